@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.access.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Companies, their people, who of ours works with them and who sees them (section 2). */
+@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "database"})
+@NullMarked
+package soyuznik.clients;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

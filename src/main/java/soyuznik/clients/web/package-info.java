@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.clients.web;
+
+import org.jspecify.annotations.NullMarked;

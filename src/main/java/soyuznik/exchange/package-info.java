@@ -1,0 +1,7 @@
+/** What comes in and goes out: imports (section 18). */
+@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "projects", "database"})
+@NullMarked
+package soyuznik.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package soyuznik.journal;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.journal.Tables.EVENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one table of business events; written only inside the transaction of the verb. */
+@Repository
+@Transactional(readOnly = true)
+public class Journal {
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    Journal(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(BusinessEvent event, UserId actor, Instant at) {
+        record(event, actor, at, null);
+    }
+
+    /** Records one event of a bulk change; all of them share the cause. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(BusinessEvent event, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
+        var company = event.company();
+        sql.insertInto(EVENT)
+                .set(EVENT.AT, at)
+                .set(EVENT.CODE, event.code())
+                .set(EVENT.VERSION, (short) event.version())
+                .set(EVENT.ACTOR_ID, actor == null ? null : actor.value())
+                .set(EVENT.SUBJECT_KIND, event.subject().kind().name())
+                .set(EVENT.SUBJECT_ID, event.subject().id())
+                .set(EVENT.COMPANY_ID, company == null ? null : company.value())
+                .set(EVENT.CAUSE, cause)
+                .set(EVENT.DETAILS, JSONB.valueOf(json.writeValueAsString(event)))
+                .execute();
+    }
+
+    /** The newest entries about one record, newest first. */
+    public List<Entry> history(Subject subject, int limit) {
+        return entries(EVENT.SUBJECT_KIND.eq(subject.kind().name()).and(EVENT.SUBJECT_ID.eq(subject.id())), limit);
+    }
+
+    /** The newest entries about a client and everything of it, newest first. */
+    public List<Entry> history(CompanyId company, int limit) {
+        return entries(EVENT.COMPANY_ID.eq(company.value()), limit);
+    }
+
+    private List<Entry> entries(Condition about, int limit) {
+        return sql.select(
+                        EVENT.ID,
+                        EVENT.AT,
+                        EVENT.ACTOR_ID.convertFrom(id -> id == null ? null : new UserId(id)),
+                        row(EVENT.SUBJECT_KIND, EVENT.SUBJECT_ID)
+                                .mapping((kind, id) -> new Subject(Subject.Kind.valueOf(kind), id)),
+                        EVENT.CODE,
+                        EVENT.DETAILS.convertFrom(details -> json.readValue(details.data(), DETAILS)))
+                .from(EVENT)
+                .where(about)
+                .orderBy(EVENT.ID.desc())
+                .limit(limit)
+                .fetch(mapping(Entry::new));
+    }
+}

@@ -1,0 +1,7 @@
+/** The one table of business events. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package soyuznik.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package soyuznik.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a verb. Refusals that a person can expect are values; only bugs are exceptions. */
+public sealed interface Outcome<T> {
+
+    /** It happened; the notice says so, and the undo, where there is one, takes it back. */
+    record Done<T>(T value, Text notice, @Nullable Undo undo) implements Outcome<T> {}
+
+    /** The input can't be taken; nothing was changed. */
+    record Invalid<T>(List<FieldError> errors) implements Outcome<T> {
+        public Invalid {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** The input is right, but a rule says no. */
+    record Refused<T>(Text reason) implements Outcome<T> {}
+
+    /** Somebody changed the record meanwhile: each field that differs, theirs and ours. */
+    record Stale<T>(List<Difference> differences, int version) implements Outcome<T> {
+        public Stale {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** The role does not allow it (T-07). */
+    record Forbidden<T>() implements Outcome<T> {}
+
+    /** One field as somebody saved it meanwhile, and as it was typed here. */
+    record Difference(String field, String theirs, String ours) {}
+
+    /** The address to which a post takes the verb back. */
+    record Undo(String address) {}
+
+    static <T> Outcome<T> done(T value, Text notice) {
+        return new Done<>(value, notice, null);
+    }
+
+    static <T> Outcome<T> done(T value, Text notice, Undo undo) {
+        return new Done<>(value, notice, undo);
+    }
+
+    static <T> Outcome<T> invalid(String field, String key) {
+        return new Invalid<>(List.of(FieldError.of(field, key)));
+    }
+
+    static <T> Outcome<T> refused(String key) {
+        return new Refused<>(Text.of(key));
+    }
+}

@@ -1,0 +1,19 @@
+package soyuznik.kernel;
+
+/** A verb that a role may be allowed (T-07). */
+public enum Right {
+    MAKE_CLIENTS,
+    EDIT_CLIENTS,
+    LEAD_PROJECTS,
+    PASS_GATES,
+    WAIVE,
+    REASSIGN,
+    IMPORT,
+    ADMINISTER;
+
+    /** Over what the verb is allowed: only records on whose team the user stands, or any that the user sees. */
+    public enum Extent {
+        OWN,
+        ANY
+    }
+}

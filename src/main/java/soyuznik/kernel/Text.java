@@ -1,0 +1,18 @@
+package soyuznik.kernel;
+
+import java.util.Map;
+
+/** A sentence for a person, still without a language: a key of the messages and what it names. */
+public record Text(String key, Map<String, Object> args) {
+    public Text {
+        args = Map.copyOf(args);
+    }
+
+    public static Text of(String key) {
+        return new Text(key, Map.of());
+    }
+
+    public static Text of(String key, String name, Object value) {
+        return new Text(key, Map.of(name, value));
+    }
+}

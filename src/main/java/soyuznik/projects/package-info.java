@@ -1,0 +1,7 @@
+/** Methods, stages, conditions, projects (section 4). */
+@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "database"})
+@NullMarked
+package soyuznik.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

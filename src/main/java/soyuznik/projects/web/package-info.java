@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.projects.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package soyuznik.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
+
+/**
+ * Turns the outcome of a verb into a response; each controller takes one as a parameter. A verb that happened answers
+ * 303 to the page of its record with a notice; one that did not shows the form or page again: 422 wrong input, 409 a
+ * rule or a change meanwhile, 403 not allowed. With htmx the same answers arrive, the element takes its part.
+ */
+public final class Answer {
+    private final HttpServletRequest request;
+
+    public Answer(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** What the page that is shown again must tell. */
+    public sealed interface Trouble {
+        record Fields(List<FieldError> errors) implements Trouble {}
+
+        record Reason(Text text) implements Trouble {}
+
+        record Changed(List<Outcome.Difference> differences, int version) implements Trouble {}
+    }
+
+    /** A page: the template without its suffix, and its model as name, value, name, value … */
+    public static ModelAndView page(String template, Object... model) {
+        var page = new ModelAndView(template);
+        for (int i = 0; i < model.length; i += 2) {
+            page.addObject((String) model[i], model[i + 1]);
+        }
+        return page;
+    }
+
+    /** The answer to a verb: where to go when it happened, what to show again when it did not. */
+    public <T> ModelAndView to(Outcome<T> outcome, Function<T, String> address, Function<Trouble, ModelAndView> again) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value, var notice, var undo) ->
+                seeOther(address.apply(value), new Frame.Notice(notice, undo == null ? null : undo.address()));
+            case Outcome.Invalid<T>(var errors) -> show(again, new Trouble.Fields(errors), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Refused<T>(var reason) -> show(again, new Trouble.Reason(reason), HttpStatus.CONFLICT);
+            case Outcome.Stale<T>(var differences, var version) ->
+                show(again, new Trouble.Changed(differences, version), HttpStatus.CONFLICT);
+            case Outcome.Forbidden<T>() ->
+                show(again, new Trouble.Reason(Text.of("error.forbidden")), HttpStatus.FORBIDDEN);
+        };
+    }
+
+    private ModelAndView seeOther(String address, Frame.Notice notice) {
+        RequestContextUtils.getOutputFlashMap(request).putAll(Map.of("notice", notice));
+        var view = new RedirectView(address, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    private static ModelAndView show(Function<Trouble, ModelAndView> again, Trouble trouble, HttpStatus status) {
+        var page = again.apply(trouble);
+        page.addObject("trouble", trouble);
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.shell.web;
+
+import org.jspecify.annotations.NullMarked;
