@@ -81,7 +81,7 @@ create table access.session (
     last_seen_at timestamptz not null,
     agent text not null default ''
 );
-create index session_user on access.session (user_id);
+create index session_of_user on access.session (user_id);
 
 -- One-time links for a new password; also how a new user comes in.
 create table access.password_link (
