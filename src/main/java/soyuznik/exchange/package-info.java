@@ -1,5 +1,14 @@
 /** What comes in and goes out: imports (section 18). */
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "projects", "database"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "journal",
+            "shell",
+            "access",
+            "clients",
+            "projects",
+            "database"
+        })
 @NullMarked
 package soyuznik.exchange;
 

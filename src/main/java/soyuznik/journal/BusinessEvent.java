@@ -5,8 +5,9 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 
 /**
- * Something that happened in the business: a record whose components are the details. The code is never renamed; a
- * changed record gets the next version. The sentence that a person reads is the message {@code event.<code>}.
+ * Something that happened in the business: a record whose components are the details. The code is
+ * never renamed; a changed record gets the next version. The sentence that a person reads is the
+ * message {@code event.<code>}.
  */
 public interface BusinessEvent {
     String code();

@@ -7,4 +7,10 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 
 /** One line of a history: what happened, when, by whom (null: the product itself). */
-public record Entry(long id, Instant at, @Nullable UserId actor, Subject subject, String code, Map<String, Object> details) {}
+public record Entry(
+        long id,
+        Instant at,
+        @Nullable UserId actor,
+        Subject subject,
+        String code,
+        Map<String, Object> details) {}

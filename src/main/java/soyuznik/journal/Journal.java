@@ -41,7 +41,8 @@ public class Journal {
 
     /** Records one event of a bulk change; all of them share the cause. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(BusinessEvent event, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
+    public void record(
+            BusinessEvent event, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
         var company = event.company();
         sql.insertInto(EVENT)
                 .set(EVENT.AT, at)
@@ -58,7 +59,9 @@ public class Journal {
 
     /** The newest entries about one record, newest first. */
     public List<Entry> history(Subject subject, int limit) {
-        return entries(EVENT.SUBJECT_KIND.eq(subject.kind().name()).and(EVENT.SUBJECT_ID.eq(subject.id())), limit);
+        return entries(
+                EVENT.SUBJECT_KIND.eq(subject.kind().name()).and(EVENT.SUBJECT_ID.eq(subject.id())),
+                limit);
     }
 
     /** The newest entries about a client and everything of it, newest first. */
@@ -74,7 +77,8 @@ public class Journal {
                         row(EVENT.SUBJECT_KIND, EVENT.SUBJECT_ID)
                                 .mapping((kind, id) -> new Subject(Subject.Kind.valueOf(kind), id)),
                         EVENT.CODE,
-                        EVENT.DETAILS.convertFrom(details -> json.readValue(details.data(), DETAILS)))
+                        EVENT.DETAILS.convertFrom(
+                                details -> json.readValue(details.data(), DETAILS)))
                 .from(EVENT)
                 .where(about)
                 .orderBy(EVENT.ID.desc())

@@ -3,7 +3,9 @@ package soyuznik.kernel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a verb. Refusals that a person can expect are values; only bugs are exceptions. */
+/**
+ * What became of a verb. Refusals that a person can expect are values; only bugs are exceptions.
+ */
 public sealed interface Outcome<T> {
 
     /** It happened; the notice says so, and the undo, where there is one, takes it back. */

@@ -11,7 +11,10 @@ public enum Right {
     IMPORT,
     ADMINISTER;
 
-    /** Over what the verb is allowed: only records on whose team the user stands, or any that the user sees. */
+    /**
+     * Over what the verb is allowed: only records on whose team the user stands, or any that the
+     * user sees.
+     */
     public enum Extent {
         OWN,
         ANY

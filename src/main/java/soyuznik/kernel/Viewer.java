@@ -9,7 +9,12 @@ import java.util.Set;
  *
  * @param scopes 0 sees everything; -b the branch b with all under it; u what the user u works with
  */
-public record Viewer(UserId user, BranchId branch, Set<Role> roles, List<Long> scopes, Map<Right, Right.Extent> rights) {
+public record Viewer(
+        UserId user,
+        BranchId branch,
+        Set<Role> roles,
+        List<Long> scopes,
+        Map<Right, Right.Extent> rights) {
     public static final long ALL = 0;
 
     public Viewer {

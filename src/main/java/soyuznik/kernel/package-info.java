@@ -1,4 +1,6 @@
-/** The words every module speaks: ids, money, outcomes, who looks. Pure values, no input or output. */
+/**
+ * The words every module speaks: ids, money, outcomes, who looks. Pure values, no input or output.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package soyuznik.kernel;

@@ -1,5 +1,6 @@
 /** Methods, stages, conditions, projects (section 4). */
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "database"})
 @NullMarked
 package soyuznik.projects;
 
