@@ -79,7 +79,8 @@ create index project_created_by on projects.project (created_by);
 create index project_search on projects.project using gin (search_text gin_trgm_ops);
 
 -- The ordered reach of the list of projects. Shelf: the stage of an open project; -1 won, -2 lost, -3 not ours, -4 frozen.
--- Day: planned close of an open project (infinity when not named), the day it closed of a closed one.
+-- Day: planned close of an open project (infinity when not named), the day it closed of a closed one, the day a frozen
+-- one comes back.
 create table projects.project_reach (
     scope bigint not null,
     shelf bigint not null,
@@ -149,10 +150,12 @@ create table projects.closure (
     by_id bigint not null references access.app_user,
     reopened_at timestamptz,
     reopened_by bigint references access.app_user,
-    check ((reopened_at is null) = (reopened_by is null)),
+    check (reopened_at is not null or reopened_by is null),
     check ((outcome = 'FROZEN') = (frozen_until is not null))
 );
+comment on column projects.closure.reopened_by is 'Empty where a frozen project came back by itself';
 create unique index closure_now on projects.closure (project_id) where reopened_at is null;
+create index closure_frozen on projects.closure (frozen_until) where outcome = 'FROZEN' and reopened_at is null;
 create index closure_project on projects.closure (project_id);
 create index closure_by on projects.closure (by_id);
 create index closure_reopened_by on projects.closure (reopened_by);
@@ -171,7 +174,10 @@ create table projects.proposal (
     answered_by bigint references clients.person,
     at timestamptz not null,
     by_id bigint not null references access.app_user,
+    removed_at timestamptz,
+    removed_by bigint references access.app_user,
     version int not null default 0,
+    check ((removed_at is null) = (removed_by is null)),
     check ((answered_on is null) = (answer is null)),
     check (answered_on >= sent_on)
 );
@@ -179,6 +185,8 @@ create index proposal_project on projects.proposal (project_id);
 create index proposal_sent_to on projects.proposal (sent_to);
 create index proposal_answered_by on projects.proposal (answered_by);
 create index proposal_by on projects.proposal (by_id);
+create index proposal_removed_by on projects.proposal (removed_by);
+comment on column projects.proposal.removed_at is 'Recorded by mistake: proves nothing, and can be put back';
 
 -- A contract signed or an invoice paid: what binds the client.
 create table projects.commitment (
@@ -191,11 +199,16 @@ create table projects.commitment (
     amount numeric(18, 2) check (amount >= 0),
     currency char(3) not null,
     at timestamptz not null,
-    by_id bigint not null references access.app_user
+    by_id bigint not null references access.app_user,
+    removed_at timestamptz,
+    removed_by bigint references access.app_user,
+    version int not null default 0,
+    check ((removed_at is null) = (removed_by is null))
 );
 comment on column projects.commitment.done_on is 'The day the contract was signed or the invoice was paid';
 create index commitment_project on projects.commitment (project_id);
 create index commitment_by on projects.commitment (by_id);
+create index commitment_removed_by on projects.commitment (removed_by);
 
 create table projects.shipment (
     id bigint generated always as identity primary key,
@@ -204,7 +217,12 @@ create table projects.shipment (
     shipped_on date not null,
     document text not null default '',
     at timestamptz not null,
-    by_id bigint not null references access.app_user
+    by_id bigint not null references access.app_user,
+    removed_at timestamptz,
+    removed_by bigint references access.app_user,
+    version int not null default 0,
+    check ((removed_at is null) = (removed_by is null))
 );
 create index shipment_project on projects.shipment (project_id);
 create index shipment_by on projects.shipment (by_id);
+create index shipment_removed_by on projects.shipment (removed_by);

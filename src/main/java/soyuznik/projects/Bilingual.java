@@ -1,0 +1,13 @@
+package soyuznik.projects;
+
+import soyuznik.kernel.Language;
+
+/** A name or sentence of a method, as its author wrote it in both languages. */
+public record Bilingual(String ru, String en) {
+    public String in(Language language) {
+        return switch (language) {
+            case RU -> ru;
+            case EN -> en;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package soyuznik.projects;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.UserId;
+
+/**
+ * A project as another system knew it; it stands where the file says (P-19).
+ *
+ * @param key the same key again makes nothing new
+ */
+public record ImportedProject(
+        UUID key,
+        CompanyId company,
+        UserId owner,
+        String title,
+        String product,
+        @Nullable Money amount,
+        LocalDate openedOn,
+        @Nullable LocalDate plannedClose,
+        Position position) {
+
+    /** Where the file says that it stands. */
+    public sealed interface Position {
+        /** In a stage of the newest version of the method. */
+        record InStage(String method, String stage) implements Position {}
+
+        /** Ended; a frozen one can't be imported. */
+        record Ended(String method, End end, LocalDate on) implements Position {
+            public Ended {
+                if (end == End.FROZEN) {
+                    throw new IllegalArgumentException("A frozen project needs a date to come back");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package soyuznik.projects;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * One version of a method: an ordered list of stages. It never changes; a project keeps its version (P-01).
+ *
+ * @param version the id of the version
+ */
+public record Method(long version, String code, int number, Bilingual name, List<Stage> stages) {
+    public Method {
+        stages = List.copyOf(stages);
+    }
+
+    public Stage stage(long id) {
+        return stages.stream()
+                .filter(stage -> stage.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No stage " + id + " in " + code));
+    }
+
+    public Stage first() {
+        return stages.getFirst();
+    }
+
+    /** The stage behind the gate of this one; none behind the last (P-02). */
+    public Optional<Stage> after(Stage stage) {
+        return stages.stream().filter(next -> next.position() > stage.position()).findFirst();
+    }
+
+    /** The stages that a project in this one may be sent back to. */
+    public List<Stage> before(Stage stage) {
+        return stages.stream().filter(earlier -> earlier.position() < stage.position()).toList();
+    }
+
+    public List<Criterion> criteria() {
+        return stages.stream().flatMap(stage -> stage.gate().criteria().stream()).toList();
+    }
+}

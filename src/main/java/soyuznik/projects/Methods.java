@@ -1,0 +1,116 @@
+package soyuznik.projects;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.projects.Tables.CRITERION;
+import static soyuznikdb.projects.Tables.METHOD;
+import static soyuznikdb.projects.Tables.METHOD_VERSION;
+import static soyuznikdb.projects.Tables.STAGE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The versions of all methods; read once, since a version never changes (P-01). */
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class Methods {
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private volatile Map<Long, Method> versions = Map.of();
+
+    Methods(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public Method version(long id) {
+        var known = versions.get(id);
+        return known == null ? found(read().get(id), "version " + id) : known;
+    }
+
+    /** All versions of all methods, the newest of a method last. */
+    public List<Method> all() {
+        var known = versions.isEmpty() ? read() : versions;
+        return known.values().stream()
+                .sorted(Comparator.comparing(Method::code).thenComparingInt(Method::number))
+                .toList();
+    }
+
+    /** The version that a new project of the method gets. */
+    public Method newest(String code) {
+        var last = all().stream().filter(method -> method.code().equals(code)).toList();
+        return found(last.isEmpty() ? null : last.getLast(), code);
+    }
+
+    private static Method found(@Nullable Method method, String name) {
+        if (method == null) {
+            throw new NoSuchElementException("No method " + name);
+        }
+        return method;
+    }
+
+    private Map<Long, Method> read() {
+        versions = sql.select(
+                        METHOD_VERSION.ID,
+                        METHOD.CODE,
+                        METHOD_VERSION.NUMBER,
+                        row(METHOD_VERSION.NAME_RU, METHOD_VERSION.NAME_EN).mapping(Bilingual::new),
+                        stages())
+                .from(METHOD_VERSION)
+                .join(METHOD)
+                .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
+                .orderBy(METHOD_VERSION.ID)
+                .fetch(mapping(Method::new))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Method::version, Function.identity()));
+        return versions;
+    }
+
+    private Field<List<Stage>> stages() {
+        return multiset(select(
+                                STAGE.ID,
+                                STAGE.POSITION.convertFrom(Short::intValue),
+                                STAGE.CODE,
+                                row(STAGE.NAME_RU, STAGE.NAME_EN).mapping(Bilingual::new),
+                                row(STAGE.GOAL_RU, STAGE.GOAL_EN).mapping(Bilingual::new),
+                                STAGE.NORM_DAYS,
+                                criteria())
+                        .from(STAGE)
+                        .where(STAGE.METHOD_VERSION_ID.eq(METHOD_VERSION.ID))
+                        .orderBy(STAGE.POSITION))
+                .convertFrom(found -> found.map(mapping(Stage::new)));
+    }
+
+    private Field<Gate> criteria() {
+        return multiset(select(
+                                CRITERION.ID,
+                                CRITERION.CODE,
+                                row(CRITERION.KIND, CRITERION.PARAMETERS).mapping(this::demand),
+                                CRITERION.STRICTNESS.convertFrom(Strictness::valueOf),
+                                row(CRITERION.TEXT_RU, CRITERION.TEXT_EN).mapping(Bilingual::new))
+                        .from(CRITERION)
+                        .where(CRITERION.STAGE_ID.eq(STAGE.ID))
+                        .orderBy(CRITERION.POSITION))
+                .convertFrom(found -> new Gate(found.map(mapping(Criterion::new))));
+    }
+
+    private Demand demand(String kind, JSONB parameters) {
+        return Demand.of(kind, json.readValue(parameters.data(), PARAMETERS));
+    }
+}

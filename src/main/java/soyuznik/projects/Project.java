@@ -1,0 +1,82 @@
+package soyuznik.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
+
+/**
+ * One sale in stages, with all that is known of it (P-06).
+ *
+ * @param own the one who looks owns it or stands on the team of the client
+ */
+public record Project(
+        ProjectId id, int version, Client client, Owner owner, Sale sale, Course course, Knowledge known, boolean own) {
+
+    public record Client(CompanyId id, String name) {}
+
+    public record Owner(UserId id, String name) {}
+
+    /** The person at the client with whom the project is led. */
+    public record Contact(PersonId id, String name, String position, boolean decides) {}
+
+    /** What is to be sold. */
+    public record Sale(
+            String title,
+            String need,
+            @Nullable Contact contact,
+            String product,
+            @Nullable Money amount,
+            @Nullable LocalDate plannedClose) {}
+
+    /** Where it stands. */
+    public record Course(
+            Method method, Stage stage, LocalDate openedOn, LocalDate stageSince, @Nullable Ending ending) {}
+
+    /** How and why it ended. */
+    public record Ending(
+            End end,
+            LocalDate closedOn,
+            String reason,
+            String competitor,
+            String lesson,
+            @Nullable LocalDate frozenUntil) {}
+
+    /** What the gates are held against. */
+    public record Knowledge(List<Fact> facts, List<Waiver> waivers, List<Debt> debts) {
+        public Knowledge {
+            facts = List.copyOf(facts);
+            waivers = List.copyOf(waivers);
+            debts = List.copyOf(debts);
+        }
+    }
+
+    public Stage stage() {
+        return course.stage();
+    }
+
+    public boolean isOpen() {
+        return course.ending() == null;
+    }
+
+    /** The same check stands behind the page and the verb (P-03). */
+    public Verdict check(LocalDate today) {
+        return stage().gate().check(known.facts(), known.waivers(), known.debts(), today);
+    }
+
+    /** Debts that are not paid by a fact yet, of this gate and of those passed (P-15). */
+    public List<Finding> owed() {
+        return course.method().stages().stream()
+                .map(Stage::gate)
+                .flatMap(gate -> gate
+                        .check(known.facts(), List.of(), known.debts(), LocalDate.MIN)
+                        .findings()
+                        .stream())
+                .filter(finding -> finding.state() instanceof Finding.Carried)
+                .toList();
+    }
+}

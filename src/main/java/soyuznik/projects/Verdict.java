@@ -1,0 +1,27 @@
+package soyuznik.projects;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the check of a gate found, criterion by criterion (P-03). */
+public sealed interface Verdict {
+
+    List<Finding> findings();
+
+    record Open(List<Finding> findings) implements Verdict {}
+
+    record Closed(List<Finding> findings) implements Verdict {}
+
+    /** The criteria that hold the gate. */
+    default List<Finding> missing() {
+        return findings().stream().filter(Finding::isMissing).toList();
+    }
+
+    /** The codes of the criteria in the given state, as the history keeps them. */
+    default String[] codes(Predicate<Finding.State> which) {
+        return findings().stream()
+                .filter(finding -> which.test(finding.state()))
+                .map(finding -> finding.criterion().code())
+                .toArray(String[]::new);
+    }
+}
