@@ -34,7 +34,9 @@ import soyuznik.database.local.Options;
 
 /** Writes the tables as Java classes: an embedded PostgreSQL, migrated, read by jOOQ. */
 public final class GenerateTables {
-    /** One package per schema, outside the product's own: {@code soyuznikdb.clients.Tables.COMPANY}. */
+    /**
+     * One package per schema, outside the product's own: {@code soyuznikdb.clients.Tables.COMPANY}.
+     */
     private static final String PACKAGE = "soyuznikdb";
 
     /** Months and other partitions are reached through their parent. */
@@ -50,7 +52,9 @@ public final class GenerateTables {
         this.home = home;
     }
 
-    /** @param arguments the folder of migrations, the folder to write to, this program's classes */
+    /**
+     * @param arguments the folder of migrations, the folder to write to, this program's classes
+     */
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         var migrations = Path.of(arguments[0]);
@@ -59,8 +63,10 @@ public final class GenerateTables {
         var sources = digest(migrations, Path.of(arguments[2]));
         if (!Files.exists(mark) || !Files.readString(mark).equals(sources)) {
             Files.deleteIfExists(mark);
-            // Not below the project: root's server user can't enter every folder that a project may lie in.
-            new GenerateTables(migrations, output, Files.createTempDirectory("soyuznik-build-")).write();
+            // Not below the project: root's server user can't enter every folder that a project may
+            // lie in.
+            new GenerateTables(migrations, output, Files.createTempDirectory("soyuznik-build-"))
+                    .write();
             Files.writeString(mark, sources);
         }
     }
@@ -93,7 +99,10 @@ public final class GenerateTables {
 
     private void migrate(LocalPostgres postgres) {
         Flyway.configure(GenerateTables.class.getClassLoader())
-                .dataSource(postgres.owner().url(), postgres.owner().user(), postgres.owner().password())
+                .dataSource(
+                        postgres.owner().url(),
+                        postgres.owner().user(),
+                        postgres.owner().password())
                 .locations("filesystem:" + migrations)
                 .placeholders(Map.of("runtime", postgres.runtime().user()))
                 .load()
@@ -104,8 +113,9 @@ public final class GenerateTables {
         var schemas = new ArrayList<SchemaMappingType>();
         try (var connection = owner.open();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select nspname from pg_namespace where nspowner = current_user::regrole order by nspname")) {
+                var rows =
+                        statement.executeQuery(
+                                "select nspname from pg_namespace where nspowner = current_user::regrole order by nspname")) {
             while (rows.next()) {
                 schemas.add(new SchemaMappingType().withInputSchema(rows.getString(1)));
             }
@@ -116,18 +126,21 @@ public final class GenerateTables {
     private Configuration configuration(Login owner, List<SchemaMappingType> schemas) {
         return new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc()
-                        .withDriver("org.postgresql.Driver")
-                        .withUrl(owner.url())
-                        .withUser(owner.user())
-                        .withPassword(owner.password()))
-                .withGenerator(new Generator()
-                        .withName(JavaGenerator.class.getName())
-                        .withDatabase(database(schemas))
-                        .withGenerate(contents())
-                        .withTarget(new Target()
-                                .withPackageName(PACKAGE)
-                                .withDirectory(output.toString())));
+                .withJdbc(
+                        new Jdbc()
+                                .withDriver("org.postgresql.Driver")
+                                .withUrl(owner.url())
+                                .withUser(owner.user())
+                                .withPassword(owner.password()))
+                .withGenerator(
+                        new Generator()
+                                .withName(JavaGenerator.class.getName())
+                                .withDatabase(database(schemas))
+                                .withGenerate(contents())
+                                .withTarget(
+                                        new Target()
+                                                .withPackageName(PACKAGE)
+                                                .withDirectory(output.toString())));
     }
 
     private static Database database(List<SchemaMappingType> schemas) {
@@ -137,9 +150,10 @@ public final class GenerateTables {
                 .withOutputCatalogToDefault(true)
                 .withExcludes(PARTITIONS)
                 .withIncludeRoutines(false)
-                .withForcedTypes(new ForcedType()
-                        .withName("INSTANT")
-                        .withIncludeTypes("(?i:timestamp with time zone|timestamptz)"));
+                .withForcedTypes(
+                        new ForcedType()
+                                .withName("INSTANT")
+                                .withIncludeTypes("(?i:timestamp with time zone|timestamptz)"));
     }
 
     private static Generate contents() {

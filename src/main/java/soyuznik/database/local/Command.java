@@ -14,7 +14,10 @@ record Command(List<String> words) {
         return new Command(List.of(words));
     }
 
-    /** What a rename publishes must lie on the disk first: a power cut after the rename otherwise leaves empty files. */
+    /**
+     * What a rename publishes must lie on the disk first: a power cut after the rename otherwise
+     * leaves empty files.
+     */
     static void flush(Path path) {
         of("sync", "-f", path.toString()).run();
     }
@@ -22,7 +25,8 @@ record Command(List<String> words) {
     void run() {
         var result = result();
         if (result.code() != 0) {
-            throw new IllegalStateException("%s: %s".formatted(String.join(" ", words), result.output()));
+            throw new IllegalStateException(
+                    "%s: %s".formatted(String.join(" ", words), result.output()));
         }
     }
 
@@ -32,11 +36,13 @@ record Command(List<String> words) {
 
     Result result() {
         try {
-            var process = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectInput(new File("/dev/null"))
-                    .start();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var process =
+                    new ProcessBuilder(words)
+                            .redirectErrorStream(true)
+                            .redirectInput(new File("/dev/null"))
+                            .start();
+            var output =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Result(process.waitFor(), output.strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

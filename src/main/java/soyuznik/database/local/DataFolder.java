@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server's data: made once, whole or not at all, and freed from what a killed run left over. */
+/**
+ * The server's data: made once, whole or not at all, and freed from what a killed run left over.
+ */
 record DataFolder(Path folder, Binaries binaries, ServerUser user) {
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -38,7 +40,8 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         var part = folder.resolveSibling("data.part");
         Command.of("rm", "-rf", part.toString()).run();
         user.own(Home.createPrivate(part));
-        // The server's user can't read our password files; this copy is gone as soon as it was read.
+        // The server's user can't read our password files; this copy is gone as soon as it was
+        // read.
         var password = folder.resolveSibling("password.part");
         Files.deleteIfExists(password);
         Home.writePrivate(password, home.password(LocalPostgres.SUPERUSER));
@@ -53,7 +56,10 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         Command.flush(folder);
     }
 
-    /** lc_ctype C would make show_trgm('Ёлка') empty, and every Russian search silently read whole tables. */
+    /**
+     * lc_ctype C would make show_trgm('Ёлка') empty, and every Russian search silently read whole
+     * tables.
+     */
     private void initdb(Path target, Path password) {
         user.command(
                         binaries.program("initdb"),
@@ -70,7 +76,10 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
                 .run();
     }
 
-    /** Whoever holds the home's lock knows that a server named here belongs to a run that was killed. */
+    /**
+     * Whoever holds the home's lock knows that a server named here belongs to a run that was
+     * killed.
+     */
     void stopLeftover() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var pid = leftover(); pid != null; pid = leftover()) {
@@ -80,9 +89,21 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
                 return;
             }
             LOG.info("Stopping the database server that a killed run left over (process {})", pid);
-            var stop = user.command(binaries.program("pg_ctl"), "-D", folder.toString(), "-m", "fast", "-w", "-t", "60", "stop");
+            var stop =
+                    user.command(
+                            binaries.program("pg_ctl"),
+                            "-D",
+                            folder.toString(),
+                            "-m",
+                            "fast",
+                            "-w",
+                            "-t",
+                            "60",
+                            "stop");
             if (!stop.succeeds() && System.nanoTime() > end) {
-                throw new Refused("The database server that a killed run left over (process %s) does not end: end it by hand.".formatted(pid));
+                throw new Refused(
+                        "The database server that a killed run left over (process %s) does not end: end it by hand."
+                                .formatted(pid));
             }
             Thread.sleep(100);
         }
@@ -90,7 +111,8 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
 
     /** For a server that did not end when asked: the next start recovers. */
     void stopAtOnce() {
-        user.command(binaries.program("pg_ctl"), "-D", folder.toString(), "-m", "immediate", "stop").run();
+        user.command(binaries.program("pg_ctl"), "-D", folder.toString(), "-m", "immediate", "stop")
+                .run();
     }
 
     private @Nullable String leftover() throws IOException {

@@ -16,7 +16,9 @@ record Foundation(Login server, Login database, Login owner, Login runtime) {
             if (isMissing(connection, "select from pg_database where datname = ?", NAME)) {
                 execute(connection, "create database %s owner %s".formatted(NAME, owner.user()));
                 execute(connection, "revoke all on database %s from public".formatted(NAME));
-                execute(connection, "grant connect on database %s to %s".formatted(NAME, runtime.user()));
+                execute(
+                        connection,
+                        "grant connect on database %s to %s".formatted(NAME, runtime.user()));
             }
         }
         try (var connection = database.open()) {
@@ -30,10 +32,13 @@ record Foundation(Login server, Login database, Login owner, Login runtime) {
         if (isMissing(connection, "select from pg_roles where rolname = ?", login.user())) {
             execute(connection, "create role %s login".formatted(login.user()));
         }
-        execute(connection, "alter role %s password '%s'".formatted(login.user(), login.password()));
+        execute(
+                connection,
+                "alter role %s password '%s'".formatted(login.user(), login.password()));
     }
 
-    private static boolean isMissing(Connection connection, String question, String name) throws SQLException {
+    private static boolean isMissing(Connection connection, String question, String name)
+            throws SQLException {
         try (var statement = connection.prepareStatement(question)) {
             statement.setString(1, name);
             try (var rows = statement.executeQuery()) {

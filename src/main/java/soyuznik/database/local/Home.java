@@ -36,17 +36,25 @@ final class Home implements AutoCloseable {
             createPrivate(absolute);
             return new Home(absolute, lock(absolute.resolve("lock")));
         } catch (AccessDeniedException e) {
-            throw new Refused("The home folder %s can't be written by the user %s: set SOYUZNIK_HOME to one that can, or give it to this user."
-                    .formatted(absolute, System.getProperty("user.name")), e);
+            throw new Refused(
+                    "The home folder %s can't be written by the user %s: set SOYUZNIK_HOME to one that can, or give it to this user."
+                            .formatted(absolute, System.getProperty("user.name")),
+                    e);
         }
     }
 
     private static FileChannel lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new Refused("The home folder %s is in use by another running copy of this program (process %s)."
-                    .formatted(file.getParent(), Files.readString(file).strip()));
+            throw new Refused(
+                    "The home folder %s is in use by another running copy of this program (process %s)."
+                            .formatted(file.getParent(), Files.readString(file).strip()));
         }
         var pid = ProcessHandle.current().pid() + "\n";
         channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
@@ -101,7 +109,9 @@ final class Home implements AutoCloseable {
         return folder;
     }
 
-    /** Lets the server's user walk through, not list: its data lies below, all other parts are 0700. */
+    /**
+     * Lets the server's user walk through, not list: its data lies below, all other parts are 0700.
+     */
     void openTo(ServerUser user) throws IOException {
         if (user.isOther()) {
             Files.setPosixFilePermissions(folder, fromString("rwx--x--x"));

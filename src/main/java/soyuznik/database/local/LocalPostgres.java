@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A private PostgreSQL in a home folder: starts with this process, is started again when it dies, and ends with this
- * process even when that is killed.
+ * A private PostgreSQL in a home folder: starts with this process, is started again when it dies,
+ * and ends with this process even when that is killed.
  */
 public final class LocalPostgres implements AutoCloseable {
     public static final String DATABASE = "soyuznik";
@@ -25,8 +25,10 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String OWNER = "soyuznik_owner";
     private static final String RUNTIME = "soyuznik";
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+
     /** Recovery after a crash may take minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int STOP_SECONDS = 60;
@@ -65,7 +67,8 @@ public final class LocalPostgres implements AutoCloseable {
             var user = ServerUser.of(home.data());
             home.openTo(user);
             var binaries = Binaries.unpack(home.postgres());
-            var postgres = new LocalPostgres(home, DataFolder.prepare(home, binaries, user), options);
+            var postgres =
+                    new LocalPostgres(home, DataFolder.prepare(home, binaries, user), options);
             postgres.startServer();
             return postgres;
         } catch (IOException | RuntimeException e) {
@@ -90,7 +93,10 @@ public final class LocalPostgres implements AutoCloseable {
 
     private Login login(String role) {
         try {
-            return new Login("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE), role, home.password(role));
+            return new Login(
+                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
+                    role,
+                    home.password(role));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +110,10 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw WRONG_PASSWORD.equals(e.getSQLState())
-                    ? new Refused("The passwords in %s/passwords don't fit the database: bring back those that belong to it.".formatted(home.folder()), e)
+                    ? new Refused(
+                            "The passwords in %s/passwords don't fit the database: bring back those that belong to it."
+                                    .formatted(home.folder()),
+                            e)
                     : new IllegalStateException(e);
         }
     }
@@ -127,19 +136,24 @@ public final class LocalPostgres implements AutoCloseable {
     private Path log() throws IOException {
         var log = home.folder().resolve("postgres.log");
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-            Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         return log;
     }
 
-    private void awaitAnswer(Postmaster started) throws IOException, SQLException, InterruptedException {
+    private void awaitAnswer(Postmaster started)
+            throws IOException, SQLException, InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         while (true) {
             if (!started.isAlive()) {
                 throw started.refusal();
             }
             try (var connection = superuser().in("postgres").open()) {
-                LOG.debug("{} answers on port {}", connection.getMetaData().getDatabaseProductVersion(), port);
+                LOG.debug(
+                        "{} answers on port {}",
+                        connection.getMetaData().getDatabaseProductVersion(),
+                        port);
                 return;
             } catch (SQLException e) {
                 if (WRONG_PASSWORD.equals(e.getSQLState()) || Instant.now().isAfter(end)) {

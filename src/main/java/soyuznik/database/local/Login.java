@@ -9,7 +9,8 @@ public record Login(String url, String user, String password) {
     private static final int PATIENCE_SECONDS = 10;
 
     public Connection open() throws SQLException {
-        // Not DriverManager: inside a build tool it was initialised by another class loader and knows no driver.
+        // Not DriverManager: inside a build tool it was initialised by another class loader and
+        // knows no driver.
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);

@@ -10,7 +10,9 @@ import java.util.List;
 public record Options(int port, boolean durable) {
     public Options {
         if (port < 0 || port > 65_535) {
-            throw new Refused("The database's port must lie between 0 (any free one) and 65535, not at %d.".formatted(port));
+            throw new Refused(
+                    "The database's port must lie between 0 (any free one) and 65535, not at %d."
+                            .formatted(port));
         }
     }
 
@@ -23,14 +25,21 @@ public record Options(int port, boolean durable) {
     }
 
     List<String> settings() {
-        var settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "max_connections=40",
-                "shared_buffers=128MB",
-                "timezone=UTC"));
+        var settings =
+                new ArrayList<>(
+                        List.of(
+                                "listen_addresses=127.0.0.1",
+                                "unix_socket_directories=",
+                                "max_connections=40",
+                                "shared_buffers=128MB",
+                                "timezone=UTC"));
         if (!durable) {
-            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100"));
+            settings.addAll(
+                    List.of(
+                            "fsync=off",
+                            "synchronous_commit=off",
+                            "full_page_writes=off",
+                            "max_connections=100"));
         }
         return settings;
     }

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** One run of the server process. */
 final class Postmaster {
     /**
-     * The server stands in a session of its own, so that Ctrl-C reaches only us, and hangs on a pipe from us: at its end,
-     * by closing or because this process was killed, it gets SIGINT and shuts down in order.
+     * The server stands in a session of its own, so that Ctrl-C reaches only us, and hangs on a
+     * pipe from us: at its end, by closing or because this process was killed, it gets SIGINT and
+     * shuts down in order.
      */
     private static final String LIFE_LINE =
             """
@@ -35,16 +36,28 @@ final class Postmaster {
         this.logStart = logStart;
     }
 
-    static Postmaster start(DataFolder data, Path log, int port, List<String> settings) throws IOException {
-        var words = new ArrayList<>(List.of(
-                "setsid", "sh", "-c", LIFE_LINE, "sh", data.binaries().program("postgres"),
-                "-D", data.folder().toString(), "-p", Integer.toString(port)));
+    static Postmaster start(DataFolder data, Path log, int port, List<String> settings)
+            throws IOException {
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                "setsid",
+                                "sh",
+                                "-c",
+                                LIFE_LINE,
+                                "sh",
+                                data.binaries().program("postgres"),
+                                "-D",
+                                data.folder().toString(),
+                                "-p",
+                                Integer.toString(port)));
         settings.forEach(setting -> words.addAll(List.of("-c", setting)));
         var logStart = Files.exists(log) ? Files.size(log) : 0;
-        var process = new ProcessBuilder(data.user().words(words))
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+        var process =
+                new ProcessBuilder(data.user().words(words))
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.appendTo(log.toFile()))
+                        .start();
         return new Postmaster(process, log, logStart);
     }
 
@@ -58,12 +71,14 @@ final class Postmaster {
 
     Refused refusal() throws IOException {
         var text = Files.readString(log);
-        var reason = text.substring((int) Math.min(logStart, text.length()))
-                .lines()
-                .filter(line -> line.contains("FATAL"))
-                .map(line -> line.substring(line.indexOf("FATAL")))
-                .findFirst();
-        return new Refused("The database server does not start: %s.".formatted(reason.orElse("see " + log)));
+        var reason =
+                text.substring((int) Math.min(logStart, text.length()))
+                        .lines()
+                        .filter(line -> line.contains("FATAL"))
+                        .map(line -> line.substring(line.indexOf("FATAL")))
+                        .findFirst();
+        return new Refused(
+                "The database server does not start: %s.".formatted(reason.orElse("see " + log)));
     }
 
     /** True when it ended within the given time. */

@@ -1,0 +1,41 @@
+package soyuznik.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import soyuznik.database.local.Login;
+
+/**
+ * Where the data lies.
+ *
+ * @param home of the PostgreSQL that comes with the product; unused with a url
+ * @param url of a server; empty for the one that comes with the product
+ * @param owner the role for migrations on that server; empty when one role does everything
+ * @param port of the PostgreSQL that comes with the product, 0 for any free one
+ */
+@ConfigurationProperties("soyuznik.database")
+record DatabaseSettings(
+        Path home,
+        @DefaultValue("") String url,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("") String owner,
+        @DefaultValue("") String ownerPassword,
+        @DefaultValue("0") int port) {
+
+    boolean isEmbedded() {
+        return url.isBlank();
+    }
+
+    Login runtimeLogin() {
+        return new Login(jdbcUrl(), user, password);
+    }
+
+    Login ownerLogin() {
+        return owner.isBlank() ? runtimeLogin() : new Login(jdbcUrl(), owner, ownerPassword);
+    }
+
+    private String jdbcUrl() {
+        return url.startsWith("jdbc:") ? url : "jdbc:" + url;
+    }
+}

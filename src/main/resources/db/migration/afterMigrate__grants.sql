@@ -1,0 +1,26 @@
+-- What the role of the running program may do, set anew after the migrations: data, no tables.
+do
+$$
+declare
+    module name;
+    kept text;
+begin
+    if current_user = '${runtime}' then
+        return;
+    end if;
+    for module in select nspname from pg_namespace where nspowner = current_user::regrole and nspname <> 'public' loop
+        execute format('grant usage on schema %I to %I', module, '${runtime}');
+        execute format('grant select, insert, update, delete on all tables in schema %I to %I', module, '${runtime}');
+        execute format('grant usage, select on all sequences in schema %I to %I', module, '${runtime}');
+        if module = 'journal' then
+            execute format('revoke update, delete on all tables in schema %I from %I', module, '${runtime}');
+        end if;
+    end loop;
+    -- A version of a method never changes: passages were judged by it.
+    foreach kept in array array['projects.method', 'projects.method_version', 'projects.stage', 'projects.criterion'] loop
+        if to_regclass(kept) is not null then
+            execute format('revoke update, delete on %s from %I', kept, '${runtime}');
+        end if;
+    end loop;
+end
+$$;
