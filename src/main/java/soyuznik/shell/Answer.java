@@ -13,9 +13,10 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 
 /**
- * Turns the outcome of a verb into a response; each controller takes one as a parameter. A verb that happened answers
- * 303 to the page of its record with a notice; one that did not shows the form or page again: 422 wrong input, 409 a
- * rule or a change meanwhile, 403 not allowed. With htmx the same answers arrive, the element takes its part.
+ * Turns the outcome of a verb into a response; each controller takes one as a parameter. A verb
+ * that happened answers 303 to the page of its record with a notice; one that did not shows the
+ * form or page again: 422 wrong input, 409 a rule or a change meanwhile, 403 not allowed. With htmx
+ * the same answers arrive, the element takes its part.
  */
 public final class Answer {
     private final HttpServletRequest request;
@@ -43,16 +44,26 @@ public final class Answer {
     }
 
     /** The answer to a verb: where to go when it happened, what to show again when it did not. */
-    public <T> ModelAndView to(Outcome<T> outcome, Function<T, String> address, Function<Trouble, ModelAndView> again) {
+    public <T> ModelAndView to(
+            Outcome<T> outcome,
+            Function<T, String> address,
+            Function<Trouble, ModelAndView> again) {
         return switch (outcome) {
             case Outcome.Done<T>(var value, var notice, var undo) ->
-                seeOther(address.apply(value), new Frame.Notice(notice, undo == null ? null : undo.address()));
-            case Outcome.Invalid<T>(var errors) -> show(again, new Trouble.Fields(errors), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Refused<T>(var reason) -> show(again, new Trouble.Reason(reason), HttpStatus.CONFLICT);
+                    seeOther(
+                            address.apply(value),
+                            new Frame.Notice(notice, undo == null ? null : undo.address()));
+            case Outcome.Invalid<T>(var errors) ->
+                    show(again, new Trouble.Fields(errors), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Refused<T>(var reason) ->
+                    show(again, new Trouble.Reason(reason), HttpStatus.CONFLICT);
             case Outcome.Stale<T>(var differences, var version) ->
-                show(again, new Trouble.Changed(differences, version), HttpStatus.CONFLICT);
+                    show(again, new Trouble.Changed(differences, version), HttpStatus.CONFLICT);
             case Outcome.Forbidden<T>() ->
-                show(again, new Trouble.Reason(Text.of("error.forbidden")), HttpStatus.FORBIDDEN);
+                    show(
+                            again,
+                            new Trouble.Reason(Text.of("error.forbidden")),
+                            HttpStatus.FORBIDDEN);
         };
     }
 
@@ -64,7 +75,8 @@ public final class Answer {
         return new ModelAndView(view);
     }
 
-    private static ModelAndView show(Function<Trouble, ModelAndView> again, Trouble trouble, HttpStatus status) {
+    private static ModelAndView show(
+            Function<Trouble, ModelAndView> again, Trouble trouble, HttpStatus status) {
         var page = again.apply(trouble);
         page.addObject("trouble", trouble);
         page.setStatus(status);

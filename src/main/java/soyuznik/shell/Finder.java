@@ -4,7 +4,10 @@ import org.jooq.Record5;
 import org.jooq.Select;
 import soyuznik.kernel.Viewer;
 
-/** Contributes one kind of record to the search box and the palette; the shell makes one statement of all. */
+/**
+ * Contributes one kind of record to the search box and the palette; the shell makes one statement
+ * of all.
+ */
 public interface Finder {
     /** At least this many letters are searched for. */
     int LETTERS = 3;
@@ -13,10 +16,11 @@ public interface Finder {
     int CANDIDATES = 200;
 
     /**
-     * What the viewer sees of this kind: kind ({@code Subject.Kind} name), id, title, detail, rank (smaller is
-     * better).
+     * What the viewer sees of this kind: kind ({@code Subject.Kind} name), id, title, detail, rank
+     * (smaller is better).
      *
-     * @param folded what was typed, folded by {@code kernel.Folding}, at least {@link #LETTERS} long
+     * @param folded what was typed, folded by {@code kernel.Folding}, at least {@link #LETTERS}
+     *     long
      */
     Select<Record5<String, Long, String, String, Integer>> hits(String folded, Viewer viewer);
 

@@ -7,11 +7,17 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 
 /**
- * What every template gets: texts and formats in the visitor's language, the places of the navigation, the notice of
- * the last verb, the token against forged posts.
+ * What every template gets: texts and formats in the visitor's language, the places of the
+ * navigation, the notice of the last verb, the token against forged posts.
  */
 public record Frame(
-        Texts texts, Visitor visitor, Formats formats, List<Place> places, String path, String token, @Nullable Notice notice) {
+        Texts texts,
+        Visitor visitor,
+        Formats formats,
+        List<Place> places,
+        String path,
+        String token,
+        @Nullable Notice notice) {
 
     /** The notice after a verb, with the address that takes it back. */
     public record Notice(Text text, @Nullable String undo) {}

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Text;
 
-/** The messages of both languages, ICU patterns compiled once: {@code messages/<module>_<language>.properties}. */
+/**
+ * The messages of both languages, ICU patterns compiled once: {@code
+ * messages/<module>_<language>.properties}.
+ */
 @Component
 public class Texts {
     private final Map<Language, Map<String, Message>> messages = new EnumMap<>(Language.class);
@@ -48,10 +51,12 @@ public class Texts {
             var pattern = "classpath*:messages/*_" + language.code() + ".properties";
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 var lines = new Properties();
-                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                try (var in =
+                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     lines.load(in);
                 }
-                lines.forEach((key, pattern1) -> found.put((String) key, Message.of((String) pattern1, language)));
+                lines.forEach((key, pattern1) ->
+                        found.put((String) key, Message.of((String) pattern1, language)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

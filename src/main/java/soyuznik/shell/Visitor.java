@@ -6,12 +6,18 @@ import soyuznik.kernel.Language;
 import soyuznik.kernel.Viewer;
 
 /**
- * Who a page is made for. Access puts one into the request attribute {@link #ATTRIBUTE} for each request.
+ * Who a page is made for. Access puts one into the request attribute {@link #ATTRIBUTE} for each
+ * request.
  *
  * @param viewer null as long as nobody has signed in
  */
 public record Visitor(
-        @Nullable Viewer viewer, String name, Language language, Theme theme, ZoneId zone, String currency) {
+        @Nullable Viewer viewer,
+        String name,
+        Language language,
+        Theme theme,
+        ZoneId zone,
+        String currency) {
     public static final String ATTRIBUTE = "soyuznik.visitor";
 
     public enum Theme {

@@ -1,0 +1,142 @@
+package soyuznik.exchange;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Knows what a column is likely to mean by its name, in Russian and in English. */
+final class Vocabulary {
+    private static final Map<Meaning, String> COMMON =
+            Map.ofEntries(
+                    entry(
+                            Meaning.INN,
+                            "инн|инн клиента|инн компании|инн контрагента|inn|client inn"),
+                    entry(
+                            Meaning.OWNER,
+                            "ответственный|менеджер|владелец|сотрудник|продавец|куратор|owner|manager"
+                                    + "|sales agent|sales rep|account manager|account owner|responsible"
+                                    + "|assigned to|salesperson|deal owner|opportunity owner"));
+
+    private static final Map<Meaning, String> COMPANIES =
+            Map.ofEntries(
+                    entry(
+                            Meaning.NAME,
+                            "компания|контрагент|клиент|название|наименование|название компании"
+                                    + "|краткое наименование|сокращенное наименование|организация|account"
+                                    + "|account name|company|company name|client|customer|organization|name"),
+                    entry(
+                            Meaning.FULL_NAME,
+                            "полное наименование|полное название|юридическое название|full name"
+                                    + "|legal name"),
+                    entry(Meaning.KPP, "кпп|kpp"),
+                    entry(Meaning.OGRN, "огрн|огрнип|огрн огрнип|ogrn"),
+                    entry(
+                            Meaning.TAX_NUMBER,
+                            "налоговый номер|бин|унп|tax number|tax id|vat|vat number|vat id"),
+                    entry(Meaning.COUNTRY, "страна|country|office location|location|country code"),
+                    entry(Meaning.INDUSTRY, "отрасль|сфера|сфера деятельности|industry|sector"),
+                    entry(
+                            Meaning.REVENUE,
+                            "выручка|оборот|годовой оборот|revenue|annual revenue|turnover"),
+                    entry(
+                            Meaning.EMPLOYEES,
+                            "сотрудников|число сотрудников|количество сотрудников|численность"
+                                    + "|employees|number of employees|headcount|staff"),
+                    entry(
+                            Meaning.ADDRESS,
+                            "адрес|юридический адрес|фактический адрес|город|address|city"
+                                    + "|billing address"),
+                    entry(Meaning.SITE, "сайт|веб сайт|site|website|web site|url|домен|domain"),
+                    entry(
+                            Meaning.PHONE,
+                            "телефон|телефоны|рабочий телефон|тел|phone|phones|telephone"),
+                    entry(Meaning.EMAIL, "почта|электронная почта|e mail|email|mail|эл почта"),
+                    entry(
+                            Meaning.PARENT,
+                            "головная компания|головная организация|материнская компания|холдинг|parent"
+                                    + "|subsidiary of|parent company|parent account|holding"),
+                    entry(
+                            Meaning.KEY,
+                            "номер клиента|код клиента|код контрагента|код|id|account id|company id"
+                                    + "|key|external id|внешний код|ид|guid|uuid"));
+
+    private static final Map<Meaning, String> PROJECTS =
+            Map.ofEntries(
+                    entry(
+                            Meaning.CLIENT,
+                            "клиент|компания|контрагент|заказчик|покупатель|организация|account"
+                                    + "|account name|company|company name|client|customer"),
+                    entry(
+                            Meaning.TITLE,
+                            "проект|сделка|название сделки|название проекта|название|наименование|тема"
+                                    + "|project|deal|deal name|opportunity|opportunity name|title|name"),
+                    entry(Meaning.PRODUCT, "товар|продукт|продукция|product|product name|item"),
+                    entry(
+                            Meaning.STAGE,
+                            "этап|стадия|статус|этап сделки|стадия сделки|статус сделки|воронка|stage"
+                                    + "|deal stage|sales stage|status|pipeline stage"),
+                    entry(
+                            Meaning.AMOUNT,
+                            "сумма|бюджет|стоимость|цена|сумма сделки|выручка|amount|close value|value"
+                                    + "|deal value|deal amount|sum|price"),
+                    entry(
+                            Meaning.OPENED,
+                            "дата открытия|дата начала|дата создания|создан|создана|начало|открыт"
+                                    + "|engage date|open date|opened|created|create date|start date"),
+                    entry(
+                            Meaning.CLOSED,
+                            "дата закрытия|плановая дата закрытия|закрыт|закрыта|дата завершения|срок"
+                                    + "|close date|closed|closing date|expected close|expected close date"),
+                    entry(
+                            Meaning.KEY,
+                            "номер сделки|номер проекта|код сделки|код|id|ид|opportunity id|deal id"
+                                    + "|project id|key|external id|внешний код|guid|uuid"));
+
+    private Vocabulary() {}
+
+    /** The kind whose words explain more of the columns; clients where nothing tells. */
+    static Kind kind(List<String> head) {
+        return known(Kind.PROJECTS, head) > known(Kind.COMPANIES, head)
+                ? Kind.PROJECTS
+                : Kind.COMPANIES;
+    }
+
+    /** One meaning for each column; the first of two columns of the same meaning gets it. */
+    static List<Meaning> meanings(Kind kind, List<String> head) {
+        var found = new ArrayList<Meaning>();
+        for (var name : head) {
+            var meaning = meaning(kind, name);
+            found.add(found.contains(meaning) ? Meaning.IGNORED : meaning);
+        }
+        return found;
+    }
+
+    private static long known(Kind kind, List<String> head) {
+        return meanings(kind, head).stream().filter(each -> each != Meaning.IGNORED).count();
+    }
+
+    private static Meaning meaning(Kind kind, String name) {
+        var words = words(name);
+        var own = kind == Kind.COMPANIES ? COMPANIES : PROJECTS;
+        return kind.meanings().stream()
+                .filter(each -> in(own, each, words) || in(COMMON, each, words))
+                .findFirst()
+                .orElse(Meaning.IGNORED);
+    }
+
+    private static boolean in(Map<Meaning, String> words, Meaning meaning, String name) {
+        return List.of(words.getOrDefault(meaning, "").split("\\|")).contains(name)
+                && !name.isEmpty();
+    }
+
+    /** Lower case, ё as е, one space instead of all signs: "Deal_Stage " is "deal stage". */
+    static String words(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,41 @@
+package soyuznik.exchange.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands before the fraction of a number: 1,234.5 or 1.234,5. */
+public enum DecimalMark {
+    POINT('.', ','),
+    COMMA(',', '.');
+
+    private static final Pattern NOISE =
+            Pattern.compile("[\\s\\u00a0\\u202f']|руб\\.?|р\\.|[₽$€£]|RUB|USD|EUR");
+
+    private final Pattern pattern;
+    private final String mark;
+    private final String group;
+
+    DecimalMark(char mark, char group) {
+        this.mark = String.valueOf(mark);
+        this.group = String.valueOf(group);
+        this.pattern =
+                Pattern.compile(
+                        "-?(\\d{1,3}(\\%s\\d{3})+|\\d{1,15})(\\%s\\d{1,9})?"
+                                .formatted(group, mark));
+    }
+
+    /** The number in the cell; spaces and signs of currencies don't matter. */
+    public Optional<BigDecimal> read(String cell) {
+        var bare = NOISE.matcher(cell).replaceAll("");
+        return pattern.matcher(bare).matches()
+                ? Optional.of(new BigDecimal(bare.replace(group, "").replace(mark, ".")))
+                : Optional.empty();
+    }
+
+    static Fit fit(String cell) {
+        var point = POINT.read(cell);
+        var comma = COMMA.read(cell);
+        return Fit.of(point, comma, point.isPresent(), comma.isPresent());
+    }
+}

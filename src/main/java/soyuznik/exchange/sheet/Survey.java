@@ -1,0 +1,85 @@
+package soyuznik.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import soyuznik.kernel.Text;
+
+/** A look over the whole file before anything is decided: its columns and its first rows. */
+public record Survey(
+        String charset, char delimiter, List<Column> columns, List<Row> beginning, int rows) {
+    public static final int VALUES = 100;
+    private static final int BEGINNING = 20;
+
+    public Survey {
+        columns = List.copyOf(columns);
+        beginning = List.copyOf(beginning);
+    }
+
+    /** What a look over the file found: the survey, or why the file can't be taken. */
+    public sealed interface Found {
+        record Whole(Survey survey) implements Found {}
+
+        record Broken(Text why) implements Found {}
+    }
+
+    public static Found of(Sheet sheet) {
+        var counts = sheet.head().stream().map(Count::new).toList();
+        var beginning = new ArrayList<Row>();
+        var rows = new int[1];
+        Optional<Text> trouble =
+                sheet.eachRow(row -> {
+                    rows[0]++;
+                    if (beginning.size() < BEGINNING) {
+                        beginning.add(row);
+                    }
+                    IntStream.range(0, counts.size()).forEach(i -> counts.get(i).add(row.cell(i)));
+                });
+        if (trouble.isPresent()) {
+            return new Found.Broken(trouble.get());
+        }
+        if (beginning.isEmpty()) {
+            return new Found.Broken(Text.of("exchange.file.no_rows"));
+        }
+        var columns = counts.stream().map(Count::column).toList();
+        return new Found.Whole(
+                new Survey(sheet.charset().name(), sheet.delimiter(), columns, beginning, rows[0]));
+    }
+
+    private static final class Count {
+        private final String name;
+        private final Map<String, Integer> values = new LinkedHashMap<>();
+        private int filled;
+        private Fit dates = Fit.NONE;
+        private Fit numbers = Fit.NONE;
+
+        Count(String name) {
+            this.name = name;
+        }
+
+        void add(String cell) {
+            if (cell.isEmpty()) {
+                return;
+            }
+            filled++;
+            dates = dates.plus(DateOrder.fit(cell));
+            numbers = numbers.plus(DecimalMark.fit(cell));
+            if (values.size() <= VALUES) {
+                values.merge(cell, 1, Integer::sum);
+            }
+        }
+
+        Column column() {
+            List<Column.Value> few =
+                    values.size() > VALUES
+                            ? List.of()
+                            : values.entrySet().stream()
+                                    .map(e -> new Column.Value(e.getKey(), e.getValue()))
+                                    .toList();
+            return new Column(name, filled, few, dates, numbers);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soyuznik.support.Rule;
+
+/** Columns are recognised by name in both languages. */
+@Rule("W-01")
+class RecognisingColumnsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "account, NAME",
+        "Компания, NAME",
+        "КОНТРАГЕНТ, NAME",
+        "sector, INDUSTRY",
+        "Отрасль, INDUSTRY",
+        "revenue, REVENUE",
+        "employees, EMPLOYEES",
+        "office_location, COUNTRY",
+        "subsidiary_of, PARENT",
+        "Parent Company, PARENT",
+        "ИНН, INN",
+        "Счёт, IGNORED",
+        "year_established, IGNORED"
+    })
+    void columnsOfClients(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.COMPANIES, List.of(name))).containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opportunity_id, KEY",
+        "sales_agent, OWNER",
+        "Ответственный, OWNER",
+        "product, PRODUCT",
+        "account, CLIENT",
+        "deal_stage, STAGE",
+        "Этап, STAGE",
+        "engage_date, OPENED",
+        "close_date, CLOSED",
+        "close_value, AMOUNT",
+        "Сумма, AMOUNT"
+    })
+    void columnsOfProjects(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.PROJECTS, List.of(name))).containsExactly(meaning);
+    }
+
+    @Test
+    void theKindFollowsFromTheColumns() {
+        assertThat(Vocabulary.kind(List.of("account", "sector", "revenue")))
+                .isEqualTo(Kind.COMPANIES);
+        assertThat(Vocabulary.kind(List.of("клиент", "этап", "сумма"))).isEqualTo(Kind.PROJECTS);
+    }
+
+    @Test
+    void ofTwoColumnsOfOneMeaningTheFirstHasIt() {
+        assertThat(Vocabulary.meanings(Kind.COMPANIES, List.of("company", "name")))
+                .containsExactly(Meaning.NAME, Meaning.IGNORED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "United States, US",
+        "Philipines, PH",
+        "Korea, KR",
+        "Россия, RU",
+        "рф, RU",
+        "Беларусь, BY",
+        "Kenya, KE",
+        "DE, DE"
+    })
+    void countriesAreFoundInBothLanguages(String text, String code) {
+        assertThat(Countries.named(text)).contains(code);
+    }
+
+    @Test
+    void aTextThatIsNoCountryIsNone() {
+        assertThat(Countries.named("Головной офис")).isEmpty();
+    }
+}

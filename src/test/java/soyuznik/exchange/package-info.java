@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.exchange;
+
+import org.jspecify.annotations.NullMarked;

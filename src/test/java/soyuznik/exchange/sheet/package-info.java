@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
