@@ -1,0 +1,89 @@
+package soyuznik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import soyuznik.support.JavaFile;
+import soyuznik.support.Sources;
+
+/** The numbers of the style: whatever is longer says why in docs/adr/sizes.md. */
+class SizesTest {
+    private static final Path REASONS = Path.of("docs/adr/sizes.md");
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)^- `([^`]+)`.*: \\S");
+    private static final List<TooLong> FOUND = new ArrayList<>();
+
+    record TooLong(String place, String what, int size, int limit) {
+        static Stream<TooLong> check(String place, String what, int size, int limit) {
+            return size > limit ? Stream.of(new TooLong(place, what, size, limit)) : Stream.of();
+        }
+    }
+
+    @BeforeAll
+    static void measure() {
+        Stream.of("src/main/java", "src/build/java", "bench/src/main/java")
+                .flatMap(folder -> Sources.files(folder, "*.java").stream())
+                .forEach(file -> FOUND.addAll(java(JavaFile.read(file), 30)));
+        Stream.of("src/test/java", "e2e/src/test/java")
+                .flatMap(folder -> Sources.files(folder, "*.java").stream())
+                .forEach(file -> FOUND.addAll(java(JavaFile.read(file), 15)));
+        FOUND.addAll(files("src/main/jte", "*.jte", 80));
+        FOUND.addAll(files("src/main/resources/static/css", "*.css", 150));
+        FOUND.addAll(files("src/main/resources/static/js", "*.js", 80));
+        FOUND.addAll(files("bin", "*", 59));
+    }
+
+    @Test
+    void whateverIsLongerSaysWhy() {
+        assertThat(FOUND.stream().filter(it -> !excused().contains(it.place())))
+                .as("longer than the style allows, without a line in %s", REASONS)
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsShortAgainNeedsNoReason() {
+        var tooLong = FOUND.stream().map(TooLong::place).collect(Collectors.toSet());
+        assertThat(tooLong).containsAll(excused());
+    }
+
+    private static Set<String> excused() {
+        return EXCEPTION
+                .matcher(Sources.text(REASONS))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<TooLong> java(JavaFile file, int methodLimit) {
+        var found = new ArrayList<TooLong>();
+        TooLong.check(file.name(), "lines", file.lines(), 300).forEach(found::add);
+        file.methods().forEach(it -> method(file, it, methodLimit).forEach(found::add));
+        for (var type : file.records()) {
+            var place = file.name() + "#" + type.name();
+            TooLong.check(place, "components", type.components(), 12).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Stream<TooLong> method(JavaFile file, JavaFile.Method method, int limit) {
+        var place = file.name() + "#" + method.name();
+        return Stream.concat(
+                TooLong.check(place, "lines of a method", method.lines(), limit),
+                TooLong.check(place, "parameters", method.parameters(), 4));
+    }
+
+    private static List<TooLong> files(String folder, String pattern, int limit) {
+        return Sources.files(folder, pattern).stream()
+                .flatMap(it ->
+                        TooLong.check(it.toString(), "lines", Sources.lines(it).size(), limit))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package soyuznik.support;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+
+/** A Java file as the compiler parses it, with what the style counts in it. */
+public record JavaFile(String name, int lines, List<Method> methods, List<Components> records) {
+
+    /** The lines of a method from its annotations to its last brace. */
+    public record Method(String name, int lines, int parameters) {}
+
+    public record Components(String name, int components) {}
+
+    public static JavaFile read(Path file) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null)) {
+            var task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null, files, null, null, null, files.getJavaFileObjects(file));
+            var counter = new Counter(Trees.instance(task).getSourcePositions());
+            task.parse().forEach(counter::read);
+            return new JavaFile(
+                    file.toString(), Sources.lines(file).size(), counter.methods, counter.records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Counter extends TreeScanner<Void, CompilationUnitTree> {
+        private final SourcePositions positions;
+        private final List<Method> methods = new ArrayList<>();
+        private final List<Components> records = new ArrayList<>();
+        private boolean inRecord;
+
+        Counter(SourcePositions positions) {
+            this.positions = positions;
+        }
+
+        void read(CompilationUnitTree file) {
+            scan(file, file);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, CompilationUnitTree file) {
+            var outside = inRecord;
+            inRecord = type.getKind() == Tree.Kind.RECORD;
+            if (inRecord) {
+                records.add(new Components(type.getSimpleName().toString(), components(type)));
+            }
+            super.visitClass(type, file);
+            inRecord = outside;
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, CompilationUnitTree file) {
+            var constructor = method.getName().contentEquals("<init>");
+            var parameters = constructor && inRecord ? 0 : method.getParameters().size();
+            methods.add(new Method(method.getName().toString(), lines(method, file), parameters));
+            return super.visitMethod(method, file);
+        }
+
+        private int lines(Tree tree, CompilationUnitTree file) {
+            var first = positions.getStartPosition(file, tree);
+            var last = positions.getEndPosition(file, tree);
+            var map = file.getLineMap();
+            return last < 0 ? 1 : (int) (map.getLineNumber(last) - map.getLineNumber(first) + 1);
+        }
+
+        private static int components(ClassTree type) {
+            return (int)
+                    type.getMembers().stream()
+                            .filter(VariableTree.class::isInstance)
+                            .map(VariableTree.class::cast)
+                            .filter(it -> !it.getModifiers().getFlags().contains(Modifier.STATIC))
+                            .count();
+        }
+    }
+}
