@@ -1,48 +1,180 @@
 package soyuznik.shell;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Money;
 
 /** Numbers, money and dates as the visitor reads them. Empty stays empty. */
-public record Formats(Language language, ZoneId zone, Clock clock) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) {
+    private static final char NBSP = '\u00a0';
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
+    private static final List<String> UNITS = List.of("thousand", "million", "billion");
+    private static final Map<String, String> SIGNS =
+            Map.of(
+                    "RUB", "₽", "USD", "$", "EUR", "€", "KZT", "₸", "BYN", "Br", "CNY", "¥", "GBP",
+                    "£");
+
+    /** Days ahead and back that are said in words. */
+    private static final long NEAR_DAYS = 7;
+
+    /** How a day with something due on it looks: late red, near amber. */
+    public enum Urgency {
+        NONE,
+        NEAR,
+        LATE
+    }
 
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+        return decimal(BigDecimal.valueOf(value), 0);
+    }
+
+    /** At most the given digits behind the comma, without zeros at the end. */
+    public String decimal(@Nullable BigDecimal value, int digits) {
+        if (value == null) {
+            return "";
+        }
+        var format = new DecimalFormat("#,##0", symbols());
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     /** In full: 12 400 000,50 ₽. */
     public String money(@Nullable Money money) {
-        return money == null ? "" : amount(money.amount()) + ' ' + money.currency();
+        if (money == null) {
+            return "";
+        }
+        var whole = money.amount().stripTrailingZeros().scale() <= 0;
+        var format = new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols());
+        return signed(format.format(money.amount()), money.currency());
     }
 
     /** For a list: 12,4 млн ₽. */
     public String shortMoney(@Nullable Money money) {
-        return money(money);
+        return money == null ? "" : signed(shortNumber(money.amount()), money.currency());
     }
 
+    /** Three figures are enough for a glance: 9 800, 124 тыс., 12,4 млн. */
+    private String shortNumber(BigDecimal amount) {
+        if (amount.abs().compareTo(LONG) < 0) {
+            return decimal(amount, 0);
+        }
+        var rest = amount;
+        var steps = 0;
+        while (steps < UNITS.size() && rounded(rest).abs().compareTo(THOUSAND) >= 0) {
+            rest = rest.movePointLeft(3);
+            steps++;
+        }
+        return unit(decimal(rounded(rest), 1), UNITS.get(steps - 1));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(
+                value.abs().compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+    }
+
+    private String unit(String figure, String unit) {
+        return texts.say(language, "ui.number." + unit, Map.of("figure", figure));
+    }
+
+    private String signed(String figure, String currency) {
+        var sign = SIGNS.getOrDefault(currency, currency);
+        if (language == Language.RU) {
+            return figure + NBSP + sign;
+        }
+        var letters = Character.isLetter(sign.charAt(sign.length() - 1));
+        return figure.startsWith("-")
+                ? "-" + sign + (letters ? NBSP : "") + figure.substring(1)
+                : sign + (letters ? NBSP : "") + figure;
+    }
+
+    /** 21.11.2026; in English 21 Nov 2026. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : dayFormat().format(day);
     }
 
+    /** Today, in 3 days, yesterday; further than a week 21.11.2026. */
+    public String near(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        var days = ChronoUnit.DAYS.between(today(), day);
+        if (Math.abs(days) > NEAR_DAYS) {
+            return day(day);
+        }
+        return texts.say(
+                language,
+                days < 0 ? "ui.day.back" : "ui.day.ahead",
+                Map.of("days", Math.abs(days)));
+    }
+
+    /** As {@link #near}; what is past is said to be overdue, with the days. */
+    public String due(@Nullable LocalDate day) {
+        return urgency(day) == Urgency.LATE && day != null
+                ? texts.say(
+                        language,
+                        "ui.day.overdue",
+                        Map.of("days", ChronoUnit.DAYS.between(day, today())))
+                : near(day);
+    }
+
+    public Urgency urgency(@Nullable LocalDate due) {
+        if (due == null) {
+            return Urgency.NONE;
+        }
+        var days = ChronoUnit.DAYS.between(today(), due);
+        return days < 0 ? Urgency.LATE : days <= 1 ? Urgency.NEAR : Urgency.NONE;
+    }
+
+    /** 21.11.2026 14:05. */
     public String moment(@Nullable Instant moment) {
-        return moment == null ? "" : MOMENT.format(moment.atZone(zone));
+        return moment == null ? "" : day(moment.atZone(zone).toLocalDate()) + ' ' + time(moment);
+    }
+
+    /** Today 14:05, yesterday 9:30, 21.11.2026 14:05. */
+    public String when(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var day = moment.atZone(zone).toLocalDate();
+        return Math.abs(ChronoUnit.DAYS.between(day, today())) <= 1
+                ? near(day) + ' ' + time(moment)
+                : moment(moment);
+    }
+
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment.atZone(zone));
     }
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
 
-    private String amount(BigDecimal amount) {
-        return NumberFormat.getNumberInstance(language.locale()).format(amount);
+    private DateTimeFormatter dayFormat() {
+        return DateTimeFormatter.ofPattern(
+                language == Language.RU ? "dd.MM.yyyy" : "d MMM yyyy", Locale.ENGLISH);
+    }
+
+    private DecimalFormatSymbols symbols() {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        if (language == Language.RU) {
+            symbols.setGroupingSeparator(NBSP);
+            symbols.setDecimalSeparator(',');
+        }
+        return symbols;
     }
 }

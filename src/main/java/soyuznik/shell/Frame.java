@@ -7,17 +7,22 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 
 /**
- * What every template gets: texts and formats in the visitor's language, the places of the
- * navigation, the notice of the last verb, the token against forged posts.
+ * What every template gets: texts and formats in the visitor's language, the addresses of style and
+ * script, the places of the navigation, what {@code +} begins, the notice of the last verb, the
+ * token against forged posts.
  */
 public record Frame(
         Texts texts,
+        Assets assets,
         Visitor visitor,
         Formats formats,
-        List<Place> places,
+        Places places,
+        List<Beginning> beginnings,
         String path,
         String token,
         @Nullable Notice notice) {
+    /** Where signing out is posted to; access answers there. */
+    public static final String SIGN_OUT = "/session/end";
 
     /** The notice after a verb, with the address that takes it back. */
     public record Notice(Text text, @Nullable String undo) {}
@@ -40,7 +45,58 @@ public record Frame(
 
     /** Whether the visitor's role allows the verb over anything at all. */
     public boolean may(Right right) {
+        return visitor.may(right);
+    }
+
+    public boolean signedIn() {
+        return visitor.viewer() != null;
+    }
+
+    /** Who has signed in, for what the browser keeps per person; empty for nobody. */
+    public String user() {
         var viewer = visitor.viewer();
-        return viewer != null && viewer.may(right);
+        return viewer == null ? "" : viewer.user().toString();
+    }
+
+    public String language() {
+        return visitor.language().code();
+    }
+
+    /** Null follows the system. */
+    public @Nullable String theme() {
+        return switch (visitor.theme()) {
+            case AUTO -> null;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+
+    /** Whether the page stands in the place or below it. */
+    public boolean at(Place place) {
+        return path.equals(place.address()) || path.startsWith(place.address() + '/');
+    }
+
+    /** What is wrong with the field, in words; null when nothing is. */
+    public @Nullable String error(Answer.@Nullable Trouble trouble, String field) {
+        return trouble instanceof Answer.Trouble.Fields(var errors)
+                ? errors.stream()
+                        .filter(error -> error.field().equals(field))
+                        .findFirst()
+                        .map(error -> text(error.text()))
+                        .orElse(null)
+                : null;
+    }
+
+    /**
+     * The name of a field: {@code field.<module>.<field>}; a field that already names its module
+     * stays as it is.
+     */
+    public String field(String module, String field) {
+        return text("field." + (field.indexOf('.') < 0 ? module + '.' + field : field));
+    }
+
+    /** The version that a form must name: after a change meanwhile the one that is saved now. */
+    public int version(Answer.@Nullable Trouble trouble, int shown) {
+        return trouble instanceof Answer.Trouble.Changed changed ? changed.version() : shown;
     }
 }

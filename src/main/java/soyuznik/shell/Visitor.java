@@ -3,6 +3,7 @@ package soyuznik.shell;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 
 /**
@@ -24,5 +25,13 @@ public record Visitor(
         AUTO,
         LIGHT,
         DARK
+    }
+
+    /**
+     * Whether the role allows the verb over anything at all; no right asked for: whoever has signed
+     * in.
+     */
+    boolean may(@Nullable Right right) {
+        return viewer != null && (right == null || viewer.may(right));
     }
 }

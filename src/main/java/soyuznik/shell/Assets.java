@@ -1,0 +1,146 @@
+package soyuznik.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Style and script of the whole product, one file of each, put together and compressed when the
+ * product starts. The address holds the digest of the content, so that browsers keep it for ever.
+ */
+@Component
+public class Assets {
+    private static final String HTMX =
+            "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final List<String> FIRST =
+            List.of("/css/tokens.css", "/css/base.css", "/css/layout.css", "/css/ui/");
+    private final boolean dev;
+    private volatile Map<String, Asset> assets;
+
+    /** What is served: the bytes as they are, and compressed. */
+    public record Asset(String address, String type, Resource plain, Resource gzip) {}
+
+    Assets(@Value("${soyuznik.dev:false}") boolean dev) {
+        this.dev = dev;
+        this.assets = assemble();
+    }
+
+    public String style() {
+        return current("app.css").address();
+    }
+
+    public String script() {
+        return current("app.js").address();
+    }
+
+    public String mark() {
+        return current("mark.svg").address();
+    }
+
+    public Optional<Asset> find(String name) {
+        return Optional.ofNullable(assets.get(name));
+    }
+
+    private Asset current(String name) {
+        if (dev) {
+            assets = assemble();
+        }
+        return find(name).orElseThrow();
+    }
+
+    private static Map<String, Asset> assemble() {
+        var style = join(inOrder(files("classpath*:static/css/**/*.css")));
+        var script =
+                join(
+                        Stream.concat(
+                                files("classpath*:" + HTMX), files("classpath*:static/js/*.js")));
+        var mark = join(files("classpath*:static/mark.svg"));
+        return Map.of(
+                "app.css", asset("app.css", "text/css;charset=utf-8", style),
+                "app.js", asset("app.js", "text/javascript;charset=utf-8", script),
+                "mark.svg", asset("mark.svg", "image/svg+xml", mark));
+    }
+
+    /** The layers of the style in their order, the files of the modules last. */
+    private static Stream<Resource> inOrder(Stream<Resource> files) {
+        return files.sorted(
+                Comparator.<Resource>comparingInt(file -> rank(path(file)))
+                        .thenComparing(Assets::path));
+    }
+
+    private static int rank(String path) {
+        return (int) FIRST.stream().takeWhile(first -> !path.contains(first)).count();
+    }
+
+    private static Stream<Resource> files(String pattern) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+                    .sorted(Comparator.comparing(Assets::path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(Resource file) {
+        try {
+            return file.getURL().getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] join(Stream<Resource> files) {
+        return files.map(Assets::text)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Asset asset(String name, String type, byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            var version = HexFormat.of().formatHex(digest, 0, 6);
+            return new Asset(
+                    "/assets/" + version + '/' + name,
+                    type,
+                    new ByteArrayResource(content),
+                    new ByteArrayResource(gzip(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

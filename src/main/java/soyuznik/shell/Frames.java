@@ -1,0 +1,94 @@
+package soyuznik.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import soyuznik.kernel.Language;
+
+/** Makes the frame of each page from its request. */
+@Component
+class Frames {
+    private final Texts texts;
+    private final Assets assets;
+    private final Clock clock;
+    private final List<Place> places;
+    private final List<Beginning> beginnings;
+
+    Frames(
+            Texts texts,
+            Assets assets,
+            Clock clock,
+            List<Place> places,
+            List<Beginning> beginnings) {
+        this.texts = texts;
+        this.assets = assets;
+        this.clock = clock;
+        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.beginnings =
+                beginnings.stream().sorted(Comparator.comparingInt(Beginning::order)).toList();
+    }
+
+    Frame of(HttpServletRequest request) {
+        var visitor = visitor(request);
+        var formats = new Formats(texts, visitor.language(), visitor.zone(), clock);
+        return new Frame(
+                texts,
+                assets,
+                visitor,
+                formats,
+                new Places(places.stream().filter(place -> visitor.may(place.right())).toList()),
+                beginnings.stream().filter(beginning -> visitor.may(beginning.right())).toList(),
+                path(request),
+                token(request),
+                notice(request));
+    }
+
+    private static Visitor visitor(HttpServletRequest request) {
+        return request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor known
+                ? known
+                : new Visitor(
+                        null,
+                        "",
+                        language(request),
+                        Visitor.Theme.AUTO,
+                        ZoneId.systemDefault(),
+                        "RUB");
+    }
+
+    /**
+     * Russian where the browser asks for it or for nothing; whoever asks for another language gets
+     * English.
+     */
+    static Language language(HttpServletRequest request) {
+        var asked = request.getHeader("Accept-Language");
+        if (asked == null || asked.isBlank() || asked.startsWith("*")) {
+            return Language.RU;
+        }
+        return asked.strip().toLowerCase(Locale.ROOT).startsWith("ru") ? Language.RU : Language.EN;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static String token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+
+    private static Frame.@Nullable Notice notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get("notice") instanceof Frame.Notice notice ? notice : null;
+    }
+}
