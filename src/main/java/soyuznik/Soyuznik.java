@@ -2,10 +2,14 @@ package soyuznik;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import soyuznik.database.VaultCommand;
 
 @SpringBootApplication
 public class Soyuznik {
     static void main(String[] arguments) {
+        if (VaultCommand.isIn(arguments)) {
+            System.exit(VaultCommand.run(System.out, System.err, arguments));
+        }
         SpringApplication.run(Soyuznik.class, arguments);
     }
 }

@@ -91,7 +91,8 @@ public final class GenerateTables {
     private void write() throws Exception {
         try (var postgres = LocalPostgres.start(home, Options.throwAway())) {
             migrate(postgres);
-            GenerationTool.generate(configuration(postgres.owner(), schemas(postgres.owner())));
+            GenerationTool.generate(
+                    configuration(postgres.logins().owner(), schemas(postgres.logins().owner())));
         } finally {
             delete(home);
         }
@@ -100,11 +101,11 @@ public final class GenerateTables {
     private void migrate(LocalPostgres postgres) {
         Flyway.configure(GenerateTables.class.getClassLoader())
                 .dataSource(
-                        postgres.owner().url(),
-                        postgres.owner().user(),
-                        postgres.owner().password())
+                        postgres.logins().owner().url(),
+                        postgres.logins().owner().user(),
+                        postgres.logins().owner().password())
                 .locations("filesystem:" + migrations)
-                .placeholders(Map.of("runtime", postgres.runtime().user()))
+                .placeholders(Map.of("runtime", postgres.logins().runtime().user()))
                 .load()
                 .migrate();
     }

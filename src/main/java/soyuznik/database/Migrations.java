@@ -1,5 +1,6 @@
 package soyuznik.database;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -19,6 +20,11 @@ public record Migrations(Login owner, String runtime) {
     /** Runs those up to and including this number. */
     void runTo(String number) {
         flyway(number).migrate();
+    }
+
+    boolean knows(String number) {
+        return Arrays.stream(flyway("latest").info().all())
+                .anyMatch(migration -> number.equals(String.valueOf(migration.getVersion())));
     }
 
     private Flyway flyway(String target) {

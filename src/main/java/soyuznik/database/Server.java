@@ -3,11 +3,10 @@ package soyuznik.database;
 import org.jspecify.annotations.Nullable;
 import soyuznik.database.local.LocalPostgres;
 import soyuznik.database.local.Login;
+import soyuznik.database.local.Logins;
 import soyuznik.database.local.Options;
 
-/**
- * The server with our database, checked; ours to end when it is the one that came with the product.
- */
+/** The checked server with our database; ours to end when it is the one that came along. */
 final class Server implements AutoCloseable {
     private final Login owner;
     private final Login runtime;
@@ -20,12 +19,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server open(DatabaseSettings settings) {
-        var server =
-                settings.isEmbedded()
-                        ? embedded(
-                                LocalPostgres.start(
-                                        settings.home(), Options.product(settings.port())))
-                        : new Server(settings.ownerLogin(), settings.runtimeLogin(), null);
+        var server = settings.isEmbedded() ? start(settings) : foreign(settings);
         try {
             Requirements.check(server.owner);
             return server;
@@ -35,8 +29,26 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static Server embedded(LocalPostgres local) {
-        return new Server(local.owner(), local.runtime(), local);
+    /** For a second process that only reads: uses the server that the first one runs. */
+    static Server openOrJoin(DatabaseSettings settings) {
+        if (settings.isEmbedded()) {
+            var running = LocalPostgres.running(settings.home());
+            return running.map(logins -> of(logins, null)).orElseGet(() -> open(settings));
+        }
+        return open(settings);
+    }
+
+    private static Server start(DatabaseSettings settings) {
+        var local = LocalPostgres.start(settings.home(), Options.product(settings.port()));
+        return of(local.logins(), local);
+    }
+
+    private static Server of(Logins logins, @Nullable LocalPostgres local) {
+        return new Server(logins.owner(), logins.runtime(), local);
+    }
+
+    private static Server foreign(DatabaseSettings settings) {
+        return new Server(settings.ownerLogin(), settings.runtimeLogin(), null);
     }
 
     /** The role for migrations. */

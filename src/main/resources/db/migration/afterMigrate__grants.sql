@@ -8,7 +8,7 @@ begin
     if current_user = '${runtime}' then
         return;
     end if;
-    for module in select nspname from pg_namespace where nspowner = current_user::regrole and nspname <> 'public' loop
+    for module in select nspname from pg_namespace where nspowner = quote_ident(current_user)::regrole and nspname <> 'public' loop
         execute format('grant usage on schema %I to %I', module, '${runtime}');
         execute format('grant select, insert, update, delete on all tables in schema %I to %I', module, '${runtime}');
         execute format('grant usage, select on all sequences in schema %I to %I', module, '${runtime}');

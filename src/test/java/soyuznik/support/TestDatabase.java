@@ -20,6 +20,11 @@ public record TestDatabase(Login owner, Login runtime, Login superuser) {
         return TestServer.get().newDatabase();
     }
 
+    /** Without tables; how it is made may be said in SQL, as {@code locale 'C'}. */
+    public static TestDatabase empty(String how) {
+        return TestServer.get().newDatabase(how);
+    }
+
     /** As the running product sees it; each statement on a connection of its own. */
     public DSLContext sql() {
         return DSL.using(dataSource(runtime), SQLDialect.POSTGRES);

@@ -16,10 +16,11 @@ import org.tukaani.xz.XZInputStream;
  * The programs of PostgreSQL, unpacked once. Older versions stay: the way to the next major version
  * needs both.
  */
-record Binaries(Path folder) {
+public record Binaries(Path folder) {
     static final String VERSION = "18.6.0";
 
-    static Binaries unpack(Path parent) throws IOException {
+    /** Into {@code bin/VERSION} below the given folder, unless it is there already. */
+    public static Binaries unpack(Path parent) throws IOException {
         var folder = parent.resolve("bin").resolve(VERSION);
         if (!Files.exists(folder)) {
             var part = folder.resolveSibling(VERSION + ".part");

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
  */
 record DataFolder(Path folder, Binaries binaries, ServerUser user) {
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+    private static final String MARK = "postmaster.pid";
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static DataFolder prepare(Home home, Binaries binaries, ServerUser user) throws IOException {
@@ -44,7 +46,7 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         // read.
         var password = folder.resolveSibling("password.part");
         Files.deleteIfExists(password);
-        Home.writePrivate(password, home.password(LocalPostgres.SUPERUSER));
+        Home.writePrivate(password, home.password(Logins.SUPERUSER));
         user.own(password);
         try {
             initdb(part, password);
@@ -64,7 +66,7 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         user.command(
                         binaries.program("initdb"),
                         "--pgdata=" + target,
-                        "--username=" + LocalPostgres.SUPERUSER,
+                        "--username=" + Logins.SUPERUSER,
                         "--pwfile=" + password,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
@@ -78,29 +80,18 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
 
     /**
      * Whoever holds the home's lock knows that a server named here belongs to a run that was
-     * killed.
+     * killed. The mark of a dead one stays: by it the next server finds children still ending.
      */
     void stopLeftover() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        for (var pid = leftover(); pid != null; pid = leftover()) {
+        for (var pid = leftover(); pid != null && isAlive(pid); pid = leftover()) {
             if (!belongsHere(pid)) {
-                LOG.info("Removing the mark of a server that is gone (process {})", pid);
+                LOG.info("Removing a mark that names a foreign process ({})", pid);
                 Files.deleteIfExists(mark());
                 return;
             }
-            LOG.info("Stopping the database server that a killed run left over (process {})", pid);
-            var stop =
-                    user.command(
-                            binaries.program("pg_ctl"),
-                            "-D",
-                            folder.toString(),
-                            "-m",
-                            "fast",
-                            "-w",
-                            "-t",
-                            "60",
-                            "stop");
-            if (!stop.succeeds() && System.nanoTime() > end) {
+            LOG.info("Stopping the database server that a killed run left over ({})", pid);
+            if (!stop("fast") && System.nanoTime() > end) {
                 throw new Refused(
                         "The database server that a killed run left over (process %s) does not end: end it by hand."
                                 .formatted(pid));
@@ -111,8 +102,22 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
 
     /** For a server that did not end when asked: the next start recovers. */
     void stopAtOnce() {
-        user.command(binaries.program("pg_ctl"), "-D", folder.toString(), "-m", "immediate", "stop")
-                .run();
+        stop("immediate");
+    }
+
+    private boolean stop(String mode) {
+        return user.command(
+                        binaries.program("pg_ctl"),
+                        "--pgdata=" + folder,
+                        "--mode=" + mode,
+                        "--timeout=60",
+                        "stop")
+                .succeeds();
+    }
+
+    /** Where the running server of this folder listens. */
+    static int runningPort(Path folder) throws IOException {
+        return Integer.parseInt(Files.readAllLines(folder.resolve(MARK)).get(PORT_LINE).strip());
     }
 
     private @Nullable String leftover() throws IOException {
@@ -121,6 +126,10 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         } catch (NoSuchFileException e) {
             return null;
         }
+    }
+
+    private static boolean isAlive(String pid) {
+        return Files.exists(Path.of("/proc", pid));
     }
 
     /** A process id is soon given to somebody else, above all in a container. */
@@ -133,6 +142,6 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
     }
 
     private Path mark() {
-        return folder.resolve("postmaster.pid");
+        return folder.resolve(MARK);
     }
 }

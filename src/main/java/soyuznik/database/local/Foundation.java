@@ -5,23 +5,26 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** What a server needs before the first migration: two roles, the database, the extensions. */
-record Foundation(Login server, Login database, Login owner, Login runtime) {
-    private static final String NAME = LocalPostgres.DATABASE;
+record Foundation(Logins logins) {
+    private static final String NAME = Logins.DATABASE;
 
     void provide() throws SQLException {
-        try (var connection = server.open()) {
-            for (var login : List.of(owner, runtime)) {
+        try (var connection = logins.server().open()) {
+            for (var login : List.of(logins.owner(), logins.runtime())) {
                 role(connection, login);
             }
             if (isMissing(connection, "select from pg_database where datname = ?", NAME)) {
-                execute(connection, "create database %s owner %s".formatted(NAME, owner.user()));
+                execute(
+                        connection,
+                        "create database %s owner %s".formatted(NAME, logins.owner().user()));
                 execute(connection, "revoke all on database %s from public".formatted(NAME));
                 execute(
                         connection,
-                        "grant connect on database %s to %s".formatted(NAME, runtime.user()));
+                        "grant connect on database %s to %s"
+                                .formatted(NAME, logins.runtime().user()));
             }
         }
-        try (var connection = database.open()) {
+        try (var connection = logins.superuser().open()) {
             execute(connection, "create extension if not exists pg_trgm");
             execute(connection, "create extension if not exists btree_gin");
         }

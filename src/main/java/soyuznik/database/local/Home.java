@@ -1,71 +1,91 @@
 package soyuznik.database.local;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything of one installation, claimed by one process at a time. */
 final class Home implements AutoCloseable {
     private static final int PASSWORD_BYTES = 32;
+    private static final String LOCK = "lock";
+    private static final long LOG_LIMIT = 16L << 20;
+
+    /** Closing a second channel to a locked file would free the lock of this very process. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
 
-    private Home(Path folder, FileChannel lock) {
+    private Home(Path folder, @Nullable FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
     static Home claim(Path folder) throws IOException {
-        var absolute = folder.toAbsolutePath().normalize();
+        var home = visit(folder).folder;
         try {
-            createPrivate(absolute);
-            return new Home(absolute, lock(absolute.resolve("lock")));
+            return new Home(home, lock(createPrivate(home)));
         } catch (AccessDeniedException e) {
             throw new Refused(
                     "The home folder %s can't be written by the user %s: set SOYUZNIK_HOME to one that can, or give it to this user."
-                            .formatted(absolute, System.getProperty("user.name")),
+                            .formatted(home, System.getProperty("user.name")),
                     e);
         }
     }
 
-    private static FileChannel lock(Path file) throws IOException {
-        var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
+    /** For a look at what another process holds. */
+    static Home visit(Path folder) {
+        return new Home(folder.toAbsolutePath().normalize(), null);
+    }
+
+    private static FileChannel lock(Path home) throws IOException {
+        var file = home.resolve(LOCK);
+        var channel = HELD.contains(home) ? null : lockFile(file);
+        if (channel == null) {
             throw new Refused(
                     "The home folder %s is in use by another running copy of this program (process %s)."
-                            .formatted(file.getParent(), Files.readString(file).strip()));
+                            .formatted(home, Files.readString(file).strip()));
         }
+        HELD.add(home);
         var pid = ProcessHandle.current().pid() + "\n";
         channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // this very process holds it
+    private static @Nullable FileChannel lockFile(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, READ, WRITE);
+        if (channel.tryLock() != null) {
+            return channel;
+        }
+        channel.close();
+        return null;
+    }
+
+    /** Whether a running copy of this program holds the folder. */
+    static boolean isClaimed(Path folder) throws IOException {
+        var home = visit(folder).folder;
+        if (HELD.contains(home) || !Files.exists(home.resolve(LOCK))) {
+            return HELD.contains(home);
+        }
+        try (var channel = lockFile(home.resolve(LOCK))) {
+            return channel == null;
         }
     }
 
@@ -82,14 +102,27 @@ final class Home implements AutoCloseable {
         return Files.createDirectories(folder.resolve("postgres"));
     }
 
+    /** The server's, begun anew when it has grown long. */
+    Path log() throws IOException {
+        var log = folder.resolve("postgres.log");
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+            Files.move(log, folder.resolve("postgres.log.1"), REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    Path passwords() {
+        return folder.resolve("passwords");
+    }
+
     String password(String role) throws IOException {
-        var file = createPrivate(folder.resolve("passwords")).resolve(role);
+        var file = createPrivate(passwords()).resolve(role);
         if (!Files.exists(file)) {
             var part = file.resolveSibling(role + ".part");
             Files.deleteIfExists(part);
             writePrivate(part, newPassword());
             Command.flush(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file, ATOMIC_MOVE);
         }
         return Files.readString(file);
     }
@@ -132,6 +165,9 @@ final class Home implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+            HELD.remove(folder);
+        }
     }
 }

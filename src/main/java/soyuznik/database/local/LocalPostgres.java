@@ -5,12 +5,10 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,25 +18,16 @@ import org.slf4j.LoggerFactory;
  * and ends with this process even when that is killed.
  */
 public final class LocalPostgres implements AutoCloseable {
-    public static final String DATABASE = "soyuznik";
-    static final String SUPERUSER = "postgres";
-    private static final String OWNER = "soyuznik_owner";
-    private static final String RUNTIME = "soyuznik";
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
-
-    /** Recovery after a crash may take minutes. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int STOP_SECONDS = 60;
-    private static final long LOG_LIMIT = 16L << 20;
-    private static final String WRONG_PASSWORD = "28P01";
 
     private final Home home;
     private final DataFolder data;
     private final Options options;
     private final int port;
+    private final Logins logins;
     private volatile @Nullable Postmaster postmaster;
     private volatile boolean closing;
 
@@ -47,6 +36,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.data = data;
         this.options = options;
         this.port = options.port() == 0 ? freePort() : options.port();
+        this.logins = Logins.of(home, port);
     }
 
     /**
@@ -56,111 +46,76 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public static LocalPostgres start(Path folder, Options options) {
         try {
-            return start(Home.claim(folder), options);
+            var home = Home.claim(folder);
+            try {
+                return start(home, options);
+            } catch (IOException | RuntimeException e) {
+                home.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static LocalPostgres start(Home home, Options options) throws IOException {
+        var user = ServerUser.of(home.data());
+        home.openTo(user);
+        var binaries = Binaries.unpack(home.postgres());
+        var postgres = new LocalPostgres(home, DataFolder.prepare(home, binaries, user), options);
         try {
-            var user = ServerUser.of(home.data());
-            home.openTo(user);
-            var binaries = Binaries.unpack(home.postgres());
-            var postgres =
-                    new LocalPostgres(home, DataFolder.prepare(home, binaries, user), options);
-            postgres.startServer();
+            postgres.open();
             return postgres;
         } catch (IOException | RuntimeException e) {
-            home.close();
+            postgres.close();
             throw e;
         }
     }
 
-    public Login superuser() {
-        return login(SUPERUSER);
-    }
-
-    /** Owns the database and its tables; migrations only. */
-    public Login owner() {
-        return login(OWNER);
-    }
-
-    /** What the program works with: no change of tables. */
-    public Login runtime() {
-        return login(RUNTIME);
-    }
-
-    private Login login(String role) {
+    /** The ways into the server that another process of this program runs; empty when none does. */
+    public static Optional<Logins> running(Path folder) {
         try {
-            return new Login(
-                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
-                    role,
-                    home.password(role));
+            if (!Home.isClaimed(folder)) {
+                return Optional.empty();
+            }
+            var home = Home.visit(folder);
+            return Optional.of(Logins.of(home, DataFolder.runningPort(home.data())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void startServer() throws IOException {
-        try {
-            run();
-            Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
-            new Foundation(superuser().in("postgres"), superuser(), owner(), runtime()).provide();
-        } catch (SQLException e) {
-            close();
-            throw WRONG_PASSWORD.equals(e.getSQLState())
-                    ? new Refused(
-                            "The passwords in %s/passwords don't fit the database: bring back those that belong to it."
-                                    .formatted(home.folder()),
-                            e)
-                    : new IllegalStateException(e);
-        }
+    public Logins logins() {
+        return logins;
     }
 
-    private synchronized void run() throws IOException, SQLException {
-        if (closing) {
-            return;
-        }
+    private void open() throws IOException {
         try {
-            data.stopLeftover();
-            var started = Postmaster.start(data, log(), port, options.settings());
-            postmaster = started;
-            awaitAnswer(started);
+            run();
+            new Foundation(logins).provide();
+            Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
+        } catch (SQLException e) {
+            throw Login.isRefused(e)
+                    ? new Refused(
+                            "The passwords in %s don't fit the database: bring back those that belong to it."
+                                    .formatted(home.passwords()),
+                            e)
+                    : new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         }
     }
 
-    private Path log() throws IOException {
-        var log = home.folder().resolve("postgres.log");
-        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-            Files.move(
-                    log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return log;
-    }
-
-    private void awaitAnswer(Postmaster started)
-            throws IOException, SQLException, InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (true) {
-            if (!started.isAlive()) {
-                throw started.refusal();
-            }
-            try (var connection = superuser().in("postgres").open()) {
-                LOG.debug(
-                        "{} answers on port {}",
-                        connection.getMetaData().getDatabaseProductVersion(),
-                        port);
+    private synchronized void run() throws IOException, SQLException, InterruptedException {
+        while (!closing) {
+            data.stopLeftover();
+            var started = Postmaster.start(data, home.log(), port, options.settings());
+            postmaster = started;
+            if (started.answers(logins.server())) {
                 return;
-            } catch (SQLException e) {
-                if (WRONG_PASSWORD.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
-                    throw e;
-                }
             }
-            Thread.sleep(20);
+            Thread.sleep(SHORTEST_PAUSE);
         }
     }
 

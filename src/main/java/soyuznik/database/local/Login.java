@@ -24,6 +24,10 @@ public record Login(String url, String user, String password) {
         return new Login(url.substring(0, url.lastIndexOf('/') + 1) + database, user, password);
     }
 
+    static boolean isRefused(SQLException e) {
+        return "28P01".equals(e.getSQLState());
+    }
+
     @Override
     public String toString() {
         return user + " at " + url;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,9 @@ final class Postmaster {
             exit $code
             """;
 
+    /** Recovery after a crash may take minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final Process process;
     private final Path log;
     private final long logStart;
@@ -38,19 +43,9 @@ final class Postmaster {
 
     static Postmaster start(DataFolder data, Path log, int port, List<String> settings)
             throws IOException {
-        var words =
-                new ArrayList<>(
-                        List.of(
-                                "setsid",
-                                "sh",
-                                "-c",
-                                LIFE_LINE,
-                                "sh",
-                                data.binaries().program("postgres"),
-                                "-D",
-                                data.folder().toString(),
-                                "-p",
-                                Integer.toString(port)));
+        var words = new ArrayList<>(List.of("setsid", "sh", "-c", LIFE_LINE, "sh"));
+        words.add(data.binaries().program("postgres"));
+        words.addAll(List.of("-D", data.folder().toString(), "-p", Integer.toString(port)));
         settings.forEach(setting -> words.addAll(List.of("-c", setting)));
         var logStart = Files.exists(log) ? Files.size(log) : 0;
         var process =
@@ -61,24 +56,44 @@ final class Postmaster {
         return new Postmaster(process, log, logStart);
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /**
+     * Waits for the first answer.
+     *
+     * @return false when processes of a server that was killed are still ending: worth another try
+     * @throws Refused when it ended for any other reason
+     * @throws SQLException when it does not take the password, or recovers for too long
+     */
+    boolean answers(Login login) throws IOException, SQLException, InterruptedException {
+        for (var end = System.nanoTime() + PATIENCE.toNanos();
+                process.isAlive();
+                Thread.sleep(20)) {
+            try (var connection = login.open()) {
+                return connection.isValid(0);
+            } catch (SQLException e) {
+                if (Login.isRefused(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+        }
+        var reason = reason();
+        if (reason.contains("shared memory block") && reason.contains("in use")) {
+            return false;
+        }
+        throw new Refused("The database server does not start: %s.".formatted(reason));
+    }
+
+    private String reason() throws IOException {
+        var text = Files.readString(log);
+        return text.substring((int) Math.min(logStart, text.length()))
+                .lines()
+                .filter(line -> line.contains("FATAL"))
+                .map(line -> line.substring(line.indexOf("FATAL")))
+                .findFirst()
+                .orElse("see " + log);
     }
 
     void awaitEnd() throws InterruptedException {
         process.waitFor();
-    }
-
-    Refused refusal() throws IOException {
-        var text = Files.readString(log);
-        var reason =
-                text.substring((int) Math.min(logStart, text.length()))
-                        .lines()
-                        .filter(line -> line.contains("FATAL"))
-                        .map(line -> line.substring(line.indexOf("FATAL")))
-                        .findFirst();
-        return new Refused(
-                "The database server does not start: %s.".formatted(reason.orElse("see " + log)));
     }
 
     /** True when it ended within the given time. */

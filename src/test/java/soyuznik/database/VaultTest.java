@@ -1,0 +1,112 @@
+package soyuznik.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import soyuznik.database.local.Refused;
+import soyuznik.support.TestDatabase;
+
+class VaultTest {
+    @TempDir Path folder;
+
+    @Test
+    void whatWasKeptComesBackEqual() throws Exception {
+        var source = filled();
+        Files.createDirectories(folder.resolve("files/ab"));
+        Files.writeString(folder.resolve("files/ab/cd"), "договор");
+        var kept = vault(source, "files").backup(folder.resolve("one.zip"));
+
+        var target = TestDatabase.empty("");
+        vault(target, "files2").restore(folder.resolve("one.zip"), false);
+
+        var again = vault(target, "files2").backup(folder.resolve("two.zip"));
+        assertThat(again).usingRecursiveComparison().ignoringFields("at").isEqualTo(kept);
+        assertThat(folder.resolve("files2/ab/cd")).hasContent("договор");
+    }
+
+    @Test
+    void companiesFindTheirParentsAgainAndNewIdsGoOn() throws Exception {
+        vault(filled(), "files").backup(folder.resolve("one.zip"));
+        var target = TestDatabase.empty("");
+        vault(target, "files").restore(folder.resolve("one.zip"), false);
+
+        var sql = target.sql();
+        assertThat(sql.fetchValue("select parent_id from access.branch where name = 'Юг'"))
+                .isEqualTo(2L);
+        assertThat(sql.fetchValue("insert into access.branch (name) values ('Запад') returning id"))
+                .isEqualTo(3L);
+        assertThatThrownBy(() ->
+                        sql.execute("insert into access.branch (parent_id, name) values (99, 'x')"))
+                .hasMessageContaining("foreign key");
+        assertThat(sql.fetchValue("select tableoid::regclass::text from journal.event"))
+                .isEqualTo("journal.event_2031_02");
+    }
+
+    @Test
+    void dataIsOnlyReplacedWhenSaid() throws Exception {
+        vault(filled(), "files").backup(folder.resolve("one.zip"));
+        var target = TestDatabase.fresh();
+        refused("The database is not empty: .+", target);
+        vault(target, "files").restore(folder.resolve("one.zip"), true);
+        assertThat(target.sql().fetchValue("select count(*) from access.branch")).isEqualTo(2L);
+    }
+
+    @Test
+    void aDamagedFileTouchesNothing() throws Exception {
+        var file = folder.resolve("one.zip");
+        vault(filled(), "files").backup(file);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 4] ^= 1;
+        Files.write(file, bytes);
+        refused("The file .+ is no backup, or it is damaged.", TestDatabase.empty(""));
+    }
+
+    @Test
+    void aRunningProgramIsNotPulledAway() throws Exception {
+        vault(filled(), "files").backup(folder.resolve("one.zip"));
+        var target = TestDatabase.empty("");
+        try (var _ = target.runtime().open()) {
+            refused("The program is at work on this database: .+", target);
+        }
+    }
+
+    @Test
+    void anOlderBackupIsNotOverwritten() throws Exception {
+        var file = Files.createFile(folder.resolve("one.zip"));
+        assertThatThrownBy(() -> vault(TestDatabase.fresh(), "files").backup(file))
+                .isInstanceOf(Refused.class)
+                .hasMessageEndingWith("exists already: name another one.");
+    }
+
+    private void refused(String sentence, TestDatabase target) {
+        assertThatThrownBy(() -> vault(target, "files").restore(folder.resolve("one.zip"), false))
+                .isInstanceOf(Refused.class)
+                .hasMessageMatching(sentence);
+    }
+
+    private Vault vault(TestDatabase database, String files) {
+        var migrations = new Migrations(database.owner(), database.runtime().user());
+        return new Vault(database.owner(), migrations, folder.resolve(files), Clock.systemUTC());
+    }
+
+    /** A branch whose parent has a greater number, an event in a month of its own. */
+    private static TestDatabase filled() throws SQLException {
+        var database = TestDatabase.fresh();
+        var sql = database.sql();
+        sql.execute("insert into access.branch (name) values ('Юг'), (E'Север\\t\\\\N')");
+        sql.execute("update access.branch set parent_id = 2 where id = 1");
+        sql.execute("select journal.make_months(date '2031-01-15', 2)");
+        sql.execute(
+                """
+                insert into journal.event (at, code, version, subject_kind, subject_id, details)
+                values ('2031-02-03 04:05:06.789+03', 'TEST', 1, 'COMPANY', 1, '{"что": "новое"}')
+                """);
+        return database;
+    }
+}
