@@ -46,7 +46,8 @@ public sealed interface Demand {
         public Remedy remedy(List<Fact> facts) {
             for (var fact : facts) {
                 if (fact instanceof Fact.ProposalSent sent) {
-                    return Remedy.of("complete_proposal", "/proposals/" + sent.proposal() + "/edit");
+                    return Remedy.of(
+                            "complete_proposal", "/proposals/" + sent.proposal() + "/edit");
                 }
             }
             return Remedy.of("send_proposal", "/proposals/new");
@@ -84,7 +85,8 @@ public sealed interface Demand {
     record CommitmentMade(Commitment.@Nullable Kind kind) implements Demand {
         @Override
         public boolean metBy(Fact fact) {
-            return fact instanceof Fact.CommitmentMade made && (kind == null || made.kind() == kind);
+            return fact instanceof Fact.CommitmentMade made
+                    && (kind == null || made.kind() == kind);
         }
 
         @Override
@@ -112,7 +114,8 @@ public sealed interface Demand {
             case "PERSON_NAMED" -> new PersonNamed();
             case "PROPOSAL_SENT" -> new ProposalSent();
             case "PROPOSAL_ANSWERED" ->
-                new ProposalAnswered(ProposalAnswered.By.valueOf(parameters.getOrDefault("by", "ANYBODY")));
+                    new ProposalAnswered(
+                            ProposalAnswered.By.valueOf(parameters.getOrDefault("by", "ANYBODY")));
             case "COMMITMENT_MADE" -> {
                 var named = parameters.get("kind");
                 yield new CommitmentMade(named == null ? null : Commitment.Kind.valueOf(named));

@@ -24,7 +24,8 @@ public sealed interface Fact {
      *
      * @param decides the person who answered decides on purchases, as far as we know
      */
-    record ProposalAnswered(long proposal, LocalDate on, Reply reply, boolean decides) implements Fact {}
+    record ProposalAnswered(long proposal, LocalDate on, Reply reply, boolean decides)
+            implements Fact {}
 
     /** The client has bound itself. */
     record CommitmentMade(Commitment.Kind kind, LocalDate on) implements Fact {}

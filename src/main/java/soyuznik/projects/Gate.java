@@ -3,25 +3,30 @@ package soyuznik.projects;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What stands between a stage and the next: its criteria, met by facts and not by somebody's tick. */
+/**
+ * What stands between a stage and the next: its criteria, met by facts and not by somebody's tick.
+ */
 public record Gate(List<Criterion> criteria) {
     public Gate {
         criteria = List.copyOf(criteria);
     }
 
     /** Holds every criterion that is not switched off against what is known (P-03). */
-    public Verdict check(List<Fact> facts, List<Waiver> waivers, List<Debt> debts, LocalDate today) {
+    public Verdict check(
+            List<Fact> facts, List<Waiver> waivers, List<Debt> debts, LocalDate today) {
         var known = new Known(facts, waivers, debts, today);
-        var findings = criteria.stream()
-                .filter(criterion -> criterion.strictness() != Strictness.OFF)
-                .map(criterion -> new Finding(criterion, known.state(criterion)))
-                .toList();
+        var findings =
+                criteria.stream()
+                        .filter(criterion -> criterion.strictness() != Strictness.OFF)
+                        .map(criterion -> new Finding(criterion, known.state(criterion)))
+                        .toList();
         return findings.stream().anyMatch(Finding::isMissing)
                 ? new Verdict.Closed(findings)
                 : new Verdict.Open(findings);
     }
 
-    private record Known(List<Fact> facts, List<Waiver> waivers, List<Debt> debts, LocalDate today) {
+    private record Known(
+            List<Fact> facts, List<Waiver> waivers, List<Debt> debts, LocalDate today) {
 
         Finding.State state(Criterion criterion) {
             if (facts.stream().anyMatch(criterion.demand()::metBy)) {

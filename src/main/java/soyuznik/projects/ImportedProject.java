@@ -32,7 +32,8 @@ public record ImportedProject(
         record Ended(String method, End end, LocalDate on) implements Position {
             public Ended {
                 if (end == End.FROZEN) {
-                    throw new IllegalArgumentException("A frozen project needs a date to come back");
+                    throw new IllegalArgumentException(
+                            "A frozen project needs a date to come back");
                 }
             }
         }

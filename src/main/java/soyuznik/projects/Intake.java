@@ -13,8 +13,8 @@ import soyuznik.kernel.Viewer;
 public class Intake {
 
     /**
-     * Opens all of them at once; owners join the teams of the clients. The caller has seen to it that the viewer may
-     * import into these companies.
+     * Opens all of them at once; owners join the teams of the clients. The caller has seen to it
+     * that the viewer may import into these companies.
      *
      * @param cause shared by the events of one import
      * @return the ids in the order of the rows; of a key that was there before, the id it has

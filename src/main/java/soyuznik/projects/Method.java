@@ -5,7 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * One version of a method: an ordered list of stages. It never changes; a project keeps its version (P-01).
+ * One version of a method: an ordered list of stages. It never changes; a project keeps its version
+ * (P-01).
  *
  * @param version the id of the version
  */

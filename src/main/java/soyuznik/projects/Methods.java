@@ -66,47 +66,55 @@ public class Methods {
     }
 
     private Map<Long, Method> read() {
-        versions = sql.select(
-                        METHOD_VERSION.ID,
-                        METHOD.CODE,
-                        METHOD_VERSION.NUMBER,
-                        row(METHOD_VERSION.NAME_RU, METHOD_VERSION.NAME_EN).mapping(Bilingual::new),
-                        stages())
-                .from(METHOD_VERSION)
-                .join(METHOD)
-                .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
-                .orderBy(METHOD_VERSION.ID)
-                .fetch(mapping(Method::new))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Method::version, Function.identity()));
+        versions =
+                sql
+                        .select(
+                                METHOD_VERSION.ID,
+                                METHOD.CODE,
+                                METHOD_VERSION.NUMBER,
+                                row(METHOD_VERSION.NAME_RU, METHOD_VERSION.NAME_EN)
+                                        .mapping(Bilingual::new),
+                                stages())
+                        .from(METHOD_VERSION)
+                        .join(METHOD)
+                        .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
+                        .orderBy(METHOD_VERSION.ID)
+                        .fetch(mapping(Method::new))
+                        .stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(Method::version, Function.identity()));
         return versions;
     }
 
     private Field<List<Stage>> stages() {
-        return multiset(select(
-                                STAGE.ID,
-                                STAGE.POSITION.convertFrom(Short::intValue),
-                                STAGE.CODE,
-                                row(STAGE.NAME_RU, STAGE.NAME_EN).mapping(Bilingual::new),
-                                row(STAGE.GOAL_RU, STAGE.GOAL_EN).mapping(Bilingual::new),
-                                STAGE.NORM_DAYS,
-                                criteria())
-                        .from(STAGE)
-                        .where(STAGE.METHOD_VERSION_ID.eq(METHOD_VERSION.ID))
-                        .orderBy(STAGE.POSITION))
+        return multiset(
+                        select(
+                                        STAGE.ID,
+                                        STAGE.POSITION.convertFrom(Short::intValue),
+                                        STAGE.CODE,
+                                        row(STAGE.NAME_RU, STAGE.NAME_EN).mapping(Bilingual::new),
+                                        row(STAGE.GOAL_RU, STAGE.GOAL_EN).mapping(Bilingual::new),
+                                        STAGE.NORM_DAYS,
+                                        criteria())
+                                .from(STAGE)
+                                .where(STAGE.METHOD_VERSION_ID.eq(METHOD_VERSION.ID))
+                                .orderBy(STAGE.POSITION))
                 .convertFrom(found -> found.map(mapping(Stage::new)));
     }
 
     private Field<Gate> criteria() {
-        return multiset(select(
-                                CRITERION.ID,
-                                CRITERION.CODE,
-                                row(CRITERION.KIND, CRITERION.PARAMETERS).mapping(this::demand),
-                                CRITERION.STRICTNESS.convertFrom(Strictness::valueOf),
-                                row(CRITERION.TEXT_RU, CRITERION.TEXT_EN).mapping(Bilingual::new))
-                        .from(CRITERION)
-                        .where(CRITERION.STAGE_ID.eq(STAGE.ID))
-                        .orderBy(CRITERION.POSITION))
+        return multiset(
+                        select(
+                                        CRITERION.ID,
+                                        CRITERION.CODE,
+                                        row(CRITERION.KIND, CRITERION.PARAMETERS)
+                                                .mapping(this::demand),
+                                        CRITERION.STRICTNESS.convertFrom(Strictness::valueOf),
+                                        row(CRITERION.TEXT_RU, CRITERION.TEXT_EN)
+                                                .mapping(Bilingual::new))
+                                .from(CRITERION)
+                                .where(CRITERION.STAGE_ID.eq(STAGE.ID))
+                                .orderBy(CRITERION.POSITION))
                 .convertFrom(found -> new Gate(found.map(mapping(Criterion::new))));
     }
 

@@ -15,7 +15,14 @@ import soyuznik.kernel.UserId;
  * @param own the one who looks owns it or stands on the team of the client
  */
 public record Project(
-        ProjectId id, int version, Client client, Owner owner, Sale sale, Course course, Knowledge known, boolean own) {
+        ProjectId id,
+        int version,
+        Client client,
+        Owner owner,
+        Sale sale,
+        Course course,
+        Knowledge known,
+        boolean own) {
 
     public record Client(CompanyId id, String name) {}
 
@@ -35,7 +42,11 @@ public record Project(
 
     /** Where it stands. */
     public record Course(
-            Method method, Stage stage, LocalDate openedOn, LocalDate stageSince, @Nullable Ending ending) {}
+            Method method,
+            Stage stage,
+            LocalDate openedOn,
+            LocalDate stageSince,
+            @Nullable Ending ending) {}
 
     /** How and why it ended. */
     public record Ending(
@@ -72,10 +83,11 @@ public record Project(
     public List<Finding> owed() {
         return course.method().stages().stream()
                 .map(Stage::gate)
-                .flatMap(gate -> gate
-                        .check(known.facts(), List.of(), known.debts(), LocalDate.MIN)
-                        .findings()
-                        .stream())
+                .flatMap(gate ->
+                        gate
+                                .check(known.facts(), List.of(), known.debts(), LocalDate.MIN)
+                                .findings()
+                                .stream())
                 .filter(finding -> finding.state() instanceof Finding.Carried)
                 .toList();
     }

@@ -6,4 +6,10 @@ package soyuznik.projects;
  * @param normDays the usual length until own projects tell it (P-08)
  */
 public record Stage(
-        long id, int position, String code, Bilingual name, Bilingual goal, int normDays, Gate gate) {}
+        long id,
+        int position,
+        String code,
+        Bilingual name,
+        Bilingual goal,
+        int normDays,
+        Gate gate) {}

@@ -1,0 +1,68 @@
+package soyuznik.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code bin/bench [fill|load|move|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with
+ * a million of everything (once), then measures the pages of the product that runs on it.
+ */
+final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var words = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        var options = Options.of(List.of(args));
+        switch (words.isEmpty() ? "load" : words.getFirst()) {
+            case "fill" -> Filling.of(options).ifMissing();
+            case "load" -> load(options);
+            case "move" -> move(options);
+            case "start" -> FirstPages.measure(options);
+            default ->
+                    throw new IllegalArgumentException(
+                            "fill, load, move or start, not " + words.getFirst());
+        }
+    }
+
+    private static void load(Options options) throws Exception {
+        Filling.of(options).ifMissing();
+        try (var product = Product.start(options)) {
+            var results = new Load(product, options).run();
+            Report.of(results, options).write();
+        }
+    }
+
+    private static void move(Options options) throws Exception {
+        Filling.of(options).ifMissing();
+        try (var product = Product.start(options)) {
+            new Move(product, options).run();
+        }
+    }
+
+    /**
+     * @param size companies, and as many projects
+     * @param brief three minutes in place of half an hour: fewer requests a page, no open loop
+     */
+    record Options(Path home, int size, int seed, boolean brief, Path project) {
+        static Options of(List<String> args) {
+            int size = Integer.parseInt(value(args, "size", "1000000"));
+            var home =
+                    value(args, "home", "/tmp/bench-home" + (size == 1_000_000 ? "" : "-" + size));
+            return new Options(
+                    Path.of(home),
+                    size,
+                    Integer.parseInt(value(args, "seed", "7")),
+                    args.contains("--short"),
+                    Path.of(System.getProperty("bench.project", ".")).toAbsolutePath().normalize());
+        }
+
+        private static String value(List<String> args, String name, String otherwise) {
+            return args.stream()
+                    .filter(arg -> arg.startsWith("--" + name + "="))
+                    .map(arg -> arg.substring(name.length() + 3))
+                    .findFirst()
+                    .orElse(otherwise);
+        }
+    }
+}

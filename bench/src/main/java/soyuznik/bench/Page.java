@@ -1,0 +1,51 @@
+package soyuznik.bench;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+
+/**
+ * A page of the product as it is asked for again and again.
+ *
+ * @param kind the line of the budgets it belongs to
+ * @param words what exactly is asked
+ * @param status the answer that is expected
+ */
+record Page(Kind kind, String words, int status, Requests requests) {
+
+    /**
+     * The budgets of the architecture: processor milliseconds of program and database, buffers,
+     * pages a second.
+     */
+    enum Kind {
+        LIST("list of 50 projects", 0.5, 1.0, 600, 1000),
+        OPEN("open a project", 0.8, 1.0, 600, 800),
+        SEARCH("search", 0.5, 3.0, 2000, 500),
+        CREATE("create a project", 0.6, 1.0, 400, 800);
+
+        final String words;
+        final double program;
+        final double database;
+        final double buffers;
+        final double rate;
+
+        Kind(String words, double program, double database, double buffers, double rate) {
+            this.words = words;
+            this.program = program;
+            this.database = database;
+            this.buffers = buffers;
+            this.rate = rate;
+        }
+    }
+
+    /** The i-th request of a page. */
+    interface Requests {
+        HttpRequest at(long i);
+    }
+
+    static Requests inTurn(List<HttpRequest> requests) {
+        if (requests.isEmpty()) {
+            throw new IllegalArgumentException("Nothing to ask for");
+        }
+        return i -> requests.get((int) (i % requests.size()));
+    }
+}
