@@ -16,7 +16,11 @@ import soyuznik.support.WritesGuard;
 /** The guard listens in all tests that start the product; here, that it does bite. */
 class WritingOwnTablesTest {
     private final DSLContext sql =
-            TestDatabase.fresh().sql().configuration().deriveAppending((ExecuteListener) new WritesGuard()).dsl();
+            TestDatabase.fresh()
+                    .sql()
+                    .configuration()
+                    .deriveAppending((ExecuteListener) new WritesGuard())
+                    .dsl();
 
     @Test
     void aModuleCanNotWriteTheTablesOfAnother() throws ReflectiveOperationException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** Finds words that a template says by itself instead of by a message. */
 public final class TemplateTexts {
+    private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEYS_OF_THE_KEYBOARD =
             Pattern.compile("\\b(Ctrl|Enter|Esc|Alt|Tab)\\b");
@@ -21,7 +22,7 @@ public final class TemplateTexts {
     public static List<String> of(String template) {
         var html = new JteScanner(template).html();
         var readOut = READ_OUT.matcher(html).results().map(it -> it.group(1));
-        var between = html.replaceAll("(?s)<[^>]*>", "\n").lines().map(String::strip);
+        var between = TAG.matcher(html).replaceAll("\n").lines().map(String::strip);
         var cyrillic =
                 CYRILLIC.matcher(withoutComments(template)).results().map(MatchResult::group);
         return Stream.concat(
