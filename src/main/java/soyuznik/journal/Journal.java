@@ -57,6 +57,38 @@ public class Journal {
                 .execute();
     }
 
+    /** The same for many events by one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<? extends BusinessEvent> events, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sql.insertInto(
+                        EVENT,
+                        EVENT.AT,
+                        EVENT.CODE,
+                        EVENT.VERSION,
+                        EVENT.ACTOR_ID,
+                        EVENT.SUBJECT_KIND,
+                        EVENT.SUBJECT_ID,
+                        EVENT.COMPANY_ID,
+                        EVENT.CAUSE,
+                        EVENT.DETAILS)
+                .valuesOfRows(events.stream()
+                        .map(event -> row(
+                                at,
+                                event.code(),
+                                (short) event.version(),
+                                actor == null ? null : actor.value(),
+                                event.subject().kind().name(),
+                                event.subject().id(),
+                                event.company() == null ? null : event.company().value(),
+                                cause,
+                                JSONB.valueOf(json.writeValueAsString(event))))
+                        .toList())
+                .execute();
+    }
+
     /** The newest entries about one record, newest first. */
     public List<Entry> history(Subject subject, int limit) {
         return entries(

@@ -26,6 +26,7 @@ create table clients.company (
     source text not null default '',
     parent_id bigint references clients.company,
     name_key text not null,
+    sort_key text not null collate "C",
     search_text text not null,
     created_at timestamptz not null,
     created_by bigint not null references access.app_user,
@@ -35,8 +36,9 @@ create table clients.company (
     check ((bank_account is null) = (bic is null))
 );
 comment on column clients.company.branch_id is 'The branch of the responsible; without one, the branch in whose pool the client stands';
-comment on column clients.company.name_key is 'Name without legal form, quotes and look-alikes: finds the same company written differently';
-comment on column clients.company.search_text is 'Folded name, INN, phone, mail (see kernel.Folding)';
+comment on column clients.company.name_key is 'Name without legal form, quotes and look-alikes, folded: finds the same company written differently (CompanyName.key)';
+comment on column clients.company.sort_key is 'Name without legal form and quotes: its place in a list (CompanyName.sortKey)';
+comment on column clients.company.search_text is 'Names, INN, phone, mail, folded (kernel.Folding)';
 create unique index company_inn on clients.company (inn);
 create unique index company_ogrn on clients.company (ogrn);
 create unique index company_tax_number on clients.company (country, tax_number);
@@ -45,7 +47,8 @@ create index company_branch on clients.company (branch_id);
 create index company_responsible on clients.company (responsible_id);
 create index company_parent on clients.company (parent_id);
 create index company_created_by on clients.company (created_by);
-create index company_search on clients.company using gin (branch_id, search_text gin_trgm_ops);
+create index company_search on clients.company using gin (branch_id, search_text gin_trgm_ops)
+    with (gin_pending_list_limit = 256);
 
 -- Who of ours works with the client, in what role, from when to when; an ended row stays.
 create table clients.member (
@@ -66,16 +69,36 @@ create index member_user on clients.member (user_id);
 create table clients.reach (
     company_id bigint not null references clients.company,
     scope bigint not null,
+    branch_id bigint not null,
     primary key (company_id, scope)
 );
-create index reach_scope on clients.reach (scope, company_id);
+comment on column clients.reach.branch_id is 'The branch of the client: a user''s own clients outside the user''s branch are found without touching the clients';
+create index reach_scope on clients.reach (scope, company_id) include (branch_id);
+
+-- What reach has to be; Reach writes the difference, a check compares.
+create view clients.due_reach as
+with recursive chain (branch_id, above_id) as (
+    select id, id from access.branch
+    union all
+    select chain.branch_id, branch.parent_id
+    from chain join access.branch on branch.id = chain.above_id
+    where branch.parent_id is not null
+)
+select company.id as company_id, -chain.above_id as scope, company.branch_id
+from clients.company join chain on chain.branch_id = company.branch_id
+union all
+select company.id, 0, company.branch_id
+from clients.company
+union all
+select company.id, member.user_id, company.branch_id
+from clients.company join clients.member on member.company_id = company.id and member.until is null;
 
 -- The ordered reach of the list of clients: led by the scope, in the order of the page.
 create table clients.company_reach (
     scope bigint not null,
-    name_key text not null collate "C",
+    sort_key text not null collate "C",
     company_id bigint not null references clients.company,
-    primary key (scope, name_key, company_id)
+    primary key (scope, sort_key, company_id)
 );
 create index company_reach_company on clients.company_reach (company_id);
 
@@ -83,6 +106,7 @@ create table clients.person (
     id bigint generated always as identity primary key,
     key uuid not null unique,
     company_id bigint not null references clients.company,
+    branch_id bigint not null references access.branch,
     name text not null check (name <> ''),
     position text not null default '',
     decides boolean not null default false,
@@ -95,9 +119,11 @@ create table clients.person (
     version int not null default 0
 );
 comment on column clients.person.decides is 'Decides on purchases, as far as we know';
+comment on column clients.person.branch_id is 'The branch of the client, for the search';
 create index person_company on clients.person (company_id);
 create index person_created_by on clients.person (created_by);
-create index person_search on clients.person using gin (search_text gin_trgm_ops);
+create index person_search on clients.person using gin (branch_id, search_text gin_trgm_ops)
+    with (gin_pending_list_limit = 256);
 
 -- T-04: «попросить в команду»: somebody asks to join the team of a client that he does not see.
 create table clients.team_request (
@@ -113,5 +139,6 @@ create table clients.team_request (
 );
 create unique index team_request_open on clients.team_request (company_id, user_id) where answered_at is null;
 create index team_request_company on clients.team_request (company_id);
+create index team_request_unanswered on clients.team_request (at) where answered_at is null;
 create index team_request_user on clients.team_request (user_id);
 create index team_request_answered_by on clients.team_request (answered_by);

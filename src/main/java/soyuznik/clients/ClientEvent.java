@@ -1,0 +1,79 @@
+package soyuznik.clients;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
+
+/** What happens to a client, its people and the team that works with it. */
+public sealed interface ClientEvent extends BusinessEvent {
+    @Override
+    CompanyId company();
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return Subject.of(company());
+    }
+
+    record CompanyMade(CompanyId company, BranchId branch) implements ClientEvent {}
+
+    /** @param fields the names of what was changed, as message keys */
+    record CompanyChanged(CompanyId company, List<String> fields, List<Change> changes) implements ClientEvent {
+        private static final Set<String> MAY_BE_PERSONAL = Set.of("phone", "email", "address");
+
+        /** One field; of what may be a person's own only that it changed. */
+        public record Change(String field, @Nullable String from, @Nullable String to) {}
+
+        static CompanyChanged of(CompanyId company, CompanyData before, CompanyData after) {
+            var differing = before.differing(after);
+            var fields = differing.stream().map(field -> "field.clients." + field).toList();
+            return new CompanyChanged(company, fields, changes(differing, before.fields(), after.fields()));
+        }
+
+        private static List<Change> changes(Set<String> differing, Map<String, String> from, Map<String, String> to) {
+            return differing.stream()
+                    .map(field -> MAY_BE_PERSONAL.contains(field)
+                            ? new Change(field, null, null)
+                            : new Change(field, from.get(field), to.get(field)))
+                    .toList();
+        }
+    }
+
+    record MemberJoined(CompanyId company, UserId member) implements ClientEvent {}
+
+    record MemberLeft(CompanyId company, UserId member) implements ClientEvent {}
+
+    /** Out of the pool. */
+    record ClientTaken(CompanyId company, UserId taker) implements ClientEvent {}
+
+    record ResponsibleChanged(CompanyId company, UserId giver, UserId taker) implements ClientEvent {}
+
+    /** Back into the pool of the branch. */
+    record ClientReleased(CompanyId company, UserId giver) implements ClientEvent {}
+
+    record TeamRequested(CompanyId company, UserId asker) implements ClientEvent {}
+
+    record TeamRequestAccepted(CompanyId company, UserId asker) implements ClientEvent {}
+
+    record TeamRequestDeclined(CompanyId company, UserId asker) implements ClientEvent {}
+
+    record PersonAdded(CompanyId company, PersonId person) implements ClientEvent {}
+
+    /** @param fields the names of what was changed, as message keys; the values are the person's own */
+    record PersonChanged(CompanyId company, PersonId person, List<String> fields) implements ClientEvent {}
+
+    record PersonLeft(CompanyId company, PersonId person) implements ClientEvent {}
+
+    record PersonReturned(CompanyId company, PersonId person) implements ClientEvent {}
+}

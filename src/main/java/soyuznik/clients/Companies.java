@@ -1,0 +1,179 @@
+package soyuznik.clients;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.access.Tables.BRANCH;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** The companies we sell to, or may sell to. */
+@Repository
+@Transactional(readOnly = true)
+public class Companies {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Journal journal;
+    private final Knowns knowns;
+    private final CompanyMaker maker;
+    private final CompanyRows rows;
+    private final Reach reach;
+
+    Companies(DSLContext sql, Clock clock, Journal journal, Knowns knowns, CompanyMaker maker, CompanyRows rows, Reach reach) {
+        this.sql = sql;
+        this.clock = clock;
+        this.journal = journal;
+        this.knowns = knowns;
+        this.maker = maker;
+        this.rows = rows;
+        this.reach = reach;
+    }
+
+    /** The company, if it is there and the viewer sees it. */
+    public Optional<Company> find(CompanyId id, Viewer viewer) {
+        return sql.select(
+                        COMPANY.ID.convertFrom(CompanyId::new),
+                        COMPANY.VERSION,
+                        CompanyFields.DATA,
+                        COMPANY.BRANCH_ID.convertFrom(BranchId::new),
+                        BRANCH.NAME,
+                        row(APP_USER.ID, Name.of(APP_USER), APP_USER.PHONE).mapping(Companies::colleague),
+                        Visible.own(viewer.user(), COMPANY.ID),
+                        COMPANY.CREATED_AT)
+                .from(COMPANY)
+                .join(BRANCH)
+                .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID))
+                .where(COMPANY.ID.eq(id.value()))
+                .and(Visible.condition(viewer, COMPANY.ID))
+                .fetchOptional(mapping(Company::new));
+    }
+
+    public Company get(CompanyId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Makes one client. Refused when somebody already works with a company of one of its numbers; {@link Knowns} says
+     * what the viewer may be told of it.
+     */
+    // T-04
+    @Transactional
+    public Outcome<CompanyId> make(NewCompany company, Viewer by) {
+        if (!by.may(Right.MAKE_CLIENTS) || !mayPlace(company.place(), by)) {
+            return new Outcome.Forbidden<>();
+        }
+        return switch (maker.make(List.of(company), by, null).getFirst()) {
+            case Made.New(var id) -> Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
+            case Made.Again(var id) -> Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
+            case Made.Already(var known) -> new Outcome.Refused<>(known.text());
+        };
+    }
+
+    /**
+     * Makes many at once, as an import does: some statements for all of them together.
+     *
+     * @param cause shared by all the events of the import
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public List<Made> makeAll(List<NewCompany> companies, Viewer by, UUID cause) {
+        if (!by.may(Right.IMPORT) || !companies.stream().allMatch(company -> mayImport(company.place(), by))) {
+            throw new IllegalArgumentException("Not allowed to import these for others");
+        }
+        return companies.isEmpty() ? List.of() : maker.make(companies, by, cause);
+    }
+
+    /** Those of the names, written any way, under which the viewer sees a client. */
+    // C-09
+    public Map<String, CompanyId> byName(List<String> names, Viewer viewer) {
+        return rows.byName(names, viewer);
+    }
+
+    /**
+     * Writes anew what is known about the company.
+     *
+     * @param version of the company as the person had it before the eyes
+     */
+    @Transactional
+    public Outcome<CompanyId> edit(CompanyId id, int version, CompanyData ours, Viewer by) {
+        var theirs = get(id, by);
+        if (!by.may(Right.EDIT_CLIENTS, theirs.own())) {
+            return new Outcome.Forbidden<>();
+        }
+        if (theirs.version() != version) {
+            return stale(theirs, ours);
+        }
+        var another = knowns.findOther(id, ours.requisites(), by);
+        if (another.isPresent()) {
+            return new Outcome.Refused<>(another.get().text());
+        }
+        return switch (rows.write(theirs, ours)) {
+            case DONE -> changed(theirs, ours, by);
+            case MEANWHILE -> stale(get(id, by), ours);
+            case TAKEN -> new Outcome.Refused<>(taken(id, ours, by).text());
+        };
+    }
+
+    private Known taken(CompanyId id, CompanyData ours, Viewer by) {
+        return knowns.findOther(id, ours.requisites(), by).orElse(Known.taken());
+    }
+
+    /** Only who may reassign gives a new client to somebody else, or to another branch. */
+    private static boolean mayPlace(NewCompany.Place place, Viewer by) {
+        return switch (place) {
+            case NewCompany.Place.Maker() -> true;
+            case NewCompany.Place.With(var user) -> user.equals(by.user()) || by.may(Right.REASSIGN);
+            case NewCompany.Place.Pool(var branch) ->
+                branch == null || branch.equals(by.branch()) || by.may(Right.REASSIGN);
+        };
+    }
+
+    private static boolean mayImport(NewCompany.Place place, Viewer by) {
+        return by.may(Right.IMPORT, false) || mayPlace(place, by);
+    }
+
+    private Outcome<CompanyId> changed(Company theirs, CompanyData ours, Viewer by) {
+        var event = ClientEvent.CompanyChanged.of(theirs.id(), theirs.data(), ours);
+        if (!event.fields().isEmpty()) {
+            journal.record(event, by.user(), clock.instant());
+        }
+        if (!theirs.data().sortKey().equals(ours.sortKey())) {
+            reach.reorder(theirs.id());
+        }
+        return Outcome.done(theirs.id(), Text.of("clients.notice.changed"));
+    }
+
+    private static Outcome<CompanyId> stale(Company theirs, CompanyData ours) {
+        var typed = ours.fields();
+        var saved = theirs.data().fields();
+        var differences = theirs.data().differing(ours).stream()
+                .map(field -> new Outcome.Difference(field, saved.getOrDefault(field, ""), typed.getOrDefault(field, "")))
+                .toList();
+        return new Outcome.Stale<>(differences, theirs.version());
+    }
+
+    private static Company.@Nullable Colleague colleague(@Nullable Long id, @Nullable Name name, @Nullable String phone) {
+        return id == null || name == null || phone == null ? null : new Company.Colleague(new UserId(id), name, phone);
+    }
+}

@@ -1,0 +1,93 @@
+package soyuznik.clients;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Folding;
+
+/** All that is written about a company, apart from who works with it. */
+// C-01
+public record CompanyData(
+        String name, String fullName, Requisites requisites, Profile profile, Contacts contacts) {
+
+    public CompanyData {
+        name = name.strip();
+        fullName = fullName.strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A company without a name");
+        }
+    }
+
+    /** Only a name; all else is to be found out. */
+    public static CompanyData named(String name, Requisites requisites) {
+        return new CompanyData(name, "", requisites, Profile.UNKNOWN, Contacts.UNKNOWN);
+    }
+
+    /** Each field as a person reads it, in the order of the form; the message {@code field.clients.<field>} names it. */
+    public SequencedMap<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", name);
+        fields.put("fullName", fullName);
+        fields.put("country", requisites.country());
+        fields.put("inn", text(requisites.inn()));
+        fields.put("kpp", text(requisites.kpp()));
+        fields.put("ogrn", text(requisites.ogrn()));
+        fields.put("taxNumber", text(requisites.taxNumber()));
+        fields.put("bankAccount", text(requisites.bankAccount()));
+        fields.put("bic", text(requisites.bic()));
+        fields.put("industry", profile.industry());
+        fields.put("employees", text(profile.employees()));
+        var revenue = profile.revenue();
+        fields.put("revenue", revenue == null ? "" : revenue.amount().toPlainString() + ' ' + revenue.currency());
+        fields.put("source", profile.source());
+        fields.put("parent", text(profile.parent()));
+        fields.put("address", contacts.address());
+        fields.put("site", contacts.site());
+        fields.put("phone", contacts.phone());
+        fields.put("email", contacts.email());
+        return fields;
+    }
+
+    /** The names of the fields that the other holds otherwise. */
+    Set<String> differing(CompanyData other) {
+        var theirs = other.fields();
+        return fields().entrySet().stream()
+                .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    String nameKey() {
+        return CompanyName.key(name);
+    }
+
+    String sortKey() {
+        return CompanyName.sortKey(name);
+    }
+
+    /** What the search looks through: names, numbers, digits of the phone, mail and site, folded. */
+    String searchText() {
+        return Stream.of(
+                        name,
+                        fullName.equals(name) ? "" : fullName,
+                        requisites.inn(),
+                        requisites.ogrn(),
+                        requisites.taxNumber(),
+                        SearchText.digits(contacts.phone()),
+                        contacts.email(),
+                        contacts.site())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .map(Folding::fold)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Money;
+
+/** The columns of a company as its data, and back. */
+final class CompanyFields {
+    private CompanyFields() {}
+
+    static final SelectField<Requisites> REQUISITES = row(
+                    COMPANY.COUNTRY,
+                    COMPANY.INN,
+                    COMPANY.KPP,
+                    COMPANY.OGRN,
+                    COMPANY.TAX_NUMBER,
+                    COMPANY.BANK_ACCOUNT,
+                    COMPANY.BIC)
+            .mapping(Requisites::new);
+
+    static final SelectField<Profile> PROFILE = row(
+                    COMPANY.INDUSTRY,
+                    COMPANY.EMPLOYEES,
+                    row(COMPANY.REVENUE, COMPANY.REVENUE_CURRENCY).mapping(CompanyFields::money),
+                    COMPANY.SOURCE,
+                    COMPANY.PARENT_ID.convertFrom(id -> id == null ? null : new CompanyId(id)))
+            .mapping(Profile::new);
+
+    static final SelectField<Contacts> CONTACTS =
+            row(COMPANY.ADDRESS, COMPANY.SITE, COMPANY.PHONE, COMPANY.EMAIL).mapping(Contacts::new);
+
+    static final SelectField<CompanyData> DATA =
+            row(COMPANY.NAME, COMPANY.FULL_NAME, REQUISITES, PROFILE, CONTACTS).mapping(CompanyData::new);
+
+    /** What is written into the row, the keys of name, order and search among it. */
+    static Map<Field<?>, @Nullable Object> written(CompanyData data) {
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(COMPANY.NAME, data.name());
+        row.put(COMPANY.FULL_NAME, data.fullName());
+        row.put(COMPANY.NAME_KEY, data.nameKey());
+        row.put(COMPANY.SORT_KEY, data.sortKey());
+        row.put(COMPANY.SEARCH_TEXT, data.searchText());
+        put(row, data.requisites());
+        put(row, data.profile());
+        put(row, data.contacts());
+        return row;
+    }
+
+    private static void put(Map<Field<?>, @Nullable Object> row, Requisites requisites) {
+        row.put(COMPANY.COUNTRY, requisites.country());
+        row.put(COMPANY.INN, requisites.inn());
+        row.put(COMPANY.KPP, requisites.kpp());
+        row.put(COMPANY.OGRN, requisites.ogrn());
+        row.put(COMPANY.TAX_NUMBER, requisites.taxNumber());
+        row.put(COMPANY.BANK_ACCOUNT, requisites.bankAccount());
+        row.put(COMPANY.BIC, requisites.bic());
+    }
+
+    private static void put(Map<Field<?>, @Nullable Object> row, Profile profile) {
+        var revenue = profile.revenue();
+        row.put(COMPANY.INDUSTRY, profile.industry());
+        row.put(COMPANY.EMPLOYEES, profile.employees());
+        row.put(COMPANY.REVENUE, revenue == null ? null : revenue.amount());
+        row.put(COMPANY.REVENUE_CURRENCY, revenue == null ? null : revenue.currency());
+        row.put(COMPANY.SOURCE, profile.source());
+        row.put(COMPANY.PARENT_ID, profile.parent() == null ? null : profile.parent().value());
+    }
+
+    private static void put(Map<Field<?>, @Nullable Object> row, Contacts contacts) {
+        row.put(COMPANY.ADDRESS, contacts.address());
+        row.put(COMPANY.SITE, contacts.site());
+        row.put(COMPANY.PHONE, contacts.phone());
+        row.put(COMPANY.EMAIL, contacts.email());
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+}

@@ -1,0 +1,40 @@
+package soyuznik.clients;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.UserId;
+
+/**
+ * To whom clients are given.
+ *
+ * @param giverStays whether who led a client goes on working with it as a member of its team
+ */
+// C-10
+public record Handover(UserId to, boolean giverStays) {
+
+    /** Who stands on the teams from now on; the givers are those who led each client until now. */
+    List<Joining> joining(Map<CompanyId, Optional<UserId>> givers) {
+        var taking = givers.keySet().stream().map(id -> new Joining(id, to, Member.Role.RESPONSIBLE));
+        return giverStays ? Stream.concat(taking, staying(givers)).toList() : taking.toList();
+    }
+
+    List<ClientEvent> events(Map<CompanyId, Optional<UserId>> givers) {
+        return givers.entrySet().stream()
+                .map(given -> event(given.getKey(), given.getValue()))
+                .toList();
+    }
+
+    private static Stream<Joining> staying(Map<CompanyId, Optional<UserId>> givers) {
+        return givers.entrySet().stream()
+                .flatMap(given ->
+                        given.getValue().map(giver -> new Joining(given.getKey(), giver, Member.Role.MEMBER)).stream());
+    }
+
+    private ClientEvent event(CompanyId company, Optional<UserId> giver) {
+        return giver.<ClientEvent>map(led -> new ClientEvent.ResponsibleChanged(company, led, to))
+                .orElseGet(() -> new ClientEvent.ClientTaken(company, to));
+    }
+}

@@ -1,0 +1,19 @@
+package soyuznik.clients;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.Name;
+import soyuznik.kernel.UserId;
+
+/**
+ * One of ours who works with a client, or did.
+ *
+ * @param until null: still
+ */
+// C-10
+public record Member(UserId user, Name name, String phone, Role role, Instant since, @Nullable Instant until) {
+    public enum Role {
+        RESPONSIBLE,
+        MEMBER
+    }
+}

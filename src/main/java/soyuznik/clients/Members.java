@@ -1,0 +1,81 @@
+package soyuznik.clients;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.MEMBER;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.UserId;
+
+/** The rows of who works with a client; an ended one stays. The verbs are in {@link Teams}. */
+// C-10
+@Repository
+@Transactional(readOnly = true)
+class Members {
+    private static final int SHOWN = 100;
+    private final DSLContext sql;
+    private final Clock clock;
+
+    Members(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Those of now first, the responsible at the head, then those who were. */
+    List<Member> of(CompanyId company) {
+        return sql.select(
+                        APP_USER.ID.convertFrom(UserId::new),
+                        Name.of(APP_USER),
+                        APP_USER.PHONE,
+                        MEMBER.ROLE.convertFrom(Member.Role::valueOf),
+                        MEMBER.SINCE,
+                        MEMBER.UNTIL)
+                .from(MEMBER)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(MEMBER.USER_ID))
+                .where(MEMBER.COMPANY_ID.eq(company.value()))
+                .orderBy(
+                        MEMBER.UNTIL.desc().nullsFirst(),
+                        MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).desc(),
+                        MEMBER.SINCE,
+                        MEMBER.ID)
+                .limit(SHOWN)
+                .fetch(mapping(Member::new));
+    }
+
+    /** Who is already on the team in any role stays as it is. */
+    @Transactional
+    public int begin(Collection<Joining> joining) {
+        if (joining.isEmpty()) {
+            return 0;
+        }
+        var now = clock.instant();
+        return sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
+                .valuesOfRows(joining.stream()
+                        .map(one -> row(one.company().value(), one.user().value(), one.role().name(), now))
+                        .toList())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Ends the membership of those whom the condition names, in all these clients. */
+    @Transactional
+    public int end(Collection<CompanyId> companies, Condition who) {
+        return sql.update(MEMBER)
+                .set(MEMBER.UNTIL, clock.instant())
+                .where(MEMBER.COMPANY_ID.eq(any(companies.stream().map(CompanyId::value).toArray(Long[]::new))))
+                .and(MEMBER.UNTIL.isNull())
+                .and(who)
+                .execute();
+    }
+}

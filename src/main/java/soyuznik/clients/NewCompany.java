@@ -1,0 +1,26 @@
+package soyuznik.clients;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+
+/**
+ * A company to be made.
+ *
+ * @param key made together with the form (or by the import from the row): the same key again is the same company
+ */
+public record NewCompany(UUID key, CompanyData data, Place place) {
+
+    /** Where the new client stands. */
+    public sealed interface Place {
+        /** As the role of whoever makes it has it: with the maker, or in the pool of the maker's branch. */
+        record Maker() implements Place {}
+
+        /** With this responsible, in the responsible's branch. */
+        record With(UserId responsible) implements Place {}
+
+        /** Without a responsible, in the pool of this branch; null is the maker's branch. */
+        record Pool(@Nullable BranchId branch) implements Place {}
+    }
+}

@@ -1,0 +1,142 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.notExists;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_REACH;
+import static soyuznikdb.clients.Tables.DUE_REACH;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.REACH;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * The only writer of who sees a client: one row for each branch above it, one for those who see all, one for each member
+ * of its team, and the same led by the scope in the order of the list. Works inside the transaction of the verb, one
+ * statement for any number of clients.
+ */
+// T-02
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reach {
+    private final DSLContext sql;
+    private final ApplicationEventPublisher events;
+
+    Reach(DSLContext sql, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /**
+     * Locks the clients against other changes of who sees them, and against new records that belong to them: a project
+     * made meanwhile waits (its foreign key needs the row) and then reads the new reach.
+     */
+    void lock(Collection<CompanyId> companies) {
+        sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(any(ids(companies))))
+                .orderBy(COMPANY.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    /** For clients made in this transaction: nothing to take away, nobody to tell. */
+    void begin(Collection<CompanyId> companies) {
+        addDue(ids(companies));
+        addOrdered(ids(companies));
+    }
+
+    /** After a change of branch, team or name; the clients are locked already. */
+    void renew(Collection<CompanyId> companies) {
+        if (companies.isEmpty()) {
+            return;
+        }
+        var ids = ids(companies);
+        removeUndue(ids);
+        addDue(ids);
+        removeDisordered(ids);
+        addOrdered(ids);
+        movePeople(ids);
+        events.publishEvent(new ReachChanged(List.copyOf(companies)));
+    }
+
+    /** After a change of name only: the same people see it, in another place of the list. */
+    void reorder(CompanyId company) {
+        var ids = ids(List.of(company));
+        removeDisordered(ids);
+        addOrdered(ids);
+    }
+
+    private void removeUndue(Long[] ids) {
+        var due = name("due").as(select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE)
+                .from(DUE_REACH)
+                .where(DUE_REACH.COMPANY_ID.eq(any(ids))));
+        sql.with(due)
+                .delete(REACH)
+                .where(REACH.COMPANY_ID.eq(any(ids)))
+                .and(row(REACH.COMPANY_ID, REACH.SCOPE)
+                        .notIn(select(due.field(DUE_REACH.COMPANY_ID), due.field(DUE_REACH.SCOPE)).from(due)))
+                .execute();
+    }
+
+    private void addDue(Long[] ids) {
+        sql.insertInto(REACH, REACH.COMPANY_ID, REACH.SCOPE, REACH.BRANCH_ID)
+                .select(select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
+                        .from(DUE_REACH)
+                        .where(DUE_REACH.COMPANY_ID.eq(any(ids))))
+                .onConflict(REACH.COMPANY_ID, REACH.SCOPE)
+                .doUpdate()
+                .set(REACH.BRANCH_ID, org.jooq.impl.DSL.excluded(REACH.BRANCH_ID))
+                .where(REACH.BRANCH_ID.ne(org.jooq.impl.DSL.excluded(REACH.BRANCH_ID)))
+                .execute();
+    }
+
+    private void removeDisordered(Long[] ids) {
+        sql.deleteFrom(COMPANY_REACH)
+                .where(COMPANY_REACH.COMPANY_ID.eq(any(ids)))
+                .and(notExists(selectOne()
+                        .from(REACH)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
+                        .where(REACH.COMPANY_ID.eq(COMPANY_REACH.COMPANY_ID))
+                        .and(REACH.SCOPE.eq(COMPANY_REACH.SCOPE))
+                        .and(COMPANY.SORT_KEY.eq(COMPANY_REACH.SORT_KEY))))
+                .execute();
+    }
+
+    private void addOrdered(Long[] ids) {
+        sql.insertInto(COMPANY_REACH, COMPANY_REACH.SCOPE, COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
+                .select(select(REACH.SCOPE, COMPANY.SORT_KEY, REACH.COMPANY_ID)
+                        .from(REACH)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
+                        .where(REACH.COMPANY_ID.eq(any(ids))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private void movePeople(Long[] ids) {
+        sql.update(PERSON)
+                .set(PERSON.BRANCH_ID, COMPANY.BRANCH_ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(PERSON.COMPANY_ID))
+                .and(PERSON.COMPANY_ID.eq(any(ids)))
+                .and(PERSON.BRANCH_ID.ne(COMPANY.BRANCH_ID))
+                .execute();
+    }
+
+    private static Long[] ids(Collection<CompanyId> companies) {
+        return companies.stream().map(CompanyId::value).toArray(Long[]::new);
+    }
+}

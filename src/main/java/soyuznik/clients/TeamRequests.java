@@ -1,0 +1,149 @@
+package soyuznik.clients;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.access.Tables.BRANCH;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.TEAM_REQUEST;
+
+import java.time.Clock;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** «Попросить в команду»: who may not even see a client asks those who decide on it (T-04). */
+// T-04
+@Repository
+@Transactional(readOnly = true)
+public class TeamRequests {
+    private static final int SHOWN = 100;
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Journal journal;
+    private final Knowns knowns;
+    private final Teams teams;
+
+    TeamRequests(DSLContext sql, Clock clock, Journal journal, Knowns knowns, Teams teams) {
+        this.sql = sql;
+        this.clock = clock;
+        this.journal = journal;
+        this.knowns = knowns;
+        this.teams = teams;
+    }
+
+    /**
+     * Asks to join the team of the company that has one of these numbers. Asking twice is asking once, and the answer
+     * tells nothing about the company.
+     */
+    @Transactional
+    public Outcome<Requisites> ask(Requisites requisites, Viewer by) {
+        if (!by.may(Right.MAKE_CLIENTS)) {
+            return new Outcome.Forbidden<>();
+        }
+        var company = knowns.company(requisites, by);
+        if (company.isEmpty()) {
+            return Outcome.refused("clients.request.nobody");
+        }
+        int asked = sql.insertInto(TEAM_REQUEST)
+                .set(TEAM_REQUEST.COMPANY_ID, company.get().value())
+                .set(TEAM_REQUEST.USER_ID, by.user().value())
+                .set(TEAM_REQUEST.AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (asked == 1) {
+            journal.record(new ClientEvent.TeamRequested(company.get(), by.user()), by.user(), clock.instant());
+        }
+        return Outcome.done(requisites, Text.of("clients.notice.requested"));
+    }
+
+    /** The open ones that the viewer may answer, the oldest first. */
+    public List<TeamRequest> open(Viewer viewer) {
+        return open(noCondition(), viewer);
+    }
+
+    /** The open ones about one client. */
+    public List<TeamRequest> open(CompanyId company, Viewer viewer) {
+        return open(TEAM_REQUEST.COMPANY_ID.eq(company.value()), viewer);
+    }
+
+    @Transactional
+    public Outcome<CompanyId> accept(long id, Viewer by) {
+        var request = get(id, by);
+        if (close(request, true, by)) {
+            teams.begin(request.company(), request.asking(), by);
+        }
+        return Outcome.done(request.company(), Text.of("clients.notice.request_accepted", "name", request.name().brief()));
+    }
+
+    @Transactional
+    public Outcome<CompanyId> decline(long id, Viewer by) {
+        var request = get(id, by);
+        close(request, false, by);
+        return Outcome.done(request.company(), Text.of("clients.notice.request_declined", "name", request.name().brief()));
+    }
+
+    private TeamRequest get(long id, Viewer by) {
+        return open(TEAM_REQUEST.ID.eq(id), by).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private boolean close(TeamRequest request, boolean accepted, Viewer by) {
+        var now = clock.instant();
+        int closed = sql.update(TEAM_REQUEST)
+                .set(TEAM_REQUEST.ANSWERED_AT, now)
+                .set(TEAM_REQUEST.ANSWERED_BY, by.user().value())
+                .set(TEAM_REQUEST.ACCEPTED, accepted)
+                .where(TEAM_REQUEST.ID.eq(request.id()))
+                .and(TEAM_REQUEST.ANSWERED_AT.isNull())
+                .execute();
+        if (closed == 1) {
+            journal.record(answered(request, accepted), by.user(), now);
+        }
+        return closed == 1;
+    }
+
+    private static ClientEvent answered(TeamRequest request, boolean accepted) {
+        return accepted
+                ? new ClientEvent.TeamRequestAccepted(request.company(), request.asking())
+                : new ClientEvent.TeamRequestDeclined(request.company(), request.asking());
+    }
+
+    /** Answered by the responsible, and by who may reassign among the clients that the viewer sees. */
+    private List<TeamRequest> open(Condition which, Viewer viewer) {
+        var leads = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
+        return sql.select(
+                        TEAM_REQUEST.ID,
+                        TEAM_REQUEST.COMPANY_ID.convertFrom(CompanyId::new),
+                        COMPANY.NAME,
+                        TEAM_REQUEST.USER_ID.convertFrom(UserId::new),
+                        Name.of(APP_USER),
+                        BRANCH.NAME,
+                        TEAM_REQUEST.AT)
+                .from(TEAM_REQUEST)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(TEAM_REQUEST.COMPANY_ID))
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(TEAM_REQUEST.USER_ID))
+                .join(BRANCH)
+                .on(BRANCH.ID.eq(APP_USER.BRANCH_ID))
+                .where(TEAM_REQUEST.ANSWERED_AT.isNull())
+                .and(which)
+                .and(viewer.may(Right.REASSIGN) ? or(leads, Visible.condition(viewer, COMPANY.ID)) : leads)
+                .orderBy(TEAM_REQUEST.AT, TEAM_REQUEST.ID)
+                .limit(SHOWN)
+                .fetch(mapping(TeamRequest::new));
+    }
+}

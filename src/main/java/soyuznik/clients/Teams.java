@@ -1,0 +1,205 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.MEMBER;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/** Who of ours works with a client (C-10). One of them is responsible; a client without one stands in a branch's pool. */
+// C-10
+@Repository
+@Transactional(readOnly = true)
+public class Teams {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Journal journal;
+    private final Companies companies;
+    private final Members members;
+    private final Reach reach;
+
+    Teams(DSLContext sql, Clock clock, Journal journal, Companies companies, Members members, Reach reach) {
+        this.sql = sql;
+        this.clock = clock;
+        this.journal = journal;
+        this.companies = companies;
+        this.members = members;
+        this.reach = reach;
+    }
+
+    /** Those of now, the responsible at the head, then those who were. */
+    public List<Member> of(CompanyId company, Viewer viewer) {
+        companies.get(company, viewer);
+        return members.of(company);
+    }
+
+    /** Whether the viewer decides who works with the client: its responsible, or who may reassign. */
+    public static boolean decides(Company company, Viewer viewer) {
+        return viewer.may(Right.REASSIGN) || (company.ledBy(viewer.user()) && viewer.may(Right.EDIT_CLIENTS));
+    }
+
+    /** Somebody begins to work with the client, and sees it from now on. */
+    @Transactional
+    public Outcome<CompanyId> join(CompanyId id, UserId user, Viewer by) {
+        if (!decides(companies.get(id, by), by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (!working(user)) {
+            return Outcome.invalid("user", "clients.team.not_working");
+        }
+        begin(id, user, by);
+        return Outcome.done(id, Text.of("clients.notice.joined"), undo(id, "departures?user=" + user));
+    }
+
+    /** A member stops working with the client; the responsible hands over first. Whoever stands there may leave alone. */
+    @Transactional
+    public Outcome<CompanyId> leave(CompanyId id, UserId user, Viewer by) {
+        var company = companies.get(id, by);
+        if (!user.equals(by.user()) && !decides(company, by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (company.ledBy(user)) {
+            return Outcome.refused("clients.team.hand_over_first");
+        }
+        reach.lock(List.of(id));
+        if (members.end(List.of(id), MEMBER.USER_ID.eq(user.value())) == 1) {
+            reach.renew(List.of(id));
+            journal.record(new ClientEvent.MemberLeft(id, user), by.user(), clock.instant());
+        }
+        var notice = Text.of("clients.notice.left");
+        return decides(company, by) ? Outcome.done(id, notice, undo(id, "members?user=" + user)) : Outcome.done(id, notice);
+    }
+
+    /** Gives the client to another responsible, whose branch it moves to. */
+    @Transactional
+    public Outcome<CompanyId> handOver(CompanyId id, Handover handover, Viewer by) {
+        var company = companies.get(id, by);
+        if (!by.may(Right.REASSIGN)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (!working(handover.to())) {
+            return Outcome.invalid("user", "clients.team.not_working");
+        }
+        if (company.ledBy(handover.to())) {
+            return Outcome.refused("clients.team.leads_already");
+        }
+        move(List.of(id), handover, by.user(), null);
+        var before = company.responsible();
+        var back = before == null ? "pool" : "responsibility?user=" + before.id();
+        return Outcome.done(id, Text.of("clients.notice.handed_over"), undo(id, back));
+    }
+
+    /** Takes a client out of the pool. */
+    @Transactional
+    public Outcome<CompanyId> take(CompanyId id, Viewer by) {
+        companies.get(id, by);
+        if (!by.may(Right.MAKE_CLIENTS)) {
+            return new Outcome.Forbidden<>();
+        }
+        reach.lock(List.of(id));
+        if (companies.get(id, by).responsible() != null) {
+            return Outcome.refused("clients.team.taken");
+        }
+        move(List.of(id), new Handover(by.user(), true), by.user(), null);
+        return Outcome.done(id, Text.of("clients.notice.taken"), undo(id, "pool"));
+    }
+
+    /** Gives the client back to the pool of its branch; who led it stays on the team only by being asked anew. */
+    @Transactional
+    public Outcome<CompanyId> release(CompanyId id, Viewer by) {
+        reach.lock(List.of(id));
+        var company = companies.get(id, by);
+        var before = company.responsible();
+        if (!decides(company, by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (before != null) {
+            members.end(List.of(id), MEMBER.USER_ID.eq(before.id().value()));
+            sql.update(COMPANY).setNull(COMPANY.RESPONSIBLE_ID).where(COMPANY.ID.eq(id.value())).execute();
+            reach.renew(List.of(id));
+            journal.record(new ClientEvent.ClientReleased(id, before.id()), by.user(), clock.instant());
+        }
+        return Outcome.done(id, Text.of("clients.notice.released"));
+    }
+
+    /** Puts many on teams at once, as an import does; who stands there already stays as is. */
+    @Transactional
+    public void joinAll(List<Joining> joining, Viewer by, UUID cause) {
+        var ids = joining.stream().map(Joining::company).distinct().toList();
+        reach.lock(ids);
+        members.begin(joining);
+        reach.renew(ids);
+        var events = joining.stream().map(one -> new ClientEvent.MemberJoined(one.company(), one.user())).toList();
+        journal.record(events, by.user(), clock.instant(), cause);
+    }
+
+    /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
+    boolean working(UserId user) {
+        return sql.fetchExists(select(APP_USER.ID)
+                .from(APP_USER)
+                .where(APP_USER.ID.eq(user.value()))
+                .and(APP_USER.BLOCKED_AT.isNull()));
+    }
+
+    void begin(CompanyId id, UserId user, Viewer by) {
+        reach.lock(List.of(id));
+        if (members.begin(List.of(new Joining(id, user, Member.Role.MEMBER))) == 1) {
+            reach.renew(List.of(id));
+            journal.record(new ClientEvent.MemberJoined(id, user), by.user(), clock.instant());
+        }
+    }
+
+    /**
+     * Gives clients to another responsible by the same few statements for one and for a thousand.
+     *
+     * @return how many there were that another one led, or nobody
+     */
+    @Transactional
+    public int move(Collection<CompanyId> ids, Handover handover, UserId actor, @Nullable UUID cause) {
+        reach.lock(ids);
+        var givers = givers(ids, handover);
+        var moved = List.copyOf(givers.keySet());
+        members.end(moved, MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).or(MEMBER.USER_ID.eq(handover.to().value())));
+        members.begin(handover.joining(givers));
+        sql.update(COMPANY)
+                .set(COMPANY.RESPONSIBLE_ID, handover.to().value())
+                .set(COMPANY.BRANCH_ID, select(APP_USER.BRANCH_ID).from(APP_USER).where(APP_USER.ID.eq(handover.to().value())))
+                .where(COMPANY.ID.eq(any(moved.stream().map(CompanyId::value).toArray(Long[]::new))))
+                .execute();
+        reach.renew(moved);
+        journal.record(handover.events(givers), actor, clock.instant(), cause);
+        return moved.size();
+    }
+
+    /** The clients that another one leads, each with who that is; nobody for the pool. */
+    private Map<CompanyId, Optional<UserId>> givers(Collection<CompanyId> ids, Handover handover) {
+        return sql.select(COMPANY.ID, COMPANY.RESPONSIBLE_ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(any(ids.stream().map(CompanyId::value).toArray(Long[]::new))))
+                .and(COMPANY.RESPONSIBLE_ID.isDistinctFrom(handover.to().value()))
+                .orderBy(COMPANY.ID)
+                .fetchMap(row -> new CompanyId(row.value1()), row -> Optional.ofNullable(row.value2()).map(UserId::new));
+    }
+
+    private static Outcome.Undo undo(CompanyId id, String inverse) {
+        return new Outcome.Undo("/companies/" + id + '/' + inverse);
+    }
+}
