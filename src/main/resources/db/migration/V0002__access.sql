@@ -9,13 +9,16 @@ create table access.settings (
     time_zone text not null,
     fiscal_year_month smallint not null default 1 check (fiscal_year_month between 1 and 12),
     closed_scope boolean not null default false,
+    rights_version int not null default 0,
     version int not null default 0
 );
 comment on table access.settings is 'One row, made together with the first administrator';
+comment on column access.settings.rights_version is 'Counts the changes of access.role_right';
 comment on column access.settings.closed_scope is 'T-02: whoever has the default scope sees only the own clients';
 
 create table access.branch (
     id bigint generated always as identity primary key,
+    key uuid not null unique,
     parent_id bigint references access.branch,
     name text not null check (name <> ''),
     version int not null default 0,
@@ -26,6 +29,7 @@ create index branch_parent on access.branch (parent_id);
 
 create table access.app_user (
     id bigint generated always as identity primary key,
+    key uuid not null unique,
     branch_id bigint not null references access.branch,
     email text not null check (email = lower(email) and email <> ''),
     surname text not null check (surname <> ''),
@@ -47,8 +51,10 @@ create index app_user_branch on access.app_user (branch_id);
 create table access.user_role (
     user_id bigint not null references access.app_user,
     role text not null check (role in ('TELEMARKETER', 'SELLER', 'CLIENT_MANAGER', 'PROJECT_MANAGER', 'SPECIALIST', 'HEAD', 'DIRECTOR', 'ADMIN')),
+    acting boolean not null default false,
     primary key (user_id, role)
 );
+comment on column access.user_role.acting is 'The first administrator as director: only until another director is named';
 
 -- T-07: what a role may do; a verb that is not named for a role is refused.
 create table access.role_right (
@@ -98,10 +104,21 @@ create index password_link_created_by on access.password_link (created_by);
 -- Wrong passwords, by who was tried and from where: slows guessing without locking anybody out.
 create table access.failed_sign_in (
     id bigint generated always as identity primary key,
-    email text not null,
-    address text not null,
+    email_hash bytea not null,
+    place text not null,
     at timestamptz not null
 );
-create index failed_sign_in_email on access.failed_sign_in (email, at);
-create index failed_sign_in_address on access.failed_sign_in (address, at);
+comment on column access.failed_sign_in.email_hash is 'Whatever was typed as the e-mail may be a password typed into the wrong field';
+comment on column access.failed_sign_in.place is 'The address of the network, or the device that the person has signed in on before';
+create index failed_sign_in_place on access.failed_sign_in (place, email_hash, at);
 create index failed_sign_in_at on access.failed_sign_in (at);
+
+-- Devices on which a person has signed in: other people's wrong tries from the same address don't slow them.
+create table access.device (
+    token_hash bytea not null check (length(token_hash) = 32),
+    user_id bigint not null references access.app_user,
+    seen_at timestamptz not null,
+    primary key (token_hash, user_id)
+);
+create index device_user on access.device (user_id);
+create index device_seen on access.device (seen_at);

@@ -1,0 +1,84 @@
+package soyuznik.access;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Language;
+import soyuznik.kernel.Outcome.Difference;
+
+/** The settings of the company as typed. */
+public record CompanyForm(
+        String companyName,
+        Language language,
+        String currency,
+        String timeZone,
+        int fiscalYearMonth,
+        boolean closedScope,
+        int version) {
+    public CompanyForm {
+        companyName = Typed.line(companyName);
+        language = Objects.requireNonNullElse(language, Language.RU);
+        currency = Typed.line(currency).toUpperCase(Locale.ROOT);
+        timeZone = Typed.line(timeZone);
+    }
+
+    public static CompanyForm of(Settings settings) {
+        return new CompanyForm(
+                settings.companyName(),
+                settings.language(),
+                settings.currency(),
+                settings.timeZone().getId(),
+                settings.fiscalYearMonth(),
+                settings.closedScope(),
+                settings.version());
+    }
+
+    /** Rubles in the zone of the computer, the year from January. */
+    public static CompanyForm beginning(Language language) {
+        return new CompanyForm("", language, "RUB", ZoneId.systemDefault().getId(), 1, false, 0);
+    }
+
+    List<FieldError> errors() {
+        var errors = new ArrayList<FieldError>();
+        if (companyName.isEmpty()) {
+            errors.add(FieldError.of("companyName", "access.error.empty"));
+        }
+        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            errors.add(FieldError.of("currency", "access.error.currency"));
+        }
+        if (zone() == null) {
+            errors.add(FieldError.of("timeZone", "access.error.zone"));
+        }
+        if (fiscalYearMonth < 1 || fiscalYearMonth > 12) {
+            errors.add(FieldError.of("fiscalYearMonth", "access.error.month"));
+        }
+        return errors;
+    }
+
+    private @Nullable ZoneId zone() {
+        try {
+            return ZoneId.of(timeZone);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /** What differs between the settings as they stand and these. */
+    List<Difference> differences(Settings theirs) {
+        var differences = new Differences();
+        var standing = of(theirs);
+        differences.compare("companyName", standing.companyName, companyName);
+        differences.compare("language", standing.language.name(), language.name());
+        differences.compare("currency", standing.currency, currency);
+        differences.compare("timeZone", standing.timeZone, timeZone);
+        differences.compare("fiscalYearMonth", "" + standing.fiscalYearMonth, "" + fiscalYearMonth);
+        differences.compare("closedScope", "" + standing.closedScope, "" + closedScope);
+        return differences.found();
+    }
+}

@@ -1,0 +1,63 @@
+package soyuznik.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Language;
+import soyuznik.shell.Frame;
+
+/** Makes arguments of a message out of the details of an event. */
+final class Details {
+    private Details() {}
+
+    static Map<String, Object> worded(Map<String, Object> details, Frame frame) {
+        var worded = new HashMap<String, Object>();
+        details.forEach((name, value) -> worded.put(name, word(value, frame)));
+        for (var language : Language.values()) {
+            details.forEach((name, value) -> choose(name, value, language, frame, worded));
+        }
+        return worded;
+    }
+
+    /** Of {@code fromRu} and {@code fromEn} the reader's one also stands under {@code from}. */
+    private static void choose(
+            String name, Object value, Language language, Frame frame, Map<String, Object> worded) {
+        var ending = language == Language.RU ? "Ru" : "En";
+        if (name.endsWith(ending) && language == frame.visitor().language()) {
+            worded.put(name.substring(0, name.length() - ending.length()), word(value, frame));
+        }
+    }
+
+    private static Object word(@Nullable Object value, Frame frame) {
+        return switch (value) {
+            case null -> "";
+            case String text -> frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
+            case Collection<?> many ->
+                many.stream().map(one -> word(one, frame).toString()).collect(Collectors.joining(", "));
+            case Map<?, ?> record -> record(record, frame);
+            default -> value;
+        };
+    }
+
+    private static Object record(Map<?, ?> record, Frame frame) {
+        if (record.get("amount") instanceof Number amount && record.get("currency") instanceof String currency) {
+            var money = new soyuznik.kernel.Money(new java.math.BigDecimal(amount.toString()), currency);
+            return frame.formats().money(money);
+        }
+        var id = id(record);
+        return id == null ? record.toString().toLowerCase(Locale.ROOT) : id;
+    }
+
+    /** The number of a typed id, which stands in the journal as a record of one value or as the number. */
+    static @Nullable Long id(@Nullable Object value) {
+        return switch (value) {
+            case Number number -> number.longValue();
+            case Map<?, ?> record when record.size() == 1 && record.get("value") instanceof Number number ->
+                number.longValue();
+            case null, default -> null;
+        };
+    }
+}

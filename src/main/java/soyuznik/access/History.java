@@ -1,0 +1,92 @@
+package soyuznik.access;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.journal.Entry;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
+import soyuznik.shell.Frame;
+
+/**
+ * The history of a record as it is read: what happened in words, when, by whom. The words are the message
+ * {@code event.<code>} with the event's details; a detail named like one of {@link #PEOPLE} is the id of a user and
+ * becomes the name; {@code fromRu} and {@code fromEn} become {@code from} in the reader's language; a detail that is
+ * the key of a message becomes its text.
+ */
+@Component
+public class History {
+    private static final Set<String> PEOPLE =
+            Set.of("user", "responsible", "member", "owner", "giver", "taker", "deputy", "asker");
+
+    private final Journal journal;
+    private final Users users;
+
+    History(Journal journal, Users users) {
+        this.journal = journal;
+        this.users = users;
+    }
+
+    /** One line; who is null where the product itself acted. */
+    public record Line(Instant at, @Nullable String who, String code, Map<String, Object> details) {
+        public String what(Frame frame) {
+            return frame.text("event." + code, Details.worded(details, frame));
+        }
+    }
+
+    /** About one record, newest first. */
+    public List<Line> about(Subject subject, int limit) {
+        return lines(journal.history(subject, limit));
+    }
+
+    /** About a client and everything of it, newest first. */
+    public List<Line> about(CompanyId company, int limit) {
+        return lines(journal.history(company, limit));
+    }
+
+    private List<Line> lines(List<Entry> entries) {
+        var names = users.names(people(entries));
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
+    private static Set<UserId> people(List<Entry> entries) {
+        var people = entries.stream().map(Entry::actor).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        entries.stream().map(Entry::details).map(History::people).forEach(people::addAll);
+        return people;
+    }
+
+    private static Collection<UserId> people(Map<String, Object> details) {
+        return PEOPLE.stream()
+                .map(name -> Details.id(details.get(name)))
+                .filter(Objects::nonNull)
+                .map(UserId::new)
+                .toList();
+    }
+
+    private static Line line(Entry entry, Map<UserId, Name> names) {
+        var details = new HashMap<String, Object>();
+        entry.details().forEach((name, value) -> details.put(name, PEOPLE.contains(name) ? named(value, names) : value));
+        return new Line(entry.at(), named(entry.actor(), names), entry.code(), details);
+    }
+
+    private static Object named(Object value, Map<UserId, Name> names) {
+        var id = Details.id(value);
+        var name = id == null ? null : named(new UserId(id), names);
+        return name == null ? value : name;
+    }
+
+    private static @Nullable String named(@Nullable UserId user, Map<UserId, Name> names) {
+        var name = user == null ? null : names.get(user);
+        return name == null ? null : name.brief();
+    }
+}

@@ -1,0 +1,43 @@
+package soyuznik.access;
+
+import java.util.List;
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Subject;
+
+/** What happens to our company, its branches and its rights. */
+public sealed interface OfficeEvent extends BusinessEvent {
+    Subject SETTINGS = new Subject(Subject.Kind.SETTINGS, 1);
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return SETTINGS;
+    }
+
+    record CompanyFounded() implements OfficeEvent {}
+
+    /** @param fields the names of what was changed, as message keys */
+    record SettingsChanged(List<String> fields) implements OfficeEvent {}
+
+    /** @param rights each changed cell as role, verb and extent, in code */
+    record RightsChanged(List<String> rights) implements OfficeEvent {}
+
+    record BranchMade(BranchId branch, String name) implements OfficeEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of(branch);
+        }
+    }
+
+    record BranchRenamed(BranchId branch, String from, String to) implements OfficeEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of(branch);
+        }
+    }
+}

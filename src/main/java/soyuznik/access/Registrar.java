@@ -1,0 +1,42 @@
+package soyuznik.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.UserId;
+
+/** Enters what happens to our people and our company into the journal, and lets the door know. */
+@Component
+class Registrar {
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Registrar(Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void enter(OfficeEvent event, @Nullable UserId by) {
+        journal.record(event, by, now(), null);
+        changed();
+    }
+
+    void enter(UserEvent event, UserId by) {
+        journal.record(event, by, now());
+        changed();
+    }
+
+    /** What is remembered of sessions is read again once the transaction is through. */
+    void changed() {
+        events.publishEvent(new AccessChanged());
+    }
+}

@@ -1,0 +1,21 @@
+package soyuznik.access;
+
+import java.time.ZoneId;
+import soyuznik.kernel.Language;
+
+/**
+ * What holds for our whole company.
+ *
+ * @param currency ISO 4217, the currency of sums
+ * @param timeZone of cadence and reports
+ * @param fiscalYearMonth the month (1 to 12) in which the fiscal year begins
+ * @param closedScope T-02: whoever has the default scope sees only the own clients; heads and directors keep theirs
+ */
+public record Settings(
+        String companyName,
+        Language language,
+        String currency,
+        ZoneId timeZone,
+        int fiscalYearMonth,
+        boolean closedScope,
+        int version) {}

@@ -1,0 +1,38 @@
+package soyuznik.access;
+
+import java.util.List;
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
+
+/** What happens to a user of ours. */
+public sealed interface UserEvent extends BusinessEvent {
+    UserId user();
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return Subject.of(user());
+    }
+
+    /** @param roles as message keys, like all names below */
+    record UserInvited(UserId user, List<String> roles) implements UserEvent {}
+
+    record UserChanged(UserId user, List<String> fields) implements UserEvent {}
+
+    record RolesChanged(UserId user, List<String> from, List<String> to) implements UserEvent {}
+
+    record UserBlocked(UserId user) implements UserEvent {}
+
+    record UserUnblocked(UserId user) implements UserEvent {}
+
+    record PasswordLinkMade(UserId user) implements UserEvent {}
+
+    record PasswordChanged(UserId user) implements UserEvent {}
+
+    record SessionsEnded(UserId user) implements UserEvent {}
+}

@@ -1,0 +1,44 @@
+package soyuznik.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.CompanyForm;
+import soyuznik.access.OurCompany;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.NotFound;
+
+/** The settings of our company. */
+@Controller
+class CompanyController {
+    private final OurCompany company;
+
+    CompanyController(OurCompany company) {
+        this.company = company;
+    }
+
+    @GetMapping("/settings")
+    ModelAndView index(Viewer viewer) {
+        return viewer.may(Right.ADMINISTER) ? LocalPath.go("/settings/users") : LocalPath.go("/profile");
+    }
+
+    @GetMapping("/settings/company")
+    ModelAndView edit(Viewer viewer) {
+        return page(CompanyForm.of(company.settings()), viewer);
+    }
+
+    @PostMapping("/settings/company")
+    ModelAndView update(CompanyForm form, Viewer viewer, Answer answer) {
+        return answer.to(company.change(form, viewer), _ -> "/settings/company", _ -> page(form, viewer));
+    }
+
+    private static ModelAndView page(CompanyForm form, Viewer viewer) {
+        if (!viewer.may(Right.ADMINISTER)) {
+            throw new NotFound();
+        }
+        return Answer.page("access/company/form", "form", form);
+    }
+}

@@ -1,0 +1,41 @@
+package soyuznik.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Profiles;
+import soyuznik.kernel.Language;
+import soyuznik.shell.Visitor;
+
+/** The switch of language and theme, for everybody; the browser remembers it for the sign-in page. */
+@Controller
+class PreferencesController {
+    private final Profiles profiles;
+
+    PreferencesController(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @PostMapping("/preferences")
+    ModelAndView create(
+            @RequestParam(required = false) @Nullable Language language,
+            @RequestParam(required = false) Visitor.@Nullable Theme theme,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var viewer = ((Visitor) request.getAttribute(Visitor.ATTRIBUTE)).viewer();
+        if (language != null) {
+            Cookies.LANGUAGE.write(language.name(), request, response);
+        }
+        if (theme != null) {
+            Cookies.THEME.write(theme.name(), request, response);
+        }
+        if (viewer != null) {
+            profiles.prefer(language, theme, viewer);
+        }
+        return LocalPath.go(LocalPath.before(request));
+    }
+}

@@ -1,0 +1,45 @@
+package soyuznik.access.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Branches;
+import soyuznik.access.History;
+import soyuznik.access.Sessions;
+import soyuznik.access.UserForm;
+import soyuznik.access.Users;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.NotFound;
+
+/** The page of one user, which several verbs show again. */
+@Component
+class UserPages {
+    private static final int LINES = 50;
+
+    private final Users users;
+    private final Branches branches;
+    private final Sessions sessions;
+    private final History history;
+
+    UserPages(Users users, Branches branches, Sessions sessions, History history) {
+        this.users = users;
+        this.branches = branches;
+        this.sessions = sessions;
+        this.history = history;
+    }
+
+    ModelAndView show(UserId id, @Nullable UserForm typed, Viewer viewer) {
+        if (!viewer.may(Right.ADMINISTER)) {
+            throw new NotFound();
+        }
+        var user = users.get(id, viewer);
+        var form = typed == null ? UserForm.of(user) : typed;
+        var places = sessions.places(id, null, viewer);
+        var lines = history.about(Subject.of(id), LINES);
+        return Answer.page("access/users/show", "page", new UserPage(user, form, branches.tree(), places, lines));
+    }
+}

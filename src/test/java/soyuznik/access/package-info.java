@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.access;
+
+import org.jspecify.annotations.NullMarked;
