@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -29,8 +28,11 @@ import org.springframework.stereotype.Component;
 public class Assets {
     private static final String HTMX =
             "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-    private static final List<String> FIRST =
-            List.of("/css/tokens.css", "/css/base.css", "/css/layout.css", "/css/ui/");
+
+    /** Tokens name the layers in their order; after that the order of the files is of no weight. */
+    private static final Comparator<Resource> TOKENS_FIRST =
+            Comparator.comparing(file -> !path(file).equals("/css/tokens.css"));
+
     private final boolean dev;
     private volatile Map<String, Asset> assets;
 
@@ -66,7 +68,7 @@ public class Assets {
     }
 
     private static Map<String, Asset> assemble() {
-        var style = join(inOrder(files("classpath*:static/css/**/*.css")));
+        var style = join(files("classpath*:static/css/**/*.css").sorted(TOKENS_FIRST));
         var script =
                 join(
                         Stream.concat(
@@ -78,29 +80,25 @@ public class Assets {
                 "mark.svg", asset("mark.svg", "image/svg+xml", mark));
     }
 
-    /** The layers of the style in their order, the files of the modules last. */
-    private static Stream<Resource> inOrder(Stream<Resource> files) {
-        return files.sorted(
-                Comparator.<Resource>comparingInt(file -> rank(path(file)))
-                        .thenComparing(Assets::path));
-    }
-
-    private static int rank(String path) {
-        return (int) FIRST.stream().takeWhile(first -> !path.contains(first)).count();
-    }
-
+    /**
+     * In the order of their paths; a file that lies in two folders of the class path counts once.
+     */
     private static Stream<Resource> files(String pattern) {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
-                    .sorted(Comparator.comparing(Assets::path));
+            var byPath = new TreeMap<String, Resource>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                byPath.putIfAbsent(path(file), file);
+            }
+            return byPath.values().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Below the folder "static", whichever it is. */
     private static String path(Resource file) {
         try {
-            return file.getURL().getPath();
+            return file.getURL().getPath().replaceAll("^.*/static(?=/)", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -158,6 +159,13 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
 
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment.atZone(zone));
+    }
+
+    /** About 2 minutes left. */
+    public String left(Duration left) {
+        return left.toSeconds() < 60
+                ? texts.say(language, "ui.left.seconds", Map.of("seconds", left.toSeconds() + 1))
+                : texts.say(language, "ui.left.minutes", Map.of("minutes", left.toMinutes() + 1));
     }
 
     public LocalDate today() {

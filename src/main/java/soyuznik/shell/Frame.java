@@ -99,4 +99,15 @@ public record Frame(
     public int version(Answer.@Nullable Trouble trouble, int shown) {
         return trouble instanceof Answer.Trouble.Changed changed ? changed.version() : shown;
     }
+
+    /** 1 200 of 5 000, about 2 minutes left. */
+    public String progress(Progress.Work work) {
+        if (work.isFinished()) {
+            return text(work.failed() ? "progress.failed" : "progress.finished");
+        }
+        var count = Map.<String, Object>of("done", work.done(), "total", work.total());
+        return work.left(formats.clock().instant())
+                .map(left -> text("progress.count", count) + ", " + formats.left(left))
+                .orElseGet(() -> text("progress.count", count));
+    }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,21 +17,13 @@ class Frames {
     private final Texts texts;
     private final Assets assets;
     private final Clock clock;
-    private final List<Place> places;
-    private final List<Beginning> beginnings;
+    private final Menus menus;
 
-    Frames(
-            Texts texts,
-            Assets assets,
-            Clock clock,
-            List<Place> places,
-            List<Beginning> beginnings) {
+    Frames(Texts texts, Assets assets, Clock clock, Menus menus) {
         this.texts = texts;
         this.assets = assets;
         this.clock = clock;
-        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
-        this.beginnings =
-                beginnings.stream().sorted(Comparator.comparingInt(Beginning::order)).toList();
+        this.menus = menus;
     }
 
     Frame of(HttpServletRequest request) {
@@ -44,8 +34,8 @@ class Frames {
                 assets,
                 visitor,
                 formats,
-                new Places(places.stream().filter(place -> visitor.may(place.right())).toList()),
-                beginnings.stream().filter(beginning -> visitor.may(beginning.right())).toList(),
+                menus.places(visitor),
+                menus.beginnings(visitor),
                 path(request),
                 token(request),
                 notice(request));

@@ -1,18 +1,17 @@
 "use strict";
-// Ctrl-K: what can be done on this page (data-act), where one can go, and records, from the search address.
+// Ctrl-K: what can be done on this page and where one can go (data-act); records come from the search address.
 {
     const dialog = () => document.getElementById("palette");
     let before = null;
 
     function acts(typed) {
         const wanted = typed.trim().toLowerCase();
-        const seen = new Set();
-        return [...document.querySelectorAll("[data-act]")].filter((element) => {
+        const byName = new Map();
+        document.querySelectorAll("[data-act]").forEach((element) => {
             const name = element.textContent.trim();
-            const fits = name.toLowerCase().includes(wanted) && !seen.has(name);
-            if (fits) seen.add(name);
-            return fits;
+            if (name.toLowerCase().includes(wanted) && !byName.has(name)) byName.set(name, element);
         });
+        return [...byName.values()].slice(0, 10);
     }
 
     function item(element) {
@@ -29,41 +28,28 @@
         return button;
     }
 
-    function choose(by) {
-        const items = [...dialog().querySelectorAll(".menu-item")];
-        const now = items.findIndex((each) => each.getAttribute("aria-selected") === "true");
-        items[now]?.removeAttribute("aria-selected");
-        const next = items[(now + by + items.length) % items.length];
-        next?.setAttribute("aria-selected", "true");
-        next?.scrollIntoView({ block: "nearest" });
-    }
+    const show = (typed) => dialog().querySelector(".palette-acts").replaceChildren(...acts(typed).map(item));
 
-    function show(typed) {
-        dialog().querySelector(".palette-acts").replaceChildren(...acts(typed).slice(0, 8).map(item));
-        choose(1);
+    function open() {
+        before = document.activeElement;
+        const box = dialog().querySelector(".palette-box");
+        box.value = "";
+        document.getElementById("palette-hits").replaceChildren();
+        show("");
+        dialog().showModal();
+        box.focus();
     }
 
     document.addEventListener("keydown", (event) => {
-        if (!(event.ctrlKey || event.metaKey) || !["k", "л"].includes(event.key.toLowerCase()) || !dialog()) return;
+        const asked = (event.ctrlKey || event.metaKey) && ["k", "л"].includes(event.key.toLowerCase());
+        if (!asked || !dialog()) return;
         event.preventDefault();
-        before = document.activeElement;
-        dialog().showModal();
-        const box = dialog().querySelector(".palette-box");
-        box.value = "";
-        show("");
-        box.focus();
+        if (!dialog().open) open();
     });
 
     behave("#palette", (palette) => {
         const box = palette.querySelector(".palette-box");
         box.addEventListener("input", () => show(box.value));
-        box.addEventListener("keydown", (event) => {
-            if (event.key === "ArrowDown") choose(1);
-            else if (event.key === "ArrowUp") choose(-1);
-            else if (event.key === "Enter") palette.querySelector("[aria-selected=true]")?.click();
-            else return;
-            event.preventDefault();
-        });
         palette.addEventListener("click", (event) => event.target === palette && palette.close());
         palette.addEventListener("close", () => before?.focus());
     });

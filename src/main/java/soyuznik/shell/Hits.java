@@ -1,0 +1,129 @@
+package soyuznik.shell;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+
+/** What the search finds, of all modules in one statement. */
+@Repository
+@Transactional(readOnly = true)
+public class Hits {
+    private static final Field<String> KIND = DSL.field(name("kind"), SQLDataType.VARCHAR);
+    private static final Field<Long> ID = DSL.field(name("id"), SQLDataType.BIGINT);
+    private static final Field<String> TITLE = DSL.field(name("title"), SQLDataType.VARCHAR);
+    private static final Field<String> DETAIL = DSL.field(name("detail"), SQLDataType.VARCHAR);
+    private static final Field<Integer> RANK = DSL.field(name("rank"), SQLDataType.INTEGER);
+    private static final Field<Integer> PLACE = DSL.field(name("place"), SQLDataType.INTEGER);
+    private static final Field<Integer> FOUND = DSL.field(name("found"), SQLDataType.INTEGER);
+
+    private final DSLContext sql;
+    private final Map<Subject.Kind, Finder> finders;
+
+    /** One record found. */
+    public record Hit(String title, String detail, String address) {}
+
+    /**
+     * The records of one kind, best first.
+     *
+     * @param more how many of the candidates are not among the hits
+     * @param full whether there were more candidates than are looked at, so that {@code more} is a
+     *     lower bound
+     */
+    public record Group(Subject.Kind kind, List<Hit> hits, int more, boolean full) {
+        public Group {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    private record Row(String kind, long id, String title, String detail, int found) {}
+
+    Hits(DSLContext sql, ObjectProvider<Finder> finders) {
+        this.sql = sql;
+        this.finders =
+                finders.orderedStream()
+                        .collect(
+                                toMap(
+                                        Finder::kind,
+                                        finder -> finder,
+                                        (one, _) -> one,
+                                        () -> new EnumMap<>(Subject.Kind.class)));
+    }
+
+    /** Something of every kind, for a glance. */
+    public List<Group> glance(String folded, Viewer viewer, int each) {
+        return find(List.copyOf(finders.values()), folded, viewer, each);
+    }
+
+    /** Of one kind all candidates. */
+    public List<Group> all(Subject.Kind kind, String folded, Viewer viewer) {
+        var finder = finders.get(kind);
+        return finder == null
+                ? List.of()
+                : find(List.of(finder), folded, viewer, Finder.CANDIDATES);
+    }
+
+    private List<Group> find(List<Finder> among, String folded, Viewer viewer, int each) {
+        return among.stream()
+                .map(finder -> finder.hits(folded, viewer))
+                .reduce((one, other) -> one.unionAll(other))
+                .map(candidates -> grouped(rows(candidates, each)))
+                .orElse(List.of());
+    }
+
+    private List<Row> rows(
+            Select<Record5<String, Long, String, String, Integer>> candidates, int each) {
+        var found = candidates.asTable("candidate", "kind", "id", "title", "detail", "rank");
+        var ranked =
+                DSL.select(KIND, ID, TITLE, DETAIL)
+                        .select(
+                                rowNumber()
+                                        .over()
+                                        .partitionBy(KIND)
+                                        .orderBy(RANK, TITLE, ID)
+                                        .as(PLACE),
+                                count().over().partitionBy(KIND).as(FOUND))
+                        .from(found)
+                        .asTable("ranked");
+        return sql.select(KIND, ID, TITLE, DETAIL, FOUND)
+                .from(ranked)
+                .where(PLACE.le(each))
+                .orderBy(KIND, PLACE)
+                .limit(Finder.CANDIDATES)
+                .fetch(mapping(Row::new));
+    }
+
+    private List<Group> grouped(List<Row> rows) {
+        var byKind = rows.stream().collect(groupingBy(row -> Subject.Kind.valueOf(row.kind())));
+        return finders.values().stream()
+                .filter(finder -> byKind.containsKey(finder.kind()))
+                .map(finder -> group(finder, byKind.getOrDefault(finder.kind(), List.of())))
+                .toList();
+    }
+
+    private static Group group(Finder finder, List<Row> rows) {
+        var hits =
+                rows.stream()
+                        .map(row -> new Hit(row.title(), row.detail(), finder.address(row.id())))
+                        .toList();
+        var found = rows.getFirst().found();
+        return new Group(finder.kind(), hits, found - hits.size(), found >= Finder.CANDIDATES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.shell;
+
+import org.jspecify.annotations.NullMarked;
