@@ -1,0 +1,120 @@
+package soyuznik.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser: does what people do and reads what they read. */
+final class Person {
+    /** What the browser itself says of an answer that the test asked for. */
+    private static final Pattern EXPECTED = Pattern.compile("status of (403|404|409|422)");
+
+    private final String name;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    Person(String name, BrowserContext context) {
+        this.name = name;
+        this.context = context;
+        context.setDefaultTimeout(10_000);
+        context.onConsoleMessage(this::hear);
+        context.onWebError(it -> complaints.add(it.error()));
+        this.page = context.newPage();
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !EXPECTED.matcher(message.text()).find()) {
+            complaints.add(message.text() + " on " + message.page().url());
+        }
+    }
+
+    /** Another tab of the same browser; what follows is done there. */
+    Page newTab() {
+        var before = page;
+        page = context.newPage();
+        return before;
+    }
+
+    void goesBackTo(Page tab) {
+        page = tab;
+        page.bringToFront();
+    }
+
+    int opens(String path) {
+        var response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    void clicks(String words) {
+        var what =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                        .or(
+                                page.getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName(words)));
+        what.first().click();
+    }
+
+    /** Presses the button of a form that says exactly this. */
+    void presses(String words) {
+        var exactly = new Page.GetByRoleOptions().setName(words).setExact(true);
+        page.getByRole(AriaRole.BUTTON, exactly).first().click();
+    }
+
+    void writes(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void chooses(String label, String option) {
+        field(label)
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    void ticks(String label) {
+        field(label).check();
+    }
+
+    void gives(String label, String fileName, String content) {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        field(label)
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(
+                                fileName, "text/csv", bytes));
+    }
+
+    void sees(String words) {
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText(words);
+    }
+
+    void doesNotSee(String words) {
+        PlaywrightAssertions.assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    String address() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Locator field(String label) {
+        var exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return exact.count() > 0 ? exact.first() : page.getByLabel(label).first();
+    }
+
+    /** The browser's console stayed silent: no script failed, no rule about content was broken. */
+    void hadNoComplaint() {
+        assertThat(complaints).as("the console of %s", name).isEmpty();
+    }
+}
