@@ -12,18 +12,22 @@ import java.util.regex.Pattern;
 
 /** The built product in a process of its own, on a home of its own. */
 final class Product implements AutoCloseable {
-    private static final Path ROOT =
-            Path.of(System.getProperty("soyuznik.product", "..")).toAbsolutePath().normalize();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin/java").toString();
+    private static final String JAR =
+            Path.of(System.getProperty("soyuznik.product", ".."), "target/soyuznik.jar").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern READY = Pattern.compile("Soyuznik: (http://127\\.0\\.0\\.1:\\d+)");
     private static final Pattern INVITATION = Pattern.compile("/setup\\?token=([\\w-]+)");
 
     private final Path home;
+    private final Path console;
     private final Process process;
     private final String address;
 
-    private Product(Path home, Process process) {
+    private Product(Path home, Path console, Process process) {
         this.home = home;
+        this.console = console;
         this.process = process;
         this.address = await(READY);
     }
@@ -35,13 +39,12 @@ final class Product implements AutoCloseable {
     }
 
     private static Product start(Path home) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = ROOT.resolve("target/soyuznik.jar").toString();
-        var starting = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar);
+        var console = Path.of("target", "console-" + System.nanoTime() + ".log").toAbsolutePath();
+        var starting = new ProcessBuilder(JAVA, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR);
         starting.environment().put("SOYUZNIK_HOME", home.toString());
         starting.environment().put("SOYUZNIK_PORT", "0");
-        starting.redirectErrorStream(true).redirectOutput(console(home).toFile());
-        return new Product(home, starting.start());
+        starting.redirectErrorStream(true).redirectOutput(console.toFile());
+        return new Product(home, console, starting.start());
     }
 
     String address() {
@@ -82,21 +85,17 @@ final class Product implements AutoCloseable {
 
     private String said() {
         try {
-            return Files.readString(console(home));
+            return Files.readString(console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path console(Path home) {
-        return home.resolveSibling("console.log");
     }
 
     @Override
     public void close() throws IOException, InterruptedException {
         process.destroy();
         process.waitFor();
-        try (var files = Files.walk(home.resolveSibling("."))) {
+        try (var files = Files.walk(home.getParent())) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
