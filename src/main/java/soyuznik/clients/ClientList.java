@@ -13,6 +13,8 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.REACH;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -26,6 +28,7 @@ import soyuznik.access.Name;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Finder;
 import soyuznik.shell.Paged;
 
 /** The long list of clients in the order of their names; its rows come from the ordered reach. */
@@ -67,7 +70,7 @@ public class ClientList {
         return new Paged<>(page, more ? Cursor.of(page.getLast()).written() : null);
     }
 
-    /** What holds the words, at most {@link soyuznik.shell.Finder#CANDIDATES}, by name. */
+    /** What holds the words, at most {@link Finder#CANDIDATES}, by name. */
     public List<Row> search(Viewer viewer, boolean own, String typed) {
         var folded = Folding.fold(typed);
         if (!SearchText.enough(folded)) {
@@ -78,6 +81,14 @@ public class ClientList {
         return rows(select(COMPANY.SORT_KEY, COMPANY.ID)
                 .from(COMPANY)
                 .where(COMPANY.ID.in(select(found.field(0, Long.class)).from(found))));
+    }
+
+    /** Clients of a name like this one, before the same company is made twice. */
+    // C-09
+    public List<Row> near(Viewer viewer, String name, int limit) {
+        var words = Arrays.stream(CompanyName.sortKey(name).split(" ")).filter(word -> word.length() > Finder.LETTERS);
+        var longest = words.max(Comparator.comparingInt(String::length)).orElse("");
+        return longest.isEmpty() ? List.of() : search(viewer, false, longest).stream().limit(limit).toList();
     }
 
     /** How many there are, at most one more than {@link #COUNTED}. */

@@ -6,7 +6,6 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -31,21 +29,15 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class Companies {
     private final DSLContext sql;
-    private final Clock clock;
-    private final Journal journal;
-    private final Knowns knowns;
     private final CompanyMaker maker;
+    private final CompanyEditor editor;
     private final CompanyRows rows;
-    private final Reach reach;
 
-    Companies(DSLContext sql, Clock clock, Journal journal, Knowns knowns, CompanyMaker maker, CompanyRows rows, Reach reach) {
+    Companies(DSLContext sql, CompanyMaker maker, CompanyEditor editor, CompanyRows rows) {
         this.sql = sql;
-        this.clock = clock;
-        this.journal = journal;
-        this.knowns = knowns;
         this.maker = maker;
+        this.editor = editor;
         this.rows = rows;
-        this.reach = reach;
     }
 
     /** The company, if it is there and the viewer sees it. */
@@ -117,26 +109,14 @@ public class Companies {
      */
     @Transactional
     public Outcome<CompanyId> edit(CompanyId id, int version, CompanyData ours, Viewer by) {
+        rows.hold(id);
         var theirs = get(id, by);
         if (!by.may(Right.EDIT_CLIENTS, theirs.own())) {
             return new Outcome.Forbidden<>();
         }
-        if (theirs.version() != version) {
-            return stale(theirs, ours);
-        }
-        var another = knowns.findOther(id, ours.requisites(), by);
-        if (another.isPresent()) {
-            return new Outcome.Refused<>(another.get().text());
-        }
-        return switch (rows.write(theirs, ours)) {
-            case DONE -> changed(theirs, ours, by);
-            case MEANWHILE -> stale(get(id, by), ours);
-            case TAKEN -> new Outcome.Refused<>(taken(id, ours, by).text());
-        };
-    }
-
-    private Known taken(CompanyId id, CompanyData ours, Viewer by) {
-        return knowns.findOther(id, ours.requisites(), by).orElse(Known.taken());
+        return theirs.version() == version
+                ? editor.edit(theirs, ours, by)
+                : new Outcome.Stale<>(ours.differences(theirs.data()), theirs.version());
     }
 
     /** Only who may reassign gives a new client to somebody else, or to another branch. */
@@ -151,26 +131,6 @@ public class Companies {
 
     private static boolean mayImport(NewCompany.Place place, Viewer by) {
         return by.may(Right.IMPORT, false) || mayPlace(place, by);
-    }
-
-    private Outcome<CompanyId> changed(Company theirs, CompanyData ours, Viewer by) {
-        var event = ClientEvent.CompanyChanged.of(theirs.id(), theirs.data(), ours);
-        if (!event.fields().isEmpty()) {
-            journal.record(event, by.user(), clock.instant());
-        }
-        if (!theirs.data().sortKey().equals(ours.sortKey())) {
-            reach.reorder(theirs.id());
-        }
-        return Outcome.done(theirs.id(), Text.of("clients.notice.changed"));
-    }
-
-    private static Outcome<CompanyId> stale(Company theirs, CompanyData ours) {
-        var typed = ours.fields();
-        var saved = theirs.data().fields();
-        var differences = theirs.data().differing(ours).stream()
-                .map(field -> new Outcome.Difference(field, saved.getOrDefault(field, ""), typed.getOrDefault(field, "")))
-                .toList();
-        return new Outcome.Stale<>(differences, theirs.version());
     }
 
     private static Company.@Nullable Colleague colleague(@Nullable Long id, @Nullable Name name, @Nullable String phone) {

@@ -1,6 +1,8 @@
 package soyuznik.clients;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Folding;
+import soyuznik.kernel.Outcome;
 
 /** All that is written about a company, apart from who works with it. */
 // C-01
@@ -59,7 +62,16 @@ public record CompanyData(
         return fields().entrySet().stream()
                 .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Each field that somebody saved otherwise meanwhile. */
+    List<Outcome.Difference> differences(CompanyData theirs) {
+        var typed = fields();
+        var saved = theirs.fields();
+        return differing(theirs).stream()
+                .map(field -> new Outcome.Difference(field, saved.getOrDefault(field, ""), typed.getOrDefault(field, "")))
+                .toList();
     }
 
     String nameKey() {
@@ -70,11 +82,11 @@ public record CompanyData(
         return CompanyName.sortKey(name);
     }
 
-    /** What the search looks through: names, numbers, digits of the phone, mail and site, folded. */
+    /** What the search looks through: own words of the names, numbers, digits of the phone, mail and site, folded. */
     String searchText() {
         return Stream.of(
-                        name,
-                        fullName.equals(name) ? "" : fullName,
+                        sortKey(),
+                        fullName.equals(name) ? "" : CompanyName.sortKey(fullName),
                         requisites.inn(),
                         requisites.ogrn(),
                         requisites.taxNumber(),

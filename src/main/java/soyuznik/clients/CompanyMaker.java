@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.journal.BusinessEvent;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Role;
@@ -37,18 +34,14 @@ class CompanyMaker {
     private static final Set<Role> LEADING = Set.of(Role.SELLER, Role.CLIENT_MANAGER);
 
     private final DSLContext sql;
-    private final Clock clock;
-    private final Journal journal;
+    private final Chronicle chronicle;
     private final Knowns knowns;
-    private final Reach reach;
     private final Members members;
 
-    CompanyMaker(DSLContext sql, Clock clock, Journal journal, Knowns knowns, Reach reach, Members members) {
+    CompanyMaker(DSLContext sql, Chronicle chronicle, Knowns knowns, Members members) {
         this.sql = sql;
-        this.clock = clock;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.knowns = knowns;
-        this.reach = reach;
         this.members = members;
     }
 
@@ -57,10 +50,8 @@ class CompanyMaker {
         var drafts = drafts(companies, by);
         var ids = insert(drafts, by);
         var begun = drafts.stream().filter(draft -> ids.containsKey(draft.key())).toList();
-        members.begin(begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
-        reach.begin(ids.values());
-        var events = begun.stream().map(draft -> draft.event(ids)).toList();
-        journal.record(events, by.user(), clock.instant(), cause);
+        members.found(ids.values(), begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
+        chronicle.record(begun.stream().map(draft -> draft.event(ids)).toList(), by.user(), cause);
         var rest = drafts.stream().filter(draft -> !ids.containsKey(draft.key())).toList();
         var again = again(rest, by);
         var known = knowns.findAll(rest.stream().map(Draft::requisites).toList(), by);
@@ -105,7 +96,7 @@ class CompanyMaker {
 
     /** The new ones by their key. A taken key or number makes nothing, after waiting for whoever is just taking it. */
     private Map<UUID, CompanyId> insert(List<Draft> drafts, Viewer by) {
-        var now = clock.instant();
+        var now = chronicle.now();
         var rows = drafts.stream().map(draft -> draft.row(by, now)).toList();
         var columns = List.copyOf(rows.getFirst().keySet());
         return sql.insertInto(COMPANY, columns)
@@ -163,7 +154,7 @@ class CompanyMaker {
             return joining == null || id == null ? List.of() : List.of(new Joining(id, joining, role));
         }
 
-        BusinessEvent event(Map<UUID, CompanyId> ids) {
+        ClientEvent event(Map<UUID, CompanyId> ids) {
             return new ClientEvent.CompanyMade(Objects.requireNonNull(ids.get(key())), branch);
         }
 

@@ -1,8 +1,11 @@
 package soyuznik.clients;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import soyuznik.kernel.Folding;
 
 /** How the name of a company is compared and put in order: without legal form, quotes and how it happens to be typed. */
@@ -28,7 +31,15 @@ public final class CompanyName {
     private static final Pattern FORM_FIRST = Pattern.compile("^(?:" + FORMS + ") (?=.)");
     private static final Pattern FORM_LAST = Pattern.compile("(?<=.) (?:" + FORMS + ")$");
 
+    private static final Set<String> FOLDED_FORMS =
+            Arrays.stream(FORMS.split("\\|")).filter(form -> form.indexOf(' ') < 0).map(Folding::fold).collect(Collectors.toSet());
+
     private CompanyName() {}
+
+    /** A word of what was typed into a search that says nothing: «ооо». */
+    static boolean isLegalForm(String folded) {
+        return FOLDED_FORMS.contains(folded);
+    }
 
     /** The same for the same company written differently: «ООО "Ёлка"», «Елка, ООО», «Elka LLC». */
     public static String key(String name) {

@@ -31,26 +31,25 @@ class CompanyRows {
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    enum Written {
-        DONE,
-        /** Somebody wrote the row meanwhile. */
-        MEANWHILE,
-        /** Somebody made a company of this number a moment ago. */
-        TAKEN
+    /** Nobody else writes the company until the end of the transaction; what is read from now on stays true. */
+    @Transactional
+    public void hold(CompanyId id) {
+        sql.select(COMPANY.ID).from(COMPANY).where(COMPANY.ID.eq(id.value())).forNoKeyUpdate().fetch();
     }
 
+    /** False when somebody made a company of one of the numbers a moment ago. */
     @Transactional
-    public Written write(Company theirs, CompanyData ours) {
+    public boolean write(Company theirs, CompanyData ours) {
         try {
-            boolean done = savepoint.execute(status -> update(theirs, ours)) == 1;
-            return done ? Written.DONE : Written.MEANWHILE;
+            savepoint.executeWithoutResult(status -> update(theirs, ours));
+            return true;
         } catch (DuplicateKeyException e) {
-            return Written.TAKEN;
+            return false;
         }
     }
 
-    private int update(Company theirs, CompanyData ours) {
-        return sql.update(COMPANY)
+    private void update(Company theirs, CompanyData ours) {
+        sql.update(COMPANY)
                 .set(CompanyFields.written(ours))
                 .set(COMPANY.VERSION, theirs.version() + 1)
                 .where(COMPANY.ID.eq(theirs.id().value()))

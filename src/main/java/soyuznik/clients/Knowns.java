@@ -53,7 +53,7 @@ public class Knowns {
     }
 
     /** The same for a company that is edited: itself does not count. */
-    Optional<Known> findOther(CompanyId self, Requisites requisites, Viewer viewer) {
+    public Optional<Known> findOther(CompanyId self, Requisites requisites, Viewer viewer) {
         var others = rows(List.of(requisites), viewer, COMPANY.ID.ne(self.value()));
         return new Matches(others).of(requisites).map(this::told);
     }

@@ -25,10 +25,31 @@ class Members {
     private static final int SHOWN = 100;
     private final DSLContext sql;
     private final Clock clock;
+    private final Reach reach;
 
-    Members(DSLContext sql, Clock clock) {
+    Members(DSLContext sql, Clock clock, Reach reach) {
         this.sql = sql;
         this.clock = clock;
+        this.reach = reach;
+    }
+
+    /** No team of these clients changes until the end of the transaction, except by whoever holds them. */
+    @Transactional
+    public void hold(Collection<CompanyId> companies) {
+        reach.lock(companies);
+    }
+
+    /** The first members of clients that were just made. */
+    @Transactional
+    public void found(Collection<CompanyId> companies, Collection<Joining> joining) {
+        begin(joining);
+        reach.begin(companies);
+    }
+
+    /** Lets those who are members now see the clients, and the others no more. */
+    @Transactional
+    public void show(Collection<CompanyId> companies) {
+        reach.renew(companies);
     }
 
     /** Those of now first, the responsible at the head, then those who were. */

@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -53,6 +54,9 @@ public class Reach {
 
     /** For clients made in this transaction: nothing to take away, nobody to tell. */
     void begin(Collection<CompanyId> companies) {
+        if (companies.isEmpty()) {
+            return;
+        }
         addDue(ids(companies));
         addOrdered(ids(companies));
     }
@@ -97,8 +101,8 @@ public class Reach {
                         .where(DUE_REACH.COMPANY_ID.eq(any(ids))))
                 .onConflict(REACH.COMPANY_ID, REACH.SCOPE)
                 .doUpdate()
-                .set(REACH.BRANCH_ID, org.jooq.impl.DSL.excluded(REACH.BRANCH_ID))
-                .where(REACH.BRANCH_ID.ne(org.jooq.impl.DSL.excluded(REACH.BRANCH_ID)))
+                .set(REACH.BRANCH_ID, excluded(REACH.BRANCH_ID))
+                .where(REACH.BRANCH_ID.ne(excluded(REACH.BRANCH_ID)))
                 .execute();
     }
 

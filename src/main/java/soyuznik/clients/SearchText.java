@@ -26,7 +26,9 @@ final class SearchText {
             boolean dialled = digits.length() > 6 && digits.startsWith("8"); // 8 and +7 are the same phone
             return List.of(dialled ? digits.substring(1) : digits);
         }
-        return Arrays.asList(folded.split(" "));
+        var words = Arrays.asList(folded.split(" "));
+        var own = words.stream().filter(word -> !CompanyName.isLegalForm(word)).toList();
+        return own.isEmpty() ? words : own;
     }
 
     /** Whether there is enough to look for: without three letters together no index helps. */

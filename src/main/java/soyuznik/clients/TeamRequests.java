@@ -9,14 +9,12 @@ import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
-import java.time.Clock;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -32,15 +30,13 @@ import soyuznik.shell.NotFound;
 public class TeamRequests {
     private static final int SHOWN = 100;
     private final DSLContext sql;
-    private final Clock clock;
-    private final Journal journal;
+    private final Chronicle chronicle;
     private final Knowns knowns;
     private final Teams teams;
 
-    TeamRequests(DSLContext sql, Clock clock, Journal journal, Knowns knowns, Teams teams) {
+    TeamRequests(DSLContext sql, Chronicle chronicle, Knowns knowns, Teams teams) {
         this.sql = sql;
-        this.clock = clock;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.knowns = knowns;
         this.teams = teams;
     }
@@ -61,11 +57,11 @@ public class TeamRequests {
         int asked = sql.insertInto(TEAM_REQUEST)
                 .set(TEAM_REQUEST.COMPANY_ID, company.get().value())
                 .set(TEAM_REQUEST.USER_ID, by.user().value())
-                .set(TEAM_REQUEST.AT, clock.instant())
+                .set(TEAM_REQUEST.AT, chronicle.now())
                 .onConflictDoNothing()
                 .execute();
         if (asked == 1) {
-            journal.record(new ClientEvent.TeamRequested(company.get(), by.user()), by.user(), clock.instant());
+            chronicle.record(new ClientEvent.TeamRequested(company.get(), by.user()), by);
         }
         return Outcome.done(requisites, Text.of("clients.notice.requested"));
     }
@@ -101,16 +97,15 @@ public class TeamRequests {
     }
 
     private boolean close(TeamRequest request, boolean accepted, Viewer by) {
-        var now = clock.instant();
         int closed = sql.update(TEAM_REQUEST)
-                .set(TEAM_REQUEST.ANSWERED_AT, now)
+                .set(TEAM_REQUEST.ANSWERED_AT, chronicle.now())
                 .set(TEAM_REQUEST.ANSWERED_BY, by.user().value())
                 .set(TEAM_REQUEST.ACCEPTED, accepted)
                 .where(TEAM_REQUEST.ID.eq(request.id()))
                 .and(TEAM_REQUEST.ANSWERED_AT.isNull())
                 .execute();
         if (closed == 1) {
-            journal.record(answered(request, accepted), by.user(), now);
+            chronicle.record(answered(request, accepted), by);
         }
         return closed == 1;
     }

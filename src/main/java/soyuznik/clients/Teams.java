@@ -6,7 +6,6 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.MEMBER;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -30,19 +28,15 @@ import soyuznik.kernel.Viewer;
 @Transactional(readOnly = true)
 public class Teams {
     private final DSLContext sql;
-    private final Clock clock;
-    private final Journal journal;
+    private final Chronicle chronicle;
     private final Companies companies;
     private final Members members;
-    private final Reach reach;
 
-    Teams(DSLContext sql, Clock clock, Journal journal, Companies companies, Members members, Reach reach) {
+    Teams(DSLContext sql, Chronicle chronicle, Companies companies, Members members) {
         this.sql = sql;
-        this.clock = clock;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.companies = companies;
         this.members = members;
-        this.reach = reach;
     }
 
     /** Those of now, the responsible at the head, then those who were. */
@@ -79,10 +73,10 @@ public class Teams {
         if (company.ledBy(user)) {
             return Outcome.refused("clients.team.hand_over_first");
         }
-        reach.lock(List.of(id));
+        members.hold(List.of(id));
         if (members.end(List.of(id), MEMBER.USER_ID.eq(user.value())) == 1) {
-            reach.renew(List.of(id));
-            journal.record(new ClientEvent.MemberLeft(id, user), by.user(), clock.instant());
+            members.show(List.of(id));
+            chronicle.record(new ClientEvent.MemberLeft(id, user), by);
         }
         var notice = Text.of("clients.notice.left");
         return decides(company, by) ? Outcome.done(id, notice, undo(id, "members?user=" + user)) : Outcome.done(id, notice);
@@ -114,7 +108,7 @@ public class Teams {
         if (!by.may(Right.MAKE_CLIENTS)) {
             return new Outcome.Forbidden<>();
         }
-        reach.lock(List.of(id));
+        members.hold(List.of(id));
         if (companies.get(id, by).responsible() != null) {
             return Outcome.refused("clients.team.taken");
         }
@@ -125,7 +119,7 @@ public class Teams {
     /** Gives the client back to the pool of its branch; who led it stays on the team only by being asked anew. */
     @Transactional
     public Outcome<CompanyId> release(CompanyId id, Viewer by) {
-        reach.lock(List.of(id));
+        members.hold(List.of(id));
         var company = companies.get(id, by);
         var before = company.responsible();
         if (!decides(company, by)) {
@@ -134,8 +128,8 @@ public class Teams {
         if (before != null) {
             members.end(List.of(id), MEMBER.USER_ID.eq(before.id().value()));
             sql.update(COMPANY).setNull(COMPANY.RESPONSIBLE_ID).where(COMPANY.ID.eq(id.value())).execute();
-            reach.renew(List.of(id));
-            journal.record(new ClientEvent.ClientReleased(id, before.id()), by.user(), clock.instant());
+            members.show(List.of(id));
+            chronicle.record(new ClientEvent.ClientReleased(id, before.id()), by);
         }
         return Outcome.done(id, Text.of("clients.notice.released"));
     }
@@ -144,11 +138,11 @@ public class Teams {
     @Transactional
     public void joinAll(List<Joining> joining, Viewer by, UUID cause) {
         var ids = joining.stream().map(Joining::company).distinct().toList();
-        reach.lock(ids);
+        members.hold(ids);
         members.begin(joining);
-        reach.renew(ids);
+        members.show(ids);
         var events = joining.stream().map(one -> new ClientEvent.MemberJoined(one.company(), one.user())).toList();
-        journal.record(events, by.user(), clock.instant(), cause);
+        chronicle.record(events, by.user(), cause);
     }
 
     /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
@@ -160,10 +154,10 @@ public class Teams {
     }
 
     void begin(CompanyId id, UserId user, Viewer by) {
-        reach.lock(List.of(id));
+        members.hold(List.of(id));
         if (members.begin(List.of(new Joining(id, user, Member.Role.MEMBER))) == 1) {
-            reach.renew(List.of(id));
-            journal.record(new ClientEvent.MemberJoined(id, user), by.user(), clock.instant());
+            members.show(List.of(id));
+            chronicle.record(new ClientEvent.MemberJoined(id, user), by);
         }
     }
 
@@ -174,7 +168,7 @@ public class Teams {
      */
     @Transactional
     public int move(Collection<CompanyId> ids, Handover handover, UserId actor, @Nullable UUID cause) {
-        reach.lock(ids);
+        members.hold(ids);
         var givers = givers(ids, handover);
         var moved = List.copyOf(givers.keySet());
         members.end(moved, MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).or(MEMBER.USER_ID.eq(handover.to().value())));
@@ -184,8 +178,8 @@ public class Teams {
                 .set(COMPANY.BRANCH_ID, select(APP_USER.BRANCH_ID).from(APP_USER).where(APP_USER.ID.eq(handover.to().value())))
                 .where(COMPANY.ID.eq(any(moved.stream().map(CompanyId::value).toArray(Long[]::new))))
                 .execute();
-        reach.renew(moved);
-        journal.record(handover.events(givers), actor, clock.instant(), cause);
+        members.show(moved);
+        chronicle.record(handover.events(givers), actor, cause);
         return moved.size();
     }
 

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.REACH;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import soyuznik.kernel.UserId;
@@ -20,10 +21,15 @@ public final class Visible {
 
     /** One probe of an index for each client asked about. */
     public static Condition condition(Viewer viewer, Field<Long> companyId) {
+        return within(viewer.scopes(), companyId);
+    }
+
+    /** As somebody of these scopes sees it. */
+    static Condition within(List<Long> scopes, Field<Long> companyId) {
         return exists(selectOne()
                 .from(REACH)
                 .where(REACH.COMPANY_ID.eq(companyId))
-                .and(REACH.SCOPE.in(viewer.scopes())));
+                .and(REACH.SCOPE.in(scopes)));
     }
 
     /** Whether the user stands on the client's team: what rights over "own" records ask (T-07). */

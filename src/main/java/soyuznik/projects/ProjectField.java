@@ -4,23 +4,16 @@ import java.util.Locale;
 
 /** A field of a project that a method may ask to be filled. */
 public enum ProjectField {
-    NEED("need"),
-    PRODUCT("product"),
-    AMOUNT("amount"),
-    PLANNED_CLOSE("plannedClose");
+    NEED,
+    PRODUCT,
+    AMOUNT,
+    PLANNED_CLOSE;
 
-    private final String input;
-
-    ProjectField(String input) {
-        this.input = input;
+    /** As it stands in the parameters of a criterion and in the form. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field of the form. */
-    String input() {
-        return input;
-    }
-
-    /** As it stands in the parameters of a criterion. */
     static ProjectField of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

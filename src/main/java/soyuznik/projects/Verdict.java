@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the check of a gate found, criterion by criterion (P-03). */
 public sealed interface Verdict {
@@ -17,9 +18,9 @@ public sealed interface Verdict {
     }
 
     /** The codes of the criteria in the given state, as the history keeps them. */
-    default String[] codes(Class<? extends Finding.State> which) {
+    default String[] codes(Predicate<Finding.State> which) {
         return findings().stream()
-                .filter(finding -> which.isInstance(finding.state()))
+                .filter(finding -> which.test(finding.state()))
                 .map(finding -> finding.criterion().code())
                 .toArray(String[]::new);
     }

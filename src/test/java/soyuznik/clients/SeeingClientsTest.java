@@ -101,7 +101,7 @@ class SeeingClientsTest {
                 "АО «Щёлковские фильтры»", "", Office.company("-", inn).requisites(), Profile.UNKNOWN,
                 new Contacts("", "", "+7 (496) 561-22-33", "zakaz@shfiltr.example"));
         done(companies.make(new NewCompany(java.util.UUID.randomUUID(), data, new NewCompany.Place.Maker()), office.anna));
-        for (var typed : List.of("щелковск", "ЩЁЛК фильтр", inn, "8 (496) 561-22", "shfiltr")) {
+        for (var typed : List.of("щелковск", "ЩЁЛК фильтр", "shchelkov", inn, "8 (496) 561-22", "shfiltr")) {
             for (var viewer : List.of(office.anna, office.vera, office.gleb)) {
                 assertThat(list.search(viewer, false, typed)).as(typed).extracting(ClientList.Row::name).contains(data.name());
             }

@@ -1,0 +1,36 @@
+package soyuznik.clients;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/** Writes what happened to clients into the journal, at this moment. */
+@Component
+class Chronicle {
+    private final Journal journal;
+    private final Clock clock;
+
+    Chronicle(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void record(ClientEvent event, Viewer by) {
+        journal.record(event, by.user(), now());
+    }
+
+    /** @param cause shared by all events of one bulk change */
+    void record(List<? extends ClientEvent> events, UserId by, @Nullable UUID cause) {
+        journal.record(events, by, now(), cause);
+    }
+}

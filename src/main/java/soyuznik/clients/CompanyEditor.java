@@ -1,0 +1,48 @@
+package soyuznik.clients;
+
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+
+/** Writes a company anew, unless its number is another's; {@link Companies} asks who may. */
+@Component
+class CompanyEditor {
+    private final Chronicle chronicle;
+    private final Knowns knowns;
+    private final CompanyRows rows;
+    private final Reach reach;
+
+    CompanyEditor(Chronicle chronicle, Knowns knowns, CompanyRows rows, Reach reach) {
+        this.chronicle = chronicle;
+        this.knowns = knowns;
+        this.rows = rows;
+        this.reach = reach;
+    }
+
+    Outcome<CompanyId> edit(Company theirs, CompanyData ours, Viewer by) {
+        var another = knowns.findOther(theirs.id(), ours.requisites(), by);
+        if (another.isPresent()) {
+            return new Outcome.Refused<>(another.get().text());
+        }
+        return rows.write(theirs, ours)
+                ? changed(theirs, ours, by)
+                : new Outcome.Refused<>(taken(theirs.id(), ours, by).text());
+    }
+
+    private Outcome<CompanyId> changed(Company theirs, CompanyData ours, Viewer by) {
+        var event = ClientEvent.CompanyChanged.of(theirs.id(), theirs.data(), ours);
+        if (!event.fields().isEmpty()) {
+            chronicle.record(event, by);
+        }
+        if (!theirs.data().sortKey().equals(ours.sortKey())) {
+            reach.reorder(theirs.id());
+        }
+        return Outcome.done(theirs.id(), Text.of("clients.notice.changed"));
+    }
+
+    private Known taken(CompanyId id, CompanyData ours, Viewer by) {
+        return knowns.findOther(id, ours.requisites(), by).orElse(Known.taken());
+    }
+}

@@ -1,0 +1,21 @@
+package soyuznik.clients.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import soyuznik.kernel.Right;
+import soyuznik.shell.Beginning;
+import soyuznik.shell.Place;
+
+/** Where clients stand in the frame. */
+@Configuration(proxyBeanMethods = false)
+class ClientsConfiguration {
+    @Bean
+    Place clientsPlace() {
+        return new Place("clients", "/companies", "building", 40, null);
+    }
+
+    @Bean
+    Beginning newClient() {
+        return new Beginning("client", "/companies/new", "building-plus", 10, Right.MAKE_CLIENTS);
+    }
+}

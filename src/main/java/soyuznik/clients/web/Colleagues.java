@@ -1,0 +1,28 @@
+package soyuznik.clients.web;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import soyuznik.access.User;
+import soyuznik.access.Users;
+import soyuznik.kernel.Role;
+import soyuznik.shell.Choice;
+
+/** Those of ours who can lead clients, to choose from. */
+final class Colleagues {
+    private static final Set<Role> NOT_AT_CLIENTS = Set.of(Role.ADMIN);
+
+    private Colleagues() {}
+
+    static List<Choice> choices(Users users) {
+        return users.active().stream().filter(Colleagues::worksAtClients).map(Colleagues::choice).toList();
+    }
+
+    private static boolean worksAtClients(User user) {
+        return !NOT_AT_CLIENTS.containsAll(user.roles());
+    }
+
+    private static Choice choice(User user) {
+        return new Choice(user.id().toString(), user.name().brief() + ", " + user.branchName());
+    }
+}

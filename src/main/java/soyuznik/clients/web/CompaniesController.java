@@ -1,0 +1,66 @@
+package soyuznik.clients.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+@Controller
+@RequestMapping("/companies")
+class CompaniesController {
+    private final CompanyLists lists;
+    private final CompanyPages pages;
+    private final CompanyForms forms;
+
+    CompaniesController(CompanyLists lists, CompanyPages pages, CompanyForms forms) {
+        this.lists = lists;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer) {
+        return lists.page(new CompanyLists.Question(q, own, after), viewer);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        return pages.show(new CompanyId(id), viewer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return forms.fresh(CompanyForm.begun(typed), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        var form = new CompanyForm(typed);
+        return answer.to(forms.make(form, viewer), id -> "/companies/" + id, _ -> forms.fresh(form, viewer));
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        return forms.stored(new CompanyId(id), viewer);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView update(
+            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        var company = new CompanyId(id);
+        var form = new CompanyForm(typed);
+        return answer.to(forms.save(company, form, viewer), done -> "/companies/" + done, _ -> forms.again(company, form, viewer));
+    }
+}

@@ -1,0 +1,71 @@
+package soyuznik.clients.web;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.ClientList;
+import soyuznik.clients.Known;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Text;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/**
+ * The form of a company.
+ *
+ * @param id null: a new one
+ * @param checked what is to be said about the numbers typed so far
+ * @param near clients of similar name that the viewer sees
+ * @param leaders to whom the new client may be given; empty when that is not for the viewer to choose
+ */
+public record CompanyFormPage(
+        @Nullable CompanyId id, CompanyForm form, Checked checked, List<ClientList.Row> near, List<Choice> leaders) {
+
+    private static final List<String> CURRENCIES = List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
+
+    /** @param known a company of one of the numbers (T-04) */
+    public record Checked(List<Text> wrong, boolean right, @Nullable Known known) {
+        static final Checked NOTHING = new Checked(List.of(), false, null);
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public String action() {
+        return id == null ? "/companies" : "/companies/" + id;
+    }
+
+    public String leave() {
+        return id == null ? "/companies" : "/companies/" + id;
+    }
+
+    public String title() {
+        return id == null ? "clients.form.new" : "clients.form.edit";
+    }
+
+    /** Whether a group of fields stands open: something is typed in it, or wrong with it. */
+    public boolean open(String... fields) {
+        return List.of(fields).stream().anyMatch(field -> !form.get(field).isEmpty());
+    }
+
+    public boolean abroad() {
+        return !form.requisites().country().equals("RU");
+    }
+
+    public List<String> currencies(String own) {
+        return Stream.concat(Stream.of(form.currency(own), own), CURRENCIES.stream()).distinct().toList();
+    }
+
+    public List<Choice> countries(Frame frame) {
+        var reader = Locale.of(frame.language());
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package soyuznik.clients.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Users;
+import soyuznik.clients.ClientList;
+import soyuznik.clients.Companies;
+import soyuznik.clients.Knowns;
+import soyuznik.clients.TypedRequisites;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
+
+/** Shows the form of a company, and hands on what was typed. */
+@Component
+class CompanyForms {
+    private static final int NEAR = 5;
+    private static final int SHORTEST_INN = 10;
+
+    private final Companies companies;
+    private final Knowns knowns;
+    private final ClientList list;
+    private final Users users;
+
+    CompanyForms(Companies companies, Knowns knowns, ClientList list, Users users) {
+        this.companies = companies;
+        this.knowns = knowns;
+        this.list = list;
+        this.users = users;
+    }
+
+    /** A new one, with what was typed so far. */
+    ModelAndView fresh(CompanyForm form, Viewer viewer) {
+        return page(null, form, viewer);
+    }
+
+    /** One that is there, as it is stored. */
+    ModelAndView stored(CompanyId id, Viewer viewer) {
+        var company = companies.get(id, viewer);
+        return page(id, CompanyForm.of(company.data(), company.version()), viewer);
+    }
+
+    /** One that is there, as it was typed. */
+    ModelAndView again(CompanyId id, CompanyForm form, Viewer viewer) {
+        return page(id, form, viewer);
+    }
+
+    Outcome<CompanyId> make(CompanyForm form, Viewer viewer) {
+        var errors = form.errors();
+        return errors.isEmpty() ? companies.make(form.company(), viewer) : new Outcome.Invalid<>(errors);
+    }
+
+    Outcome<CompanyId> save(CompanyId id, CompanyForm form, Viewer viewer) {
+        var parent = companies.get(id, viewer).data().profile().parent();
+        var errors = form.errors();
+        return errors.isEmpty()
+                ? companies.edit(id, form.version(), form.data(parent), viewer)
+                : new Outcome.Invalid<>(errors);
+    }
+
+    private ModelAndView page(@Nullable CompanyId id, CompanyForm form, Viewer viewer) {
+        var near = id == null ? list.near(viewer, form.get("name"), NEAR) : List.<ClientList.Row>of();
+        var page = new CompanyFormPage(id, form, checked(id, form.requisites(), viewer), near, leaders(id, viewer));
+        return Answer.page("clients/company/form", "page", page);
+    }
+
+    private CompanyFormPage.Checked checked(@Nullable CompanyId id, TypedRequisites typed, Viewer viewer) {
+        var errors = typed.errors();
+        var wrong = errors.stream().filter(error -> isTyped(error, typed)).map(FieldError::text).toList();
+        if (!errors.isEmpty()) {
+            return new CompanyFormPage.Checked(wrong, false, null);
+        }
+        var numbers = typed.proven();
+        var known = id == null ? knowns.find(numbers, viewer) : knowns.findOther(id, numbers, viewer);
+        return new CompanyFormPage.Checked(wrong, !typed.inn().isEmpty(), known.orElse(null));
+    }
+
+    /** While an INN is being typed, its length is nothing to speak of yet. */
+    private static boolean isTyped(FieldError error, TypedRequisites typed) {
+        return !error.text().key().equals("clients.inn.form") || typed.inn().length() >= SHORTEST_INN;
+    }
+
+    private List<Choice> leaders(@Nullable CompanyId id, Viewer viewer) {
+        return id == null && viewer.may(Right.REASSIGN) ? Colleagues.choices(users) : List.of();
+    }
+}

@@ -1,0 +1,82 @@
+package soyuznik.clients.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import soyuznik.access.History;
+import soyuznik.clients.Company;
+import soyuznik.clients.Member;
+import soyuznik.clients.Person;
+import soyuznik.clients.Regions;
+import soyuznik.clients.TeamRequest;
+import soyuznik.kernel.UserId;
+import soyuznik.shell.Choice;
+
+/** The page of one company: what it is, where it stands, what is next, what is wrong; then its parts. */
+public record CompanyPage(
+        Company company,
+        List<Person> people,
+        List<Member> members,
+        List<TeamRequest> requests,
+        List<Regions.Part> regions,
+        List<History.Line> history,
+        Allowed allowed) {
+
+    /**
+     * What the viewer may do here.
+     *
+     * @param decides on the team
+     * @param colleagues whom to put on the team or give the client to
+     */
+    public record Allowed(
+            UserId viewer, boolean edit, boolean decides, boolean reassign, boolean take, List<Choice> colleagues) {}
+
+    /** Something wrong or missing, with the act that mends it. */
+    public record Gap(String text, String act, String address, boolean post) {}
+
+    public String address() {
+        return "/companies/" + company.id();
+    }
+
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        if (company.responsible() == null) {
+            gaps.add(new Gap("clients.gap.nobody_leads", allowed.take() ? "clients.act.take" : "", address() + "/taking", true));
+        }
+        if (people.stream().noneMatch(person -> person.leftOn() == null)) {
+            gaps.add(gap("clients.gap.no_people", "clients.act.add_person", address() + "/people/new"));
+        } else if (people.stream().noneMatch(person -> person.leftOn() == null && person.data().decides())) {
+            gaps.add(gap("clients.gap.nobody_decides", "clients.act.add_person", address() + "/people/new"));
+        }
+        var numbers = company.data().requisites();
+        if (numbers.inn() == null && numbers.taxNumber() == null) {
+            gaps.add(gap("clients.gap.no_inn", "clients.act.add_inn", address() + "/edit#inn"));
+        }
+        return gaps;
+    }
+
+    private Gap gap(String text, String act, String address) {
+        return new Gap(text, allowed.edit() ? act : "", address, false);
+    }
+
+    /** All that is known, by the names of the fields. */
+    public SequencedMap<String, String> facts() {
+        var facts = company.data().fields();
+        facts.keySet().removeAll(List.of("name", "parent"));
+        facts.values().removeIf(String::isEmpty);
+        return facts;
+    }
+
+    public List<Member> team() {
+        return members.stream().filter(member -> member.until() == null).toList();
+    }
+
+    public List<Member> former() {
+        return members.stream().filter(member -> member.until() != null).toList();
+    }
+
+    /** Whether the viewer may end this membership. */
+    public boolean mayEnd(Member member) {
+        return member.role() == Member.Role.MEMBER && (allowed.decides() || member.user().equals(allowed.viewer()));
+    }
+}

@@ -1,0 +1,64 @@
+package soyuznik.clients.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.History;
+import soyuznik.access.Users;
+import soyuznik.clients.Companies;
+import soyuznik.clients.Company;
+import soyuznik.clients.Teams;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
+
+/** Makes the page of one company. */
+@Component
+class CompanyPages {
+    private static final int LINES = 20;
+
+    private final Companies companies;
+    private final CompanyParts parts;
+    private final History history;
+    private final Users users;
+
+    CompanyPages(Companies companies, CompanyParts parts, History history, Users users) {
+        this.companies = companies;
+        this.parts = parts;
+        this.history = history;
+        this.users = users;
+    }
+
+    ModelAndView show(CompanyId id, Viewer viewer) {
+        var company = companies.get(id, viewer);
+        var page = new CompanyPage(
+                company,
+                parts.people().of(id, viewer),
+                parts.teams().of(id, viewer),
+                parts.requests().open(id, viewer),
+                parts.regions().of(id, viewer),
+                history.about(id, LINES),
+                allowed(company, viewer));
+        return Answer.page("clients/company/show", "page", page);
+    }
+
+    /** Where to go after an act: to the client, or to the list when the viewer sees it no more. */
+    String after(CompanyId id, Viewer viewer) {
+        return companies.find(id, viewer).isPresent() ? "/companies/" + id : "/companies";
+    }
+
+    private CompanyPage.Allowed allowed(Company company, Viewer viewer) {
+        boolean decides = Teams.decides(company, viewer);
+        boolean takes = company.responsible() == null && viewer.may(Right.MAKE_CLIENTS);
+        List<Choice> colleagues = decides ? Colleagues.choices(users) : List.of();
+        return new CompanyPage.Allowed(
+                viewer.user(),
+                viewer.may(Right.EDIT_CLIENTS, company.own()),
+                decides,
+                viewer.may(Right.REASSIGN),
+                takes,
+                colleagues);
+    }
+}

@@ -1,0 +1,11 @@
+package soyuznik.clients.web;
+
+import org.springframework.stereotype.Component;
+import soyuznik.clients.People;
+import soyuznik.clients.Regions;
+import soyuznik.clients.TeamRequests;
+import soyuznik.clients.Teams;
+
+/** Where the parts of a company's page come from. */
+@Component
+record CompanyParts(People people, Teams teams, TeamRequests requests, Regions regions) {}

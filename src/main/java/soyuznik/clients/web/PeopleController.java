@@ -1,0 +1,59 @@
+package soyuznik.clients.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+@Controller
+class PeopleController {
+    private final PersonForms forms;
+    private final PersonPages pages;
+
+    PeopleController(PersonForms forms, PersonPages pages) {
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @GetMapping("/people/{id}")
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        return pages.show(new PersonId(id), viewer);
+    }
+
+    @GetMapping("/companies/{id}/people/new")
+    ModelAndView form(@PathVariable long id, Viewer viewer) {
+        return forms.fresh(new CompanyId(id), PersonForm.blank(), viewer);
+    }
+
+    @PostMapping("/companies/{id}/people")
+    ModelAndView create(
+            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        var company = new CompanyId(id);
+        var form = new PersonForm(typed);
+        return answer.to(
+                forms.add(company, form, viewer),
+                _ -> "/companies/" + id + "#people",
+                _ -> forms.fresh(company, form, viewer));
+    }
+
+    @GetMapping("/people/{id}/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        return forms.stored(new PersonId(id), viewer);
+    }
+
+    @PostMapping("/people/{id}")
+    ModelAndView update(
+            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        var person = new PersonId(id);
+        var form = new PersonForm(typed);
+        return answer.to(
+                forms.save(person, form, viewer), done -> "/people/" + done, _ -> forms.again(person, form, viewer));
+    }
+}

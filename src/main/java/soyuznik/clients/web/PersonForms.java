@@ -1,0 +1,56 @@
+package soyuznik.clients.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.clients.Companies;
+import soyuznik.clients.People;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+/** Shows the form of a person, and hands on what was typed. */
+@Component
+class PersonForms {
+    private final Companies companies;
+    private final People people;
+
+    PersonForms(Companies companies, People people) {
+        this.companies = companies;
+        this.people = people;
+    }
+
+    ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
+        var name = companies.get(company, viewer).data().name();
+        return page(new PersonFormPage(null, company, name, form));
+    }
+
+    ModelAndView stored(PersonId id, Viewer viewer) {
+        var person = people.get(id, viewer);
+        return again(id, PersonForm.of(person.data(), person.version()), viewer);
+    }
+
+    ModelAndView again(PersonId id, PersonForm form, Viewer viewer) {
+        var person = people.get(id, viewer);
+        return page(new PersonFormPage(id, person.company(), person.companyName(), form));
+    }
+
+    Outcome<PersonId> add(CompanyId company, PersonForm form, Viewer viewer) {
+        companies.get(company, viewer);
+        var errors = form.errors();
+        return errors.isEmpty() ? people.add(form.person(company), viewer) : new Outcome.Invalid<>(errors);
+    }
+
+    Outcome<PersonId> save(PersonId id, PersonForm form, Viewer viewer) {
+        people.get(id, viewer);
+        var errors = form.errors();
+        return errors.isEmpty()
+                ? people.edit(id, form.version(), form.data(), viewer)
+                : new Outcome.Invalid<>(errors);
+    }
+
+    private static ModelAndView page(PersonFormPage page) {
+        return Answer.page("clients/person/form", "page", page);
+    }
+}

@@ -1,0 +1,158 @@
+package soyuznik.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznik.clients.Office.done;
+import static soyuznik.clients.Office.fresh;
+import static soyuznik.clients.Office.inn;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import soyuznik.journal.Entry;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Rule;
+
+@OnClients
+@Rule("C-10")
+class WorkingTogetherTest {
+    private final Companies companies;
+    private final Teams teams;
+    private final TeamRequests requests;
+    private final Handovers handovers;
+    private final Journal journal;
+    private final Office office;
+
+    WorkingTogetherTest(
+            Companies companies,
+            Teams teams,
+            TeamRequests requests,
+            Handovers handovers,
+            Journal journal,
+            DSLContext sql) {
+        this.companies = companies;
+        this.teams = teams;
+        this.requests = requests;
+        this.handovers = handovers;
+        this.journal = journal;
+        this.office = new Office(sql);
+    }
+
+    @Test
+    void whoJoinsSeesTheClientAndWhoLeavesSeesItNoMore() {
+        var id = annas("Вместе");
+        done(teams.join(id, office.boris.user(), office.anna));
+        assertThat(companies.find(id, office.boris)).hasValueSatisfying(company -> assertThat(company.own()).isTrue());
+        done(teams.leave(id, office.boris.user(), office.boris));
+        assertThat(companies.find(id, office.boris)).isEmpty();
+        assertThat(teams.of(id, office.anna)).hasSize(2);
+        assertThat(codes(id)).containsExactly("MemberLeft", "MemberJoined", "CompanyMade");
+    }
+
+    @Test
+    void theTeamIsDecidedByTheResponsibleAndTheHeadAndNobodyElse() {
+        var id = annas("Кто решает");
+        assertThat(teams.join(id, office.egor.user(), office.dina)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(teams.leave(id, office.anna.user(), office.dina)).isInstanceOf(Outcome.Forbidden.class);
+        done(teams.join(id, office.egor.user(), office.vera));
+    }
+
+    @Test
+    void theResponsibleDoesNotLeaveWithoutHandingOver() {
+        var id = annas("Капитан");
+        assertThat(teams.leave(id, office.anna.user(), office.anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(teams.handOver(id, new Handover(office.boris.user(), true), office.anna))
+                .isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    @Test
+    void theGiverStaysIfThatIsSaid() {
+        var id = annas("С прежним");
+        done(teams.handOver(id, new Handover(office.boris.user(), true), office.gleb));
+        var company = companies.get(id, office.anna);
+        assertThat(company.ledBy(office.boris.user())).isTrue();
+        assertThat(company.branch()).isEqualTo(office.south);
+        assertThat(team(id)).containsExactly(Member.Role.RESPONSIBLE, Member.Role.MEMBER);
+        assertThat(codes(id)).first().isEqualTo("ResponsibleChanged");
+    }
+
+    @Test
+    void aClientHandedOverIsTakenBackByTheInverse() {
+        var id = annas("Туда и обратно");
+        var outcome = teams.handOver(id, new Handover(office.boris.user(), false), office.gleb);
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Done.class, done ->
+                assertThat(done.undo()).isEqualTo(new Outcome.Undo("/companies/" + id + "/responsibility?user=" + office.anna.user())));
+        done(teams.handOver(id, new Handover(office.anna.user(), false), office.gleb));
+        assertThat(companies.get(id, office.anna).branch()).isEqualTo(office.north);
+    }
+
+    @Test
+    void aClientOfThePoolIsTakenByTheFirst() {
+        var id = done(companies.make(fresh("Из общего", inn()), office.dina));
+        done(teams.take(id, office.anna));
+        assertThat(companies.get(id, office.anna).ledBy(office.anna.user())).isTrue();
+        assertThat(teams.take(id, office.dina)).isInstanceOf(Outcome.Refused.class);
+        done(teams.release(id, office.anna));
+        assertThat(companies.get(id, office.vera).responsible()).isNull();
+    }
+
+    @Test
+    @Rule("T-04")
+    void whoAsksIsLetInOrNotByThoseWhoDecide() {
+        var inn = inn();
+        var id = done(companies.make(fresh("Просят", inn), office.anna));
+        var numbers = Office.company("-", inn).requisites();
+        done(requests.ask(numbers, office.boris));
+        done(requests.ask(numbers, office.boris));
+        assertThat(requests.open(id, office.dina)).isEmpty();
+        assertThat(requests.open(id, office.vera)).hasSize(1);
+        var request = requests.open(id, office.anna).getFirst();
+        done(requests.decline(request.id(), office.anna));
+        assertThat(requests.open(office.anna)).isEmpty();
+        assertThat(companies.find(id, office.boris)).isEmpty();
+    }
+
+    @Test
+    @Rule("T-04")
+    void nobodyAsksAboutACompanyThatIsNotThere() {
+        var numbers = Office.company("-", inn()).requisites();
+        assertThat(requests.ask(numbers, office.boris)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void allClientsOfOneGoToAnotherByBatches() {
+        for (int i = 0; i < 7; i++) {
+            annas("Пачка " + i);
+        }
+        var work = new Moving.Work(1, 7, UUID.randomUUID());
+        var moving = Moving.of(office.anna.user(), new Handover(office.boris.user(), false), office.vera, work);
+        assertThat(handovers.count(office.anna.user(), office.vera)).isEqualTo(7);
+        assertThat(handovers.step(moving)).isEqualTo(7);
+        assertThat(handovers.step(moving)).isZero();
+        assertThat(handovers.count(office.boris.user(), office.gleb)).isEqualTo(7);
+        assertThat(handovers.count(office.boris.user(), office.vera)).isZero();
+    }
+
+    @Test
+    void onlyWhoMayReassignGivesOthersClientsAway() {
+        var handover = new Handover(office.boris.user(), false);
+        assertThat(handovers.begin(office.anna.user(), handover, office.anna)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(handovers.begin(office.egor.user(), handover, office.vera)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private CompanyId annas(String name) {
+        return done(companies.make(fresh(name, inn()), office.anna));
+    }
+
+    private List<Member.Role> team(CompanyId id) {
+        Viewer gleb = office.gleb;
+        return teams.of(id, gleb).stream().filter(member -> member.until() == null).map(Member::role).toList();
+    }
+
+    private List<String> codes(CompanyId id) {
+        return journal.history(id, 10).stream().map(Entry::code).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package soyuznik.clients.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import soyuznik.clients.Numbers;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+@ProductTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class ClientPagesTest {
+    private final MockMvc browser;
+    private final Characters characters;
+
+    ClientPagesTest(MockMvc browser, Characters characters) {
+        this.browser = browser;
+        this.characters = characters;
+    }
+
+    @Test
+    void annaMakesAClientByItsInnAndFindsItInTheList() throws Exception {
+        var client = made("anna", "АО «Первый завод»", Numbers.inn());
+        page("anna", client).andExpect(content().string(containsString("АО «Первый завод»")));
+        page("anna", "/companies?own=true").andExpect(content().string(containsString(client)));
+        page("anna", "/companies?q=первый зав").andExpect(content().string(containsString(client)));
+    }
+
+    @Test
+    @Rule("C-01")
+    void theWrongDigitIsNamedBesideTheField() throws Exception {
+        sent("anna", post("/companies").param("inn", "7707083895").param("name", "Сбой"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("10-я цифра ИНН, контрольная, — 5, а должна быть 3: проверьте номер.")));
+    }
+
+    @Test
+    @Rule("C-01")
+    void theNumberIsCheckedWhileItIsTyped() throws Exception {
+        page("anna", "/companies/new?inn=7707083895").andExpect(content().string(containsString("а должна быть 3")));
+        page("anna", "/companies/new?inn=77070").andExpect(content().string(not(containsString("В ИНН 10 цифр"))));
+    }
+
+    @Test
+    @Rule("T-02")
+    void forBorisNoAddressOfAnnasClientExists() throws Exception {
+        var client = made("anna", "Невидимый завод", Numbers.inn());
+        for (var address : List.of(client, client + "/edit", client + "/people/new")) {
+            sent("boris", get(address)).andExpect(status().isNotFound());
+        }
+        for (var address : List.of("", "/people", "/members", "/departures", "/taking", "/responsibility", "/pool")) {
+            var request = post(client + address).param("name", "Имя").param("user", "1");
+            sent("boris", request).andExpect(status().isNotFound());
+        }
+        page("boris", "/companies?q=невидимый").andExpect(content().string(not(containsString(client))));
+    }
+
+    @Test
+    @Rule("T-04")
+    void borisIsToldWhoLeadsTheClientAndNothingElse() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Тайное имя", inn);
+        var told = sent("boris", post("/companies").param("inn", inn).param("name", "Какое-то имя"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Клиента ведёт Иванова, +7 900 000-00-01.")))
+                .andExpect(content().string(containsString("Попросить в команду")))
+                .andExpect(content().string(not(containsString(client))))
+                .andReturn();
+        assertThat(told.getResponse().getContentAsString()).doesNotContain("Тайное имя");
+    }
+
+    @Test
+    @Rule("T-04")
+    void borisAsksToJoinAndAnnaLetsHimIn() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Общее дело", inn);
+        sent("boris", post("/team-requests").param("inn", inn)).andExpect(status().isSeeOther());
+        sent("boris", post("/team-requests").param("inn", inn)).andExpect(status().isSeeOther());
+        var shown = page("anna", client).andReturn().getResponse().getContentAsString();
+        assertThat(shown).containsOnlyOnce("Просит в команду").contains("Котов");
+        var accept = shown.replaceFirst("(?s).*action=\"(/team-requests/\\d+/acceptance)\".*", "$1");
+        sent("boris", post(accept)).andExpect(status().isNotFound());
+        sent("anna", post(accept)).andExpect(status().isSeeOther());
+        page("boris", client);
+    }
+
+    @Test
+    void theSecondTabIsToldWhatChangedMeanwhile() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Две вкладки", inn);
+        sent("anna", edited(client, inn, "Первая вкладка", 0)).andExpect(status().isSeeOther());
+        sent("anna", edited(client, inn, "Вторая вкладка", 0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Первая вкладка")))
+                .andExpect(content().string(containsString("Вторая вкладка")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+        sent("anna", edited(client, inn, "Вторая вкладка", 1)).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void aSpecialistOfTheBranchReadsButDoesNotWrite() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Только читать", inn);
+        page("egor", client).andExpect(content().string(not(containsString(client + "/edit"))));
+        sent("egor", edited(client, inn, "Правка", 0)).andExpect(status().isForbidden());
+        sent("egor", post(client + "/people").param("name", "Петров")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPersonIsAddedOnceEditedAndLeaves() throws Exception {
+        var client = made("anna", "С людьми", Numbers.inn());
+        var form = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            sent("anna", post(client + "/people").param("key", form).param("name", "Петров Пётр").param("decides", "true"))
+                    .andExpect(status().isSeeOther());
+        }
+        var shown = page("anna", client).andReturn().getResponse().getContentAsString();
+        assertThat(shown.split("/people/\\d+\"", -1)).hasSize(2);
+        var person = shown.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
+        sent("anna", post(person).param("version", "0").param("name", "Петров П. П.")).andExpect(status().isSeeOther());
+        sent("anna", post(person).param("version", "0").param("name", "Иной")).andExpect(status().isConflict());
+        sent("anna", post(person + "/departure")).andExpect(status().isSeeOther());
+        page("anna", person).andExpect(content().string(containsString("не работает с")));
+        sent("boris", get(person)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/companies", "/companies?own=true", "/companies/new", "/team-requests"})
+    void pagesAreThereInBothLanguages(String address) throws Exception {
+        page("anna", address);
+        sent("gleb", get(address).header("Accept-Language", "en")).andExpect(status().isOk());
+    }
+
+    private String made(String who, String name, String inn) throws Exception {
+        var form = post("/companies").param("key", UUID.randomUUID().toString()).param("inn", inn).param("name", name);
+        var made = sent(who, form).andExpect(status().isSeeOther()).andReturn();
+        return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+    }
+
+    private static MockHttpServletRequestBuilder edited(String client, String inn, String name, int version) {
+        return post(client).param("inn", inn).param("name", name).param("version", Integer.toString(version));
+    }
+
+    private ResultActions page(String who, String address) throws Exception {
+        return sent(who, get(address)).andExpect(status().isOk());
+    }
+
+    private ResultActions sent(String who, MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.with(characters.signedIn(who)));
+    }
+}
