@@ -18,14 +18,17 @@ public record CompanyForm(
         Language language,
         String currency,
         String timeZone,
-        int fiscalYearMonth,
-        boolean closedScope,
-        int version) {
+        Integer fiscalYearMonth,
+        Boolean closedScope,
+        Integer version) {
     public CompanyForm {
         companyName = Typed.line(companyName);
         language = Objects.requireNonNullElse(language, Language.RU);
         currency = Typed.line(currency).toUpperCase(Locale.ROOT);
         timeZone = Typed.line(timeZone);
+        fiscalYearMonth = Objects.requireNonNullElse(fiscalYearMonth, 0);
+        closedScope = Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
+        version = Objects.requireNonNullElse(version, 0);
     }
 
     public static CompanyForm of(Settings settings) {

@@ -1,5 +1,6 @@
 package soyuznik.access;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Money;
 import soyuznik.shell.Frame;
 
 /** Makes arguments of a message out of the details of an event. */
@@ -16,19 +18,14 @@ final class Details {
     static Map<String, Object> worded(Map<String, Object> details, Frame frame) {
         var worded = new HashMap<String, Object>();
         details.forEach((name, value) -> worded.put(name, word(value, frame)));
-        for (var language : Language.values()) {
-            details.forEach((name, value) -> choose(name, value, language, frame, worded));
-        }
+        // Of fromRu and fromEn the reader's one also stands under from.
+        var ending = frame.visitor().language() == Language.RU ? "Ru" : "En";
+        details.forEach((name, value) -> {
+            if (name.endsWith(ending)) {
+                worded.put(name.substring(0, name.length() - ending.length()), word(value, frame));
+            }
+        });
         return worded;
-    }
-
-    /** Of {@code fromRu} and {@code fromEn} the reader's one also stands under {@code from}. */
-    private static void choose(
-            String name, Object value, Language language, Frame frame, Map<String, Object> worded) {
-        var ending = language == Language.RU ? "Ru" : "En";
-        if (name.endsWith(ending) && language == frame.visitor().language()) {
-            worded.put(name.substring(0, name.length() - ending.length()), word(value, frame));
-        }
     }
 
     private static Object word(@Nullable Object value, Frame frame) {
@@ -44,7 +41,7 @@ final class Details {
 
     private static Object record(Map<?, ?> record, Frame frame) {
         if (record.get("amount") instanceof Number amount && record.get("currency") instanceof String currency) {
-            var money = new soyuznik.kernel.Money(new java.math.BigDecimal(amount.toString()), currency);
+            var money = new Money(new BigDecimal(amount.toString()), currency);
             return frame.formats().money(money);
         }
         var id = id(record);

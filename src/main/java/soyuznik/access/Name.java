@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.row;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.SelectField;
+import soyuznik.kernel.Folding;
 import soyuznik.shell.People;
 import soyuznikdb.access.tables.AppUser;
 
@@ -23,5 +24,16 @@ public record Name(String surname, String given, String patronymic) {
 
     public String full() {
         return Stream.of(surname, given, patronymic).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether somebody may have written the name so: in either order, with or without patronymic. */
+    boolean isWritten(String folded) {
+        return Stream.of(
+                        surname + ' ' + given,
+                        given + ' ' + surname,
+                        full(),
+                        given + ' ' + patronymic + ' ' + surname)
+                .map(Folding::fold)
+                .anyMatch(folded::equals);
     }
 }

@@ -25,7 +25,7 @@ import soyuznik.kernel.Role;
  */
 public record UserForm(
         UUID key,
-        int version,
+        Integer version,
         String surname,
         String givenName,
         String patronymic,
@@ -40,6 +40,7 @@ public record UserForm(
 
     public UserForm {
         key = Objects.requireNonNullElseGet(key, UUID::randomUUID);
+        version = Objects.requireNonNullElse(version, 0);
         surname = Typed.line(surname);
         givenName = Typed.line(givenName);
         patronymic = Typed.line(patronymic);

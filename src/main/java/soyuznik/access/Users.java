@@ -2,12 +2,8 @@ package soyuznik.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -25,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Record11;
 import org.jooq.Record2;
 import org.jooq.SelectField;
@@ -48,6 +43,7 @@ import soyuznik.shell.Visitor;
 @Transactional(readOnly = true)
 public class Users {
     private static final int LISTED = 500;
+    private static final int MOST = 10_000;
 
     private final DSLContext sql;
 
@@ -78,23 +74,16 @@ public class Users {
     /** The one user of the name, in either order, with or without patronymic; nothing if there are several. */
     public Optional<UserId> findByName(String name) {
         var wanted = Folding.fold(name);
-        var surname = APP_USER.SURNAME;
-        var given = APP_USER.GIVEN_NAME;
-        var patronymic = APP_USER.PATRONYMIC;
-        var found = sql.select(APP_USER.ID.convertFrom(UserId::new))
+        var found = sql.select(APP_USER.ID.convertFrom(UserId::new), Name.of(APP_USER))
                 .from(APP_USER)
-                .where(folded(List.of(surname, given)).eq(wanted))
-                .or(folded(List.of(given, surname)).eq(wanted))
-                .or(folded(List.of(surname, given, patronymic)).eq(wanted))
-                .or(folded(List.of(given, patronymic, surname)).eq(wanted))
+                .orderBy(APP_USER.ID)
+                .limit(MOST)
+                .fetch()
+                .stream()
+                .filter(user -> user.value2().isWritten(wanted))
                 .limit(2)
-                .fetch(Record1::value1);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static Field<String> folded(List<Field<String>> parts) {
-        var all = parts.stream().reduce((one, next) -> concat(one, inline(" "), next));
-        return replace(lower(all.orElseThrow()), "ё", "е");
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst().value1()) : Optional.empty();
     }
 
     /** The names of the users; who is not found is missing. */

@@ -2,9 +2,11 @@ package soyuznik.journal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.journal.Tables.EVENT;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +89,12 @@ public class Journal {
                                 JSONB.valueOf(json.writeValueAsString(event))))
                         .toList())
                 .execute();
+    }
+
+    /** Makes the months ahead, where they are missing; what comes without its month is kept apart. */
+    @Transactional
+    public void makeMonths(LocalDate from, int months) {
+        sql.fetch("select journal.make_months({0}, {1})", val(from), val(months));
     }
 
     /** The newest entries about one record, newest first. */

@@ -1,7 +1,5 @@
 package soyuznik.journal;
 
-import static org.jooq.impl.DSL.val;
-
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -9,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,17 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class Months {
     private static final int AHEAD = 24;
 
-    Months(DSLContext sql, Clock clock) {
-        make(sql, clock);
+    Months(Journal journal, Clock clock) {
+        make(journal, clock);
     }
 
     @Bean
-    RecurringTask<Void> makeMonths(DSLContext sql, Clock clock) {
-        return Tasks.recurring("make-months", FixedDelay.of(Duration.ofDays(1))).execute((_, _) -> make(sql, clock));
+    RecurringTask<Void> makeMonths(Journal journal, Clock clock) {
+        return Tasks.recurring("make-months", FixedDelay.of(Duration.ofDays(1))).execute((_, _) -> make(journal, clock));
     }
 
-    private static void make(DSLContext sql, Clock clock) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        sql.fetch("select journal.make_months({0}, {1})", val(today), val(AHEAD));
+    private static void make(Journal journal, Clock clock) {
+        journal.makeMonths(LocalDate.now(clock.withZone(ZoneOffset.UTC)), AHEAD);
     }
 }

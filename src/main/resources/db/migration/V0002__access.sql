@@ -18,7 +18,7 @@ comment on column access.settings.closed_scope is 'T-02: whoever has the default
 
 create table access.branch (
     id bigint generated always as identity primary key,
-    key uuid not null unique,
+    key uuid not null unique default gen_random_uuid(),
     parent_id bigint references access.branch,
     name text not null check (name <> ''),
     version int not null default 0,
@@ -29,7 +29,7 @@ create index branch_parent on access.branch (parent_id);
 
 create table access.app_user (
     id bigint generated always as identity primary key,
-    key uuid not null unique,
+    key uuid not null unique default gen_random_uuid(),
     branch_id bigint not null references access.branch,
     email text not null check (email = lower(email) and email <> ''),
     surname text not null check (surname <> ''),

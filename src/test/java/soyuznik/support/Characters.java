@@ -114,22 +114,19 @@ public class Characters {
     }
 
     private void user(String key, String name, String branch, Role role) {
-        var words = List.of(name.split(" ", -1));
-        var form = new UserForm(
-                UUID.randomUUID(),
-                0,
-                words.getFirst(),
-                words.get(1),
-                words.size() > 2 ? words.get(2) : "",
-                key + "@soyuz.example",
-                "+7 900 000-00-0" + users.size(),
-                branch(branch).value(),
-                Set.of(role),
-                key.equals("boris") ? Scope.OWN : Scope.DEFAULT,
-                null);
+        var form = form(key, List.of(name.split(" ", -1)), branch(branch), role);
         users.put(key, done(verbs.staff().invite(form, viewer("admin"))));
         var link = done(verbs.links().make(id(key), viewer("admin")));
         done(verbs.passwords().choose(link, new NewPasswords.Chosen("", PASSWORD, PASSWORD)));
+    }
+
+    private UserForm form(String key, List<String> name, BranchId branch, Role role) {
+        var patronymic = name.size() > 2 ? name.get(2) : "";
+        var email = key + "@soyuz.example";
+        var phone = "+7 900 000-00-0" + users.size();
+        var scope = key.equals("boris") ? Scope.OWN : Scope.DEFAULT;
+        return new UserForm(UUID.randomUUID(), 0, name.getFirst(), name.get(1), patronymic, email, phone,
+                branch.value(), Set.of(role), scope, null);
     }
 
     /** What the verb made; a refusal fails the test. */

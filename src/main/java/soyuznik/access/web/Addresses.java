@@ -18,11 +18,14 @@ final class Addresses {
     }
 
     private static String listening(Environment environment) {
-        var secure = environment.getProperty("server.ssl.bundle") != null
-                || environment.getProperty("server.ssl.key-store") != null
-                || environment.getProperty("server.ssl.certificate") != null;
         var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         var host = environment.getProperty("server.address", "localhost");
-        return (secure ? "https://" : "http://") + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port;
+        return (secure(environment) ? "https://" : "http://") + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port;
+    }
+
+    static boolean secure(Environment environment) {
+        return environment.getProperty("server.ssl.bundle") != null
+                || environment.getProperty("server.ssl.key-store") != null
+                || environment.getProperty("server.ssl.certificate") != null;
     }
 }

@@ -5,21 +5,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Blocks;
-import soyuznik.access.Sessions;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
-/** Keeps a user out, lets a user in again, ends what is open. */
+/** Keeps a user out, lets a user in again. */
 @Controller
 class BlocksController {
     private final Blocks blocks;
-    private final Sessions sessions;
     private final UserPages pages;
 
-    BlocksController(Blocks blocks, Sessions sessions, UserPages pages) {
+    BlocksController(Blocks blocks, UserPages pages) {
         this.blocks = blocks;
-        this.sessions = sessions;
         this.pages = pages;
     }
 
@@ -33,12 +30,5 @@ class BlocksController {
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
         var user = new UserId(id);
         return answer.to(blocks.unblock(user, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
-    }
-
-    @PostMapping("/settings/users/{id}/sessions/end")
-    ModelAndView end(@PathVariable long id, Viewer viewer, Answer answer) {
-        var user = new UserId(id);
-        return answer.to(
-                sessions.endAll(user, null, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.BranchForm;
 import soyuznik.access.Branches;
@@ -48,12 +47,14 @@ class BranchesController {
     }
 
     @PostMapping(INDEX + "/{id}")
-    ModelAndView update(
-            @PathVariable long id, @RequestParam String name, @RequestParam int version, Viewer viewer, Answer answer) {
+    ModelAndView update(@PathVariable long id, NameForm form, Viewer viewer, Answer answer) {
         var branch = new BranchId(id);
-        return answer.to(
-                branches.rename(branch, name, version, viewer), _ -> INDEX, _ -> editPage(branch, name, viewer));
+        var outcome = branches.rename(branch, form.name(), form.version(), viewer);
+        return answer.to(outcome, _ -> INDEX, _ -> editPage(branch, form.name(), viewer));
     }
+
+    /** A name as typed. */
+    record NameForm(String name, int version) {}
 
     private ModelAndView page(BranchForm form, Viewer viewer) {
         demand(viewer);
