@@ -12,6 +12,7 @@ create table exchange.import (
     forecast jsonb,
     kind text not null check (kind in ('COMPANIES', 'PROJECTS')),
     state text not null check (state in ('READ', 'CHECKED', 'RUNNING', 'DONE', 'FAILED')),
+    acting jsonb,
     rows_total int not null check (rows_total >= 0),
     rows_done int not null default 0 check (rows_done between 0 and rows_total),
     made int not null default 0,
@@ -21,11 +22,13 @@ create table exchange.import (
     started_at timestamptz,
     finished_at timestamptz,
     version int not null default 0,
-    check ((state in ('CHECKED', 'RUNNING', 'DONE')) <= (forecast is not null))
+    check (state not in ('CHECKED', 'RUNNING', 'DONE') or forecast is not null),
+    check (state not in ('RUNNING', 'DONE') or acting is not null)
 );
 comment on column exchange.import.content is 'The file as it came; emptied when the import is done';
 comment on column exchange.import.survey is 'What the whole file has in its columns';
 comment on column exchange.import.mapping is 'What each column and value means, as a person left it';
+comment on column exchange.import.acting is 'Who started it, with the scopes and rights of that moment';
 comment on column exchange.import.forecast is 'What would be made, known and refused under this mapping';
 create index import_user on exchange.import (user_id, id desc);
 

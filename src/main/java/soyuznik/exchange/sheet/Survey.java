@@ -12,6 +12,9 @@ import soyuznik.kernel.Text;
 public record Survey(
         String charset, char delimiter, List<Column> columns, List<Row> beginning, int rows) {
     public static final int VALUES = 100;
+    /** So much of a cell is shown, and values longer than that are no choices. */
+    public static final int SHOWN = 200;
+
     private static final int BEGINNING = 20;
 
     public Survey {
@@ -34,7 +37,7 @@ public record Survey(
                 sheet.eachRow(row -> {
                     rows[0]++;
                     if (beginning.size() < BEGINNING) {
-                        beginning.add(row);
+                        beginning.add(shortened(row));
                     }
                     IntStream.range(0, counts.size()).forEach(i -> counts.get(i).add(row.cell(i)));
                 });
@@ -49,9 +52,18 @@ public record Survey(
                 new Survey(sheet.charset().name(), sheet.delimiter(), columns, beginning, rows[0]));
     }
 
+    private static Row shortened(Row row) {
+        return new Row(
+                row.number(),
+                row.cells().stream()
+                        .map(cell -> cell.substring(0, Math.min(cell.length(), SHOWN)))
+                        .toList());
+    }
+
     private static final class Count {
         private final String name;
         private final Map<String, Integer> values = new LinkedHashMap<>();
+        private boolean few = true;
         private int filled;
         private Fit dates = Fit.NONE;
         private Fit numbers = Fit.NONE;
@@ -67,19 +79,20 @@ public record Survey(
             filled++;
             dates = dates.plus(DateOrder.fit(cell));
             numbers = numbers.plus(DecimalMark.fit(cell));
-            if (values.size() <= VALUES) {
+            few = few && cell.length() <= SHOWN;
+            if (few && values.size() <= VALUES) {
                 values.merge(cell, 1, Integer::sum);
             }
         }
 
         Column column() {
-            List<Column.Value> few =
-                    values.size() > VALUES
+            List<Column.Value> all =
+                    !few || values.size() > VALUES
                             ? List.of()
                             : values.entrySet().stream()
                                     .map(e -> new Column.Value(e.getKey(), e.getValue()))
                                     .toList();
-            return new Column(name, filled, few, dates, numbers);
+            return new Column(name, filled, all, dates, numbers);
         }
     }
 }

@@ -1,0 +1,123 @@
+package soyuznik.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.sheet.DateOrder;
+import soyuznik.exchange.sheet.DecimalMark;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.Text;
+
+/** The cells of one row by their meaning; what can't be read becomes a fault. */
+final class Cells {
+    private static final BigDecimal MOST_MONEY = new BigDecimal("10000000000000000");
+
+    private final Mapping mapping;
+    private final List<String> head;
+    private final Row row;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Cells(Mapping mapping, List<String> head, Row row) {
+        this.mapping = mapping;
+        this.head = head;
+        this.row = row;
+        if (row.cells().stream().skip(head.size()).anyMatch(cell -> !cell.isEmpty())) {
+            faults.add(Fault.ofRow("exchange.fault.longer"));
+        }
+    }
+
+    Row row() {
+        return row;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** The text of the cell; empty where there is no such column. */
+    String text(Meaning meaning, int most) {
+        var text = raw(meaning);
+        if (text.length() <= most) {
+            return text;
+        }
+        blame(meaning, new Text("exchange.fault.too_long", Map.of("limit", most)));
+        return "";
+    }
+
+    String raw(Meaning meaning) {
+        var column = mapping.column(meaning);
+        return column.isPresent() ? row.cell(column.getAsInt()) : "";
+    }
+
+    /** What the value stands for; empty where it stands for nothing of ours. */
+    String target(Meaning meaning) {
+        var value = raw(meaning);
+        return value.isEmpty() ? "" : mapping.target(meaning, value);
+    }
+
+    Optional<LocalDate> date(Meaning meaning) {
+        var text = raw(meaning);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var order = mapping.manner().dates();
+        var date = (order == null ? DateOrder.DAY_FIRST : order).read(text);
+        if (date.isEmpty()) {
+            blame(meaning, Text.of("exchange.fault.date"));
+        }
+        return date;
+    }
+
+    @Nullable Money money(Meaning meaning) {
+        var number = number(meaning).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        var amount = number.multiply(BigDecimal.valueOf(mapping.manner().unit()));
+        if (amount.compareTo(MOST_MONEY) >= 0) {
+            blame(meaning, Text.of("exchange.fault.too_much"));
+            return null;
+        }
+        return new Money(amount, mapping.manner().currency());
+    }
+
+    @Nullable Integer count(Meaning meaning) {
+        var number = number(meaning).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            blame(meaning, Text.of("exchange.fault.whole"));
+            return null;
+        }
+    }
+
+    void blame(Meaning meaning, Text reason) {
+        var column = mapping.column(meaning);
+        var name = column.isPresent() ? head.get(column.getAsInt()) : "";
+        faults.add(new Fault(name, raw(meaning), reason));
+    }
+
+    private Optional<BigDecimal> number(Meaning meaning) {
+        var text = raw(meaning);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var mark = mapping.manner().numbers();
+        var number = (mark == null ? DecimalMark.POINT : mark).read(text);
+        if (number.isEmpty()) {
+            blame(meaning, Text.of("exchange.fault.number"));
+        } else if (number.get().signum() < 0) {
+            blame(meaning, Text.of("exchange.fault.negative"));
+            return Optional.empty();
+        }
+        return number;
+    }
+}

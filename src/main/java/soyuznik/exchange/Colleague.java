@@ -1,0 +1,22 @@
+package soyuznik.exchange;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import soyuznik.access.Name;
+
+/** One of ours to whom rows can be given, by the ways in which a file may write the name. */
+public record Colleague(long id, Name name) {
+    Set<String> spellings() {
+        var n = name;
+        var both = n.given() + " " + n.surname();
+        return Stream.of(
+                        n.surname() + " " + n.given() + " " + n.patronymic(),
+                        n.surname() + " " + n.given(),
+                        n.given() + " " + n.patronymic() + " " + n.surname(),
+                        both,
+                        n.brief())
+                .map(Vocabulary::words)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

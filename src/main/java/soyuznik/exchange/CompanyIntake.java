@@ -1,0 +1,107 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import soyuznik.clients.Companies;
+import soyuznik.clients.Known;
+import soyuznik.clients.Knowns;
+import soyuznik.clients.Made;
+import soyuznik.clients.NewCompany;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.UserId;
+
+/** Makes clients of rows. */
+@Component
+class CompanyIntake implements Intake {
+    private final Companies companies;
+    private final Knowns knowns;
+    private final Sightings sightings;
+    private final Origins origins;
+
+    CompanyIntake(Companies companies, Knowns knowns, Sightings sightings, Origins origins) {
+        this.companies = companies;
+        this.knowns = knowns;
+        this.sightings = sightings;
+        this.origins = origins;
+    }
+
+    @Override
+    public Tally foresee(Job job, Met met, List<Row> rows) {
+        var judged = judge(job, met, rows);
+        return new Tally(judged.make().size(), judged.known(), 0, 0, judged.refused());
+    }
+
+    @Override
+    public Tally take(Job job, Met met, List<Row> rows) {
+        var judged = judge(job, met, rows);
+        var drafts = judged.make().stream().map(making -> draft(job, making)).toList();
+        var results = companies.makeAll(drafts, job.viewer(), job.cause());
+        var refused = new ArrayList<>(judged.refused());
+        var made = new ArrayList<Origins.Come>();
+        int known = judged.known();
+        for (int i = 0; i < results.size(); i++) {
+            var row = judged.make().get(i).row();
+            switch (results.get(i)) {
+                case Made.New(var id) -> {
+                    met.make(row.nameKey(), row.numbers(), id.value());
+                    made.add(new Origins.Come(row.origin(), id.value()));
+                }
+                case Made.Again(var id) -> {
+                    met.make(row.nameKey(), row.numbers(), id.value());
+                    known++;
+                }
+                case Made.Already(Known.Seen(var id, _)) -> {
+                    met.make(row.nameKey(), row.numbers(), id.value());
+                    known++;
+                }
+                case Made.Already(Known foreign) -> refused.add(foreign(row, met, foreign));
+            }
+        }
+        origins.add(Kind.COMPANIES, made, job);
+        return new Tally(made.size(), known, 0, 0, refused);
+    }
+
+    private Judgement<CompanyJudge.Making> judge(Job job, Met met, List<Row> rows) {
+        var taken =
+                rows.stream()
+                        .map(row -> CompanyRow.read(job.cells(row), job.mapping()))
+                        .toList();
+        var good = taken.stream().flatMap(CompanyIntake::good).toList();
+        var keys =
+                good.stream()
+                        .flatMap(row -> Stream.of(row.nameKey(), row.parentKey()))
+                        .filter(key -> !key.isEmpty())
+                        .collect(Collectors.toSet());
+        met.add(
+                sightings.origins(
+                        Kind.COMPANIES, good.stream().map(CompanyRow::origin).toList(), job.viewer()),
+                sightings.names(keys, job.viewer()),
+                knowns.findAll(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
+        return new CompanyJudge(met, job.column(Meaning.PARENT)).judge(taken);
+    }
+
+    private static Stream<CompanyRow> good(Taken<CompanyRow> taken) {
+        return taken instanceof Taken.Good<CompanyRow>(CompanyRow row)
+                ? Stream.of(row)
+                : Stream.empty();
+    }
+
+    private static NewCompany draft(Job job, CompanyJudge.Making making) {
+        var row = making.row();
+        var owner = row.owner() == 0 ? job.mapping().standing().owner() : row.owner();
+        return new NewCompany(
+                row.origin().recordKey(Kind.COMPANIES, job.viewer().user().value()),
+                making.data(),
+                owner == 0
+                        ? new NewCompany.Place.Pool(null)
+                        : new NewCompany.Place.With(new UserId(owner)));
+    }
+
+    private static Forecast.Refused foreign(CompanyRow row, Met met, Known known) {
+        met.forget(row.nameKey());
+        return new Forecast.Refused(row.row(), List.of(new Fault("", "", known.text())));
+    }
+}

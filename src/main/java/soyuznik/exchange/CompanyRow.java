@@ -1,0 +1,124 @@
+package soyuznik.exchange;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.CompanyName;
+import soyuznik.clients.Contacts;
+import soyuznik.clients.Profile;
+import soyuznik.clients.Requisites;
+import soyuznik.clients.TypedRequisites;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Text;
+
+/**
+ * A row that describes a company.
+ *
+ * @param parent the name of the company it belongs to, empty without one
+ * @param owner the responsible of ours; 0 where the row names none
+ */
+record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long owner) {
+    private static final int NAME = 300;
+    private static final int LINE = 1000;
+    private static final Map<String, Meaning> FIELDS =
+            Map.of(
+                    "country", Meaning.COUNTRY,
+                    "inn", Meaning.INN,
+                    "kpp", Meaning.KPP,
+                    "ogrn", Meaning.OGRN,
+                    "taxNumber", Meaning.TAX_NUMBER);
+
+    static Taken<CompanyRow> read(Cells cells, Mapping mapping) {
+        var name = cells.text(Meaning.NAME, NAME);
+        if (name.isEmpty()) {
+            cells.blame(Meaning.NAME, Text.of("exchange.fault.nameless"));
+        }
+        var typed = requisites(cells);
+        var profile =
+                new Profile(
+                        cells.text(Meaning.INDUSTRY, NAME),
+                        cells.count(Meaning.EMPLOYEES),
+                        cells.money(Meaning.REVENUE),
+                        "",
+                        null);
+        var contacts =
+                new Contacts(
+                        cells.text(Meaning.ADDRESS, LINE),
+                        cells.text(Meaning.SITE, LINE),
+                        cells.text(Meaning.PHONE, NAME),
+                        cells.text(Meaning.EMAIL, NAME));
+        var fullName = cells.text(Meaning.FULL_NAME, LINE);
+        var parent = cells.text(Meaning.PARENT, NAME);
+        var owner = owner(cells);
+        var key = cells.text(Meaning.KEY, NAME);
+        if (!cells.faults().isEmpty()) {
+            return new Taken.Bad<>(cells.row(), cells.faults());
+        }
+        var proven = typed.proven();
+        var data = new CompanyData(name, fullName, proven, profile, contacts);
+        var origin = key.isEmpty() ? origin(data) : Origin.of(mapping.standing().source(), key);
+        return new Taken.Good<>(new CompanyRow(cells.row(), origin, data, parent, owner));
+    }
+
+    String nameKey() {
+        return CompanyName.key(data.name());
+    }
+
+    String parentKey() {
+        return parent.isEmpty() ? "" : CompanyName.key(parent);
+    }
+
+    static long owner(Cells cells) {
+        var target = cells.target(Meaning.OWNER);
+        return target.isEmpty() ? 0 : Long.parseLong(target);
+    }
+
+    private static TypedRequisites requisites(Cells cells) {
+        var country = cells.target(Meaning.COUNTRY);
+        if (country.isEmpty() && !cells.raw(Meaning.COUNTRY).isEmpty()) {
+            cells.blame(Meaning.COUNTRY, Text.of("exchange.fault.country"));
+        }
+        var typed =
+                new TypedRequisites(
+                        country,
+                        cells.text(Meaning.INN, LINE),
+                        cells.text(Meaning.KPP, LINE),
+                        cells.text(Meaning.OGRN, LINE),
+                        cells.text(Meaning.TAX_NUMBER, LINE),
+                        "",
+                        "");
+        for (FieldError error : typed.errors()) {
+            cells.blame(FIELDS.getOrDefault(error.field(), Meaning.NAME), error.text());
+        }
+        return typed;
+    }
+
+    private static Origin origin(CompanyData data) {
+        var numbers = data.requisites();
+        return Origin.of(
+                List.of(
+                        numbers.country(),
+                        text(numbers.inn()),
+                        text(numbers.ogrn()),
+                        text(numbers.taxNumber()),
+                        CompanyName.key(data.name())));
+    }
+
+    private static String text(@Nullable String number) {
+        return number == null ? "" : number;
+    }
+
+    CompanyData under(CompanyId parentId) {
+        var p = data.profile();
+        var profile = new Profile(p.industry(), p.employees(), p.revenue(), p.source(), parentId);
+        return new CompanyData(
+                data.name(), data.fullName(), data.requisites(), profile, data.contacts());
+    }
+
+    Requisites numbers() {
+        return data.requisites();
+    }
+}

@@ -1,0 +1,15 @@
+package soyuznik.exchange;
+
+import soyuznik.kernel.Text;
+
+/**
+ * Why a row can't be taken.
+ *
+ * @param column its name in the file; empty where the fault is not one cell's
+ * @param value what stands there
+ */
+public record Fault(String column, String value, Text reason) {
+    static Fault ofRow(String key) {
+        return new Fault("", "", Text.of(key));
+    }
+}

@@ -1,0 +1,36 @@
+package soyuznik.exchange;
+
+import java.util.List;
+import soyuznik.exchange.sheet.Row;
+
+/**
+ * What would become of the rows: counts, the reasons of refusal with the number of their rows, and
+ * the first refused rows.
+ *
+ * @param clients how many clients are made along with projects
+ * @param undated how many projects begin today because the file has no date
+ */
+public record Forecast(
+        int made,
+        int known,
+        int refused,
+        int clients,
+        int undated,
+        List<Reason> reasons,
+        List<Refused> rows) {
+    /** So many refused rows are shown. */
+    public static final int SHOWN = 50;
+
+    public record Reason(Fault example, int rows) {}
+
+    public record Refused(Row row, List<Fault> faults) {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    public Forecast {
+        reasons = List.copyOf(reasons);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,62 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.exchange.sheet.Sheet;
+
+/** Says what would become of a file, without making anything. */
+final class Forecaster {
+    private static final int REASONS = 20;
+    private final Map<String, Forecast.Reason> reasons = new LinkedHashMap<>();
+    private final List<Forecast.Refused> first = new ArrayList<>();
+    private int made;
+    private int known;
+    private int refused;
+    private int clients;
+    private int undated;
+
+    private Forecaster() {}
+
+    static Forecast of(Job job, Sheet sheet, Intake intake) {
+        var forecaster = new Forecaster();
+        var met = new Met();
+        Walk.through(
+                sheet,
+                job.mapping(),
+                0,
+                rows -> forecaster.add(intake.foresee(job, met, rows)));
+        return forecaster.forecast();
+    }
+
+    private void add(Tally tally) {
+        made += tally.made();
+        known += tally.known();
+        clients += tally.clients();
+        undated += tally.undated();
+        refused += tally.refused().size();
+        tally.refused().forEach(this::add);
+    }
+
+    private void add(Forecast.Refused row) {
+        var fault = row.faults().getFirst();
+        reasons.merge(
+                fault.column() + ' ' + fault.reason().key(),
+                new Forecast.Reason(fault, 1),
+                (before, one) -> new Forecast.Reason(before.example(), before.rows() + 1));
+        if (first.size() < Forecast.SHOWN) {
+            first.add(new Forecast.Refused(new Row(row.row().number(), List.of()), row.faults()));
+        }
+    }
+
+    private Forecast forecast() {
+        var most =
+                reasons.values().stream()
+                        .sorted((a, b) -> Integer.compare(b.rows(), a.rows()))
+                        .limit(REASONS)
+                        .toList();
+        return new Forecast(made, known, refused, clients, undated, most, first);
+    }
+}

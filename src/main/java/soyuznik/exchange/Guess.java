@@ -1,0 +1,144 @@
+package soyuznik.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.DateOrder;
+import soyuznik.exchange.sheet.DecimalMark;
+import soyuznik.exchange.sheet.Fit;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.projects.End;
+import soyuznik.projects.Stage;
+
+/** Proposes what a file means; a person sees it and can say otherwise. */
+final class Guess {
+    private static final String WON =
+            "won|closed won|выигран|выиграна|выиграно|успешно реализовано|продано|сделка успешна|успех";
+    private static final String LOST =
+            "lost|closed lost|проигран|проиграна|проиграно|потерян|потеряна|отказ"
+                    + "|закрыто и не реализовано|сделка провалена|провал";
+    private static final List<String> STAGES =
+            List.of(
+                    "prospecting|new|lead|qualification|open|новый|новая|первичный контакт|потребность"
+                            + "|квалификация|в работе|поиск",
+                    "engaging|proposal|quote|negotiation|offer|предложение|кп|переговоры"
+                            + "|коммерческое предложение|кп отправлено|согласование",
+                    "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
+                            + "|договор и отгрузка");
+
+    private final Survey survey;
+    private final Ours ours;
+
+    Guess(Survey survey, Ours ours) {
+        this.survey = survey;
+        this.ours = ours;
+    }
+
+    Mapping mapping() {
+        return mapping(Vocabulary.kind(head()));
+    }
+
+    /** What the file means if its rows are of this kind. */
+    Mapping mapping(Kind kind) {
+        var columns = Vocabulary.meanings(kind, head());
+        var standing = new Standing(ours.self(), true, "", source(columns));
+        return new Mapping(kind, columns, values(columns), manner(columns), standing);
+    }
+
+    Map<Meaning, Map<String, String>> values(List<Meaning> columns) {
+        var values = new LinkedHashMap<Meaning, Map<String, String>>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).content() == Meaning.Content.CHOICE) {
+                values.put(columns.get(i), targets(columns.get(i), survey.columns().get(i)));
+            }
+        }
+        return values;
+    }
+
+    /** What the file itself tells of its dates and numbers; null where a person must say it. */
+    Manner manner(List<Meaning> columns) {
+        return new Manner(dates(columns), numbers(columns), 1, ours.currency());
+    }
+
+    private @Nullable DateOrder dates(List<Meaning> columns) {
+        var fit = dateFit(survey, columns);
+        if (fit.ask()) {
+            return null;
+        }
+        return fit.secondOnly() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+    }
+
+    private @Nullable DecimalMark numbers(List<Meaning> columns) {
+        var fit = numberFit(survey, columns);
+        if (fit.ask()) {
+            return null;
+        }
+        return fit.secondOnly() ? DecimalMark.COMMA : DecimalMark.POINT;
+    }
+
+    static Fit dateFit(Survey survey, List<Meaning> columns) {
+        return columns(survey, columns, true).map(Column::dates).reduce(Fit.NONE, Fit::plus);
+    }
+
+    static Fit numberFit(Survey survey, List<Meaning> columns) {
+        return columns(survey, columns, false).map(Column::numbers).reduce(Fit.NONE, Fit::plus);
+    }
+
+    private static Stream<Column> columns(Survey survey, List<Meaning> meanings, boolean dates) {
+        return Stream.iterate(0, i -> i < meanings.size(), i -> i + 1)
+                .filter(i -> dates ? meanings.get(i).isDate() : meanings.get(i).isNumber())
+                .map(i -> survey.columns().get(i));
+    }
+
+    private List<String> head() {
+        return survey.columns().stream().map(Column::name).toList();
+    }
+
+    private String source(List<Meaning> columns) {
+        int key = columns.indexOf(Meaning.KEY);
+        return key < 0 ? "" : Vocabulary.words(survey.columns().get(key).name());
+    }
+
+    private Map<String, String> targets(Meaning meaning, Column column) {
+        var targets = new LinkedHashMap<String, String>();
+        column.values().forEach(value -> targets.put(value.text(), target(meaning, value.text())));
+        return targets;
+    }
+
+    private String target(Meaning meaning, String value) {
+        return switch (meaning) {
+            case STAGE -> stage(Vocabulary.words(value));
+            case COUNTRY -> Countries.named(value).orElse("");
+            case OWNER -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
+            default -> "";
+        };
+    }
+
+    private String stage(String words) {
+        if (says(WON, words)) {
+            return End.WON.name();
+        }
+        if (says(LOST, words)) {
+            return End.LOST.name();
+        }
+        return ours.method().stages().stream()
+                .filter(stage -> isNamed(stage, words))
+                .findFirst()
+                .map(Stage::code)
+                .orElse("");
+    }
+
+    private boolean isNamed(Stage stage, String words) {
+        int index = ours.method().stages().indexOf(stage);
+        return words.equals(Vocabulary.words(stage.name().ru()))
+                || words.equals(Vocabulary.words(stage.name().en()))
+                || (index < STAGES.size() && says(STAGES.get(index), words));
+    }
+
+    private static boolean says(String list, String words) {
+        return List.of(list.split("\\|")).contains(words);
+    }
+}

@@ -1,0 +1,28 @@
+package soyuznik.exchange;
+
+import java.util.Map;
+import soyuznik.exchange.sheet.Survey;
+
+/** What the product would propose, for a page that is being filled in. */
+public final class Guesses {
+    private Guesses() {}
+
+    public static Mapping mapping(Survey survey, Kind kind, Ours ours) {
+        return new Guess(survey, ours).mapping(kind);
+    }
+
+    public static Map<Meaning, Map<String, String>> values(
+            Survey survey, Mapping mapping, Ours ours) {
+        return new Guess(survey, ours).values(mapping.columns());
+    }
+
+    /** Whether the file leaves open which number of a date is the day. */
+    public static boolean askDates(Survey survey, Mapping mapping) {
+        return Guess.dateFit(survey, mapping.columns()).ask();
+    }
+
+    /** Whether the file leaves open what a sign in its numbers means. */
+    public static boolean askNumbers(Survey survey, Mapping mapping) {
+        return Guess.numberFit(survey, mapping.columns()).ask();
+    }
+}

@@ -1,0 +1,35 @@
+package soyuznik.exchange;
+
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.Subject;
+
+/** What happens to an import. */
+public sealed interface ImportEvent extends BusinessEvent {
+    ImportId id();
+
+    @Override
+    default Subject subject() {
+        return new Subject(Subject.Kind.IMPORT, id().value());
+    }
+
+    record FileRead(ImportId id, int rows) implements ImportEvent {
+        @Override
+        public String code() {
+            return "exchange.file_read";
+        }
+    }
+
+    record ImportStarted(ImportId id, int rows) implements ImportEvent {
+        @Override
+        public String code() {
+            return "exchange.import_started";
+        }
+    }
+
+    record ImportDone(ImportId id, int made, int known, int refused) implements ImportEvent {
+        @Override
+        public String code() {
+            return "exchange.import_done";
+        }
+    }
+}

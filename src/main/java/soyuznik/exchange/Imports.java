@@ -1,0 +1,269 @@
+package soyuznik.exchange;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.REFUSED_ROW;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.exchange.sheet.Reading;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.exchange.sheet.Sheet;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files that people bring in (W-01). */
+@Repository
+@Transactional(readOnly = true)
+public class Imports {
+    private static final int LISTED = 100;
+    private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private final Journal journal;
+    private final Clock clock;
+    private final Surroundings surroundings;
+    private final Intakes intakes;
+    private final Queue queue;
+
+    Imports(
+            DSLContext sql,
+            JsonMapper json,
+            Journal journal,
+            Clock clock,
+            Surroundings surroundings,
+            Intakes intakes,
+            Queue queue) {
+        this.sql = sql;
+        this.json = json;
+        this.journal = journal;
+        this.clock = clock;
+        this.surroundings = surroundings;
+        this.intakes = intakes;
+        this.queue = queue;
+    }
+
+    /** The newest imports: the viewer's own, or everybody's for whom sees all. */
+    public List<Import> list(Viewer viewer) {
+        return select(visible(viewer), LISTED);
+    }
+
+    public Import get(ImportId id, Viewer viewer) {
+        return select(visible(viewer).and(IMPORT.ID.eq(id.value())), 1).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Understanding understanding(ImportId id, Viewer viewer) {
+        return sql.select(IMPORT.SURVEY, IMPORT.MAPPING, IMPORT.FORECAST)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()).and(visible(viewer)))
+                .fetchOptional(
+                        row ->
+                                new Understanding(
+                                        read(row.value1(), Survey.class),
+                                        read(row.value2(), Mapping.class),
+                                        forecast(row.value3())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The rows that were refused, with all their reasons. */
+    public List<Forecast.Refused> refused(ImportId id, Viewer viewer, int limit) {
+        get(id, viewer);
+        return sql.select(REFUSED_ROW.ROW_NUMBER, REFUSED_ROW.CELLS, REFUSED_ROW.FAULTS)
+                .from(REFUSED_ROW)
+                .where(REFUSED_ROW.IMPORT_ID.eq(id.value()))
+                .orderBy(REFUSED_ROW.ROW_NUMBER)
+                .limit(limit)
+                .fetch(
+                        row ->
+                                new Forecast.Refused(
+                                        new Row(row.value1(), List.of(row.value2())),
+                                        json.readValue(row.value3().data(), FAULTS)));
+    }
+
+    /** What of ours the file is compared with. */
+    public Ours ours(Viewer viewer) {
+        return surroundings.of(viewer);
+    }
+
+    /**
+     * Takes a file, looks over all of it, and proposes what it means.
+     *
+     * @param key made with the form: the same key again is the same import
+     */
+    @Transactional
+    public Outcome<ImportId> take(UUID key, String fileName, byte[] content, Viewer by) {
+        if (!by.may(Right.IMPORT)) {
+            return new Outcome.Forbidden<>();
+        }
+        return switch (Sheet.open(content)) {
+            case Reading.Unreadable(var why) -> new Outcome.Refused<>(why);
+            case Reading.Opened(var sheet) ->
+                    switch (Survey.of(sheet)) {
+                        case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
+                        case Survey.Found.Whole(var survey) ->
+                                taken(insert(key, fileName, content, survey, by), survey, by);
+                    };
+        };
+    }
+
+    private Outcome<ImportId> taken(ImportId id, Survey survey, Viewer by) {
+        journal.record(new ImportEvent.FileRead(id, survey.rows()), by.user(), clock.instant());
+        return Outcome.done(id, Text.of("exchange.notice.read", "rows", survey.rows()));
+    }
+
+    private ImportId insert(
+            UUID key, String fileName, byte[] content, Survey survey, Viewer by) {
+        var proposed = new Guess(survey, surroundings.of(by)).mapping();
+        return sql.insertInto(IMPORT)
+                .set(IMPORT.KEY, key)
+                .set(IMPORT.USER_ID, by.user().value())
+                .set(IMPORT.FILE_NAME, fileName)
+                .set(IMPORT.CONTENT, content)
+                .set(IMPORT.SURVEY, written(survey))
+                .set(IMPORT.MAPPING, written(proposed))
+                .set(IMPORT.KIND, proposed.kind().name())
+                .set(IMPORT.STATE, Import.State.READ.name())
+                .set(IMPORT.ROWS_TOTAL, survey.rows())
+                .set(IMPORT.AT, clock.instant())
+                .onConflict(IMPORT.KEY)
+                .doUpdate()
+                .set(IMPORT.VERSION, IMPORT.VERSION)
+                .where(IMPORT.USER_ID.eq(by.user().value()))
+                .returningResult(IMPORT.ID.convertFrom(ImportId::new))
+                .fetchOptional(Record1::value1)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Says what the file means, and learns what would become of it. */
+    @Transactional
+    public Outcome<ImportId> explain(ImportId id, Mapping mapping, Viewer by) {
+        var survey = understanding(id, by).survey();
+        if (!by.may(Right.IMPORT)) {
+            return new Outcome.Forbidden<>();
+        }
+        var ours = surroundings.of(by);
+        var errors = Questions.about(survey, mapping, ours);
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        var forecast = forecast(id, mapping, by, ours);
+        int written =
+                sql.update(IMPORT)
+                        .set(IMPORT.MAPPING, written(mapping))
+                        .set(IMPORT.KIND, mapping.kind().name())
+                        .set(IMPORT.FORECAST, written(forecast))
+                        .set(IMPORT.STATE, Import.State.CHECKED.name())
+                        .where(mine(id, by).and(IMPORT.STATE.in("READ", "CHECKED")))
+                        .execute();
+        return written == 1
+                ? Outcome.done(id, Text.of("exchange.notice.checked"))
+                : Outcome.refused("exchange.trouble.started");
+    }
+
+    private Forecast forecast(ImportId id, Mapping mapping, Viewer by, Ours ours) {
+        var stored =
+                sql.select(IMPORT.CONTENT, IMPORT.KEY)
+                        .from(IMPORT)
+                        .where(mine(id, by))
+                        .fetchOptional()
+                        .orElseThrow(NotFound::new);
+        var sheet = Ledger.sheet(stored.value1());
+        var job = new Job(id, stored.value2(), mapping, sheet.head(), by, ours);
+        return Forecaster.of(job, sheet, intakes.of(mapping.kind()));
+    }
+
+    /** Lets the work begin; it goes on by itself, also after a restart. */
+    @Transactional
+    public Outcome<ImportId> start(ImportId id, Viewer by) {
+        var file = get(id, by);
+        if (!by.may(Right.IMPORT)) {
+            return new Outcome.Forbidden<>();
+        }
+        int started =
+                sql.update(IMPORT)
+                        .set(IMPORT.STATE, Import.State.RUNNING.name())
+                        .set(IMPORT.ACTING, written(by))
+                        .set(IMPORT.STARTED_AT, clock.instant())
+                        .where(mine(id, by).and(IMPORT.STATE.in("CHECKED", "FAILED")))
+                        .and(IMPORT.FORECAST.isNotNull())
+                        .execute();
+        if (started == 0) {
+            return Outcome.refused("exchange.trouble.started");
+        }
+        var event = new ImportEvent.ImportStarted(id, file.progress().total());
+        journal.record(event, by.user(), clock.instant());
+        queue.add(id);
+        return Outcome.done(id, Text.of("exchange.notice.started"));
+    }
+
+    private List<Import> select(Condition which, int limit) {
+        return sql.select(
+                        IMPORT.ID.convertFrom(ImportId::new),
+                        IMPORT.USER_ID.convertFrom(UserId::new),
+                        Name.of(APP_USER),
+                        IMPORT.FILE_NAME,
+                        IMPORT.KIND.convertFrom(Kind::valueOf),
+                        IMPORT.STATE.convertFrom(Import.State::valueOf),
+                        row(
+                                        IMPORT.ROWS_TOTAL,
+                                        IMPORT.ROWS_DONE,
+                                        IMPORT.MADE,
+                                        IMPORT.KNOWN,
+                                        IMPORT.REFUSED)
+                                .mapping(Import.Progress::new),
+                        IMPORT.AT,
+                        IMPORT.FINISHED_AT)
+                .from(IMPORT)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(IMPORT.USER_ID))
+                .where(which)
+                .orderBy(IMPORT.ID.desc())
+                .limit(limit)
+                .fetch(mapping(Import::new));
+    }
+
+    private static Condition visible(Viewer viewer) {
+        return viewer.scopes().contains(Viewer.ALL)
+                ? noCondition()
+                : IMPORT.USER_ID.eq(viewer.user().value());
+    }
+
+    private static Condition mine(ImportId id, Viewer by) {
+        return IMPORT.ID.eq(id.value()).and(IMPORT.USER_ID.eq(by.user().value()));
+    }
+
+    private @Nullable Forecast forecast(@Nullable JSONB stored) {
+        return stored == null ? null : read(stored, Forecast.class);
+    }
+
+    private <T> T read(JSONB stored, Class<T> type) {
+        return json.readValue(stored.data(), type);
+    }
+
+    private JSONB written(Object value) {
+        return JSONB.valueOf(json.writeValueAsString(value));
+    }
+}

@@ -1,0 +1,14 @@
+package soyuznik.exchange;
+
+import org.springframework.stereotype.Component;
+
+/** Who takes in the rows of which kind of file. */
+@Component
+record Intakes(CompanyIntake companies, ProjectIntake projects) {
+    Intake of(Kind kind) {
+        return switch (kind) {
+            case COMPANIES -> companies;
+            case PROJECTS -> projects;
+        };
+    }
+}

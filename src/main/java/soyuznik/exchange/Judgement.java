@@ -1,0 +1,44 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is decided about the rows of a batch.
+ *
+ * @param clients the clients to be made along with projects, each once
+ */
+record Judgement<T>(
+        List<T> make, List<NewClient> clients, int known, List<Forecast.Refused> refused) {
+
+    /** A client that the first of its rows asks for. */
+    record NewClient(ProjectRow row) {}
+
+    /** Collects the decisions row by row. */
+    static final class Book<T> {
+        private final List<T> make = new ArrayList<>();
+        private final List<NewClient> clients = new ArrayList<>();
+        private final List<Forecast.Refused> refused = new ArrayList<>();
+        private int known;
+
+        void make(T row) {
+            make.add(row);
+        }
+
+        void client(ProjectRow row) {
+            clients.add(new NewClient(row));
+        }
+
+        void known() {
+            known++;
+        }
+
+        void refuse(soyuznik.exchange.sheet.Row row, List<Fault> faults) {
+            refused.add(new Forecast.Refused(row, faults));
+        }
+
+        Judgement<T> closed() {
+            return new Judgement<>(make, clients, known, refused);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package soyuznik.exchange;
+
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.REFUSED_ROW;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.exchange.sheet.Reading;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.exchange.sheet.Sheet;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.Viewer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the account of a running import: what is done is done in one transaction with its rows. */
+@Repository
+@Transactional(readOnly = true)
+class Ledger {
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private final Journal journal;
+    private final Clock clock;
+    private final Surroundings surroundings;
+    private final Intakes intakes;
+
+    Ledger(
+            DSLContext sql,
+            JsonMapper json,
+            Journal journal,
+            Clock clock,
+            Surroundings surroundings,
+            Intakes intakes) {
+        this.sql = sql;
+        this.json = json;
+        this.journal = journal;
+        this.clock = clock;
+        this.surroundings = surroundings;
+        this.intakes = intakes;
+    }
+
+    /**
+     * A started import with its file.
+     *
+     * @param done so many rows are done already
+     */
+    record Started(Job job, Sheet sheet, int done) {}
+
+    /** The import, if it is at work. */
+    Optional<Started> find(ImportId id) {
+        return sql.select(
+                        IMPORT.KEY,
+                        IMPORT.MAPPING,
+                        IMPORT.ACTING,
+                        IMPORT.CONTENT,
+                        IMPORT.ROWS_DONE)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                .fetchOptional(
+                        row -> {
+                            var viewer = read(row.value3(), Viewer.class);
+                            var mapping = read(row.value2(), Mapping.class);
+                            var sheet = sheet(row.value4());
+                            var ours = surroundings.of(viewer);
+                            var job =
+                                    new Job(
+                                            id, row.value1(), mapping, sheet.head(), viewer, ours);
+                            return new Started(job, sheet, row.value5());
+                        });
+    }
+
+    /** Makes what can be made of the rows; the next batch begins behind them, whatever happens. */
+    @Transactional
+    public void take(Job job, Met met, List<Row> rows, int done) {
+        int before =
+                sql.select(IMPORT.ROWS_DONE)
+                        .from(IMPORT)
+                        .where(IMPORT.ID.eq(job.id().value()))
+                        .forUpdate()
+                        .fetchSingle()
+                        .value1();
+        if (before != done) {
+            throw new IllegalStateException("Another process works on import " + job.id());
+        }
+        var tally = intakes.of(job.mapping().kind()).take(job, met, rows);
+        refuse(job.id(), tally.refused());
+        sql.update(IMPORT)
+                .set(IMPORT.ROWS_DONE, done + rows.size())
+                .set(IMPORT.MADE, IMPORT.MADE.plus(tally.made()))
+                .set(IMPORT.KNOWN, IMPORT.KNOWN.plus(tally.known()))
+                .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(tally.refused().size()))
+                .where(IMPORT.ID.eq(job.id().value()))
+                .execute();
+    }
+
+    private void refuse(ImportId id, List<Forecast.Refused> refused) {
+        var inserts =
+                refused.stream()
+                        .map(
+                                each ->
+                                        sql.insertInto(REFUSED_ROW)
+                                                .set(REFUSED_ROW.IMPORT_ID, id.value())
+                                                .set(REFUSED_ROW.ROW_NUMBER, each.row().number())
+                                                .set(
+                                                        REFUSED_ROW.CELLS,
+                                                        each.row().cells().toArray(String[]::new))
+                                                .set(REFUSED_ROW.FAULTS, written(each.faults())))
+                        .toList();
+        sql.batch(inserts).execute();
+    }
+
+    /** All rows are done; the file itself is not kept. */
+    @Transactional
+    public void finish(Job job) {
+        var result =
+                sql.update(IMPORT)
+                        .set(IMPORT.STATE, Import.State.DONE.name())
+                        .set(IMPORT.CONTENT, new byte[0])
+                        .set(IMPORT.FINISHED_AT, clock.instant())
+                        .where(IMPORT.ID.eq(job.id().value()))
+                        .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                        .returningResult(IMPORT.MADE, IMPORT.KNOWN, IMPORT.REFUSED)
+                        .fetchSingle();
+        journal.record(
+                new ImportEvent.ImportDone(
+                        job.id(), result.value1(), result.value2(), result.value3()),
+                job.viewer().user(),
+                clock.instant());
+    }
+
+    /** It stopped too often; a person may start it again. */
+    @Transactional
+    public void fail(ImportId id) {
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, Import.State.FAILED.name())
+                .where(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                .execute();
+    }
+
+    static Sheet sheet(byte[] content) {
+        return switch (Sheet.open(content)) {
+            case Reading.Opened(var sheet) -> sheet;
+            case Reading.Unreadable(var why) ->
+                    throw new IllegalStateException("Was readable before: " + why);
+        };
+    }
+
+    private <T> T read(@Nullable JSONB stored, Class<T> type) {
+        if (stored == null) {
+            throw new IllegalStateException("A started import without " + type.getSimpleName());
+        }
+        return json.readValue(stored.data(), type);
+    }
+
+    private JSONB written(Object value) {
+        return JSONB.valueOf(json.writeValueAsString(value));
+    }
+}

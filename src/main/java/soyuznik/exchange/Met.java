@@ -1,0 +1,95 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Known;
+import soyuznik.clients.Requisites;
+
+/** What the rows of a file meet: records of the base, and what came before them in the same file. */
+final class Met {
+    private final Set<Origin> records = new HashSet<>();
+    private final Map<String, List<Namesake>> names = new HashMap<>();
+    private final Map<String, Long> made = new HashMap<>();
+    private final Set<Long> own = new HashSet<>();
+    private final Map<Requisites, Known> numbers = new HashMap<>();
+
+    void add(Set<Origin> origins, Map<String, List<Namesake>> namesakes, Map<Requisites, Known> known) {
+        records.addAll(origins);
+        namesakes.forEach((key, found) -> found.forEach(each -> name(key, each)));
+        numbers.putAll(known);
+    }
+
+    boolean has(Origin origin) {
+        return records.contains(origin);
+    }
+
+    Optional<Known> known(Requisites requisites) {
+        return Optional.ofNullable(numbers.get(requisites));
+    }
+
+    /** Whether a company of one of these numbers came before in this file. */
+    Optional<Long> before(Requisites requisites) {
+        return keys(requisites).stream().filter(made::containsKey).map(made::get).findFirst();
+    }
+
+    /** Those whom the name and the INN may mean. */
+    List<Namesake> named(String nameKey, @Nullable String inn) {
+        return names.getOrDefault(nameKey, List.of()).stream()
+                .filter(each -> each.mayBe(inn))
+                .toList();
+    }
+
+    /** The clients known by their numbers on whose team the importer stands. */
+    void own(Set<Long> ids) {
+        own.addAll(ids);
+    }
+
+    boolean isOwn(long id) {
+        return own.contains(id);
+    }
+
+    /** Was not made after all. */
+    void forget(String nameKey) {
+        names.getOrDefault(nameKey, new ArrayList<>()).removeIf(each -> each.id() == 0);
+    }
+
+    void add(Origin origin) {
+        records.add(origin);
+    }
+
+    void make(String nameKey, Requisites requisites, long id) {
+        name(nameKey, new Namesake(id, requisites.inn(), true));
+        keys(requisites).forEach(key -> made.put(key, id));
+    }
+
+    private void name(String key, Namesake namesake) {
+        var all = names.computeIfAbsent(key, none -> new ArrayList<>(1));
+        all.removeIf(each -> each.id() == namesake.id() || isPromise(each, namesake));
+        all.add(namesake);
+    }
+
+    /** What was only going to be made is here now. */
+    private static boolean isPromise(Namesake before, Namesake now) {
+        return before.id() == 0 && before.mayBe(now.inn());
+    }
+
+    private static List<String> keys(Requisites numbers) {
+        var keys = new ArrayList<String>(3);
+        if (numbers.inn() != null) {
+            keys.add("inn " + numbers.inn());
+        }
+        if (numbers.ogrn() != null) {
+            keys.add("ogrn " + numbers.ogrn());
+        }
+        if (numbers.taxNumber() != null) {
+            keys.add(numbers.country() + ' ' + numbers.taxNumber());
+        }
+        return keys;
+    }
+}

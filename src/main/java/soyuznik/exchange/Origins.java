@@ -1,0 +1,54 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.exchange.Tables.ORIGIN;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which record came from which row of another system. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Origins {
+    /** A row that has become a record. */
+    record Come(Origin origin, long record) {}
+
+    private final DSLContext sql;
+
+    Origins(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(Kind kind, List<Come> come, Job job) {
+        if (come.isEmpty()) {
+            return;
+        }
+        var user = job.viewer().user().value();
+        var rows =
+                come.stream()
+                        .map(
+                                each ->
+                                        row(
+                                                Sightings.code(kind),
+                                                each.origin().source(),
+                                                each.origin().key(),
+                                                user,
+                                                each.record(),
+                                                job.id().value()))
+                        .toList();
+        sql.insertInto(
+                        ORIGIN,
+                        ORIGIN.KIND,
+                        ORIGIN.SOURCE,
+                        ORIGIN.SOURCE_KEY,
+                        ORIGIN.USER_ID,
+                        ORIGIN.RECORD_ID,
+                        ORIGIN.IMPORT_ID)
+                .valuesOfRows(rows)
+                .onConflictDoNothing()
+                .execute();
+    }
+}

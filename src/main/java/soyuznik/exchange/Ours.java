@@ -1,0 +1,36 @@
+package soyuznik.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import soyuznik.projects.Method;
+
+/**
+ * What of ours a file is compared with.
+ *
+ * @param self whoever imports
+ * @param ownOnly the right goes no further than the importer's own clients (T-07)
+ * @param colleagues to whom rows can be given, the importer among them
+ */
+public record Ours(
+        long self,
+        boolean ownOnly,
+        List<Colleague> colleagues,
+        Method method,
+        String currency,
+        LocalDate today) {
+    public Ours {
+        colleagues = List.copyOf(colleagues);
+    }
+
+    boolean knows(long user) {
+        return colleagues.stream().anyMatch(colleague -> colleague.id() == user);
+    }
+
+    /** The one of ours whom the file names; empty where nobody or more than one answers to it. */
+    Optional<Colleague> named(String name) {
+        var words = Vocabulary.words(name);
+        var found = colleagues.stream().filter(each -> each.spellings().contains(words)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package soyuznik.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.CompanyName;
+import soyuznik.clients.Requisites;
+import soyuznik.clients.TypedRequisites;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.projects.ImportedProject;
+import soyuznik.projects.Method;
+
+/**
+ * A row that describes a project.
+ *
+ * @param owner the owner of ours; 0 where the row names none
+ * @param openedOn null where the file does not tell
+ */
+record ProjectRow(
+        Row row,
+        Origin origin,
+        String client,
+        Requisites numbers,
+        long owner,
+        String title,
+        String product,
+        @Nullable Money amount,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate plannedClose,
+        ImportedProject.Position position) {
+    private static final int NAME = 300;
+
+    static Taken<ProjectRow> read(Cells cells, Mapping mapping, Method method) {
+        var client = client(cells, mapping);
+        var typed = new TypedRequisites(
+                        "", cells.text(Meaning.INN, NAME), "", "", "", "", "");
+        typed.errors().forEach(error -> cells.blame(Meaning.INN, error.text()));
+        var title = cells.text(Meaning.TITLE, NAME);
+        var product = cells.text(Meaning.PRODUCT, NAME);
+        var key = cells.text(Meaning.KEY, NAME);
+        if (title.isEmpty() && product.isEmpty()) {
+            cells.blame(Meaning.TITLE, Text.of("exchange.fault.untitled"));
+        }
+        var amount = cells.money(Meaning.AMOUNT);
+        var opened = cells.date(Meaning.OPENED).orElse(null);
+        var closed = cells.date(Meaning.CLOSED).orElse(null);
+        if (opened != null && closed != null && closed.isBefore(opened)) {
+            cells.blame(Meaning.CLOSED, Text.of("exchange.fault.closed_before_opened"));
+        }
+        var position = position(cells, mapping, method, closed);
+        if (!cells.faults().isEmpty() || position.isEmpty()) {
+            return new Taken.Bad<>(cells.row(), cells.faults());
+        }
+        var ended = position.get() instanceof ImportedProject.Position.Ended;
+        return new Taken.Good<>(
+                new ProjectRow(
+                        cells.row(),
+                        key.isEmpty()
+                                ? Origin.of(telling(cells, mapping))
+                                : Origin.of(mapping.standing().source(), key),
+                        client,
+                        typed.proven(),
+                        CompanyRow.owner(cells),
+                        title.isEmpty() ? product : title,
+                        product,
+                        amount,
+                        opened == null && ended ? closed : opened,
+                        ended ? null : closed,
+                        position.get()));
+    }
+
+    String clientKey() {
+        return CompanyName.key(client);
+    }
+
+    /** A client made along with its projects is known by its name and INN. */
+    Origin clientOrigin() {
+        var inn = numbers.inn();
+        return Origin.of(List.of(clientKey(), inn == null ? "" : inn));
+    }
+
+    ImportedProject of(CompanyId company, UserId by, UserId led, LocalDate today) {
+        return new ImportedProject(
+                origin.recordKey(Kind.PROJECTS, by.value()),
+                company,
+                led,
+                title,
+                product,
+                amount,
+                openedOn == null ? today : openedOn,
+                plannedClose,
+                position);
+    }
+
+    private static String client(Cells cells, Mapping mapping) {
+        var named = cells.text(Meaning.CLIENT, NAME);
+        var client = named.isEmpty() ? mapping.standing().nameless() : named;
+        if (client.isEmpty()) {
+            cells.blame(Meaning.CLIENT, Text.of("exchange.fault.no_client"));
+        }
+        return client;
+    }
+
+    private static Optional<ImportedProject.Position> position(
+            Cells cells, Mapping mapping, Method method, @Nullable LocalDate closed) {
+        if (!mapping.has(Meaning.STAGE)) {
+            return Optional.of(new ImportedProject.Position.InStage(method.code(), method.first().code()));
+        }
+        var target = Target.of(cells.target(Meaning.STAGE));
+        if (target.isEmpty()) {
+            cells.blame(Meaning.STAGE, Text.of("exchange.fault.stage"));
+            return Optional.empty();
+        }
+        return switch (target.get()) {
+            case Target.InStage(var code) ->
+                    Optional.of(new ImportedProject.Position.InStage(method.code(), code));
+            case Target.Ended(var end) -> {
+                if (closed == null && cells.raw(Meaning.CLOSED).isEmpty()) {
+                    cells.blame(Meaning.CLOSED, Text.of("exchange.fault.no_close"));
+                }
+                yield Optional.ofNullable(closed)
+                        .map(on -> new ImportedProject.Position.Ended(method.code(), end, on));
+            }
+        };
+    }
+
+    private static List<String> telling(Cells cells, Mapping mapping) {
+        return IntStream.range(0, mapping.columns().size())
+                .filter(i -> mapping.columns().get(i) != Meaning.IGNORED)
+                .mapToObj(cells.row()::cell)
+                .toList();
+    }
+}

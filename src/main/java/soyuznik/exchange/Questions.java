@@ -1,0 +1,83 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.kernel.FieldError;
+
+/** What a person must still say before a file can be taken in. */
+final class Questions {
+    private static final Set<Integer> UNITS = Set.of(1, 1_000, 1_000_000);
+
+    private Questions() {}
+
+    static List<FieldError> about(Survey survey, Mapping mapping, Ours ours) {
+        var errors = new ArrayList<FieldError>();
+        if (!mapping.has(mapping.kind().indispensable())) {
+            errors.add(FieldError.of("columns", missing(mapping.kind())));
+        }
+        if (hasTwice(mapping.columns())) {
+            errors.add(FieldError.of("columns", "exchange.ask.twice"));
+        }
+        if (mapping.manner().dates() == null && Guess.dateFit(survey, mapping.columns()).ask()) {
+            errors.add(FieldError.of("dates", "exchange.ask.dates"));
+        }
+        if (mapping.manner().numbers() == null
+                && Guess.numberFit(survey, mapping.columns()).ask()) {
+            errors.add(FieldError.of("numbers", "exchange.ask.numbers"));
+        }
+        errors.addAll(aboutValues(survey, mapping));
+        errors.addAll(aboutStanding(mapping, ours));
+        return errors;
+    }
+
+    private static String missing(Kind kind) {
+        return switch (kind) {
+            case COMPANIES -> "exchange.ask.name";
+            case PROJECTS -> "exchange.ask.client";
+        };
+    }
+
+    private static boolean hasTwice(List<Meaning> columns) {
+        var seen = new HashSet<Meaning>();
+        return columns.stream().anyMatch(each -> each != Meaning.IGNORED && !seen.add(each));
+    }
+
+    /** A column that has just been said to hold choices shows what its values are taken for. */
+    private static List<FieldError> aboutValues(Survey survey, Mapping mapping) {
+        var errors = new ArrayList<FieldError>();
+        for (var meaning : mapping.columns()) {
+            var index = mapping.column(meaning);
+            if (meaning.content() == Meaning.Content.CHOICE && index.isPresent()) {
+                var column = survey.columns().get(index.getAsInt());
+                if (column.values().isEmpty() && column.filled() > 0) {
+                    errors.add(FieldError.of("columns", "exchange.ask.too_many_values"));
+                } else if (!mapping.values().containsKey(meaning)) {
+                    errors.add(FieldError.of("values", "exchange.ask.values"));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static List<FieldError> aboutStanding(Mapping mapping, Ours ours) {
+        var errors = new ArrayList<FieldError>();
+        var owner = mapping.standing().owner();
+        boolean pool = owner == 0 && mapping.kind() == Kind.COMPANIES && !ours.ownOnly();
+        if (!pool && !ours.knows(owner)) {
+            errors.add(FieldError.of("owner", "exchange.ask.owner"));
+        }
+        if (mapping.has(Meaning.KEY) && mapping.standing().source().isBlank()) {
+            errors.add(FieldError.of("source", "exchange.ask.source"));
+        }
+        if (!mapping.manner().currency().matches("[A-Z]{3}")) {
+            errors.add(FieldError.of("currency", "exchange.ask.currency"));
+        }
+        if (!UNITS.contains(mapping.manner().unit())) {
+            errors.add(FieldError.of("unit", "exchange.ask.unit"));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,121 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Known;
+import soyuznik.clients.Visible;
+import soyuznik.kernel.Viewer;
+
+/** What of a file's rows is there already, as far as the importer sees it or has brought it in. */
+@Repository
+@Transactional(readOnly = true)
+class Sightings {
+    private final DSLContext sql;
+
+    Sightings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Those of the rows that have become a record before. */
+    Set<Origin> origins(Kind kind, Collection<Origin> rows, Viewer viewer) {
+        var keys = rows.stream().map(Origin::key).toArray(String[]::new);
+        var sources = rows.stream().map(Origin::source).distinct().toArray(String[]::new);
+        return new HashSet<>(
+                sql.select(ORIGIN.SOURCE, ORIGIN.SOURCE_KEY)
+                        .from(ORIGIN)
+                        .where(ORIGIN.KIND.eq(code(kind)))
+                        .and(ORIGIN.SOURCE.eq(any(sources)))
+                        .and(ORIGIN.SOURCE_KEY.eq(any(keys)))
+                        .and(ORIGIN.USER_ID.eq(viewer.user().value()).or(visible(kind, viewer)))
+                        .orderBy(ORIGIN.SOURCE_KEY)
+                        .limit(rows.size() * 10)
+                        .fetch(row -> new Origin(row.value1(), row.value2())));
+    }
+
+    /** The clients of these names that the importer sees or has brought in, by name key. */
+    Map<String, List<Namesake>> names(Collection<String> keys, Viewer viewer) {
+        var own = field(Visible.own(viewer.user(), COMPANY.ID));
+        return sql
+                .select(COMPANY.NAME_KEY, COMPANY.ID, COMPANY.INN, own)
+                .from(COMPANY)
+                .where(COMPANY.NAME_KEY.eq(any(keys.toArray(String[]::new))))
+                .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
+                .orderBy(COMPANY.ID)
+                .limit(keys.size() * 10)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.value1(),
+                                Collectors.mapping(
+                                        row ->
+                                                new Namesake(
+                                                        row.value2(), row.value3(), row.value4()),
+                                        Collectors.toList())));
+    }
+
+    /** Those of the clients on whose team the importer stands. */
+    Set<Long> own(Collection<Known> known, Viewer viewer) {
+        var ids = new HashSet<Long>();
+        for (var one : known) {
+            if (one instanceof Known.Seen(var id, _)) {
+                ids.add(id.value());
+            }
+        }
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        sql.select(COMPANY.ID)
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(any(ids.toArray(Long[]::new))))
+                                .and(Visible.own(viewer.user(), COMPANY.ID))
+                                .orderBy(COMPANY.ID)
+                                .limit(ids.size())
+                                .fetch(row -> row.value1()));
+    }
+
+    /** An administrator sees no clients, but what he imported is his to import again. */
+    private static Condition broughtIn(Viewer viewer) {
+        return exists(
+                selectOne()
+                        .from(ORIGIN)
+                        .where(ORIGIN.KIND.eq(code(Kind.COMPANIES)))
+                        .and(ORIGIN.RECORD_ID.eq(COMPANY.ID))
+                        .and(ORIGIN.USER_ID.eq(viewer.user().value())));
+    }
+
+    private static Condition visible(Kind kind, Viewer viewer) {
+        return switch (kind) {
+            case COMPANIES -> Visible.condition(viewer, ORIGIN.RECORD_ID);
+            case PROJECTS ->
+                    exists(
+                            selectOne()
+                                    .from(PROJECT)
+                                    .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
+                                    .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
+        };
+    }
+
+    static String code(Kind kind) {
+        return switch (kind) {
+            case COMPANIES -> "COMPANY";
+            case PROJECTS -> "PROJECT";
+        };
+    }
+}

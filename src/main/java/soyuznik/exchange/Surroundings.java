@@ -1,0 +1,77 @@
+package soyuznik.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import soyuznik.access.Branches;
+import soyuznik.access.OurCompany;
+import soyuznik.access.User;
+import soyuznik.access.Users;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Methods;
+
+/** Puts together what of ours a file is compared with, as far as it concerns the importer. */
+@Component
+class Surroundings {
+    private static final String METHOD = "SHORT";
+    private final Users users;
+    private final Branches branches;
+    private final OurCompany company;
+    private final Methods methods;
+    private final Clock clock;
+
+    Surroundings(
+            Users users, Branches branches, OurCompany company, Methods methods, Clock clock) {
+        this.users = users;
+        this.branches = branches;
+        this.company = company;
+        this.methods = methods;
+        this.clock = clock;
+    }
+
+    Ours of(Viewer viewer) {
+        var settings = company.settings();
+        boolean ownOnly = !viewer.may(Right.IMPORT, false);
+        return new Ours(
+                viewer.user().value(),
+                ownOnly,
+                colleagues(viewer, ownOnly),
+                methods.newest(METHOD),
+                settings.currency(),
+                LocalDate.now(clock.withZone(settings.timeZone())));
+    }
+
+    private List<Colleague> colleagues(Viewer viewer, boolean ownOnly) {
+        var below = below(viewer.branch());
+        return users.active().stream()
+                .filter(user -> mayGet(user, viewer, ownOnly, below))
+                .map(user -> new Colleague(user.id().value(), user.name()))
+                .toList();
+    }
+
+    private static boolean mayGet(User user, Viewer viewer, boolean ownOnly, Set<BranchId> below) {
+        if (user.id().equals(viewer.user())) {
+            return true;
+        }
+        boolean all =
+                viewer.scopes().contains(Viewer.ALL) || viewer.roles().contains(Role.ADMIN);
+        return !ownOnly && (all || below.contains(user.branch()));
+    }
+
+    /** The branch and all under it. */
+    private Set<BranchId> below(BranchId branch) {
+        var below = new HashSet<>(Set.of(branch));
+        for (var each : branches.tree()) { // a parent stands before its children
+            if (each.parent() != null && below.contains(each.parent())) {
+                below.add(each.id());
+            }
+        }
+        return below;
+    }
+}

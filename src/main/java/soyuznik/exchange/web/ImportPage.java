@@ -1,0 +1,188 @@
+package soyuznik.exchange.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.Forecast;
+import soyuznik.exchange.Guesses;
+import soyuznik.exchange.Import;
+import soyuznik.exchange.Kind;
+import soyuznik.exchange.Mapping;
+import soyuznik.exchange.Meaning;
+import soyuznik.exchange.Ours;
+import soyuznik.exchange.Understanding;
+import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.DateOrder;
+import soyuznik.exchange.sheet.DecimalMark;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.kernel.Money;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Formats;
+import soyuznik.shell.Frame;
+
+/**
+ * The page of one import.
+ *
+ * @param mine whether the viewer brought it in: only then anything can be done
+ */
+public record ImportPage(Import file, Understanding understanding, Ours ours, boolean mine) {
+
+    /** One column of the file and what it is taken for. */
+    public record ColumnView(int index, String name, Meaning meaning) {
+        public boolean isRight() {
+            return meaning.isNumber();
+        }
+    }
+
+    /** One cell: as it stands there, and as it is read. */
+    public record CellView(String text, String read, boolean isBad) {}
+
+    public record RowView(int number, List<CellView> cells) {}
+
+    /** The values of a column of choices. */
+    public record ValuesView(Meaning meaning, int index, Column column) {}
+
+    public Survey survey() {
+        return understanding.survey();
+    }
+
+    public Mapping mapping() {
+        return understanding.mapping();
+    }
+
+    public @Nullable Forecast forecast() {
+        return understanding.forecast();
+    }
+
+    public boolean ofProjects() {
+        return mapping().kind() == Kind.PROJECTS;
+    }
+
+    public List<ColumnView> columns() {
+        return IntStream.range(0, survey().columns().size())
+                .mapToObj(
+                        i ->
+                                new ColumnView(
+                                        i,
+                                        survey().columns().get(i).name(),
+                                        mapping().columns().get(i)))
+                .toList();
+    }
+
+    public List<RowView> rows(Formats formats) {
+        return survey().beginning().stream().map(row -> row(row, formats)).toList();
+    }
+
+    public List<ValuesView> values() {
+        return columns().stream()
+                .filter(column -> column.meaning().content() == Meaning.Content.CHOICE)
+                .map(
+                        column ->
+                                new ValuesView(
+                                        column.meaning(),
+                                        column.index(),
+                                        survey().columns().get(column.index())))
+                .filter(values -> !values.column().values().isEmpty())
+                .toList();
+    }
+
+    public List<Choice> targets(Meaning meaning, Frame frame) {
+        return Targets.choices(meaning, ours, frame);
+    }
+
+    public boolean hasMoney() {
+        return mapping().columns().stream()
+                .anyMatch(each -> each.content() == Meaning.Content.MONEY);
+    }
+
+    public boolean hasDates() {
+        return mapping().columns().stream().anyMatch(Meaning::isDate);
+    }
+
+    public boolean hasNumbers() {
+        return mapping().columns().stream().anyMatch(Meaning::isNumber);
+    }
+
+    public boolean asksDates() {
+        return Guesses.askDates(survey(), mapping());
+    }
+
+    public boolean asksNumbers() {
+        return Guesses.askNumbers(survey(), mapping());
+    }
+
+    private RowView row(Row row, Formats formats) {
+        var cells = new ArrayList<CellView>();
+        for (var column : columns()) {
+            cells.add(cell(column.meaning(), row.cell(column.index()), formats));
+        }
+        return new RowView(row.number(), cells);
+    }
+
+    private CellView cell(Meaning meaning, String text, Formats formats) {
+        if (text.isEmpty() || !(meaning.isDate() || meaning.isNumber())) {
+            return new CellView(text, text, false);
+        }
+        var read = meaning.isDate() ? date(text, formats) : number(meaning, text, formats);
+        return new CellView(text, read.isEmpty() ? text : read, read.isEmpty());
+    }
+
+    private String date(String text, Formats formats) {
+        var order = mapping().manner().dates();
+        if (order == null) {
+            return text;
+        }
+        LocalDate date = order.read(text).orElse(null);
+        return formats.day(date);
+    }
+
+    private String number(Meaning meaning, String text, Formats formats) {
+        var mark = mapping().manner().numbers();
+        if (mark == null) {
+            return text;
+        }
+        BigDecimal number = mark.read(text).orElse(null);
+        if (number == null || meaning.content() == Meaning.Content.NUMBER) {
+            return formats.decimal(number, 9);
+        }
+        var amount = number.multiply(BigDecimal.valueOf(mapping().manner().unit()));
+        var currency = mapping().manner().currency();
+        return currency.length() == 3 ? formats.money(new Money(amount, currency)) : text;
+    }
+
+    public List<Choice> dateOrders(Frame frame) {
+        return Arrays.stream(DateOrder.values())
+                .map(DateOrder::name)
+                .map(code -> new Choice(code, frame.text("exchange.dates." + code)))
+                .toList();
+    }
+
+    public List<Choice> decimalMarks(Frame frame) {
+        return Arrays.stream(DecimalMark.values())
+                .map(DecimalMark::name)
+                .map(code -> new Choice(code, frame.text("exchange.numbers." + code)))
+                .toList();
+    }
+
+    public List<Choice> units(Frame frame) {
+        return List.of(1, 1_000, 1_000_000).stream()
+                .map(unit -> Integer.toString(unit))
+                .map(unit -> new Choice(unit, frame.text("exchange.unit." + unit)))
+                .toList();
+    }
+
+    /** To whom rows go that name none of ours; clients may also go to the pool. */
+    public List<Choice> owners(Frame frame) {
+        var owners = new ArrayList<Choice>();
+        if (!ofProjects() && !ours.ownOnly()) {
+            owners.add(new Choice("0", frame.text("exchange.owner.pool")));
+        }
+        owners.addAll(Targets.choices(Meaning.OWNER, ours, frame));
+        return owners;
+    }
+}

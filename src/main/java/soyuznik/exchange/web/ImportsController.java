@@ -1,0 +1,90 @@
+package soyuznik.exchange.web;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.exchange.ImportId;
+import soyuznik.exchange.Imports;
+import soyuznik.exchange.Kind;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.NotFound;
+
+/** Files that come in: the list, a new one, how far one is. */
+@Controller
+class ImportsController {
+    private final Imports imports;
+    private final Preview preview;
+
+    ImportsController(Imports imports, Preview preview) {
+        this.imports = imports;
+        this.preview = preview;
+    }
+
+    @GetMapping("/imports")
+    ModelAndView index(Viewer viewer) {
+        allow(viewer);
+        return Answer.page("exchange/imports/index", "imports", imports.list(viewer));
+    }
+
+    @GetMapping("/imports/new")
+    ModelAndView form(Viewer viewer) {
+        allow(viewer);
+        return form(UUID.randomUUID());
+    }
+
+    @PostMapping("/imports")
+    ModelAndView create(
+            @RequestParam UUID key, @RequestParam MultipartFile file, Viewer viewer, Answer answer)
+            throws IOException {
+        var outcome = imports.take(key, name(file), file.getBytes(), viewer);
+        return answer.to(outcome, id -> "/imports/" + id, trouble -> form(key));
+    }
+
+    @GetMapping("/imports/{id}")
+    ModelAndView show(
+            @PathVariable long id, @RequestParam @Nullable Kind kind, Viewer viewer) {
+        allow(viewer);
+        var importId = new ImportId(id);
+        return kind == null
+                ? preview.page(importId, viewer)
+                : preview.page(importId, kind, viewer);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        var page = form(UUID.randomUUID());
+        page.addObject("trouble", new Answer.Trouble.Reason(Text.of("exchange.file.bytes")));
+        page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+        return page;
+    }
+
+    private static ModelAndView form(UUID key) {
+        return Answer.page("exchange/imports/form", "key", key.toString());
+    }
+
+    private static String name(MultipartFile file) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return bare.isEmpty() ? "file.csv" : bare.substring(0, Math.min(bare.length(), 200));
+    }
+
+    static void allow(Viewer viewer) {
+        if (!viewer.may(Right.IMPORT)) {
+            throw new NotFound();
+        }
+    }
+}

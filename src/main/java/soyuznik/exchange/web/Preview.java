@@ -1,0 +1,60 @@
+package soyuznik.exchange.web;
+
+import java.util.HashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.exchange.Guesses;
+import soyuznik.exchange.ImportId;
+import soyuznik.exchange.Imports;
+import soyuznik.exchange.Kind;
+import soyuznik.exchange.Mapping;
+import soyuznik.exchange.Understanding;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+/** Puts the page of one import together. */
+@Component
+class Preview {
+    private final Imports imports;
+
+    Preview(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** The page as it is kept. */
+    ModelAndView page(ImportId id, Viewer viewer) {
+        return page(id, imports.understanding(id, viewer), viewer);
+    }
+
+    /** The page as it would be proposed for rows of another kind. */
+    ModelAndView page(ImportId id, Kind kind, Viewer viewer) {
+        var kept = imports.understanding(id, viewer);
+        if (kind == kept.mapping().kind()) {
+            return page(id, kept, viewer);
+        }
+        var proposed = Guesses.mapping(kept.survey(), kind, imports.ours(viewer));
+        return page(id, new Understanding(kept.survey(), proposed, null), viewer);
+    }
+
+    /** The page as a person has filled it in. */
+    ModelAndView page(ImportId id, Mapping typed, Viewer viewer) {
+        var survey = imports.understanding(id, viewer).survey();
+        var values = new HashMap<>(Guesses.values(survey, typed, imports.ours(viewer)));
+        values.putAll(typed.values());
+        var shown =
+                new Mapping(
+                        typed.kind(), typed.columns(), values, typed.manner(), typed.standing());
+        return page(id, new Understanding(survey, shown, null), viewer);
+    }
+
+    private ModelAndView page(ImportId id, Understanding understanding, Viewer viewer) {
+        var file = imports.get(id, viewer);
+        var page =
+                new ImportPage(
+                        file,
+                        understanding,
+                        imports.ours(viewer),
+                        file.user().equals(viewer.user()));
+        return Answer.page("exchange/imports/show", "page", page);
+    }
+}

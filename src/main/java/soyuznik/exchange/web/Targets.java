@@ -1,0 +1,69 @@
+package soyuznik.exchange.web;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import soyuznik.exchange.Meaning;
+import soyuznik.exchange.Ours;
+import soyuznik.projects.End;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/** What the values of a column of choices can stand for. */
+final class Targets {
+    private static final List<End> ENDS = List.of(End.WON, End.LOST, End.NOT_OURS);
+
+    private Targets() {}
+
+    static List<String> codes(Meaning meaning, Ours ours) {
+        return switch (meaning) {
+            case OWNER -> ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
+            case COUNTRY -> Arrays.asList(Locale.getISOCountries());
+            case STAGE -> {
+                var codes = new ArrayList<String>();
+                ours.method().stages().forEach(stage -> codes.add(stage.code()));
+                ENDS.forEach(end -> codes.add(end.name()));
+                yield codes;
+            }
+            default -> List.of();
+        };
+    }
+
+    static List<Choice> choices(Meaning meaning, Ours ours, Frame frame) {
+        var choices =
+                codes(meaning, ours).stream()
+                        .map(code -> new Choice(code, label(meaning, code, ours, frame)))
+                        .toList();
+        return meaning == Meaning.COUNTRY ? sorted(choices, frame) : choices;
+    }
+
+    private static List<Choice> sorted(List<Choice> choices, Frame frame) {
+        var byLetters = Collator.getInstance(frame.visitor().language().locale());
+        return choices.stream()
+                .sorted(Comparator.comparing(Choice::label, byLetters::compare))
+                .toList();
+    }
+
+    private static String label(Meaning meaning, String code, Ours ours, Frame frame) {
+        var language = frame.visitor().language();
+        return switch (meaning) {
+            case OWNER ->
+                    ours.colleagues().stream()
+                            .filter(each -> Long.toString(each.id()).equals(code))
+                            .findFirst()
+                            .map(each -> each.name().full())
+                            .orElse(code);
+            case COUNTRY -> Locale.of("", code).getDisplayCountry(language.locale());
+            case STAGE ->
+                    ours.method().stages().stream()
+                            .filter(stage -> stage.code().equals(code))
+                            .findFirst()
+                            .map(stage -> stage.position() + ". " + stage.name().in(language))
+                            .orElseGet(() -> frame.text("exchange.end." + code));
+            default -> code;
+        };
+    }
+}

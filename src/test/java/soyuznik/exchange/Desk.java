@@ -1,0 +1,42 @@
+package soyuznik.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+
+/** Brings in files as a person does who agrees to everything that is proposed. */
+record Desk(Imports imports, Importer importer) {
+    ImportId read(String csv, Viewer by) {
+        return Characters.done(
+                imports.take(
+                        UUID.randomUUID(),
+                        "таблица.csv",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        by));
+    }
+
+    ImportId checked(String csv, Viewer by) {
+        var id = read(csv, by);
+        return Characters.done(imports.explain(id, mapping(id, by), by));
+    }
+
+    ImportId started(String csv, Viewer by) {
+        return Characters.done(imports.start(checked(csv, by), by));
+    }
+
+    Import.Progress brought(String csv, Viewer by) {
+        var id = started(csv, by);
+        importer.run(id);
+        return imports.get(id, by).progress();
+    }
+
+    Mapping mapping(ImportId id, Viewer by) {
+        return imports.understanding(id, by).mapping();
+    }
+
+    Outcome<ImportId> explained(ImportId id, Mapping mapping, Viewer by) {
+        return imports.explain(id, mapping, by);
+    }
+}

@@ -1,0 +1,106 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+@Rule("W-01")
+@ProductTest
+class ImportPagesTest {
+    @Autowired private MockMvc browser;
+    @Autowired private Characters characters;
+
+    @Test
+    void aFileIsReadExplainedAndStartedByPages() throws Exception {
+        var address = uploaded("компания;страна\nСтраничный завод;Россия\n");
+        show(address, "Что мы поняли");
+
+        post(address + "/explanations", "column.0", "NAME", "column.1", "COUNTRY", "of.COUNTRY", "1", "value.COUNTRY.0", "RU")
+                .andExpect(status().isSeeOther());
+        show(address, "Что получится");
+        post(address + "/starts").andExpect(status().isSeeOther());
+        show(address, "Внесено 0 из 1");
+        show("/imports", "таблица.csv");
+    }
+
+    @Test
+    void whatIsLeftOpenIsAskedAboutAndNothingTypedIsLost() throws Exception {
+        var address = uploaded("компания\nСпросите меня\n");
+
+        post(address + "/explanations", "column.0", "IGNORED")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("в какой колонке название")));
+    }
+
+    @Test
+    void aFileThatCannotBeReadShowsTheFormWithASentence() throws Exception {
+        browser.perform(upload("PK\u0003\u0004 книга").with(characters.signedIn("gleb")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Сохранить как")));
+    }
+
+    @Test
+    @Rule("T-02")
+    void theImportOfAnotherIsNotFound() throws Exception {
+        var address = uploaded("компания\nЧужая таблица\n");
+
+        browser.perform(get(address).with(characters.signedIn("anna")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Rule("T-07")
+    void whoMayNotImportFindsNoSuchPage() throws Exception {
+        browser.perform(get("/imports").with(characters.signedIn("egor")))
+                .andExpect(status().isNotFound());
+    }
+
+    private String uploaded(String csv) throws Exception {
+        var done = browser.perform(upload(csv).with(characters.signedIn("gleb"))).andReturn();
+        assertThat(done.getResponse().getStatus()).isEqualTo(303);
+        return Objects.requireNonNull(done.getResponse().getHeader("Location"));
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(String csv) {
+        var bytes = csv.getBytes(StandardCharsets.UTF_8);
+        var file = new MockMultipartFile("file", "таблица.csv", "text/csv", bytes);
+        var upload = multipart("/imports").file(file);
+        upload.param("key", UUID.randomUUID().toString());
+        return upload;
+    }
+
+    private void show(String address, String words) throws Exception {
+        browser.perform(get(address).with(characters.signedIn("gleb")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)));
+    }
+
+    private ResultActions post(String address, String... typed) throws Exception {
+        var request =
+                MockMvcRequestBuilders.post(address)
+                        .param("kind", "COMPANIES")
+                        .param("currency", "RUB")
+                        .param("owner", "0");
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return browser.perform(request.with(characters.signedIn("gleb")));
+    }
+}

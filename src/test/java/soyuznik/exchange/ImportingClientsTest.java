@@ -1,0 +1,193 @@
+package soyuznik.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.clients.CompanyName;
+import soyuznik.kernel.Language;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+/** Clients come in from a file: right, once, and only where the importer may. */
+@Rule("W-01")
+@ProductTest
+class ImportingClientsTest {
+    @Autowired private DSLContext sql;
+    @Autowired private Characters characters;
+    @Autowired private Imports imports;
+    @Autowired private Importer importer;
+    @Autowired private Ledger ledger;
+    @Autowired private RefusedRows refusedRows;
+
+    @Test
+    void aFileBecomesClients() {
+        var result =
+                desk().brought(
+                                """
+                                Компания;ИНН;Отрасль;Выручка;Сотрудников;Страна
+                                АО «Каменный ручей»;7700000016;станки;1 100,5;28;Россия
+                                Quiet Brook;;trade;20,25;3;Kenya
+                                """,
+                                gleb());
+
+        assertThat(result).isEqualTo(new Import.Progress(2, 2, 2, 0, 0));
+        assertThat(company("АО «Каменный ручей»", COMPANY.INN)).containsExactly("7700000016");
+        assertThat(company("Quiet Brook", COMPANY.COUNTRY)).containsExactly("KE");
+        assertThat(company("Quiet Brook", COMPANY.REVENUE.cast(String.class)))
+                .containsExactly("20.25");
+    }
+
+    @Test
+    void theSameFileAgainMakesNothingNew() {
+        var file = "name,code\nTwice One,1\nTwice Two,2\n";
+
+        assertThat(desk().brought(file, gleb()).made()).isEqualTo(2);
+        assertThat(desk().brought(file, gleb())).isEqualTo(new Import.Progress(2, 2, 0, 2, 0));
+    }
+
+    @Test
+    void anAdministratorWhoSeesNoClientsBringsThemInOnce() {
+        var admin = characters.viewer("admin");
+        var file = "company\nAdmin Brought This\n";
+
+        assertThat(desk().brought(file, admin).made()).isEqualTo(1);
+        assertThat(desk().brought(file, admin).made()).isZero();
+    }
+
+    @Test
+    void aParentIsFoundBelowItsChild() {
+        var result =
+                desk().brought(
+                                """
+                                company,parent
+                                Grandchild,Child
+                                Child,Head of All
+                                Head of All,
+                                Stray,Nobody Knows
+                                """,
+                                gleb());
+
+        assertThat(result.made()).isEqualTo(3);
+        assertThat(result.refused()).isEqualTo(1);
+        var child = company("Child", COMPANY.ID).getFirst();
+        assertThat(company("Grandchild", COMPANY.PARENT_ID)).containsExactly(child);
+    }
+
+    @Test
+    @Rule("T-04")
+    void whoseInnBelongsToAForeignClientLearnsOnlyWhoLeadsIt() {
+        desk().brought("компания;инн\nТайный завод;7700000023\n", characters.viewer("anna"));
+
+        var boris = characters.viewer("boris");
+        var id = desk().started("компания;инн\nДругое имя;7700000023\n", boris);
+        importer.run(id);
+
+        assertThat(imports.get(id, boris).progress().made()).isZero();
+        var said = refusedRows.file(id, Language.RU, boris).content();
+        assertThat(said).contains("Иванова").doesNotContain("Тайный завод");
+    }
+
+    @Test
+    void aWrongRowIsRefusedWithItsNumberColumnAndReason() {
+        var id = desk().checked("компания;инн\nВерная;\nНеверная;7700000049\n;\n", gleb());
+
+        var forecast = requireNonNull(imports.understanding(id, gleb()).forecast());
+        assertThat(forecast.made()).isEqualTo(1);
+        assertThat(forecast.rows().getFirst().row().number()).isEqualTo(3);
+        assertThat(forecast.rows().getFirst().faults().getFirst().column()).isEqualTo("инн");
+    }
+
+    @Test
+    void refusedRowsComeBackAsAFileAndGoInWhenTheyAreMended() {
+        var id = desk().started("компания;инн;телефон\n=Сумма;7700000049;+7 900\n", gleb());
+        importer.run(id);
+
+        var file = refusedRows.file(id, Language.RU, gleb()).content();
+        assertThat(file).startsWith("\ufeffкомпания;инн;телефон;Причина отказа\r\n'=Сумма;");
+        var mended = desk().brought(file.replace("7700000049", "7700000030"), gleb());
+        assertThat(mended.made()).isEqualTo(1);
+        assertThat(company("=Сумма", COMPANY.PHONE)).containsExactly("+7 900");
+    }
+
+    @Test
+    void anInterruptedImportGoesOnWhereItStoodWithoutDoubles() {
+        int rows = 2 * Walk.BATCH + 500;
+        var id = desk().started(many("Kill Nine", rows), gleb());
+        var started = ledger.find(id).orElseThrow();
+        Walk.through(started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
+        assertThat(imports.get(id, gleb()).progress().done()).isEqualTo(Walk.BATCH);
+
+        importer.run(id);
+
+        assertThat(imports.get(id, gleb()).progress())
+                .isEqualTo(new Import.Progress(rows, rows, rows, 0, 0));
+        assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Kill Nine"))).isEqualTo(rows);
+    }
+
+    @Test
+    @Rule("T-07")
+    void aSellerMakesClientsForOneself() {
+        var anna = characters.viewer("anna");
+        desk().brought("компания;ответственный\nМоя всё равно;Котов Борис\n", anna);
+
+        assertThat(company("Моя всё равно", COMPANY.RESPONSIBLE_ID))
+                .containsExactly(anna.user().value());
+    }
+
+    @Test
+    @Rule("T-07")
+    void whoMayNotImportIsRefused() {
+        var egor = characters.viewer("egor");
+
+        var outcome = imports.take(java.util.UUID.randomUUID(), "a.csv", new byte[] {'a'}, egor);
+
+        assertThat(outcome).isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    private final class FirstBatchOnly {
+        private final Ledger.Started started;
+        private boolean taken;
+
+        FirstBatchOnly(Ledger.Started started) {
+            this.started = started;
+        }
+
+        void take(List<soyuznik.exchange.sheet.Row> rows) {
+            if (!taken) {
+                ledger.take(started.job(), new Met(), rows, 0);
+            }
+            taken = true;
+        }
+    }
+
+    private Desk desk() {
+        return new Desk(imports, importer);
+    }
+
+    private Viewer gleb() {
+        return characters.viewer("gleb");
+    }
+
+    private <T> List<T> company(String name, org.jooq.Field<T> field) {
+        return sql.select(field)
+                .from(COMPANY)
+                .where(COMPANY.NAME_KEY.eq(CompanyName.key(name)))
+                .fetch(field);
+    }
+
+    private static String many(String name, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> name + ' ' + i)
+                .collect(Collectors.joining("\n", "company\n", "\n"));
+    }
+}
