@@ -6,7 +6,7 @@ import soyuznik.kernel.Money;
 
 /** What binds the client: a contract that was signed, or an invoice that was paid, on the day. */
 public record Commitment(
-        long id, int version, Kind kind, String number, LocalDate doneOn, @Nullable Money amount) {
+        long id, Kind kind, String number, LocalDate doneOn, @Nullable Money amount) {
     public enum Kind {
         CONTRACT,
         INVOICE

@@ -20,7 +20,7 @@ public sealed interface Demand {
 
         @Override
         public Remedy remedy(List<Fact> facts) {
-            return Remedy.of("fill_" + field.code(), "/edit#" + field.code());
+            return Remedy.of("fill." + field, "/edit#" + field.input());
         }
     }
 

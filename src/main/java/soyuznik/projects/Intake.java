@@ -1,26 +1,239 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.clients.Tables.REACH;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.OurCompany;
+import soyuznik.clients.Joining;
+import soyuznik.clients.Member;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
-/** Takes in projects that lived in another system (P-19). */
+/** Takes in projects that lived in another system; they stand where they stood there (P-19). */
 @Repository
 @Transactional(readOnly = true)
 public class Intake {
+    /** As many rows go into one statement: a statement takes at most 65,535 values. */
+    private static final int TOGETHER = 500;
+
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    PROJECT.KEY,
+                    PROJECT.COMPANY_ID,
+                    PROJECT.BRANCH_ID,
+                    PROJECT.OWNER_ID,
+                    PROJECT.TITLE,
+                    PROJECT.PRODUCT,
+                    PROJECT.AMOUNT,
+                    PROJECT.CURRENCY,
+                    PROJECT.OPENED_ON,
+                    PROJECT.STAGE_SINCE,
+                    PROJECT.PLANNED_CLOSE,
+                    PROJECT.METHOD_VERSION_ID,
+                    PROJECT.STAGE_ID,
+                    PROJECT.OUTCOME,
+                    PROJECT.CLOSED_ON,
+                    PROJECT.SEARCH_TEXT,
+                    PROJECT.CREATED_AT,
+                    PROJECT.CREATED_BY);
+
+    private final DSLContext sql;
+    private final Methods methods;
+    private final Teams teams;
+    private final OurCompany company;
+    private final Clerk clerk;
+
+    Intake(DSLContext sql, Methods methods, Teams teams, OurCompany company, Clerk clerk) {
+        this.sql = sql;
+        this.methods = methods;
+        this.teams = teams;
+        this.company = company;
+        this.clerk = clerk;
+    }
 
     /**
-     * Opens all of them at once; owners join the teams of the clients. The caller has seen to it
-     * that the viewer may import into these companies.
+     * Opens all of them by some statements together; owners join the teams of the clients. The
+     * caller has seen to it that the viewer may import into these companies.
      *
      * @param cause shared by the events of one import
      * @return the ids in the order of the rows; of a key that was there before, the id it has
      */
+    // P-19
     @Transactional
     public List<ProjectId> openAll(List<ImportedProject> rows, Viewer by, UUID cause) {
-        throw new UnsupportedOperationException(rows.size() + " " + by + cause);
+        join(rows, by, cause);
+        IntStream.iterate(0, from -> from < rows.size(), from -> from + TOGETHER)
+                .mapToObj(from -> rows.subList(from, Math.min(from + TOGETHER, rows.size())))
+                .forEach(some -> insert(some, by, cause));
+        var ids = ids(rows);
+        return rows.stream().map(row -> new ProjectId(ids.getOrDefault(row.key(), 0L))).toList();
+    }
+
+    private void join(List<ImportedProject> rows, Viewer by, UUID cause) {
+        var wanted =
+                rows.stream()
+                        .map(row -> new Joining(row.company(), row.owner(), Member.Role.MEMBER))
+                        .distinct()
+                        .toList();
+        var there =
+                sql.select(REACH.COMPANY_ID, REACH.SCOPE)
+                        .from(REACH)
+                        .where(
+                                row(REACH.COMPANY_ID, REACH.SCOPE)
+                                        .in(
+                                                wanted.stream()
+                                                        .map(one ->
+                                                                row(
+                                                                        one.company().value(),
+                                                                        Viewer.scope(one.user())))
+                                                        .toList()))
+                        .fetchSet(found -> List.of(found.value1(), found.value2()));
+        var missing =
+                wanted.stream()
+                        .filter(one ->
+                                !there.contains(
+                                        List.of(one.company().value(), Viewer.scope(one.user()))))
+                        .toList();
+        if (!missing.isEmpty()) {
+            teams.joinAll(missing, by, cause);
+        }
+    }
+
+    private void insert(List<ImportedProject> rows, Viewer by, UUID cause) {
+        var currency = company.settings().currency();
+        var insert = sql.insertInto(PROJECT).columns(COLUMNS);
+        for (var row : rows) {
+            insert = insert.values(values(row, currency, by));
+        }
+        var made =
+                insert.onConflict(PROJECT.KEY)
+                        .doNothing()
+                        .returningResult(PROJECT.KEY, PROJECT.ID)
+                        .fetchMap(PROJECT.KEY, PROJECT.ID);
+        var fresh = rows.stream().filter(row -> made.containsKey(row.key())).toList();
+        if (!fresh.isEmpty()) {
+            write(fresh, made, by, cause);
+        }
+    }
+
+    private List<@Nullable Object> values(ImportedProject row, String currency, Viewer by) {
+        var place = place(row);
+        var money = row.amount();
+        return Arrays.asList(
+                row.key(),
+                row.company().value(),
+                ProjectFields.branch(row.company()),
+                row.owner().value(),
+                row.title(),
+                row.product(),
+                money == null ? null : money.amount(),
+                money == null ? currency : money.currency(),
+                row.openedOn(),
+                row.openedOn(),
+                row.plannedClose(),
+                place.method().version(),
+                place.stage().id(),
+                place.ended() == null ? null : place.ended().end().name(),
+                place.ended() == null ? null : place.ended().on(),
+                Draft.searchText(row.title(), row.product()),
+                clerk.now(),
+                by.user().value());
+    }
+
+    /** Where a row stands, and how it ended. */
+    private record Place(
+            Method method, Stage stage, ImportedProject.Position.@Nullable Ended ended) {}
+
+    private Place place(ImportedProject row) {
+        return switch (row.position()) {
+            case ImportedProject.Position.InStage(var code, var stage) -> {
+                var method = methods.newest(code);
+                yield new Place(method, method.stage(stage), null);
+            }
+            case ImportedProject.Position.Ended ended -> {
+                var method = methods.newest(ended.method());
+                var stage = ended.end() == End.WON ? method.stages().getLast() : method.first();
+                yield new Place(method, stage, ended);
+            }
+        };
+    }
+
+    private void write(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
+        var passages =
+                sql.insertInto(
+                        PASSAGE,
+                        PASSAGE.PROJECT_ID,
+                        PASSAGE.TO_STAGE_ID,
+                        PASSAGE.KIND,
+                        PASSAGE.AT,
+                        PASSAGE.BY_ID);
+        for (var row : fresh) {
+            var open = row.position() instanceof ImportedProject.Position.InStage;
+            passages =
+                    passages.values(
+                            ids.get(row.key()),
+                            open ? place(row).stage().id() : null,
+                            Passage.Kind.IMPORTED.name(),
+                            clerk.now(),
+                            by.user().value());
+        }
+        passages.execute();
+        close(fresh, ids, by);
+        var made =
+                fresh.stream()
+                        .map(row ->
+                                new ProjectEvent.ProjectImported(
+                                        new ProjectId(ids.getOrDefault(row.key(), 0L)),
+                                        row.company(),
+                                        row.title()))
+                        .toList();
+        clerk.shelveNew(made, by, cause);
+    }
+
+    private void close(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {
+        var closures =
+                sql.insertInto(
+                        CLOSURE,
+                        CLOSURE.PROJECT_ID,
+                        CLOSURE.OUTCOME,
+                        CLOSURE.CLOSED_ON,
+                        CLOSURE.AT,
+                        CLOSURE.BY_ID);
+        var ended = false;
+        for (var row : fresh) {
+            if (row.position() instanceof ImportedProject.Position.Ended(var _, var end, var on)) {
+                ended = true;
+                closures =
+                        closures.values(
+                                ids.get(row.key()), end.name(), on, clerk.now(), by.user().value());
+            }
+        }
+        if (ended) {
+            closures.execute();
+        }
+    }
+
+    private Map<UUID, Long> ids(List<ImportedProject> rows) {
+        return sql.select(PROJECT.KEY, PROJECT.ID)
+                .from(PROJECT)
+                .where(
+                        PROJECT.KEY.eq(
+                                any(rows.stream().map(ImportedProject::key).toArray(UUID[]::new))))
+                .fetchMap(PROJECT.KEY, PROJECT.ID);
     }
 }

@@ -22,6 +22,14 @@ public record Method(long version, String code, int number, Bilingual name, List
                 .orElseThrow(() -> new NoSuchElementException("No stage " + id + " in " + code));
     }
 
+    public Stage stage(String code) {
+        return stages.stream()
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException("No stage " + code + " in " + this.code));
+    }
+
     public Stage first() {
         return stages.getFirst();
     }
@@ -36,7 +44,10 @@ public record Method(long version, String code, int number, Bilingual name, List
         return stages.stream().filter(earlier -> earlier.position() < stage.position()).toList();
     }
 
-    public List<Criterion> criteria() {
-        return stages.stream().flatMap(stage -> stage.gate().criteria().stream()).toList();
+    public Optional<Criterion> criterion(long id) {
+        return stages.stream()
+                .flatMap(stage -> stage.gate().criteria().stream())
+                .filter(criterion -> criterion.id() == id)
+                .findFirst();
     }
 }

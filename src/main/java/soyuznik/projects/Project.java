@@ -2,12 +2,16 @@ package soyuznik.projects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
 
 /**
  * One sale in stages, with all that is known of it (P-06).
@@ -77,6 +81,22 @@ public record Project(
     /** The same check stands behind the page and the verb (P-03). */
     public Verdict check(LocalDate today) {
         return stage().gate().check(known.facts(), known.waivers(), known.debts(), today);
+    }
+
+    /** Why the viewer can't change it: the role does not allow it, or it has ended. */
+    <T> Optional<Outcome<T>> refusal(Right right, Viewer by) {
+        if (!by.may(right, own)) {
+            return Optional.of(new Outcome.Forbidden<>());
+        }
+        return isOpen() ? Optional.empty() : Optional.of(Outcome.refused("projects.closed"));
+    }
+
+    /** The criterion, if it holds the gate and is of the strictness. */
+    Optional<Criterion> missing(long criterion, Strictness strictness, LocalDate today) {
+        return check(today).missing().stream()
+                .map(Finding::criterion)
+                .filter(missing -> missing.id() == criterion && missing.strictness() == strictness)
+                .findFirst();
     }
 
     /** Debts that are not paid by a fact yet, of this gate and of those passed (P-15). */

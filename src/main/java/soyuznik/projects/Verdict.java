@@ -1,7 +1,6 @@
 package soyuznik.projects;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What the check of a gate found, criterion by criterion (P-03). */
 public sealed interface Verdict {
@@ -18,9 +17,9 @@ public sealed interface Verdict {
     }
 
     /** The codes of the criteria in the given state, as the history keeps them. */
-    default String[] codes(Predicate<Finding.State> which) {
+    default String[] codes(Class<? extends Finding.State> which) {
         return findings().stream()
-                .filter(finding -> which.test(finding.state()))
+                .filter(finding -> which.isInstance(finding.state()))
                 .map(finding -> finding.criterion().code())
                 .toArray(String[]::new);
     }

@@ -49,6 +49,7 @@ create table projects.project (
     id bigint generated always as identity primary key,
     key uuid not null unique,
     company_id bigint not null references clients.company,
+    branch_id bigint not null references access.branch,
     method_version_id bigint not null references projects.method_version,
     stage_id bigint not null references projects.stage,
     owner_id bigint not null references access.app_user,
@@ -69,6 +70,7 @@ create table projects.project (
     version int not null default 0,
     check ((outcome is null) = (closed_on is null))
 );
+comment on column projects.project.branch_id is 'The branch of the client, for the search';
 comment on column projects.project.stage_id is 'Of a closed project: the stage where it ended';
 create index project_company on projects.project (company_id);
 create index project_method_version on projects.project (method_version_id);
@@ -76,7 +78,9 @@ create index project_stage on projects.project (stage_id);
 create index project_owner on projects.project (owner_id);
 create index project_person on projects.project (person_id);
 create index project_created_by on projects.project (created_by);
-create index project_search on projects.project using gin (search_text gin_trgm_ops);
+create index project_branch on projects.project (branch_id);
+create index project_search on projects.project using gin (branch_id, search_text gin_trgm_ops)
+    with (gin_pending_list_limit = 256);
 
 -- The ordered reach of the list of projects. Shelf: the stage of an open project; -1 won, -2 lost, -3 not ours, -4 frozen.
 -- Day: planned close of an open project (infinity when not named), the day it closed of a closed one, the day a frozen
@@ -202,7 +206,6 @@ create table projects.commitment (
     by_id bigint not null references access.app_user,
     removed_at timestamptz,
     removed_by bigint references access.app_user,
-    version int not null default 0,
     check ((removed_at is null) = (removed_by is null))
 );
 comment on column projects.commitment.done_on is 'The day the contract was signed or the invoice was paid';
@@ -220,7 +223,6 @@ create table projects.shipment (
     by_id bigint not null references access.app_user,
     removed_at timestamptz,
     removed_by bigint references access.app_user,
-    version int not null default 0,
     check ((removed_at is null) = (removed_by is null))
 );
 create index shipment_project on projects.shipment (project_id);

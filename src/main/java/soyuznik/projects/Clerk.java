@@ -1,0 +1,59 @@
+package soyuznik.projects;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.journal.Journal;
+import soyuznik.kernel.Viewer;
+
+/** Enters into the journal what a verb did, and puts the project on its shelf of the list. */
+@Component
+class Clerk {
+    private final Journal journal;
+    private final Shelves shelves;
+    private final ProjectList list;
+    private final Clock clock;
+
+    Clerk(Journal journal, Shelves shelves, ProjectList list, Clock clock) {
+        this.journal = journal;
+        this.shelves = shelves;
+        this.list = list;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void note(ProjectEvent event, Viewer by) {
+        journal.record(event, by.user(), now());
+        list.forget(by.user());
+    }
+
+    /** The same for many new projects, by one statement each. */
+    void shelveNew(List<? extends ProjectEvent> events, Viewer by, @Nullable UUID cause) {
+        shelves.fill(events.stream().map(event -> event.project().value()).toList());
+        journal.record(events, by.user(), now(), cause);
+        list.forget(by.user());
+    }
+
+    /** After a change of what the list is ordered by. */
+    void shelve(ProjectEvent event, Viewer by) {
+        shelves.move(event.project());
+        note(event, by);
+    }
+
+    /** The same for what the product does by itself; all events of one run share the cause. */
+    void shelve(ProjectEvent event, UUID cause) {
+        shelves.move(event.project());
+        journal.record(event, null, now(), cause);
+    }
+}

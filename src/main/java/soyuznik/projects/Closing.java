@@ -1,0 +1,47 @@
+package soyuznik.projects;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a project is to end (P-05).
+ *
+ * @param competitor to whom it was lost: a name, {@link #NOTHING_CHANGED} or {@link
+ *     #MONEY_ELSEWHERE}
+ * @param lesson what we learned by losing it
+ * @param until the day a frozen one comes back by itself
+ */
+public record Closing(
+        End end, String reason, String competitor, String lesson, @Nullable LocalDate until) {
+    /** «Оставили как есть». */
+    public static final String NOTHING_CHANGED = "NOTHING_CHANGED";
+
+    /** «Деньги ушли на другое». */
+    public static final String MONEY_ELSEWHERE = "MONEY_ELSEWHERE";
+
+    public Closing {
+        reason = reason.strip();
+        competitor = competitor.strip();
+        lesson = lesson.strip();
+        if ((end == End.FROZEN) != (until != null)) {
+            throw new IllegalArgumentException(
+                    "A frozen project has a day to come back, no other has");
+        }
+    }
+
+    static Closing won() {
+        return new Closing(End.WON, "", "", "", null);
+    }
+
+    public static Closing lost(String reason, String competitor, String lesson) {
+        return new Closing(End.LOST, reason, competitor, lesson, null);
+    }
+
+    public static Closing notOurs(String reason) {
+        return new Closing(End.NOT_OURS, reason, "", "", null);
+    }
+
+    public static Closing frozen(String reason, LocalDate until) {
+        return new Closing(End.FROZEN, reason, "", "", until);
+    }
+}

@@ -1,0 +1,27 @@
+package soyuznik.projects;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.projects.Tables.COMMITMENT;
+
+import java.util.List;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+
+/** What the contracts and invoices prove. */
+@Component
+class CommitmentFacts implements ProjectFacts {
+    @Override
+    public Field<List<Fact>> about(Field<Long> projectId) {
+        return multiset(
+                        select(
+                                        COMMITMENT.KIND.convertFrom(Commitment.Kind::valueOf),
+                                        COMMITMENT.DONE_ON)
+                                .from(COMMITMENT)
+                                .where(COMMITMENT.PROJECT_ID.eq(projectId))
+                                .and(COMMITMENT.REMOVED_AT.isNull())
+                                .orderBy(COMMITMENT.DONE_ON, COMMITMENT.ID))
+                .convertFrom(found -> List.copyOf(found.map(mapping(Fact.CommitmentMade::new))));
+    }
+}

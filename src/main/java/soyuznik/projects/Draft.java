@@ -1,0 +1,75 @@
+package soyuznik.projects;
+
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Folding;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.UserId;
+
+/**
+ * What a person writes about a project (P-06).
+ *
+ * @param currency of the amount, also of one that is not known yet
+ */
+public record Draft(
+        String title,
+        String need,
+        @Nullable PersonId person,
+        String product,
+        @Nullable BigDecimal amount,
+        String currency,
+        @Nullable LocalDate plannedClose,
+        UserId owner) {
+    public Draft {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("A project needs a title");
+        }
+        title = title.strip();
+        need = need.strip();
+        product = product.strip();
+    }
+
+    /** The draft as the columns of the project. */
+    Map<Field<?>, @Nullable Object> row() {
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        row.put(PROJECT.TITLE, title);
+        row.put(PROJECT.NEED, need);
+        row.put(PROJECT.PERSON_ID, person == null ? null : person.value());
+        row.put(PROJECT.PRODUCT, product);
+        row.put(PROJECT.AMOUNT, amount);
+        row.put(PROJECT.CURRENCY, currency);
+        row.put(PROJECT.PLANNED_CLOSE, plannedClose);
+        row.put(PROJECT.OWNER_ID, owner.value());
+        row.put(PROJECT.SEARCH_TEXT, searchText(title, product));
+        return row;
+    }
+
+    static String searchText(String title, String product) {
+        return Folding.fold(title + ' ' + product);
+    }
+
+    /** Where the project says something else; the values as the fields of the form hold them. */
+    List<Outcome.Difference> differences(Project theirs) {
+        var sale = theirs.sale();
+        var contact = sale.contact();
+        var money = sale.amount();
+        return new Differences()
+                .compare("title", sale.title(), title)
+                .compare("need", sale.need(), need)
+                .compare("person", contact == null ? null : contact.id(), person)
+                .compare("product", sale.product(), product)
+                .amount("amount", money == null ? null : money.amount(), amount)
+                .compare("currency", money == null ? currency : money.currency(), currency)
+                .compare("plannedClose", sale.plannedClose(), plannedClose)
+                .compare("owner", theirs.owner().id(), owner)
+                .found();
+    }
+}

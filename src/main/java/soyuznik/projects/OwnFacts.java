@@ -1,0 +1,54 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Result;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.PersonId;
+
+/** What the fields of the project itself say. */
+@Component
+class OwnFacts implements ProjectFacts {
+    @Override
+    public Field<List<Fact>> about(Field<Long> projectId) {
+        var own = PROJECT.as("own");
+        return multiset(
+                        select(
+                                        own.PERSON_ID,
+                                        own.NEED.ne(""),
+                                        own.PRODUCT.ne(""),
+                                        own.AMOUNT.isNotNull(),
+                                        own.PLANNED_CLOSE)
+                                .from(own)
+                                .where(own.ID.eq(projectId)))
+                .convertFrom(OwnFacts::facts);
+    }
+
+    private static List<Fact> facts(
+            Result<Record5<Long, Boolean, Boolean, Boolean, LocalDate>> found) {
+        var facts = new ArrayList<Fact>();
+        for (var project : found) {
+            if (project.value1() != null) {
+                facts.add(new Fact.PersonNamed(new PersonId(project.value1())));
+            }
+            add(facts, ProjectField.NEED, project.value2());
+            add(facts, ProjectField.PRODUCT, project.value3());
+            add(facts, ProjectField.AMOUNT, project.value4());
+            add(facts, ProjectField.PLANNED_CLOSE, project.value5() != null);
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, ProjectField field, boolean filled) {
+        if (filled) {
+            facts.add(new Fact.FieldFilled(field));
+        }
+    }
+}

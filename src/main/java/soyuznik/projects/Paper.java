@@ -1,0 +1,26 @@
+package soyuznik.projects;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is recorded by hand about a project and proves conditions. */
+public enum Paper {
+    PROPOSAL("proposals"),
+    COMMITMENT("commitments"),
+    SHIPMENT("shipments");
+
+    private final String place;
+
+    Paper(String place) {
+        this.place = place;
+    }
+
+    /** The part of the address under which such papers stand. */
+    public String place() {
+        return place;
+    }
+
+    public static Optional<Paper> at(String place) {
+        return Arrays.stream(values()).filter(paper -> paper.place.equals(place)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package soyuznik.projects;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a project through its stages (P-02).
+ *
+ * @param from null where it began
+ * @param to null where it was won
+ */
+public record Passage(
+        Kind kind, @Nullable Long from, @Nullable Long to, Instant at, String by, String reason) {
+    public enum Kind {
+        OPENED,
+        PASSED,
+        BACK,
+        /** It came from another system, standing there: neither proven nor waived (P-19). */
+        IMPORTED
+    }
+}

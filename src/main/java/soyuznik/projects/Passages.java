@@ -1,0 +1,188 @@
+package soyuznik.projects;
+
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+
+/** The ways of projects through their stages; what is written stays (P-02). */
+@Repository
+@Transactional(readOnly = true)
+public class Passages {
+    private final DSLContext sql;
+    private final Projects projects;
+    private final Closures closures;
+    private final Clerk clerk;
+
+    Passages(DSLContext sql, Projects projects, Closures closures, Clerk clerk) {
+        this.sql = sql;
+        this.projects = projects;
+        this.closures = closures;
+        this.clerk = clerk;
+    }
+
+    /**
+     * Passes the gate of the stage; behind the last one the project is won.
+     *
+     * @param seen the stage in which whoever passes saw the project: somebody else may have been
+     *     quicker
+     */
+    // P-02, P-03
+    @Transactional
+    public Outcome<ProjectId> pass(ProjectId id, long seen, Viewer by) {
+        var project = projects.hold(id, by);
+        return refusal(project, seen, by)
+                .orElseGet(() ->
+                        switch (project.check(clerk.today())) {
+                            case Verdict.Closed closed ->
+                                    new Outcome.Refused<>(
+                                            Text.of(
+                                                    "projects.gate.closed",
+                                                    "count",
+                                                    closed.missing().size()));
+                            case Verdict.Open open -> forward(project, open, by);
+                        });
+    }
+
+    /** Sends the project back to an earlier stage; what has been proven stays proven. */
+    // P-02
+    @Transactional
+    public Outcome<ProjectId> back(ProjectId id, Return wanted, Viewer by) {
+        var project = projects.hold(id, by);
+        return refusal(project, wanted.seen(), by)
+                .orElseGet(() -> {
+                    var earlier =
+                            project.course().method().before(project.stage()).stream()
+                                    .filter(stage -> stage.id() == wanted.stage())
+                                    .findFirst();
+                    return earlier.<Outcome<ProjectId>>map(
+                                    stage -> backTo(stage, project, wanted.reason(), by))
+                            .orElseGet(() -> Outcome.invalid("stage", "projects.error.stage"));
+                });
+    }
+
+    /** Where to and why; seen is the stage in which whoever sends it back saw the project. */
+    public record Return(long seen, long stage, String reason) {}
+
+    private static Optional<Outcome<ProjectId>> refusal(Project project, long seen, Viewer by) {
+        return project.<ProjectId>refusal(Right.PASS_GATES, by)
+                .or(() ->
+                        project.stage().id() == seen
+                                ? Optional.empty()
+                                : Optional.of(meanwhile(project, seen)));
+    }
+
+    private static Outcome<ProjectId> meanwhile(Project project, long seen) {
+        var now = Long.toString(project.stage().id());
+        var difference = new Outcome.Difference("projects.stage", now, Long.toString(seen));
+        return new Outcome.Stale<>(List.of(difference), project.version());
+    }
+
+    private Outcome<ProjectId> forward(Project project, Verdict.Open open, Viewer by) {
+        var next = project.course().method().after(project.stage());
+        write(project, next.orElse(null), open, by);
+        return next.map(stage -> forwardTo(stage, project, open, by))
+                .orElseGet(() -> won(project, by));
+    }
+
+    private void write(Project project, @Nullable Stage next, Verdict.Open open, Viewer by) {
+        sql.insertInto(PASSAGE)
+                .set(PASSAGE.PROJECT_ID, project.id().value())
+                .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
+                .set(PASSAGE.TO_STAGE_ID, next == null ? null : next.id())
+                .set(PASSAGE.KIND, "PASSED")
+                .set(PASSAGE.AT, clerk.now())
+                .set(PASSAGE.BY_ID, by.user().value())
+                .set(PASSAGE.MET, open.codes(Finding.Met.class))
+                .set(PASSAGE.WAIVED, open.codes(Finding.Waived.class))
+                .set(PASSAGE.CARRIED, open.codes(Finding.Carried.class))
+                .execute();
+    }
+
+    private Outcome<ProjectId> forwardTo(
+            Stage next, Project project, Verdict.Open open, Viewer by) {
+        move(project, next);
+        clerk.shelve(ProjectEvent.GatePassed.of(project, next, open), by);
+        return Outcome.done(
+                project.id(),
+                Text.of("projects.passed"),
+                new Outcome.Undo("/projects/" + project.id() + "/passages/withdrawal"));
+    }
+
+    private Outcome<ProjectId> won(Project project, Viewer by) {
+        closures.win(project, by);
+        return Outcome.done(
+                project.id(),
+                Text.of("projects.won"),
+                new Outcome.Undo("/projects/" + project.id() + "/reopenings"));
+    }
+
+    private Outcome<ProjectId> backTo(Stage earlier, Project project, String reason, Viewer by) {
+        if (reason.isBlank()) {
+            return Outcome.invalid("reason", "projects.error.reason");
+        }
+        sendBack(earlier, project, reason.strip(), by);
+        return Outcome.done(project.id(), Text.of("projects.sent_back"));
+    }
+
+    private void sendBack(Stage earlier, Project project, String reason, Viewer by) {
+        sql.insertInto(PASSAGE)
+                .set(PASSAGE.PROJECT_ID, project.id().value())
+                .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
+                .set(PASSAGE.TO_STAGE_ID, earlier.id())
+                .set(PASSAGE.KIND, "BACK")
+                .set(PASSAGE.AT, clerk.now())
+                .set(PASSAGE.BY_ID, by.user().value())
+                .set(PASSAGE.REASON, reason)
+                .execute();
+        move(project, earlier);
+        clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
+    }
+
+    private void move(Project project, Stage stage) {
+        sql.update(PROJECT)
+                .set(PROJECT.STAGE_ID, stage.id())
+                .set(PROJECT.STAGE_SINCE, clerk.today())
+                .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
+                .where(PROJECT.ID.eq(project.id().value()))
+                .execute();
+    }
+
+    /** Takes back the passage that the same person has just made. */
+    @Transactional
+    public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
+        var project = projects.hold(id, by);
+        return refusal(project, project.stage().id(), by)
+                .orElseGet(() -> {
+                    var from = justPassed(project, by);
+                    from.ifPresent(stage -> sendBack(stage, project, "", by));
+                    return from.isPresent()
+                            ? Outcome.done(id, Text.of("projects.withdrawn"))
+                            : Outcome.refused("projects.withdrawn.late");
+                });
+    }
+
+    private Optional<Stage> justPassed(Project project, Viewer by) {
+        return sql.select(PASSAGE.FROM_STAGE_ID, PASSAGE.TO_STAGE_ID, PASSAGE.KIND, PASSAGE.BY_ID)
+                .from(PASSAGE)
+                .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
+                .orderBy(PASSAGE.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(last ->
+                        last.value3().equals("PASSED")
+                                && last.value4() == by.user().value()
+                                && project.stage().id() == last.value2())
+                .map(last -> project.course().method().stage(last.value1()));
+    }
+}

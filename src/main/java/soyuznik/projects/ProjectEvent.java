@@ -1,0 +1,182 @@
+package soyuznik.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
+
+/** What happens to a project. Free texts stay in their rows, where they can be erased. */
+public sealed interface ProjectEvent extends BusinessEvent {
+    ProjectId project();
+
+    @Override
+    CompanyId company();
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return Subject.of(project());
+    }
+
+    record ProjectOpened(ProjectId project, CompanyId company, String title)
+            implements ProjectEvent {}
+
+    record ProjectImported(ProjectId project, CompanyId company, String title)
+            implements ProjectEvent {}
+
+    /**
+     * @param fields as message keys
+     */
+    record ProjectChanged(ProjectId project, CompanyId company, List<String> fields)
+            implements ProjectEvent {
+        static ProjectChanged of(Project theirs, Draft ours) {
+            var fields =
+                    ours.differences(theirs).stream()
+                            .map(difference -> "field.projects." + difference.field())
+                            .toList();
+            return new ProjectChanged(theirs.id(), theirs.client().id(), fields);
+        }
+    }
+
+    /** P-02; the codes of the criteria as the gate found them. */
+    record GatePassed(
+            ProjectId project,
+            CompanyId company,
+            String fromRu,
+            String fromEn,
+            String toRu,
+            String toEn,
+            List<String> met,
+            List<String> waived,
+            List<String> carried)
+            implements ProjectEvent {
+        static GatePassed of(Project project, Stage to, Verdict open) {
+            var from = project.stage().name();
+            return new GatePassed(
+                    project.id(),
+                    project.client().id(),
+                    from.ru(),
+                    from.en(),
+                    to.name().ru(),
+                    to.name().en(),
+                    List.of(open.codes(Finding.Met.class)),
+                    List.of(open.codes(Finding.Waived.class)),
+                    List.of(open.codes(Finding.Carried.class)));
+        }
+    }
+
+    record SentBack(
+            ProjectId project,
+            CompanyId company,
+            String fromRu,
+            String fromEn,
+            String toRu,
+            String toEn)
+            implements ProjectEvent {
+        static SentBack of(Project project, Stage to) {
+            var from = project.stage().name();
+            var name = to.name();
+            return new SentBack(
+                    project.id(),
+                    project.client().id(),
+                    from.ru(),
+                    from.en(),
+                    name.ru(),
+                    name.en());
+        }
+    }
+
+    /** P-04. */
+    record GateWaived(
+            ProjectId project, CompanyId company, String criterion, String textRu, String textEn)
+            implements ProjectEvent {
+        static GateWaived of(Project project, Criterion waived) {
+            var text = waived.text();
+            return new GateWaived(
+                    project.id(), project.client().id(), waived.code(), text.ru(), text.en());
+        }
+    }
+
+    /** P-15. */
+    record DebtCarried(
+            ProjectId project,
+            CompanyId company,
+            String criterion,
+            String textRu,
+            String textEn,
+            LocalDate dueOn)
+            implements ProjectEvent {
+        static DebtCarried of(Project project, Criterion carried, LocalDate dueOn) {
+            var text = carried.text();
+            var company = project.client().id();
+            return new DebtCarried(
+                    project.id(), company, carried.code(), text.ru(), text.en(), dueOn);
+        }
+    }
+
+    /** P-05. */
+    record ProjectWon(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    record ProjectLost(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    record ProjectRefused(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    record ProjectFrozen(ProjectId project, CompanyId company, LocalDate until)
+            implements ProjectEvent {
+        static ProjectFrozen of(Project project, Closing closing) {
+            return new ProjectFrozen(
+                    project.id(), project.client().id(), Objects.requireNonNull(closing.until()));
+        }
+    }
+
+    record ProjectReopened(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    /** A frozen project came back on its day, by itself. */
+    record ProjectReturned(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    record ProposalSent(ProjectId project, CompanyId company, long proposal, LocalDate sentOn)
+            implements ProjectEvent {}
+
+    record ProposalAnswered(
+            ProjectId project, CompanyId company, long proposal, LocalDate answeredOn, Reply reply)
+            implements ProjectEvent {}
+
+    record ProposalCorrected(ProjectId project, CompanyId company, long proposal)
+            implements ProjectEvent {}
+
+    record CommitmentRecorded(
+            ProjectId project,
+            CompanyId company,
+            long commitment,
+            Commitment.Kind kind,
+            LocalDate doneOn)
+            implements ProjectEvent {
+        static CommitmentRecorded of(Project project, long made, Commitments.Draft draft) {
+            return new CommitmentRecorded(
+                    project.id(), project.client().id(), made, draft.kind(), draft.doneOn());
+        }
+    }
+
+    record ShipmentRecorded(
+            ProjectId project, CompanyId company, long shipment, LocalDate shippedOn)
+            implements ProjectEvent {
+        static ShipmentRecorded of(Project project, long made, Shipments.Draft draft) {
+            return new ShipmentRecorded(
+                    project.id(), project.client().id(), made, draft.shippedOn());
+        }
+    }
+
+    /** What was recorded by mistake proves nothing any more. */
+    record PaperRemoved(ProjectId project, CompanyId company, Paper paper, long id)
+            implements ProjectEvent {}
+
+    record PaperRestored(ProjectId project, CompanyId company, Paper paper, long id)
+            implements ProjectEvent {}
+}

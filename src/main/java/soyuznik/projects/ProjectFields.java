@@ -1,0 +1,142 @@
+package soyuznik.projects;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.DEBT;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.WAIVER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.clients.Visible;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+
+/**
+ * The parts of a project as fields of one statement that has joined the person and the closure in
+ * force.
+ */
+@Component
+class ProjectFields {
+    private final Methods methods;
+    private final List<ProjectFacts> sources;
+
+    ProjectFields(Methods methods, List<ProjectFacts> sources) {
+        this.methods = methods;
+        this.sources = List.copyOf(sources);
+    }
+
+    static SelectField<Project.Sale> sale() {
+        return row(
+                        PROJECT.TITLE,
+                        PROJECT.NEED,
+                        Contacts.of(PERSON),
+                        PROJECT.PRODUCT,
+                        Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY),
+                        PROJECT.PLANNED_CLOSE)
+                .mapping(Project.Sale::new);
+    }
+
+    SelectField<Project.Course> course() {
+        return row(
+                        PROJECT.METHOD_VERSION_ID,
+                        PROJECT.STAGE_ID,
+                        PROJECT.OPENED_ON,
+                        PROJECT.STAGE_SINCE,
+                        ending())
+                .mapping(this::course);
+    }
+
+    private Project.Course course(
+            long version,
+            long stage,
+            LocalDate opened,
+            LocalDate since,
+            Project.@Nullable Ending ending) {
+        var method = methods.version(version);
+        return new Project.Course(method, method.stage(stage), opened, since, ending);
+    }
+
+    private static SelectField<Project.@Nullable Ending> ending() {
+        return row(
+                        CLOSURE.OUTCOME,
+                        CLOSURE.CLOSED_ON,
+                        CLOSURE.REASON,
+                        CLOSURE.COMPETITOR,
+                        CLOSURE.LESSON,
+                        CLOSURE.FROZEN_UNTIL)
+                .mapping((end, on, reason, competitor, lesson, until) ->
+                        end == null
+                                ? null
+                                : new Project.Ending(
+                                        End.valueOf(end), on, reason, competitor, lesson, until));
+    }
+
+    SelectField<Project.Knowledge> knowledge() {
+        return row(facts(), waivers(), debts()).mapping(Project.Knowledge::new);
+    }
+
+    /** The facts of all modules, as one field. */
+    private SelectField<List<Fact>> facts() {
+        SelectField<List<Fact>> all = row(PROJECT.ID).mapping(id -> List.<Fact>of());
+        for (var source : sources) {
+            all =
+                    row(all, source.about(PROJECT.ID))
+                            .mapping((some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList());
+        }
+        return all;
+    }
+
+    private static Field<List<Waiver>> waivers() {
+        var head = APP_USER.as("head");
+        return multiset(
+                        select(WAIVER.CRITERION_ID, WAIVER.REASON, Names.of(head), WAIVER.AT)
+                                .from(WAIVER)
+                                .join(head)
+                                .on(head.ID.eq(WAIVER.BY_ID))
+                                .where(WAIVER.PROJECT_ID.eq(PROJECT.ID))
+                                .orderBy(WAIVER.ID))
+                .convertFrom(found -> found.map(mapping(Waiver::new)));
+    }
+
+    private static Field<List<Debt>> debts() {
+        var debtor = APP_USER.as("debtor");
+        return multiset(
+                        select(DEBT.CRITERION_ID, DEBT.DUE_ON, Names.of(debtor))
+                                .from(DEBT)
+                                .join(debtor)
+                                .on(debtor.ID.eq(DEBT.BY_ID))
+                                .where(DEBT.PROJECT_ID.eq(PROJECT.ID))
+                                .orderBy(DEBT.ID))
+                .convertFrom(found -> found.map(mapping(Debt::new)));
+    }
+
+    /** Own: the viewer owns the project or stands on the team of its client (T-07). */
+    static Field<Boolean> own(Viewer viewer) {
+        return field(
+                PROJECT.OWNER_ID
+                        .eq(viewer.user().value())
+                        .or(Visible.own(viewer.user(), PROJECT.COMPANY_ID)));
+    }
+
+    /** The branch of the client; who moves the client at this moment is waited for. */
+    static Field<Long> branch(CompanyId client) {
+        return field(select(COMPANY.BRANCH_ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(client.value()))
+                .forShare());
+    }
+}

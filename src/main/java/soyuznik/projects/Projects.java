@@ -1,0 +1,238 @@
+package soyuznik.projects;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.REACH;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Teams;
+import soyuznik.clients.Visible;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** Projects (P-06), each with all facts that any module knows of it. */
+@Repository
+@Transactional(readOnly = true)
+public class Projects {
+    /** What every new project follows until another method is built. */
+    static final String METHOD = "SHORT";
+
+    private final DSLContext sql;
+    private final ProjectFields fields;
+    private final Methods methods;
+    private final Teams teams;
+    private final Clerk clerk;
+
+    Projects(DSLContext sql, ProjectFields fields, Methods methods, Teams teams, Clerk clerk) {
+        this.sql = sql;
+        this.fields = fields;
+        this.methods = methods;
+        this.teams = teams;
+        this.clerk = clerk;
+    }
+
+    public Project get(ProjectId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Project> find(ProjectId id, Viewer viewer) {
+        return sql.select(
+                        PROJECT.ID.convertFrom(ProjectId::new),
+                        PROJECT.VERSION,
+                        row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
+                                .mapping(Project.Client::new),
+                        row(APP_USER.ID.convertFrom(UserId::new), Names.of(APP_USER))
+                                .mapping(Project.Owner::new),
+                        ProjectFields.sale(),
+                        fields.course(),
+                        fields.knowledge(),
+                        ProjectFields.own(viewer))
+                .from(PROJECT)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(PROJECT.PERSON_ID))
+                .leftJoin(CLOSURE)
+                .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
+                .and(CLOSURE.REOPENED_AT.isNull())
+                .where(PROJECT.ID.eq(id.value()))
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                .fetchOptional(mapping(Project::new));
+    }
+
+    /**
+     * The project for a verb: nobody else changes it, or what is recorded about it, until the verb
+     * is done.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Project hold(ProjectId id, Viewer viewer) {
+        sql.selectOne().from(PROJECT).where(PROJECT.ID.eq(id.value())).forNoKeyUpdate().fetch();
+        return get(id, viewer);
+    }
+
+    /** Opens a project in the first stage; its owner joins the team of the client. */
+    // P-01, P-06
+    @Transactional
+    public Outcome<ProjectId> open(Opening opening, Viewer by) {
+        var draft = opening.draft();
+        var own = ownClient(opening.company(), by).orElseThrow(NotFound::new);
+        if (!by.may(Right.LEAD_PROJECTS, own) || !mayAppoint(by.user(), draft.owner(), by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (!works(draft.person(), opening.company())) {
+            return Outcome.invalid("person", "projects.error.person");
+        }
+        if (!onTeam(opening.company(), draft.owner(), by)) {
+            return Outcome.invalid("owner", "projects.error.owner");
+        }
+        return insert(opening, methods.newest(METHOD), by)
+                .map(id -> opened(id, opening, by))
+                .or(() -> madeBefore(opening.key(), by))
+                .<Outcome<ProjectId>>map(id ->
+                        Outcome.done(
+                                new ProjectId(id),
+                                Text.of("projects.opened", "title", draft.title())))
+                .orElseGet(() -> Outcome.refused("projects.error.key"));
+    }
+
+    private Optional<Boolean> ownClient(CompanyId company, Viewer by) {
+        return sql.select(Visible.own(by.user(), COMPANY.ID))
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(company.value()))
+                .and(Visible.condition(by, COMPANY.ID))
+                .fetchOptional(Record1::value1);
+    }
+
+    /**
+     * Whoever is given a project joins the team of its client, before the project is held: clients
+     * are locked first.
+     */
+    private boolean onTeam(CompanyId company, UserId owner, Viewer by) {
+        return sql.fetchExists(
+                        REACH,
+                        REACH.COMPANY_ID.eq(company.value()),
+                        REACH.SCOPE.eq(Viewer.scope(owner)))
+                || teams.join(company, owner, by) instanceof Outcome.Done;
+    }
+
+    /** Only who may reassign gives a project to somebody else (T-07). */
+    private static boolean mayAppoint(UserId before, UserId owner, Viewer by) {
+        return owner.equals(before) || by.may(Right.REASSIGN);
+    }
+
+    /** Whether the person, if one is named, is one of the company's. */
+    boolean works(@Nullable PersonId person, CompanyId company) {
+        return person == null
+                || sql.fetchExists(
+                        PERSON,
+                        PERSON.ID.eq(person.value()),
+                        PERSON.COMPANY_ID.eq(company.value()));
+    }
+
+    private Optional<Long> insert(Opening opening, Method method, Viewer by) {
+        var today = clerk.today();
+        return sql.insertInto(PROJECT)
+                .set(PROJECT.KEY, opening.key())
+                .set(PROJECT.COMPANY_ID, opening.company().value())
+                .set(PROJECT.BRANCH_ID, ProjectFields.branch(opening.company()))
+                .set(PROJECT.METHOD_VERSION_ID, method.version())
+                .set(PROJECT.STAGE_ID, method.first().id())
+                .set(opening.draft().row())
+                .set(PROJECT.OPENED_ON, today)
+                .set(PROJECT.STAGE_SINCE, today)
+                .set(PROJECT.CREATED_AT, clerk.now())
+                .set(PROJECT.CREATED_BY, by.user().value())
+                .onConflict(PROJECT.KEY)
+                .doNothing()
+                .returningResult(PROJECT.ID)
+                .fetchOptional(Record1::value1);
+    }
+
+    private Long opened(long id, Opening opening, Viewer by) {
+        sql.insertInto(PASSAGE)
+                .set(PASSAGE.PROJECT_ID, id)
+                .set(PASSAGE.TO_STAGE_ID, methods.newest(METHOD).first().id())
+                .set(PASSAGE.KIND, "OPENED")
+                .set(PASSAGE.AT, clerk.now())
+                .set(PASSAGE.BY_ID, by.user().value())
+                .execute();
+        clerk.shelveNew(
+                List.of(
+                        new ProjectEvent.ProjectOpened(
+                                new ProjectId(id), opening.company(), opening.draft().title())),
+                by,
+                null);
+        return id;
+    }
+
+    /** A double post: the same form of the same person. */
+    private Optional<Long> madeBefore(UUID key, Viewer by) {
+        return sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.KEY.eq(key))
+                .and(PROJECT.CREATED_BY.eq(by.user().value()))
+                .fetchOptional(Record1::value1);
+    }
+
+    /**
+     * @param version of the project as the person had it before the eyes
+     */
+    @Transactional
+    public Outcome<ProjectId> edit(ProjectId id, int version, Draft ours, Viewer by) {
+        var seen = get(id, by);
+        if (seen.version() == version
+                && by.may(Right.REASSIGN)
+                && !ours.owner().equals(seen.owner().id())
+                && !onTeam(seen.client().id(), ours.owner(), by)) {
+            return Outcome.invalid("owner", "projects.error.owner");
+        }
+        var theirs = hold(id, by);
+        if (!by.may(Right.LEAD_PROJECTS, theirs.own())
+                || !mayAppoint(theirs.owner().id(), ours.owner(), by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (!works(ours.person(), theirs.client().id())) {
+            return Outcome.invalid("person", "projects.error.person");
+        }
+        var differences = ours.differences(theirs);
+        if (differences.isEmpty()) {
+            return Outcome.done(id, Text.of("projects.saved"));
+        }
+        return theirs.version() == version
+                ? write(theirs, ours, by)
+                : new Outcome.Stale<>(differences, theirs.version());
+    }
+
+    private Outcome<ProjectId> write(Project theirs, Draft ours, Viewer by) {
+        sql.update(PROJECT)
+                .set(ours.row())
+                .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
+                .where(PROJECT.ID.eq(theirs.id().value()))
+                .execute();
+        clerk.shelve(ProjectEvent.ProjectChanged.of(theirs, ours), by);
+        return Outcome.done(theirs.id(), Text.of("projects.saved"));
+    }
+}

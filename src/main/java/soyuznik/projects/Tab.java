@@ -1,0 +1,25 @@
+package soyuznik.projects;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of the list of projects.
+ *
+ * @param code in the address
+ * @param stage null where it is not about one stage
+ * @param end null where its projects are open
+ * @param shelves whose projects stand in it; a stage has one for each version of its method
+ */
+public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Long> shelves) {
+    public static final String OPEN = "open";
+
+    public Tab {
+        shelves = Set.copyOf(shelves);
+    }
+
+    /** Open and frozen ones begin with the nearest day, ended ones with the last. */
+    boolean newestFirst() {
+        return end != null && end != End.FROZEN;
+    }
+}

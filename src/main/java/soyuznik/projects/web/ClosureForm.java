@@ -1,0 +1,58 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.Objects;
+import soyuznik.kernel.FieldError;
+import soyuznik.projects.Closing;
+import soyuznik.projects.End;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/**
+ * How a project is to end, as it is typed.
+ *
+ * @param competitor the one chosen: built in, or OTHER
+ * @param name of another competitor
+ */
+public record ClosureForm(
+        End end, String reason, String competitor, String name, String lesson, String until) {
+    public static final String OTHER = "OTHER";
+
+    public ClosureForm {
+        end = Objects.requireNonNullElse(end, End.LOST);
+        reason = Typed.text(reason);
+        competitor = Typed.text(competitor);
+        name = Typed.text(name);
+        lesson = Typed.text(lesson);
+        until = Typed.text(until);
+    }
+
+    static ClosureForm blank(End end) {
+        return new ClosureForm(end, "", "", "", "", "");
+    }
+
+    List<FieldError> errors() {
+        return new Typed()
+                .check(
+                        end != End.FROZEN || Typed.day(until) != null,
+                        "until",
+                        "projects.error.until")
+                .errors();
+    }
+
+    Closing closing() {
+        var chosen = competitor.equals(OTHER) ? name : competitor;
+        return new Closing(
+                end, reason, chosen, lesson, end == End.FROZEN ? Typed.day(until) : null);
+    }
+
+    /** The built-in ones stand first: most sales are lost to them. */
+    public List<Choice> competitors(Frame frame) {
+        return List.of(
+                new Choice(
+                        Closing.NOTHING_CHANGED, frame.text("projects.competitor.nothing_changed")),
+                new Choice(
+                        Closing.MONEY_ELSEWHERE, frame.text("projects.competitor.money_elsewhere")),
+                new Choice(OTHER, frame.text("projects.competitor.other")));
+    }
+}

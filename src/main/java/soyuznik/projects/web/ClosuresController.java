@@ -1,0 +1,61 @@
+package soyuznik.projects.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Closures;
+import soyuznik.projects.End;
+import soyuznik.projects.Projects;
+import soyuznik.shell.Answer;
+
+@Controller
+@RequestMapping("/projects/{id}")
+class ClosuresController {
+    private final Closures closures;
+    private final Projects projects;
+    private final ProjectPages pages;
+
+    ClosuresController(Closures closures, Projects projects, ProjectPages pages) {
+        this.closures = closures;
+        this.projects = projects;
+        this.pages = pages;
+    }
+
+    @GetMapping("/closure/new")
+    ModelAndView form(@PathVariable long id, End end, Viewer viewer) {
+        return page(id, ClosureForm.blank(end), viewer);
+    }
+
+    @PostMapping("/closure")
+    ModelAndView create(@PathVariable long id, ClosureForm form, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        var errors = form.errors();
+        return answer.to(
+                errors.isEmpty()
+                        ? closures.close(project, form.closing(), viewer)
+                        : new Outcome.Invalid<>(errors),
+                done -> "/projects/" + done,
+                _ -> page(id, form, viewer));
+    }
+
+    /** Opens it again. */
+    @PostMapping("/reopenings")
+    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        return answer.to(
+                closures.reopen(project, viewer),
+                done -> "/projects/" + done,
+                _ -> pages.show(project, viewer));
+    }
+
+    private ModelAndView page(long id, ClosureForm form, Viewer viewer) {
+        var project = projects.get(new ProjectId(id), viewer);
+        return Answer.page("projects/closure/form", "project", project, "form", form);
+    }
+}

@@ -1,0 +1,54 @@
+package soyuznik.projects.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import soyuznik.kernel.FieldError;
+import soyuznik.projects.Commitment;
+import soyuznik.projects.Commitments;
+import soyuznik.projects.Project;
+
+/** A contract or an invoice, as it is typed. */
+public record CommitmentForm(
+        String key,
+        Commitment.Kind kind,
+        String number,
+        String doneOn,
+        String amount,
+        String currency) {
+    public CommitmentForm {
+        key = Typed.text(key);
+        kind = Objects.requireNonNullElse(kind, Commitment.Kind.CONTRACT);
+        number = Typed.text(number);
+        doneOn = Typed.text(doneOn);
+        amount = Typed.text(amount);
+        currency = Typed.text(currency);
+    }
+
+    static CommitmentForm blank(Project project, LocalDate today, String currency) {
+        var money = project.sale().amount();
+        return new CommitmentForm(
+                UUID.randomUUID().toString(),
+                Commitment.Kind.CONTRACT,
+                "",
+                today.toString(),
+                ProposalForm.plain(money),
+                money == null ? currency : money.currency());
+    }
+
+    List<FieldError> errors() {
+        return new Typed()
+                .required("number", number)
+                .required("doneOn", doneOn)
+                .day("doneOn", doneOn)
+                .amount("amount", amount)
+                .errors();
+    }
+
+    /** Of a form without errors. */
+    Commitments.Draft draft() {
+        var on = Objects.requireNonNull(Typed.day(doneOn));
+        return new Commitments.Draft(kind, number, on, Typed.amount(amount), currency);
+    }
+}

@@ -1,0 +1,47 @@
+package soyuznik.projects.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Debts;
+import soyuznik.projects.Projects;
+import soyuznik.shell.Answer;
+import soyuznik.shell.NotFound;
+
+@Controller
+@RequestMapping("/projects/{id}/debts")
+class DebtsController {
+    private final Debts debts;
+    private final Projects projects;
+
+    DebtsController(Debts debts, Projects projects) {
+        this.debts = debts;
+        this.projects = projects;
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(@PathVariable long id, long criterion, Viewer viewer) {
+        return page(id, new DebtForm(criterion, ""), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(@PathVariable long id, DebtForm form, Answer answer, Viewer viewer) {
+        return answer.to(
+                debts.carry(new ProjectId(id), form.criterion(), Typed.day(form.dueOn()), viewer),
+                done -> "/projects/" + done,
+                _ -> page(id, form, viewer));
+    }
+
+    private ModelAndView page(long id, DebtForm form, Viewer viewer) {
+        var project = projects.get(new ProjectId(id), viewer);
+        var criterion =
+                project.course().method().criterion(form.criterion()).orElseThrow(NotFound::new);
+        return Answer.page(
+                "projects/debt/form", "project", project, "criterion", criterion, "form", form);
+    }
+}

@@ -1,0 +1,40 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.projects.Project;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
+
+/**
+ * The form of a project.
+ *
+ * @param id null for a new one
+ * @param owners none for who may not choose
+ */
+public record FormPage(
+        @Nullable Long id,
+        Project.Client client,
+        List<Choice> people,
+        List<Choice> owners,
+        List<String> currencies,
+        ProjectForm form) {
+    public String action() {
+        return id == null ? "/projects" : "/projects/" + id;
+    }
+
+    public String back() {
+        return id == null ? "/companies/" + client.id() : "/projects/" + id;
+    }
+
+    /** The name under which the browser keeps what was typed. */
+    public String draft() {
+        return id == null ? "project-new-" + client.id() : "project-" + id;
+    }
+
+    /** The trouble with the names of people in place of their numbers. */
+    public Answer.@Nullable Trouble named(Answer.@Nullable Trouble trouble) {
+        return Labels.put(trouble, Map.of("person", people, "owner", owners));
+    }
+}

@@ -1,0 +1,92 @@
+package soyuznik.projects.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.clients.Companies;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
+import soyuznik.projects.Projects;
+import soyuznik.shell.Answer;
+import soyuznik.shell.NotFound;
+
+/** Makes the forms of projects, and takes what was typed. */
+@Component
+class FormPages {
+    private final Projects projects;
+    private final Companies companies;
+    private final Clients clients;
+    private final Choices choices;
+
+    FormPages(Projects projects, Companies companies, Clients clients, Choices choices) {
+        this.projects = projects;
+        this.companies = companies;
+        this.clients = clients;
+        this.choices = choices;
+    }
+
+    /** Asks for the client first, when the address names none. */
+    ModelAndView blank(String company, String query, Viewer viewer) {
+        return company.isEmpty()
+                ? Answer.page(
+                        "projects/project/client",
+                        "query",
+                        query,
+                        "hits",
+                        clients.like(query, viewer))
+                : again(ProjectForm.blank(company, viewer.user(), choices.currency()), viewer);
+    }
+
+    ModelAndView again(ProjectForm form, Viewer viewer) {
+        var company = companies.get(client(form), viewer);
+        return page(null, new Project.Client(company.id(), company.data().name()), form, viewer);
+    }
+
+    ModelAndView edit(ProjectId id, Viewer viewer) {
+        var project = projects.get(id, viewer);
+        return page(id, project.client(), ProjectForm.of(project, choices.currency()), viewer);
+    }
+
+    ModelAndView again(ProjectId id, ProjectForm form, Viewer viewer) {
+        return page(id, projects.get(id, viewer).client(), form, viewer);
+    }
+
+    private ModelAndView page(
+            @Nullable ProjectId id, Project.Client client, ProjectForm form, Viewer viewer) {
+        var page =
+                new FormPage(
+                        id == null ? null : id.value(),
+                        client,
+                        choices.people(client.id(), viewer),
+                        choices.owners(viewer),
+                        choices.currencies(choices.currency()),
+                        form);
+        return Answer.page("projects/project/form", "page", page);
+    }
+
+    Outcome<ProjectId> open(ProjectForm form, Viewer by) {
+        var errors = form.errors();
+        return errors.isEmpty()
+                ? projects.open(form.opening(client(form), by.user()), by)
+                : new Outcome.Invalid<>(errors);
+    }
+
+    Outcome<ProjectId> save(ProjectId id, ProjectForm form, Viewer by) {
+        var errors = form.errors();
+        return errors.isEmpty()
+                ? projects.edit(
+                        id, form.version(), form.draft(projects.get(id, by).owner().id()), by)
+                : new Outcome.Invalid<>(errors);
+    }
+
+    private static CompanyId client(ProjectForm form) {
+        var client = form.client();
+        if (client == null) {
+            throw new NotFound();
+        }
+        return client;
+    }
+}

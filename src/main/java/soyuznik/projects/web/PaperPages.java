@@ -1,0 +1,78 @@
+package soyuznik.projects.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Projects;
+import soyuznik.projects.Proposals;
+import soyuznik.shell.Answer;
+
+/** Makes the forms on which facts are recorded. */
+@Component
+class PaperPages {
+    private final Projects projects;
+    private final Proposals proposals;
+    private final Choices choices;
+    private final Clock clock;
+
+    PaperPages(Projects projects, Proposals proposals, Choices choices, Clock clock) {
+        this.projects = projects;
+        this.proposals = proposals;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    ModelAndView newProposal(ProjectId id, Viewer viewer) {
+        var form = ProposalForm.blank(projects.get(id, viewer), today(), choices.currency());
+        return proposal(id, 0, form, viewer);
+    }
+
+    ModelAndView proposal(Proposals.Key key, Viewer viewer) {
+        var form = ProposalForm.of(proposals.get(key, viewer), choices.currency());
+        return proposal(key.project(), key.proposal(), form, viewer);
+    }
+
+    /**
+     * @param proposal 0 for a new one
+     */
+    ModelAndView proposal(ProjectId id, long proposal, ProposalForm form, Viewer viewer) {
+        return Answer.page(
+                "projects/proposal/form",
+                "page",
+                page(id, viewer),
+                "proposal",
+                proposal,
+                "form",
+                form);
+    }
+
+    ModelAndView newCommitment(ProjectId id, Viewer viewer) {
+        var form = CommitmentForm.blank(projects.get(id, viewer), today(), choices.currency());
+        return commitment(id, form, viewer);
+    }
+
+    ModelAndView commitment(ProjectId id, CommitmentForm form, Viewer viewer) {
+        return Answer.page("projects/commitment/form", "page", page(id, viewer), "form", form);
+    }
+
+    ModelAndView newShipment(ProjectId id, Viewer viewer) {
+        return shipment(id, ShipmentForm.blank(today()), viewer);
+    }
+
+    ModelAndView shipment(ProjectId id, ShipmentForm form, Viewer viewer) {
+        return Answer.page("projects/shipment/form", "page", page(id, viewer), "form", form);
+    }
+
+    private PaperPage page(ProjectId id, Viewer viewer) {
+        var project = projects.get(id, viewer);
+        var people = choices.people(project.client().id(), viewer);
+        return new PaperPage(project, people, choices.currencies(choices.currency()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

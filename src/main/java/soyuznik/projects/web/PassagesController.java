@@ -1,0 +1,45 @@
+package soyuznik.projects.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Passages;
+import soyuznik.shell.Answer;
+
+@Controller
+@RequestMapping("/projects/{id}/passages")
+class PassagesController {
+    private final Passages passages;
+    private final ProjectPages pages;
+
+    PassagesController(Passages passages, ProjectPages pages) {
+        this.passages = passages;
+        this.pages = pages;
+    }
+
+    /**
+     * @param stage in which the page showed the project
+     */
+    @PostMapping
+    ModelAndView create(@PathVariable long id, long stage, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        return answer.to(
+                passages.pass(project, stage, viewer),
+                done -> "/projects/" + done,
+                _ -> pages.show(project, viewer));
+    }
+
+    /** Takes back the passage just made. */
+    @PostMapping("/withdrawal")
+    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        return answer.to(
+                passages.withdraw(project, viewer),
+                done -> "/projects/" + done,
+                _ -> pages.show(project, viewer));
+    }
+}

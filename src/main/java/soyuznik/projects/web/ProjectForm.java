@@ -1,0 +1,97 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.UserId;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Opening;
+import soyuznik.projects.Project;
+
+/** A project as it is typed, for a new one and for one that is there. */
+public record ProjectForm(
+        String key,
+        String company,
+        String title,
+        String need,
+        String person,
+        String product,
+        String amount,
+        String currency,
+        String plannedClose,
+        String owner,
+        Integer version) {
+    public ProjectForm {
+        key = Typed.text(key);
+        company = Typed.text(company);
+        title = Typed.text(title);
+        need = Typed.text(need);
+        person = Typed.text(person);
+        product = Typed.text(product);
+        amount = Typed.text(amount);
+        currency = Typed.text(currency);
+        plannedClose = Typed.text(plannedClose);
+        owner = Typed.text(owner);
+        version = Objects.requireNonNullElse(version, 0);
+    }
+
+    static ProjectForm blank(String company, UserId owner, String currency) {
+        var key = UUID.randomUUID().toString();
+        return new ProjectForm(key, company, "", "", "", "", "", currency, "", owner.toString(), 0);
+    }
+
+    static ProjectForm of(Project project, String currency) {
+        var sale = project.sale();
+        var contact = sale.contact();
+        var amount = sale.amount();
+        return new ProjectForm(
+                "",
+                project.client().id().toString(),
+                sale.title(),
+                sale.need(),
+                contact == null ? "" : contact.id().toString(),
+                sale.product(),
+                amount == null ? "" : amount.amount().stripTrailingZeros().toPlainString(),
+                amount == null ? currency : amount.currency(),
+                Objects.toString(sale.plannedClose(), ""),
+                project.owner().id().toString(),
+                project.version());
+    }
+
+    List<FieldError> errors() {
+        return new Typed()
+                .required("title", title)
+                .amount("amount", amount)
+                .check(currency.length() == 3, "amount", "projects.error.currency")
+                .day("plannedClose", plannedClose)
+                .errors();
+    }
+
+    @Nullable CompanyId client() {
+        var id = Typed.id(company);
+        return id == null ? null : new CompanyId(id);
+    }
+
+    Opening opening(CompanyId client, UserId by) {
+        return new Opening(Typed.uuid(key), client, draft(by));
+    }
+
+    /**
+     * @param owner where the form names none
+     */
+    Draft draft(UserId owner) {
+        var named = Typed.id(this.owner);
+        return new Draft(
+                title,
+                need,
+                Typed.person(person),
+                product,
+                Typed.amount(amount),
+                currency,
+                Typed.day(plannedClose),
+                named == null ? owner : new UserId(named));
+    }
+}

@@ -1,0 +1,215 @@
+package soyuznik.projects.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import soyuznik.access.History;
+import soyuznik.kernel.Text;
+import soyuznik.projects.Closing;
+import soyuznik.projects.Criterion;
+import soyuznik.projects.Debt;
+import soyuznik.projects.End;
+import soyuznik.projects.Finding;
+import soyuznik.projects.Papers;
+import soyuznik.projects.Passage;
+import soyuznik.projects.Project;
+import soyuznik.projects.Stage;
+import soyuznik.projects.Verdict;
+import soyuznik.projects.Waiver;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Frame;
+
+/** The first view of a project. */
+public record ProjectPage(
+        Project project,
+        Verdict verdict,
+        Papers.Folder folder,
+        List<History.Line> history,
+        Rights rights,
+        LocalDate today) {
+
+    /** What whoever looks may do with this project. */
+    public record Rights(boolean lead, boolean pass, boolean waive) {}
+
+    /** A stage as the path draws it. */
+    public enum Mark {
+        PASSED,
+        HERE,
+        AHEAD
+    }
+
+    public String address() {
+        return "/projects/" + project.id();
+    }
+
+    public Mark mark(Stage stage) {
+        var here = project.stage();
+        if (stage.position() < here.position() || won()) {
+            return Mark.PASSED;
+        }
+        return stage.equals(here) ? Mark.HERE : Mark.AHEAD;
+    }
+
+    private boolean won() {
+        var ending = project.course().ending();
+        return ending != null && ending.end() == End.WON;
+    }
+
+    public long days() {
+        return ChronoUnit.DAYS.between(project.course().stageSince(), today);
+    }
+
+    /** Longer in its stage than usual (P-08). */
+    public boolean drags() {
+        return project.isOpen() && days() > project.stage().normDays();
+    }
+
+    /** What would bring the project nearer to the next stage; nothing when the gate is open. */
+    public Optional<Finding> next() {
+        return verdict.missing().stream().findFirst();
+    }
+
+    public boolean passable() {
+        return verdict instanceof Verdict.Open;
+    }
+
+    public Optional<Stage> nextStage() {
+        return project.course().method().after(project.stage());
+    }
+
+    /** The earlier stages it may be sent back to, the nearest first. */
+    public List<Stage> before() {
+        return project.course().method().before(project.stage()).reversed();
+    }
+
+    /** What is wrong, in words; nothing about one that has ended. */
+    public List<Text> wrong() {
+        var wrong = new ArrayList<Text>();
+        if (project.isOpen()) {
+            var planned = project.sale().plannedClose();
+            if (planned != null && planned.isBefore(today)) {
+                wrong.add(
+                        Text.of(
+                                "projects.wrong.late",
+                                "days",
+                                ChronoUnit.DAYS.between(planned, today)));
+            }
+            if (drags()) {
+                wrong.add(
+                        Text.of(
+                                "projects.wrong.drags",
+                                "days",
+                                days() - project.stage().normDays()));
+            }
+            var overdue = overdue().size();
+            if (overdue > 0) {
+                wrong.add(Text.of("projects.wrong.debts", "count", overdue));
+            }
+        }
+        return wrong;
+    }
+
+    private List<Debt> overdue() {
+        return owed().stream().map(Owed::debt).filter(debt -> debt.overdue(today)).toList();
+    }
+
+    /** A debt that no fact has paid yet. */
+    public record Owed(Finding finding, Debt debt) {}
+
+    public List<Owed> owed() {
+        var owed = new ArrayList<Owed>();
+        for (var finding : project.owed()) {
+            if (finding.state() instanceof Finding.Carried(var debt)) {
+                owed.add(new Owed(finding, debt));
+            }
+        }
+        return owed;
+    }
+
+    /** A criterion that a head let pass. */
+    public record Waived(Criterion criterion, Waiver waiver) {}
+
+    public List<Waived> waived() {
+        return project.known().waivers().stream()
+                .flatMap(waiver ->
+                        project.course().method().criterion(waiver.criterion()).stream()
+                                .map(criterion -> new Waived(criterion, waiver)))
+                .toList();
+    }
+
+    /** Whether whoever looks may record facts about it. */
+    public boolean changeable() {
+        return rights.lead() && project.isOpen();
+    }
+
+    public String gateTitle(Frame frame) {
+        var to = nextStage();
+        if (to.isEmpty()) {
+            return frame.text(passable() ? "projects.gate.win.open" : "projects.gate.win");
+        }
+        var name = to.get().name().in(frame.visitor().language());
+        return frame.text(passable() ? "projects.gate.open" : "projects.gate", "stage", name);
+    }
+
+    public String passLabel(Frame frame) {
+        return nextStage()
+                .map(to -> frame.text("projects.act.pass", "stage", name(to, frame)))
+                .orElseGet(() -> frame.text("projects.act.win"));
+    }
+
+    private static String name(Stage stage, Frame frame) {
+        return stage.name().in(frame.visitor().language());
+    }
+
+    /** One step of its way, in words. */
+    public String step(Passage passage, Frame frame) {
+        var from = passage.from();
+        var to = passage.to();
+        var method = project.course().method();
+        var there = to == null ? "" : name(method.stage(to), frame);
+        return switch (passage.kind()) {
+            case OPENED -> frame.text("projects.way.opened", "to", there);
+            case IMPORTED ->
+                    to == null
+                            ? frame.text("projects.way.taken_over")
+                            : frame.text("projects.way.imported", "to", there);
+            case BACK -> frame.text("projects.way.back", "to", there);
+            case PASSED ->
+                    to == null || from == null
+                            ? frame.text("projects.way.won")
+                            : frame.text(
+                                    "projects.way.passed",
+                                    Map.of("from", name(method.stage(from), frame), "to", there));
+        };
+    }
+
+    /** To whom it was lost, in words. */
+    public String competitor(Frame frame) {
+        var ending = project.course().ending();
+        var named = ending == null ? "" : ending.competitor();
+        return switch (named) {
+            case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
+            case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
+            default -> named;
+        };
+    }
+
+    /**
+     * The stage that somebody else has led the project to, and the one in which the page showed it.
+     */
+    public Map<String, Object> meanwhile(Answer.Trouble.Changed changed, Frame frame) {
+        var stages =
+                new HashMap<String, Object>(
+                        Map.of("now", name(project.stage(), frame), "seen", ""));
+        for (var difference : changed.differences()) {
+            project.course().method().stages().stream()
+                    .filter(stage -> Long.toString(stage.id()).equals(difference.ours()))
+                    .forEach(stage -> stages.put("seen", name(stage, frame)));
+        }
+        return stages;
+    }
+}

@@ -1,0 +1,50 @@
+package soyuznik.projects.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.History;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Papers;
+import soyuznik.projects.Projects;
+import soyuznik.shell.Answer;
+
+/** Makes the page of a project: three statements, whatever it holds. */
+@Component
+class ProjectPages {
+    private static final int HISTORY = 15;
+    private final Projects projects;
+    private final Papers papers;
+    private final History history;
+    private final Clock clock;
+
+    ProjectPages(Projects projects, Papers papers, History history, Clock clock) {
+        this.projects = projects;
+        this.papers = papers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    ModelAndView show(ProjectId id, Viewer viewer) {
+        return Answer.page("projects/project/show", "page", of(id, viewer));
+    }
+
+    private ProjectPage of(ProjectId id, Viewer viewer) {
+        var project = projects.get(id, viewer);
+        var today = LocalDate.now(clock);
+        return new ProjectPage(
+                project,
+                project.check(today),
+                papers.of(id),
+                history.about(Subject.of(id), HISTORY),
+                new ProjectPage.Rights(
+                        viewer.may(Right.LEAD_PROJECTS, project.own()),
+                        viewer.may(Right.PASS_GATES, project.own()),
+                        viewer.may(Right.WAIVE, project.own())),
+                today);
+    }
+}

@@ -1,0 +1,69 @@
+package soyuznik.projects.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Tab;
+import soyuznik.shell.Answer;
+
+@Controller
+@RequestMapping("/projects")
+class ProjectsController {
+    private final ListPages lists;
+    private final ProjectPages pages;
+    private final FormPages forms;
+
+    ProjectsController(ListPages lists, ProjectPages pages, FormPages forms) {
+        this.lists = lists;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView index(
+            @RequestParam(defaultValue = Tab.OPEN) String tab,
+            @RequestParam(required = false) @Nullable String after,
+            Viewer viewer) {
+        return Answer.page("projects/project/index", "page", lists.of(tab, after, viewer));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        return pages.show(new ProjectId(id), viewer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "") String q,
+            Viewer viewer) {
+        return forms.blank(company, q, viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(ProjectForm form, Answer answer, Viewer viewer) {
+        return answer.to(
+                forms.open(form, viewer), id -> "/projects/" + id, _ -> forms.again(form, viewer));
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        return forms.edit(new ProjectId(id), viewer);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView update(@PathVariable long id, ProjectForm form, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        return answer.to(
+                forms.save(project, form, viewer),
+                done -> "/projects/" + done,
+                _ -> forms.again(project, form, viewer));
+    }
+}

@@ -1,0 +1,14 @@
+package soyuznik.projects;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import soyuznik.support.ProductTest;
+
+/** The whole product with the characters and their sales; one context for all tests of projects. */
+@Retention(RetentionPolicy.RUNTIME)
+@ProductTest
+@Import({Sales.class, Sales.Recording.class, ListOfProjectsTest.Verbs.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@interface OnProjects {}

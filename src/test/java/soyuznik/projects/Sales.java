@@ -1,0 +1,125 @@
+package soyuznik.projects;
+
+import static soyuznik.support.Characters.done;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.People;
+import soyuznik.clients.PersonData;
+import soyuznik.clients.Requisites;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/** Clients and projects of the characters, made by the product's own verbs. */
+@TestComponent
+class Sales {
+    static final BigDecimal PRICE = new BigDecimal("14200000.00");
+    private final Companies companies;
+    private final People people;
+    private final Projects projects;
+    private final Recording recording;
+    private final Clock clock;
+
+    /** Where facts are recorded. */
+    record Recording(
+            Proposals proposals, Commitments commitments, Shipments shipments, Passages passages) {}
+
+    Sales(Companies companies, People people, Projects projects, Recording recording, Clock clock) {
+        this.companies = companies;
+        this.people = people;
+        this.projects = projects;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    CompanyId client(Viewer by) {
+        var data =
+                CompanyData.named(
+                        "АО «Северный путь»",
+                        new Requisites("RU", null, null, null, null, null, null));
+        return done(
+                companies.make(
+                        new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker()), by));
+    }
+
+    PersonId person(CompanyId client, boolean decides, Viewer by) {
+        var data = new PersonData("Петров Иван", "Главный механик", decides, "", "");
+        return done(people.add(new NewPerson(UUID.randomUUID(), client, data), by));
+    }
+
+    /** Nothing known but its title. */
+    ProjectId bare(CompanyId client, Viewer by) {
+        return done(
+                projects.open(
+                        new Opening(UUID.randomUUID(), client, draft(null, "", by.user())), by));
+    }
+
+    ProjectId bare(Viewer by) {
+        return bare(client(by), by);
+    }
+
+    static Draft draft(@Nullable PersonId person, String need, UserId owner) {
+        return new Draft(
+                "Топливные фильтры для линии 4", need, person, "", null, "RUB", null, owner);
+    }
+
+    /** All that the first gate asks, and a person who decides. */
+    ProjectId ready(Viewer by) {
+        var client = client(by);
+        var person = person(client, true, by);
+        var draft =
+                new Draft(
+                        "Топливные фильтры для линии 4",
+                        "Фильтр забивается зимой",
+                        person,
+                        "Фильтр ФТ-4",
+                        PRICE,
+                        "RUB",
+                        today().plusMonths(2),
+                        by.user());
+        return done(projects.open(new Opening(UUID.randomUUID(), client, draft), by));
+    }
+
+    void propose(ProjectId project, Viewer by) {
+        var person = projects.get(project, by).sale().contact();
+        var who = person == null ? null : person.id();
+        var answer = new ProposalDraft.Answer(today(), Reply.ACCEPTED, who);
+        var draft = new ProposalDraft(today(), who, "1200 в год", PRICE, "RUB", answer);
+        done(recording.proposals().record(project, UUID.randomUUID(), draft, by));
+    }
+
+    void commit(ProjectId project, Viewer by) {
+        var draft = new Commitments.Draft(Commitment.Kind.CONTRACT, "17/26", today(), PRICE, "RUB");
+        done(recording.commitments().record(project, UUID.randomUUID(), draft, by));
+    }
+
+    void ship(ProjectId project, Viewer by) {
+        done(
+                recording
+                        .shipments()
+                        .record(
+                                project,
+                                UUID.randomUUID(),
+                                new Shipments.Draft(today(), "УПД 5"),
+                                by));
+    }
+
+    void pass(ProjectId project, Viewer by) {
+        done(recording.passages().pass(project, projects.get(project, by).stage().id(), by));
+    }
+}

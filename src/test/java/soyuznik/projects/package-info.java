@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.projects;
+
+import org.jspecify.annotations.NullMarked;
