@@ -10,6 +10,8 @@ public class Soyuznik {
         if (VaultCommand.isIn(arguments)) {
             System.exit(VaultCommand.run(System.out, System.err, arguments));
         }
-        SpringApplication.run(Soyuznik.class, arguments);
+        var product = SpringApplication.run(Soyuznik.class, arguments);
+        var port = product.getEnvironment().getProperty("local.server.port");
+        System.out.println("Soyuznik: http://127.0.0.1:" + port + "/");
     }
 }

@@ -23,6 +23,7 @@ import soyuznik.database.local.Refused;
  * @param files the folder of the stored files
  */
 record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
+    private static final int LOOKS = 20;
 
     /** Writes one moment, while others go on working; the file is there when it is whole. */
     Contents backup(Path file) throws SQLException, IOException {
@@ -54,7 +55,8 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
      *
      * @param replace whether the data that is there may go
      */
-    Contents restore(Path file, boolean replace) throws SQLException, IOException {
+    Contents restore(Path file, boolean replace)
+            throws SQLException, IOException, InterruptedException {
         try (var backup = Unpacker.open(file);
                 var connection = owner.open()) {
             checkMigration(backup.contents());
@@ -75,12 +77,10 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
         }
     }
 
-    private void makeRoom(Connection connection, boolean replace) throws SQLException {
+    private void makeRoom(Connection connection, boolean replace)
+            throws SQLException, InterruptedException {
         var catalogue = new Catalogue(connection);
-        if (catalogue.isBusy(migrations.runtime())) {
-            throw new Refused(
-                    "The program is at work on this database: end all copies of it first.");
-        }
+        checkQuiet(catalogue);
         if (catalogue.isEmpty()) {
             return;
         }
@@ -93,6 +93,17 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
                 statement.execute("drop schema %s cascade".formatted(module));
             }
             statement.execute("drop table public.flyway_schema_history");
+        }
+    }
+
+    /** A connection that was closed is seen for a moment longer. */
+    private void checkQuiet(Catalogue catalogue) throws SQLException, InterruptedException {
+        for (var look = 1; catalogue.isBusy(migrations.runtime()); look++) {
+            if (look == LOOKS) {
+                throw new Refused(
+                        "The program is at work on this database: end all copies of it first.");
+            }
+            Thread.sleep(100);
         }
     }
 }

@@ -36,12 +36,16 @@ public final class VaultCommand {
         } catch (Refused e) {
             err.println(e.getMessage());
             return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String run(List<String> arguments, Path file) throws IOException, SQLException {
+    private static String run(List<String> arguments, Path file)
+            throws IOException, SQLException, InterruptedException {
         var backup = arguments.getFirst().equals("backup");
         var settings = settings(arguments);
         try (var server = backup ? Server.openOrJoin(settings) : Server.open(settings)) {

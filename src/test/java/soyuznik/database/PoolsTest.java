@@ -45,7 +45,8 @@ class PoolsTest {
     void whatATransactionWroteIsGoneWhenItFails() {
         assertThatThrownBy(() ->
                         transaction.executeWithoutResult(status -> {
-                            pages.execute("insert into access.branch (name) values ('Север')");
+                            pages.execute(
+                                    "insert into access.branch (key, name) values (uuidv7(), 'Север')");
                             throw new IllegalStateException();
                         }))
                 .isInstanceOf(IllegalStateException.class);

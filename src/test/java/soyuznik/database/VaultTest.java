@@ -31,21 +31,28 @@ class VaultTest {
     }
 
     @Test
-    void companiesFindTheirParentsAgainAndNewIdsGoOn() throws Exception {
+    void rowsFindTheirParentsAndTheirMonthAgain() throws Exception {
+        var sql = movedToAnEmptyDatabase().sql();
+        assertThat(sql.fetchValue("select parent_id from access.branch where name = 'Юг'"))
+                .isEqualTo(2L);
+        assertThat(sql.fetchValue("select tableoid::regclass::text from journal.event"))
+                .isEqualTo("journal.event_2031_02");
+    }
+
+    @Test
+    void afterwardsNewNumbersGoOnAndKeysHold() throws Exception {
+        var sql = movedToAnEmptyDatabase().sql();
+        var insert =
+                "insert into access.branch (key, parent_id, name) values (uuidv7(), ?, 'x') returning id";
+        assertThat(sql.fetchValue(insert, 1L)).isEqualTo(3L);
+        assertThatThrownBy(() -> sql.fetchValue(insert, 99L)).hasMessageContaining("foreign key");
+    }
+
+    private TestDatabase movedToAnEmptyDatabase() throws Exception {
         vault(filled(), "files").backup(folder.resolve("one.zip"));
         var target = TestDatabase.empty("");
         vault(target, "files").restore(folder.resolve("one.zip"), false);
-
-        var sql = target.sql();
-        assertThat(sql.fetchValue("select parent_id from access.branch where name = 'Юг'"))
-                .isEqualTo(2L);
-        assertThat(sql.fetchValue("insert into access.branch (name) values ('Запад') returning id"))
-                .isEqualTo(3L);
-        assertThatThrownBy(() ->
-                        sql.execute("insert into access.branch (parent_id, name) values (99, 'x')"))
-                .hasMessageContaining("foreign key");
-        assertThat(sql.fetchValue("select tableoid::regclass::text from journal.event"))
-                .isEqualTo("journal.event_2031_02");
+        return target;
     }
 
     @Test
@@ -99,7 +106,8 @@ class VaultTest {
     private static TestDatabase filled() throws SQLException {
         var database = TestDatabase.fresh();
         var sql = database.sql();
-        sql.execute("insert into access.branch (name) values ('Юг'), (E'Север\\t\\\\N')");
+        sql.execute(
+                "insert into access.branch (key, name) values (uuidv7(), 'Юг'), (uuidv7(), E'Север\\t\\\\N')");
         sql.execute("update access.branch set parent_id = 2 where id = 1");
         sql.execute("select journal.make_months(date '2031-01-15', 2)");
         sql.execute(

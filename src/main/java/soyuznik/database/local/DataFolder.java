@@ -19,12 +19,13 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
     private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static DataFolder prepare(Home home, Binaries binaries, ServerUser user) throws IOException {
+    static DataFolder prepare(Home home, Binaries binaries, ServerUser user, boolean durable)
+            throws IOException {
         var data = new DataFolder(home.data(), binaries, user);
         if (Files.exists(data.folder)) {
             data.checkVersion();
         } else {
-            data.initialise(home);
+            data.initialise(home, durable);
         }
         return data;
     }
@@ -38,31 +39,31 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
         }
     }
 
-    private void initialise(Home home) throws IOException {
+    private void initialise(Home home, boolean durable) throws IOException {
         var part = folder.resolveSibling("data.part");
         Command.of("rm", "-rf", part.toString()).run();
         user.own(Home.createPrivate(part));
-        // The server's user can't read our password files; this copy is gone as soon as it was
-        // read.
+        // The server's user can't read our password files; this copy is gone once it was read.
         var password = folder.resolveSibling("password.part");
         Files.deleteIfExists(password);
         Home.writePrivate(password, home.password(Logins.SUPERUSER));
         user.own(password);
         try {
-            initdb(part, password);
+            initdb(part, password, durable);
         } finally {
             Files.delete(password);
         }
-        Command.flush(part);
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-        Command.flush(folder);
+        if (durable) {
+            Command.flush(folder);
+        }
     }
 
     /**
      * lc_ctype C would make show_trgm('Ёлка') empty, and every Russian search silently read whole
      * tables.
      */
-    private void initdb(Path target, Path password) {
+    private void initdb(Path target, Path password, boolean durable) {
         user.command(
                         binaries.program("initdb"),
                         "--pgdata=" + target,
@@ -74,7 +75,8 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--lc-ctype=C.UTF-8",
-                        "--data-checksums")
+                        "--data-checksums",
+                        durable ? "--sync-method=fsync" : "--no-sync")
                 .run();
     }
 
@@ -122,7 +124,11 @@ record DataFolder(Path folder, Binaries binaries, ServerUser user) {
 
     private @Nullable String leftover() throws IOException {
         try {
-            return Files.readAllLines(mark()).getFirst().strip();
+            var pid = Files.readString(mark()).lines().findFirst();
+            if (pid.isEmpty()) {
+                Files.delete(mark()); // the machine died while it was written
+            }
+            return pid.map(String::strip).orElse(null);
         } catch (NoSuchFileException e) {
             return null;
         }

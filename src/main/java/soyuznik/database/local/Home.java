@@ -3,6 +3,7 @@ package soyuznik.database.local;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
@@ -102,11 +103,14 @@ final class Home implements AutoCloseable {
         return Files.createDirectories(folder.resolve("postgres"));
     }
 
-    /** The server's, begun anew when it has grown long. */
+    /** The server's, begun anew when it has grown long; may quote data. */
     Path log() throws IOException {
         var log = folder.resolve("postgres.log");
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.move(log, folder.resolve("postgres.log.1"), REPLACE_EXISTING);
+        }
+        if (!Files.exists(log)) {
+            writePrivate(log, "");
         }
         return log;
     }
@@ -121,14 +125,17 @@ final class Home implements AutoCloseable {
             var part = file.resolveSibling(role + ".part");
             Files.deleteIfExists(part);
             writePrivate(part, newPassword());
-            Command.flush(part);
             Files.move(part, file, ATOMIC_MOVE);
         }
         return Files.readString(file);
     }
 
     static void writePrivate(Path file, String text) throws IOException {
-        Files.writeString(Files.createFile(file, asFileAttribute(fromString("rw-------"))), text);
+        var onlyOurs = asFileAttribute(fromString("rw-------"));
+        try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), onlyOurs)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
     }
 
     static Path createPrivate(Path folder) throws IOException {

@@ -62,7 +62,8 @@ public final class LocalPostgres implements AutoCloseable {
         var user = ServerUser.of(home.data());
         home.openTo(user);
         var binaries = Binaries.unpack(home.postgres());
-        var postgres = new LocalPostgres(home, DataFolder.prepare(home, binaries, user), options);
+        var data = DataFolder.prepare(home, binaries, user, options.durable());
+        var postgres = new LocalPostgres(home, data, options);
         try {
             postgres.open();
             return postgres;

@@ -47,7 +47,7 @@ final class Postmaster {
         words.add(data.binaries().program("postgres"));
         words.addAll(List.of("-D", data.folder().toString(), "-p", Integer.toString(port)));
         settings.forEach(setting -> words.addAll(List.of("-c", setting)));
-        var logStart = Files.exists(log) ? Files.size(log) : 0;
+        var logStart = Files.size(log);
         var process =
                 new ProcessBuilder(data.user().words(words))
                         .redirectErrorStream(true)

@@ -2,13 +2,17 @@ package soyuznik.database.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A running copy of the program that a test can kill. */
 final class Child implements AutoCloseable {
     private final Process process;
+    private final List<ProcessHandle> servers;
 
     private Child(Process process) {
         this.process = process;
+        this.servers = process.descendants().toList();
     }
 
     static void main(String[] arguments) throws IOException {
@@ -47,5 +51,6 @@ final class Child implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        servers.forEach(server -> server.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
 }

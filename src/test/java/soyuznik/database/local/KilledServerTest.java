@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import soyuznik.support.Folders;
 
@@ -28,20 +30,25 @@ class KilledServerTest {
                 var postgres = LocalPostgres.start(home.path(), Options.product(0))) {
             var owner = postgres.logins().owner();
             write(owner, "create table written (id bigint primary key)");
-            var writers = new Thread[WRITERS];
-            for (var i = 0; i < WRITERS; i++) {
-                writers[i] = Thread.ofPlatform().start(() -> insert(owner));
-            }
+            var writers = Stream.generate(() -> writer(owner)).limit(WRITERS).toList();
             for (var round = 0; round < ROUNDS; round++) {
                 awaitMore(200);
                 kill(home.path());
             }
             awaitMore(200);
-            enough = true;
-            for (var writer : writers) {
-                writer.join();
-            }
+            stop(writers);
             assertThat(written(owner)).containsAll(acknowledged);
+        }
+    }
+
+    private Thread writer(Login login) {
+        return Thread.ofPlatform().start(() -> insert(login));
+    }
+
+    private void stop(List<Thread> writers) throws InterruptedException {
+        enough = true;
+        for (var writer : writers) {
+            writer.join();
         }
     }
 
