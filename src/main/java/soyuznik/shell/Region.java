@@ -5,9 +5,10 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 
 /**
- * A part of a record's page that a higher module shows; each module contributes its own as beans. The page of the record
- * holds a plain link with the title (message {@code region.<key>}) and the count; on opening, the part of the id {@code
- * <key>} comes from the region's own address, which answers a full page.
+ * A part of a record's page that a higher module shows; each module contributes its own as beans.
+ * The page of the record holds a plain link with the title (message {@code region.<key>}) and the
+ * count; on opening, the part of the id {@code <key>} comes from the region's own address, which
+ * answers a full page.
  */
 public interface Region {
     /** The kind of record on whose page the region stands. */
@@ -20,6 +21,8 @@ public interface Region {
     /** Where the region of the record is a page of its own. */
     String address(long id);
 
-    /** How many there are that the viewer sees; all regions of a page are counted in one statement. */
+    /**
+     * How many there are that the viewer sees; all regions of a page are counted in one statement.
+     */
     Field<Integer> count(Field<Long> id, Viewer viewer);
 }

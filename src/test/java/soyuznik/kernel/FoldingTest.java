@@ -7,51 +7,51 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldingTest {
+    private static final String FOLDED =
+            """
+            Мир                     | mir
+            МИP                     | mir
+            Север                   | sever
+            Cевер                   | sever
+            Ёлка                    | elka
+            «Северо-Запад», ООО     | severo zapad ooo
+            Северный путь           | severni put
+            Щёкино                  | shekino
+            Цех №5                  | tseh 5
+            Юрий                    | iuri
+            Объединение             | obedinenie
+            Қазақстан               | kazakstan
+            Zoë                     | zoe
+            BMW                     | bmv
+            ВМW                     | bmv
+            +7 (495) 123-45-67      | 74951234567
+            8 495 123 45 67         | 74951234567
+            ivan@sever.ru           | ivan sever ru
+            """;
+
+    private static final String FOUND =
+            """
+            sever       | АО «Северный путь»
+            severnyj    | АО «Северный путь»
+            severny     | АО «Северный путь»
+            МИР         | Торговый дом Мир
+            Mariya      | Мария
+            Yekaterin   | Екатеринбург
+            tsekh       | Цех
+            Shchekino   | Щёкино
+            елка        | Ёлка
+            123-45      | +7 (495) 123-45-67
+            ooo rom     | ООО «Ромашка»
+            """;
+
     @ParameterizedTest(name = "{0} is searched for as {1}")
-    @CsvSource(
-            textBlock =
-                    """
-                    Мир                     | mir
-                    МИP                     | mir
-                    Север                   | sever
-                    Cевер                   | sever
-                    Ёлка                    | elka
-                    «Северо-Запад», ООО     | severo zapad ooo
-                    Северный путь           | severni put
-                    Щёкино                  | shekino
-                    Цех №5                  | tseh 5
-                    Юрий                    | iuri
-                    Объединение             | obedinenie
-                    Қазақстан               | kazakstan
-                    Zoë                     | zoe
-                    BMW                     | bmv
-                    ВМW                     | bmv
-                    +7 (495) 123-45-67      | 74951234567
-                    8 495 123 45 67         | 74951234567
-                    ivan@sever.ru           | ivan sever ru
-                    """,
-            delimiter = '|')
+    @CsvSource(textBlock = FOLDED, delimiter = '|')
     void writesATextTheOneWayItIsSearchedFor(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(
-            textBlock =
-                    """
-                    sever       | АО «Северный путь»
-                    severnyj    | АО «Северный путь»
-                    severny     | АО «Северный путь»
-                    МИР         | Торговый дом Мир
-                    Mariya      | Мария
-                    Yekaterin   | Екатеринбург
-                    tsekh       | Цех
-                    Shchekino   | Щёкино
-                    елка        | Ёлка
-                    123-45      | +7 (495) 123-45-67
-                    ooo rom     | ООО «Ромашка»
-                    """,
-            delimiter = '|')
+    @CsvSource(textBlock = FOUND, delimiter = '|')
     void findsInEitherAlphabet(String typed, String stored) {
         assertThat(Folding.fold(stored)).contains(Folding.fold(typed));
     }

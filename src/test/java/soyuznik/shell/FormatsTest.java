@@ -14,27 +14,47 @@ import soyuznik.kernel.Language;
 import soyuznik.kernel.Money;
 
 class FormatsTest {
+    private static final String SHORT =
+            """
+            0            | RUB | 0 ₽           | ₽0
+            9800         | RUB | 9 800 ₽       | ₽9,800
+            9999.60      | RUB | 10 000 ₽      | ₽10,000
+            12400        | RUB | 12,4 тыс. ₽   | ₽12.4K
+            124300       | USD | 124 тыс. $    | $124K
+            999949       | EUR | 1 млн €       | €1M
+            12400000     | RUB | 12,4 млн ₽    | ₽12.4M
+            57000000     | KZT | 57 млн ₸      | ₸57M
+            2430000000   | RUB | 2,4 млрд ₽    | ₽2.4B
+            7000000000000| RUB | 7 000 млрд ₽  | ₽7,000B
+            -12400000    | RUB | -12,4 млн ₽   | -₽12.4M
+            12400000     | BYN | 12,4 млн Br   | Br 12.4M
+            12400000     | CHF | 12,4 млн CHF  | CHF 12.4M
+            """;
+
+    private static final String FULL =
+            """
+            12400000     | 12 400 000 ₽    | ₽12,400,000
+            12400000.5   | 12 400 000,50 ₽ | ₽12,400,000.50
+            -0.01        | -0,01 ₽         | -₽0.01
+            """;
+
+    private static final String DAYS =
+            """
+            0   | сегодня        | сегодня                | today
+            1   | завтра         | завтра                 | tomorrow
+            2   | через 2 дня    | через 2 дня            | in 2 days
+            5   | через 5 дней   | через 5 дней           | in 5 days
+            7   | через 7 дней   | через 7 дней           | in 7 days
+            8   | 29.11.2026     | 29.11.2026             | 29 Nov 2026
+            -1  | вчера          | просрочено на 1 день   | 1 day overdue
+            -3  | 3 дня назад    | просрочено на 3 дня    | 3 days overdue
+            -21 | 31.10.2026     | просрочено на 21 день  | 21 days overdue
+            """;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest(name = "{0} {1} is {2}, in English {3}")
-    @CsvSource(
-            textBlock =
-                    """
-                    0            | RUB | 0 ₽           | ₽0
-                    9800         | RUB | 9 800 ₽       | ₽9,800
-                    9999.60      | RUB | 10 000 ₽      | ₽10,000
-                    12400        | RUB | 12,4 тыс. ₽   | ₽12.4K
-                    124300       | USD | 124 тыс. $    | $124K
-                    999949       | EUR | 1 млн €       | €1M
-                    12400000     | RUB | 12,4 млн ₽    | ₽12.4M
-                    57000000     | KZT | 57 млн ₸      | ₸57M
-                    2430000000   | RUB | 2,4 млрд ₽    | ₽2.4B
-                    7000000000000| RUB | 7 000 млрд ₽  | ₽7,000B
-                    -12400000    | RUB | -12,4 млн ₽   | -₽12.4M
-                    12400000     | BYN | 12,4 млн Br   | Br 12.4M
-                    12400000     | CHF | 12,4 млн CHF  | CHF 12.4M
-                    """,
-            delimiter = '|')
+    @CsvSource(textBlock = SHORT, delimiter = '|')
     void saysMoneyShort(BigDecimal amount, String currency, String russian, String english) {
         var money = new Money(amount, currency);
         assertThat(plain(in(Language.RU).shortMoney(money))).isEqualTo(russian);
@@ -42,14 +62,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}, in English {2}")
-    @CsvSource(
-            textBlock =
-                    """
-                    12400000     | 12 400 000 ₽    | ₽12,400,000
-                    12400000.5   | 12 400 000,50 ₽ | ₽12,400,000.50
-                    -0.01        | -0,01 ₽         | -₽0.01
-                    """,
-            delimiter = '|')
+    @CsvSource(textBlock = FULL, delimiter = '|')
     void saysMoneyInFull(BigDecimal amount, String russian, String english) {
         var money = new Money(amount, "RUB");
         assertThat(plain(in(Language.RU).money(money))).isEqualTo(russian);
@@ -57,20 +70,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest(name = "{0} days from now is {1}, due {2}")
-    @CsvSource(
-            textBlock =
-                    """
-                    0   | сегодня        | сегодня                | today
-                    1   | завтра         | завтра                 | tomorrow
-                    2   | через 2 дня    | через 2 дня            | in 2 days
-                    5   | через 5 дней   | через 5 дней           | in 5 days
-                    7   | через 7 дней   | через 7 дней           | in 7 days
-                    8   | 29.11.2026     | 29.11.2026             | 29 Nov 2026
-                    -1  | вчера          | просрочено на 1 день   | 1 day overdue
-                    -3  | 3 дня назад    | просрочено на 3 дня    | 3 days overdue
-                    -21 | 31.10.2026     | просрочено на 21 день  | 21 days overdue
-                    """,
-            delimiter = '|')
+    @CsvSource(textBlock = DAYS, delimiter = '|')
     void saysDaysInWordsWhileTheyAreNear(int days, String near, String due, String english) {
         var day = TODAY.plusDays(days);
         assertThat(in(Language.RU).near(day)).isEqualTo(near);

@@ -39,6 +39,9 @@ final class Gallery {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     static final Texts TEXTS = new Texts();
     private static final Assets ASSETS = new Assets(false);
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final Frame.Notice NOTICE =
+            new Frame.Notice(Text.of("progress.finished"), "/projects/1/undo");
     private static final Path TARGET = Path.of("target/gallery");
     private static final TemplateEngine ENGINE = engine();
 
@@ -76,22 +79,18 @@ final class Gallery {
     }
 
     static Frame frame(Language language, Visitor.Theme theme, boolean signedIn) {
-        var zone = ZoneId.of("Europe/Moscow");
-        var visitor =
-                new Visitor(
-                        viewer(signedIn), "Иванова Анна Петровна", language, theme, zone, "RUB");
+        var name = "Иванова Анна Петровна";
+        var visitor = new Visitor(viewer(signedIn), name, language, theme, MOSCOW, "RUB");
         return new Frame(
                 TEXTS,
                 ASSETS,
                 visitor,
-                new Formats(TEXTS, language, zone, CLOCK),
+                new Formats(TEXTS, language, MOSCOW, CLOCK),
                 new Places(places()),
                 List.of(new Beginning("import", "/imports/new", "file-import", 10, null)),
                 "/projects",
                 "token",
-                signedIn
-                        ? new Frame.Notice(Text.of("progress.finished"), "/projects/1/undo")
-                        : null);
+                signedIn ? NOTICE : null);
     }
 
     private static @Nullable Viewer viewer(boolean signedIn) {
@@ -163,18 +162,24 @@ final class Gallery {
     private static TemplateEngine engine() {
         var product = new DirectoryCodeResolver(Path.of("src/main/jte"));
         var own = new DirectoryCodeResolver(Path.of("src/test/jte"));
-        CodeResolver both =
-                new CodeResolver() {
-                    @Override
-                    public String resolve(String name) {
-                        return (name.startsWith("gallery/") ? own : product).resolve(name);
-                    }
+        return TemplateEngine.create(
+                new Both(product, own), Path.of("target/jte-gallery"), ContentType.Html);
+    }
 
-                    @Override
-                    public long getLastModified(String name) {
-                        return (name.startsWith("gallery/") ? own : product).getLastModified(name);
-                    }
-                };
-        return TemplateEngine.create(both, Path.of("target/jte-gallery"), ContentType.Html);
+    /** The product's templates, and the gallery's own in its folder. */
+    private record Both(CodeResolver product, CodeResolver own) implements CodeResolver {
+        @Override
+        public String resolve(String name) {
+            return of(name).resolve(name);
+        }
+
+        @Override
+        public long getLastModified(String name) {
+            return of(name).getLastModified(name);
+        }
+
+        private CodeResolver of(String name) {
+            return name.startsWith("gallery/") ? own : product;
+        }
     }
 }
