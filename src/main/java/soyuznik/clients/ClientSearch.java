@@ -1,43 +1,60 @@
 package soyuznik.clients;
 
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.with;
-import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.REACH;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import soyuznik.access.Branch;
+import soyuznik.access.Branches;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
 /**
- * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. The way to them depends on how
- * far the viewer sees: by the own clients when these are all, else by the trigrams within the branches.
- *
- * <p>The candidates of the index stand in a materialized part: planned without regard to the limit, PostgreSQL always
- * takes the trigrams; seeing the limit it walks the whole table for a word that it thinks is common.
+ * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. Whoever sees only the own
+ * clients is answered by reading these through; everybody else by trigrams. A trigram index over all branches would
+ * cost each branch what all of them together cost, so a searched table has {@link #BUCKETS} partial ones: branch b
+ * stands in the index of b modulo that number.
  */
 // T-02
 @Component
-class ClientSearch {
-    private static final Searched COMPANIES = new Searched(COMPANY, COMPANY.ID, COMPANY.ID, COMPANY.BRANCH_ID, COMPANY.SEARCH_TEXT);
-    private static final Searched PEOPLE = new Searched(PERSON, PERSON.ID, PERSON.COMPANY_ID, PERSON.BRANCH_ID, PERSON.SEARCH_TEXT);
+public class ClientSearch {
+    /** As many indexes as the migrations make for each searched table. */
+    private static final int BUCKETS = 16;
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final Searched COMPANIES =
+            new Searched(COMPANY, COMPANY.ID, COMPANY.ID, COMPANY.BRANCH_ID, COMPANY.SEARCH_TEXT);
+    private static final Searched PEOPLE =
+            new Searched(PERSON, PERSON.ID, PERSON.COMPANY_ID, PERSON.BRANCH_ID, PERSON.SEARCH_TEXT);
+
+    private final LoadingCache<Boolean, List<Branch>> tree;
+
+    ClientSearch(Branches branches) {
+        this.tree = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(_ -> branches.tree());
+    }
 
     /** A table that is searched: what is found, whose client it is. */
-    private record Searched(Table<?> table, Field<Long> id, Field<Long> companyId, Field<Long> branchId, Field<String> text) {}
+    public record Searched(
+            Table<?> table, Field<Long> id, Field<Long> companyId, Field<Long> branchId, Field<String> text) {}
 
     /** The same viewer, looking only at clients on whose team the viewer stands. */
     static Viewer onTeam(Viewer viewer) {
@@ -53,28 +70,43 @@ class ClientSearch {
         return candidates(PEOPLE, folded, viewer);
     }
 
-    private static Select<Record1<Long>> candidates(Searched in, String folded, Viewer viewer) {
+    /** The ids of the rows that hold all words and belong to clients that the viewer sees. */
+    public Select<Record1<Long>> candidates(Searched in, String folded, Viewer viewer) {
         var holds = SearchText.holds(in.text(), folded);
         if (viewer.scopes().contains(Viewer.ALL)) {
-            return indexed(in, holds);
+            return first(IntStream.range(0, BUCKETS).mapToObj(bucket -> bucket(in, bucket, holds)).toList());
         }
-        var branches = viewer.scopes().stream().filter(scope -> scope < 0).map(scope -> -scope).toList();
+        var branches = below(viewer.scopes().stream().filter(scope -> scope < 0).map(scope -> -scope).toList());
         if (branches.isEmpty()) {
-            return onTeams(in, holds, viewer);
+            return onTeams(in, SearchText.contains(in.text(), folded), viewer);
         }
-        var within = array(under(branches));
-        var outside = onTeams(in, holds.and(not(REACH.BRANCH_ID.eq(any(within)))), viewer);
-        return indexed(in, holds.and(in.branchId().eq(any(within)))).unionAll(outside);
+        var outside = REACH.BRANCH_ID.notIn(branches).and(SearchText.contains(in.text(), folded));
+        return first(within(in, holds, branches)).unionAll(onTeams(in, outside, viewer));
     }
 
-    private static Select<Record1<Long>> indexed(Searched in, Condition holds) {
-        var candidate = name("candidate").fields("id").asMaterialized(select(in.id()).from(in.table()).where(holds));
-        return select(field(name("hit", "id"), Long.class))
-                .from(with(candidate)
-                        .select(candidate.field("id", Long.class))
-                        .from(candidate)
-                        .limit(Finder.CANDIDATES)
-                        .asTable("hit", "id"));
+    private static List<Select<Record1<Long>>> within(Searched in, Condition holds, Collection<Long> branches) {
+        return branches.stream().collect(Collectors.groupingBy(branch -> branch % BUCKETS)).entrySet().stream()
+                .map(bucket -> bucket(in, bucket.getKey(), among(in, bucket.getValue()).and(holds)))
+                .toList();
+    }
+
+    /** The sum keeps PostgreSQL from fetching all rows of the branch by their own index. */
+    private static Condition among(Searched in, List<Long> branches) {
+        return in.branchId().plus(inline(0L)).in(branches);
+    }
+
+    /** The bucket is no parameter: only a constant leads to its index. */
+    private static Select<Record1<Long>> bucket(Searched in, long bucket, Condition holds) {
+        return select(in.id())
+                .from(in.table())
+                .where(condition("{0} % {1} = {2}", in.branchId(), inline(BUCKETS), inline(bucket)))
+                .and(holds)
+                .limit(Finder.CANDIDATES);
+    }
+
+    private static Select<Record1<Long>> first(List<Select<Record1<Long>>> buckets) {
+        var hit = buckets.stream().reduce(Select::unionAll).orElseThrow().asTable("hit", "id");
+        return select(field(name("hit", "id"), Long.class)).from(hit).limit(Finder.CANDIDATES);
     }
 
     private static Select<Record1<Long>> onTeams(Searched in, Condition holds, Viewer viewer) {
@@ -87,16 +119,19 @@ class ClientSearch {
                 .limit(Finder.CANDIDATES);
     }
 
-    /** The branches and all under them. */
-    private static Select<Record1<Long>> under(List<Long> branches) {
-        var below = name("below");
-        var id = field(name("below", "id"), Long.class);
-        return DSL.withRecursive(below.fields("id")
-                        .as(select(BRANCH.ID)
-                                .from(BRANCH)
-                                .where(BRANCH.ID.in(branches))
-                                .unionAll(select(BRANCH.ID).from(below).join(BRANCH).on(BRANCH.PARENT_ID.eq(id)))))
-                .select(id)
-                .from(below);
+    /** The branches and all under them: in the tree those that follow and stand deeper. */
+    private List<Long> below(List<Long> branches) {
+        var found = new ArrayList<Long>();
+        var head = Integer.MAX_VALUE;
+        for (var branch : tree.get(true)) {
+            boolean follows = branch.depth() > head;
+            if (follows || branches.contains(branch.id().value())) {
+                found.add(branch.id().value());
+                head = follows ? head : branch.depth();
+            } else {
+                head = Integer.MAX_VALUE;
+            }
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package soyuznik.clients;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -12,6 +13,8 @@ import soyuznik.shell.Finder;
 final class SearchText {
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s()+./-]+");
+
+    private static final int PIECE = 3;
 
     private SearchText() {}
 
@@ -36,8 +39,29 @@ final class SearchText {
         return words(folded).stream().anyMatch(word -> word.length() >= Finder.LETTERS);
     }
 
+    /** For the trigrams. Those of digits are few and long: three pieces of a number find it in half the time. */
     static Condition holds(Field<String> text, String folded) {
-        return DSL.and(words(folded).stream().map(word -> (Condition) text.like('%' + escaped(word) + '%')).toList());
+        return DSL.and(words(folded).stream().map(word -> holdsWord(text, word)).toList());
+    }
+
+    private static Condition holdsWord(Field<String> text, String word) {
+        int length = word.length();
+        if (length <= PIECE || !word.chars().allMatch(Character::isDigit)) {
+            return text.like('%' + escaped(word) + '%');
+        }
+        return Stream.of(0, Math.min(PIECE, length - PIECE), length - PIECE)
+                .distinct()
+                .map(start -> (Condition) text.like('%' + word.substring(start, start + PIECE) + '%'))
+                .reduce(containsWord(text, word), Condition::and);
+    }
+
+    /** For rows that are read through anyway. */
+    static Condition contains(Field<String> text, String folded) {
+        return DSL.and(words(folded).stream().map(word -> containsWord(text, word)).toList());
+    }
+
+    private static Condition containsWord(Field<String> text, String word) {
+        return DSL.condition("strpos({0}, {1}) > 0", text, DSL.val(word));
     }
 
     static String escaped(String word) {
