@@ -60,7 +60,9 @@ create function bench.inn(nine text) returns text immutable parallel safe
     return nine || ((2 * substr(nine, 1, 1)::int + 4 * substr(nine, 2, 1)::int + 10 * substr(nine, 3, 1)::int + 3 * substr(nine, 4, 1)::int
         + 5 * substr(nine, 5, 1)::int + 9 * substr(nine, 6, 1)::int + 4 * substr(nine, 7, 1)::int + 6 * substr(nine, 8, 1)::int + 8 * substr(nine, 9, 1)::int) % 11 % 10)::text;
 
--- As kernel.Folding romanizes, for texts in one alphabet.
-create function bench.latin(text text) returns text immutable parallel safe
-    return translate(replace(replace(replace(replace(replace(replace(replace(replace(lower(text), 'ж', 'zh'), 'х', 'kh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'shch'), 'ю', 'yu'), 'я', 'ya'),
-        'абвгдеёзийклмнопрстуфыэъь', 'abvgdeeziiklmnoprstufye');
+-- As kernel.Folding writes, for texts in one alphabet.
+create function bench.letters(text text) returns text immutable parallel safe
+    return translate(replace(replace(replace(replace(replace(replace(replace(translate(lower(text), 'ёй', 'еи'), 'ж', 'zh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'sh'), 'ю', 'iu'), 'я', 'ia'),
+        'абвгдезиклмнопрстуфхыэъь', 'abvgdeziklmnoprstufhie');
+create function bench.fold(text text) returns text immutable parallel safe
+    return trim(regexp_replace(replace(replace(replace(replace(replace(translate(bench.letters(text), 'yjw', 'iiv'), 'shch', 'sh'), 'sch', 'sh'), 'kh', 'h'), 'x', 'ks'), 'ii', 'i'), '[^a-z0-9]+', ' ', 'g'));

@@ -13,7 +13,7 @@ overriding system value
 select id, md5('company ${seed} ' || no)::uuid, branch_id, seller_id, form || ' «' || words || '»', inn, substr(inn, 1, 4) || '01001',
     (array['Машиностроение', 'Металлургия', 'Пищевая', 'Химия', 'Стройматериалы', 'Энергетика', 'Транспорт', 'Агро'])[1 + bench.n(no, 31, 8)],
     (10 * exp(bench.u(no, 32) * 6))::int, phone, email,
-    bench.latin(words), replace(lower(words), 'ё', 'е'), bench.latin(form || ' «' || words || '»') || ' ' || inn || ' ' || substr(phone, 2) || ' ' || email,
+    bench.fold(words), replace(lower(words), 'ё', 'е'), bench.fold(form || ' «' || words || '» ' || inn || ' ' || substr(phone, 2) || ' ' || email),
     timestamptz '2026-11-01 09:00+03' - make_interval(days => (case when branch_id = (select id from bench.branch where no = 30) then 2000 else 0 end + bench.n(no, 33, 2000))::int), coalesce(seller_id, (select id from bench.person where no = 1))
 from (
     select c.*, (array['ООО', 'ООО', 'ООО', 'АО', 'ПАО', 'ООО'])[1 + bench.n(c.no, 22, 6)] as form,
@@ -52,7 +52,7 @@ order by c.id;
 
 -- Two people of each client.
 insert into clients.person (id, key, company_id, branch_id, name, position, decides, phone, email, search_text, created_at, created_by) overriding system value
-select (select coalesce(max(id), 0) from clients.person) + no, md5('person ${seed} ' || no)::uuid, company_id, branch_id, name, position, no % 2 = 1, phone, email, bench.latin(name) || ' ' || substr(phone, 2) || ' ' || email,
+select (select coalesce(max(id), 0) from clients.person) + no, md5('person ${seed} ' || no)::uuid, company_id, branch_id, name, position, no % 2 = 1, phone, email, bench.fold(name || ' ' || substr(phone, 2) || ' ' || email),
     timestamptz '2026-11-01 09:00+03', created_by
 from (
     select p.no, c.id as company_id, c.branch_id, s.word || ' ' || g.word as name,

@@ -1,7 +1,7 @@
 -- A fifth of the projects is open and stands with clients that somebody leads; the closed ones with anybody.
 -- In branch 30 everything is six years old.
 create table bench.project as
-select p.no, (select coalesce(max(id), 0) from projects.project) + p.no as id, c.id as company_id, c.no as company_no,
+select p.no, (select coalesce(max(id), 0) from projects.project) + p.no as id, c.id as company_id, c.branch_id, c.no as company_no,
     coalesce(c.seller_id, (select id from bench.person where no = (b.no - 1) * 10 + 3)) as owner_id,
     case when p.no % 5 <> 0 then (array['WON', 'WON', 'LOST', 'LOST', 'LOST', 'LOST', 'NOT_OURS', 'FROZEN'])[1 + bench.n(p.no, 61, 8)] end as outcome,
     (array[1, 1, 1, 1, 1, 2, 2, 2, 3, 3])[1 + bench.n(p.no, 62, 10)] as position,
@@ -22,9 +22,13 @@ analyze bench.project;
 
 insert into projects.project (id, key, company_id, branch_id, method_version_id, stage_id, owner_id, title, need, person_id, product, amount, currency, planned_close, opened_on, stage_since, outcome, closed_on, search_text, created_at, created_by)
 overriding system value
+<<<<<<< HEAD
 select id, md5('project ${seed} ' || no)::uuid, company_id, (select branch_id from clients.company where id = p.company_id), method_version_id, stage_id, owner_id, title, case when bench.u(no, 75) < 0.8 then 'Нужен запас на год' else '' end, person_id, product, amount, 'RUB',
+=======
+select id, md5('project ${seed} ' || no)::uuid, company_id, branch_id, method_version_id, stage_id, owner_id, title, case when bench.u(no, 75) < 0.8 then 'Нужен запас на год' else '' end, person_id, product, amount, 'RUB',
+>>>>>>> 5b21bf8 (Fill the bench as the product folds and orders)
     case when bench.u(no, 76) < 0.9 then opened_on + (60 + bench.n(no, 77, 300))::int end, opened_on, opened_on + lasted, outcome, case when outcome is not null then opened_on + lasted end,
-    bench.latin(title || ' ' || product), opened_on + time '10:00' at time zone 'Europe/Moscow', owner_id
+    bench.fold(title || ' ' || product), opened_on + time '10:00' at time zone 'Europe/Moscow', owner_id
 from (
     select p.*, v.id as method_version_id, s.id as stage_id, w.word || ' ' || x.word || ' ' || (1 + bench.n(p.no, 73, 40)) as title, w.word as product,
         round((20000 * exp(bench.u(p.no, 74) * 7))::numeric, -3) as amount,
@@ -37,12 +41,6 @@ from (
 ) as p
 order by id;
 
-insert into projects.project_reach (scope, shelf, day, project_id)
-select r.scope, case p.outcome when 'WON' then -1 when 'LOST' then -2 when 'NOT_OURS' then -3 when 'FROZEN' then -4 else p.stage_id end,
-    case when p.outcome is null then coalesce(p.planned_close, 'infinity') else p.closed_on end, p.id
-from projects.project as p join bench.project as b on b.id = p.id join clients.reach as r on r.company_id = p.company_id
-order by 1, 2, 3, 4;
-
 insert into projects.passage (project_id, from_stage_id, to_stage_id, kind, at, by_id)
 select p.id, f.id, t.id, case when f.id is null then 'OPENED' else 'PASSED' end, p.created_at + make_interval(days => coalesce(f.position, 0) * 7), p.owner_id
 from bench.project as b join projects.project as p on p.id = b.id
@@ -54,9 +52,16 @@ where step < s.position or p.outcome = 'WON'
 order by p.id, step;
 
 insert into projects.closure (project_id, outcome, reason, closed_on, frozen_until, at, by_id)
-select p.id, p.outcome, case when p.outcome = 'LOST' then 'Дороже' else '' end, p.closed_on, case when p.outcome = 'FROZEN' then p.closed_on + 365 end, p.created_at + interval '150 days', p.owner_id
+select p.id, p.outcome, case when p.outcome = 'LOST' then 'Дороже' else '' end, p.closed_on, case when p.outcome = 'FROZEN' then date '2031-01-01' + bench.n(b.no, 79, 700)::int end, p.created_at + interval '150 days', p.owner_id
 from bench.project as b join projects.project as p on p.id = b.id where p.outcome is not null
 order by p.id;
+
+insert into projects.project_reach (scope, shelf, day, project_id)
+select r.scope, case p.outcome when 'WON' then -1 when 'LOST' then -2 when 'NOT_OURS' then -3 when 'FROZEN' then -4 else p.stage_id end,
+    case when p.outcome is null then coalesce(p.planned_close, 'infinity') else coalesce(c.frozen_until, p.closed_on) end, p.id
+from projects.project as p join bench.project as b on b.id = p.id join clients.reach as r on r.company_id = p.company_id
+    left join projects.closure as c on c.project_id = p.id
+order by 1, 2, 3, 4;
 
 insert into projects.proposal (key, project_id, sent_on, sent_to, volume, amount, currency, answered_on, answer, answered_by, at, by_id)
 select md5('proposal ${seed} ' || p.id)::uuid, p.id, p.opened_on + 5, p.person_id, '100 шт.', coalesce(p.amount, 1), p.currency,

@@ -79,8 +79,16 @@ create index project_owner on projects.project (owner_id);
 create index project_person on projects.project (person_id);
 create index project_created_by on projects.project (created_by);
 create index project_branch on projects.project (branch_id);
-create index project_search on projects.project using gin (branch_id, search_text gin_trgm_ops)
-    with (gin_pending_list_limit = 256);
+-- One index of trigrams for each sixteenth of the branches, as in clients (ClientSearch).
+do $$
+begin
+    for rest in 0..15 loop
+        execute format('create index project_search_%s on projects.project using gin (search_text gin_trgm_ops)
+            with (gin_pending_list_limit = 256) where branch_id %% 16 = %s', rest, rest);
+    end loop;
+end
+$$;
+create statistics projects.project_sixteenth on (branch_id % 16) from projects.project;
 
 -- The ordered reach of the list of projects. Shelf: the stage of an open project; -1 won, -2 lost, -3 not ours, -4 frozen.
 -- Day: planned close of an open project (infinity when not named), the day it closed of a closed one, the day a frozen
