@@ -22,11 +22,7 @@ analyze bench.project;
 
 insert into projects.project (id, key, company_id, branch_id, method_version_id, stage_id, owner_id, title, need, person_id, product, amount, currency, planned_close, opened_on, stage_since, outcome, closed_on, search_text, created_at, created_by)
 overriding system value
-<<<<<<< HEAD
-select id, md5('project ${seed} ' || no)::uuid, company_id, (select branch_id from clients.company where id = p.company_id), method_version_id, stage_id, owner_id, title, case when bench.u(no, 75) < 0.8 then 'Нужен запас на год' else '' end, person_id, product, amount, 'RUB',
-=======
 select id, md5('project ${seed} ' || no)::uuid, company_id, branch_id, method_version_id, stage_id, owner_id, title, case when bench.u(no, 75) < 0.8 then 'Нужен запас на год' else '' end, person_id, product, amount, 'RUB',
->>>>>>> 5b21bf8 (Fill the bench as the product folds and orders)
     case when bench.u(no, 76) < 0.9 then opened_on + (60 + bench.n(no, 77, 300))::int end, opened_on, opened_on + lasted, outcome, case when outcome is not null then opened_on + lasted end,
     bench.fold(title || ' ' || product), opened_on + time '10:00' at time zone 'Europe/Moscow', owner_id
 from (
