@@ -173,7 +173,22 @@ public class Intake {
         };
     }
 
-    private void write(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
+    private void write(
+            List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
+        begin(fresh, ids, by);
+        close(fresh, ids, by);
+        var made =
+                fresh.stream()
+                        .map(row ->
+                                new ProjectEvent.ProjectImported(
+                                        new ProjectId(ids.getOrDefault(row.key(), 0L)),
+                                        row.company(),
+                                        row.title()))
+                        .toList();
+        clerk.shelveNew(made, by, cause);
+    }
+
+    private void begin(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {
         var passages =
                 sql.insertInto(
                         PASSAGE,
@@ -193,16 +208,6 @@ public class Intake {
                             by.user().value());
         }
         passages.execute();
-        close(fresh, ids, by);
-        var made =
-                fresh.stream()
-                        .map(row ->
-                                new ProjectEvent.ProjectImported(
-                                        new ProjectId(ids.getOrDefault(row.key(), 0L)),
-                                        row.company(),
-                                        row.title()))
-                        .toList();
-        clerk.shelveNew(made, by, cause);
     }
 
     private void close(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {

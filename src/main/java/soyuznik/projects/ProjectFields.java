@@ -56,17 +56,12 @@ class ProjectFields {
                         PROJECT.OPENED_ON,
                         PROJECT.STAGE_SINCE,
                         ending())
-                .mapping(this::course);
-    }
-
-    private Project.Course course(
-            long version,
-            long stage,
-            LocalDate opened,
-            LocalDate since,
-            Project.@Nullable Ending ending) {
-        var method = methods.version(version);
-        return new Project.Course(method, method.stage(stage), opened, since, ending);
+                .mapping(
+                        (version, stage, opened, since, ending) -> {
+                            var method = methods.version(version);
+                            return new Project.Course(
+                                    method, method.stage(stage), opened, since, ending);
+                        });
     }
 
     private static SelectField<Project.@Nullable Ending> ending() {
