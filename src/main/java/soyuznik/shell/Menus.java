@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The places and beginnings of all modules, in their order. */
 @Component
-class Menus {
+public class Menus {
     private final List<Place> places;
     private final List<Beginning> beginnings;
 
@@ -17,7 +17,7 @@ class Menus {
                 beginnings.stream().sorted(Comparator.comparingInt(Beginning::order)).toList();
     }
 
-    Places places(Visitor visitor) {
+    public Places places(Visitor visitor) {
         return new Places(places.stream().filter(place -> visitor.may(place.right())).toList());
     }
 
