@@ -23,6 +23,17 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     private static final char NBSP = '\u00a0';
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
+    /** Made once: a list of fifty rows would make two hundred of them. */
+    private static final DateTimeFormatter RUSSIAN_DAY =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DecimalFormatSymbols ENGLISH_SYMBOLS =
+            DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+    private static final DecimalFormatSymbols RUSSIAN_SYMBOLS = russianSymbols();
     private static final List<String> UNITS = List.of("thousand", "million", "billion");
     private static final Map<String, String> SIGNS =
             Map.of(
@@ -158,7 +169,7 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     }
 
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment.atZone(zone));
+        return TIME.format(moment.atZone(zone));
     }
 
     /** About 2 minutes left. */
@@ -173,16 +184,17 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     }
 
     private DateTimeFormatter dayFormat() {
-        return DateTimeFormatter.ofPattern(
-                language == Language.RU ? "dd.MM.yyyy" : "d MMM yyyy", Locale.ENGLISH);
+        return language == Language.RU ? RUSSIAN_DAY : ENGLISH_DAY;
     }
 
     private DecimalFormatSymbols symbols() {
+        return language == Language.RU ? RUSSIAN_SYMBOLS : ENGLISH_SYMBOLS;
+    }
+
+    private static DecimalFormatSymbols russianSymbols() {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-        if (language == Language.RU) {
-            symbols.setGroupingSeparator(NBSP);
-            symbols.setDecimalSeparator(',');
-        }
+        symbols.setGroupingSeparator(NBSP);
+        symbols.setDecimalSeparator(',');
         return symbols;
     }
 }
