@@ -1,0 +1,181 @@
+package soyuznik.support;
+
+import static soyuznikdb.access.Tables.ROLE_RIGHT;
+import static soyuznikdb.access.Tables.USER_ROLE;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+import soyuznik.access.Scope;
+import soyuznik.access.Sessions;
+import soyuznik.access.Staff;
+import soyuznik.access.UserForm;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.Requisites;
+import soyuznik.clients.Teams;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Language;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.UserId;
+
+/** One of each role, and records of Anna, of Vera of the same branch, and of Boris of another. */
+@TestComponent
+public class MatrixWorld {
+    /** The kinds of records that not everybody sees. */
+    static final Set<String> SCOPED = Set.of("company", "person", "project", "paper", "import");
+
+    /** Whose record it is: the owner, who is responsible, and the others of the team. */
+    public enum Place {
+        ANNA("dina", "egor", "kim", "petr"),
+        VERA,
+        BORIS;
+
+        private final Set<String> team;
+
+        Place(String... others) {
+            team = Set.of(others);
+        }
+
+        String owner() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean has(String person) {
+            return owner().equals(person) || team.contains(person);
+        }
+    }
+
+    /** What makes it. */
+    public record Verbs(
+            DSLContext sql, Staff staff, Sessions sessions, Companies companies, Teams teams) {}
+
+    private final Verbs verbs;
+    private final Characters characters;
+    private final SortedMap<String, UserId> people = new TreeMap<>();
+    private final UserId guest;
+    private final Map<Place, Map<String, String>> records = new EnumMap<>(Place.class);
+
+    MatrixWorld(Verbs verbs, Characters characters) {
+        this.verbs = verbs;
+        this.characters = characters;
+        for (var name : List.of("anna", "boris", "vera", "gleb", "dina", "egor", "admin")) {
+            people.put(name, characters.id(name));
+        }
+        people.put("kim", invite("kim", Role.CLIENT_MANAGER));
+        people.put("petr", invite("petr", Role.PROJECT_MANAGER));
+        guest = invite("guest", Role.SPECIALIST);
+        for (var place : Place.values()) {
+            records.put(place, make(place));
+        }
+    }
+
+    public Set<String> people() {
+        return people.keySet();
+    }
+
+    /** A session of the person. */
+    String token(String person) {
+        return verbs.sessions.start(id(person), "matrix").text();
+    }
+
+    /**
+     * T-02: by the scope of the role; Boris's is closed, the administrator as such sees no client.
+     */
+    public boolean sees(String person, Place place) {
+        return switch (person) {
+            case "gleb" -> true;
+            case "admin" -> false;
+            case "boris" -> place == Place.BORIS;
+            default -> place != Place.BORIS;
+        };
+    }
+
+    /**
+     * T-07: as the table of rights has it; without a record it is enough to have the right over
+     * some.
+     */
+    public boolean may(String person, MatrixLine line, Place place) {
+        return switch (line.right()) {
+            case "-", "OPEN" -> true;
+            case "GONE", "NEVER" -> false;
+            case "DECIDE" ->
+                    may(person, "REASSIGN", true)
+                            || (place.owner().equals(person) && may(person, "EDIT_CLIENTS", true));
+            default -> may(person, line.right(), !line.hasRecord() || place.has(person));
+        };
+    }
+
+    private boolean may(String person, String verb, boolean own) {
+        var extents =
+                verbs.sql
+                        .select(ROLE_RIGHT.EXTENT)
+                        .from(ROLE_RIGHT)
+                        .join(USER_ROLE)
+                        .on(USER_ROLE.ROLE.eq(ROLE_RIGHT.ROLE))
+                        .where(USER_ROLE.USER_ID.eq(id(person).value()))
+                        .and(ROLE_RIGHT.VERB.eq(verb))
+                        .fetchSet(ROLE_RIGHT.EXTENT);
+        return extents.contains("ANY") || (own && extents.contains("OWN"));
+    }
+
+    /** What is put into addresses and forms. */
+    Map<String, String> records(MatrixLine line, Place place) {
+        var world = new HashMap<>(Objects.requireNonNull(records.get(place)));
+        world.put("id", world.getOrDefault(line.record(), "1"));
+        return world;
+    }
+
+    private Map<String, String> make(Place place) {
+        var world = new HashMap<String, String>();
+        world.put("company", company(place).toString());
+        world.put("user", guest.toString());
+        world.put("version", "0");
+        world.put("name", "mark.svg");
+        world.put("token", "used-long-ago");
+        world.put("branch", characters.branch("east").toString());
+        world.put("key", UUID.randomUUID().toString());
+        return world;
+    }
+
+    private CompanyId company(Place place) {
+        var owner = characters.viewer(place.owner());
+        var data = CompanyData.named("Завод " + place, Requisites.none(Requisites.RUSSIA));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        var company = Characters.done(verbs.companies.make(fresh, owner));
+        place.team.forEach(it -> Characters.done(verbs.teams.join(company, id(it), owner)));
+        return company;
+    }
+
+    private UserId invite(String name, Role role) {
+        var north = characters.branch("north").value();
+        var form =
+                new UserForm(
+                        UUID.randomUUID(),
+                        0,
+                        name,
+                        name,
+                        "",
+                        name + "@soyuz.example",
+                        "",
+                        north,
+                        Set.of(role),
+                        Scope.DEFAULT,
+                        Language.RU);
+        return Characters.done(verbs.staff.invite(form, characters.viewer("admin")));
+    }
+
+    private UserId id(String person) {
+        return Objects.requireNonNull(people.get(person), person);
+    }
+}
