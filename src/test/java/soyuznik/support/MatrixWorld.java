@@ -37,22 +37,20 @@ public class MatrixWorld {
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */
     public enum Place {
-        ANNA("dina", "egor", "kim", "petr"),
+        ANNA,
         VERA,
         BORIS;
-
-        private final Set<String> team;
-
-        Place(String... others) {
-            team = Set.of(others);
-        }
 
         String owner() {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        private List<String> others() {
+            return this == ANNA ? List.of("dina", "egor", "kim", "petr") : List.of();
+        }
+
         boolean has(String person) {
-            return owner().equals(person) || team.contains(person);
+            return owner().equals(person) || others().contains(person);
         }
     }
 
@@ -153,7 +151,7 @@ public class MatrixWorld {
         var data = CompanyData.named("Завод " + place, Requisites.none(Requisites.RUSSIA));
         var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
         var company = Characters.done(verbs.companies.make(fresh, owner));
-        place.team.forEach(it -> Characters.done(verbs.teams.join(company, id(it), owner)));
+        place.others().forEach(it -> Characters.done(verbs.teams.join(company, id(it), owner)));
         return company;
     }
 
