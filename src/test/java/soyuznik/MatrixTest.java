@@ -28,7 +28,13 @@ import soyuznik.support.Rule;
  * the addresses; who may what is read from the table of rights.
  */
 @ProductTest
-@Import({MatrixWorld.class, MatrixWorld.Verbs.class, MatrixCalls.class})
+@Import({
+    MatrixWorld.class,
+    MatrixWorld.Verbs.class,
+    MatrixWorld.Clients.class,
+    MatrixWorld.Sales.class,
+    MatrixCalls.class
+})
 @TestPropertySource(properties = "matrix=in a database of its own")
 class MatrixTest {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 405);

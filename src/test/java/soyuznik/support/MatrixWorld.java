@@ -2,7 +2,12 @@ package soyuznik.support;
 
 import static soyuznikdb.access.Tables.ROLE_RIGHT;
 import static soyuznikdb.access.Tables.USER_ROLE;
+import static soyuznikdb.projects.Tables.CRITERION;
+import static soyuznikdb.projects.Tables.PROPOSAL;
+import static soyuznikdb.projects.Tables.STAGE;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.access.Scope;
 import soyuznik.access.Sessions;
@@ -22,12 +29,22 @@ import soyuznik.access.UserForm;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.People;
+import soyuznik.clients.PersonData;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Opening;
+import soyuznik.projects.Projects;
+import soyuznik.projects.ProposalDraft;
+import soyuznik.projects.Proposals;
 
 /** One of each role, and records of Anna, of Vera of the same branch, and of Boris of another. */
 @TestComponent
@@ -56,7 +73,13 @@ public class MatrixWorld {
 
     /** What makes it. */
     public record Verbs(
-            DSLContext sql, Staff staff, Sessions sessions, Companies companies, Teams teams) {}
+            DSLContext sql, Staff staff, Sessions sessions, Clients clients, Sales sales) {}
+
+    /** What makes clients. */
+    public record Clients(Companies companies, Teams teams, People people) {}
+
+    /** What makes projects. */
+    public record Sales(Projects projects, Proposals proposals, Clock clock) {}
 
     private final Verbs verbs;
     private final Characters characters;
@@ -135,24 +158,68 @@ public class MatrixWorld {
     }
 
     private Map<String, String> make(Place place) {
-        var world = new HashMap<String, String>();
-        world.put("company", company(place).toString());
-        world.put("user", guest.toString());
-        world.put("version", "0");
-        world.put("name", "mark.svg");
-        world.put("token", "used-long-ago");
-        world.put("branch", characters.branch("east").toString());
-        world.put("key", UUID.randomUUID().toString());
+        var owner = characters.viewer(place.owner());
+        var company = company(place, owner);
+        var person =
+                new NewPerson(
+                        UUID.randomUUID(), company, new PersonData("Петров", "", true, "", ""));
+        var project = project(company, owner);
+        var world = new HashMap<>(common());
+        world.put("company", company.toString());
+        world.put("person", Characters.done(verbs.clients.people.add(person, owner)).toString());
+        world.put("project", project.toString());
+        world.put("proposal", proposal(project, owner));
+        world.put("paper", world.get("proposal"));
+        world.put("place", place.owner());
         return world;
     }
 
-    private CompanyId company(Place place) {
-        var owner = characters.viewer(place.owner());
+    private Map<String, String> common() {
+        return Map.of(
+                "user",
+                guest.toString(),
+                "branch",
+                characters.branch("east").toString(),
+                "version",
+                "0",
+                "name",
+                "mark.svg",
+                "token",
+                "used-long-ago",
+                "kind",
+                "proposals",
+                "stage",
+                Long.toString(first(STAGE.ID)),
+                "criterion",
+                Long.toString(first(CRITERION.ID)));
+    }
+
+    private long first(TableField<?, Long> id) {
+        var least = verbs.sql.select(DSL.min(id)).from(id.getTable()).fetchSingle().value1();
+        return Objects.requireNonNull(least);
+    }
+
+    private CompanyId company(Place place, Viewer owner) {
         var data = CompanyData.named("Завод " + place, Requisites.none(Requisites.RUSSIA));
         var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
-        var company = Characters.done(verbs.companies.make(fresh, owner));
-        place.others().forEach(it -> Characters.done(verbs.teams.join(company, id(it), owner)));
+        var company = Characters.done(verbs.clients.companies.make(fresh, owner));
+        place.others()
+                .forEach(it -> Characters.done(verbs.clients.teams.join(company, id(it), owner)));
         return company;
+    }
+
+    private ProjectId project(CompanyId company, Viewer owner) {
+        var draft = new Draft("Фильтры", "", null, "", null, "RUB", null, owner.user());
+        return Characters.done(
+                verbs.sales.projects.open(new Opening(UUID.randomUUID(), company, draft), owner));
+    }
+
+    private String proposal(ProjectId project, Viewer owner) {
+        var draft =
+                new ProposalDraft(LocalDate.now(verbs.sales.clock), null, "", null, "RUB", null);
+        Characters.done(verbs.sales.proposals.record(project, UUID.randomUUID(), draft, owner));
+        var id = verbs.sql.select(DSL.max(PROPOSAL.ID)).from(PROPOSAL).fetchSingle().value1();
+        return String.valueOf(id);
     }
 
     private UserId invite(String name, Role role) {
