@@ -3,6 +3,7 @@ package soyuznik.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,8 @@ class StoryTest {
     private Person anna;
     private Person boris;
     private Person vera;
+    private String client = "";
+    private String project = "";
 
     @BeforeAll
     void start() throws IOException {
@@ -122,6 +125,195 @@ class StoryTest {
         person.presses("Сохранить и войти");
         person.doesNotSee("Новый пароль");
         return person;
+    }
+
+    @Test
+    @Order(10)
+    void aWrongDigitOfTheInnIsNamed() {
+        anna.opens("/companies/new");
+        look.at(anna);
+        anna.writes("Название", "АО «Северный путь»");
+        anna.writes("ИНН", "7806123458");
+        anna.presses("Завести клиента");
+        anna.sees("10-я цифра ИНН, контрольная, — 8, а должна быть 9");
+    }
+
+    @Test
+    @Order(11)
+    void annaMakesAClientAndSomebodyWhoDecides() {
+        anna.writes("ИНН", "7806123459");
+        anna.presses("Завести клиента");
+        anna.sees("Клиент заведён: АО «Северный путь»");
+        client = anna.address();
+        look.at(anna);
+        anna.clicks("Добавить человека");
+        look.at(anna);
+        anna.writes("Имя", "Петров Иван");
+        anna.writes("Должность", "Главный механик");
+        anna.ticks("Решает о закупках");
+        anna.presses("Сохранить");
+        anna.sees("Добавлен человек: Петров Иван");
+    }
+
+    @Test
+    @Order(12)
+    void whatBorisWorksWithIsAnsweredByWhoLeadsItAndNothingElse() {
+        boris.opens("/companies/new");
+        boris.writes("Название", "ООО «Южный порт»");
+        boris.writes("ИНН", "2310123454");
+        boris.presses("Завести клиента");
+        boris.sees("Клиент заведён");
+        anna.opens("/companies/new");
+        anna.writes("Название", "Порт");
+        anna.writes("ИНН", "2310123454");
+        anna.presses("Завести клиента");
+        anna.sees("Клиента ведёт Котов, +7 900 123-45-67.");
+        anna.doesNotSee("Южный порт");
+    }
+
+    @Test
+    @Order(20)
+    void annaOpensAProjectAndReadsWhatIsMissing() {
+        anna.opens("/projects/new?company=" + client.replace("/companies/", ""));
+        look.at(anna);
+        anna.writes("Название", "Топливные фильтры для линии 4");
+        anna.presses("Открыть проект");
+        anna.sees("До этапа «Предложение» не хватает");
+        anna.sees("Назван человек у клиента");
+        project = anna.address();
+        look.at(anna);
+        assertThat(anna.page().getByText("Перейти на этап").count()).isZero();
+    }
+
+    @Test
+    @Order(21)
+    void sheDoesItAndPasses() {
+        anna.opens(project + "/edit");
+        look.at(anna);
+        anna.writes("Потребность", "Фильтр забивается зимой");
+        anna.chooses("С кем работаем", "Петров Иван");
+        anna.writes("План закрытия", LocalDate.now().plusMonths(2).toString());
+        anna.presses("Сохранить");
+        anna.sees("Проект сохранён");
+        anna.presses("Перейти на этап «Предложение»");
+        anna.sees("Условия выполнены, проект на следующем этапе");
+    }
+
+    @Test
+    @Order(22)
+    void nothingOfHersIsThereForBoris() {
+        for (var address :
+                List.of(
+                        client,
+                        client + "/edit",
+                        client + "/people/new",
+                        client + "/projects",
+                        project,
+                        project + "/edit",
+                        project + "/proposals/new",
+                        project + "/closure/new?end=LOST")) {
+            assertThat(boris.opens(address)).as(address).isEqualTo(404);
+        }
+        look.at(boris);
+        boris.opens("/projects");
+        boris.doesNotSee("Топливные фильтры");
+        boris.opens("/search?q=северный");
+        boris.doesNotSee("Северный путь");
+    }
+
+    @Test
+    @Order(23)
+    void herSecondTabIsToldWhatChangedMeanwhile() {
+        anna.opens(project + "/edit");
+        var first = anna.newTab();
+        anna.opens(project + "/edit");
+        anna.writes("Потребность", "Фильтр нужен до ТО");
+        anna.presses("Сохранить");
+        anna.sees("Проект сохранён");
+        anna.goesBackTo(first);
+        anna.writes("Потребность", "Фильтр нужен к маю");
+        anna.presses("Сохранить");
+        anna.sees("Пока вы писали, запись изменил кто-то ещё");
+        anna.sees("Фильтр нужен до ТО");
+        look.at(anna);
+        anna.presses("Сохранить");
+        anna.sees("Проект сохранён");
+        anna.sees("Фильтр нужен к маю");
+    }
+
+    @Test
+    @Order(30)
+    void theHeadReadsAnnasActsAndWaivesAConditionWithAReason() {
+        vera.opens(project);
+        vera.sees("открыт проект «Топливные фильтры для линии 4»");
+        vera.sees("Иванова");
+        vera.clicks("Пропустить с отступлением");
+        look.at(vera);
+        vera.writes("Причина", "Подпишем на встрече в пятницу");
+        vera.presses("Пропустить с отступлением");
+        vera.sees("Условие пропущено с отступлением");
+        anna.opens(project);
+        anna.sees("Подпишем на встрече в пятницу");
+    }
+
+    @Test
+    @Order(31)
+    void annaRecordsTheAnswerAndPassesAgain() {
+        anna.opens(project + "/proposals/new");
+        look.at(anna);
+        anna.writes("Объём", "1200 фильтров в год");
+        anna.writes("Цена", "14200000");
+        anna.chooses("Что ответили", "согласны");
+        anna.writes("Когда ответили", LocalDate.now().toString());
+        anna.chooses("Кто ответил", "Петров Иван");
+        anna.presses("Сохранить");
+        anna.sees("Предложение записано");
+        anna.presses("Перейти на этап «Договор и отгрузка»");
+        anna.sees("Условия выполнены");
+    }
+
+    @Test
+    @Order(32)
+    void theSaleIsWon() {
+        anna.opens(project + "/commitments/new");
+        look.at(anna);
+        anna.writes("Номер", "17/26");
+        anna.presses("Сохранить");
+        anna.sees("Договор записан");
+        anna.opens(project + "/shipments/new");
+        look.at(anna);
+        anna.presses("Сохранить");
+        anna.sees("Отгрузка записана");
+        anna.presses("Закрыть победой");
+        anna.sees("Проект выигран. Поздравляем!");
+        look.at(anna);
+    }
+
+    @Test
+    @Order(40)
+    void theListsShowIt() {
+        for (var address :
+                List.of(
+                        "/projects",
+                        "/projects?tab=won",
+                        "/companies",
+                        "/search?q=северный",
+                        "/profile")) {
+            anna.opens(address);
+            look.at(anna);
+        }
+        anna.opens("/projects?tab=won");
+        anna.sees("Топливные фильтры для линии 4");
+    }
+
+    @Test
+    @Order(50)
+    void anEnglishVisitorReadsEnglish() {
+        var visitor = browser.person("Smith", "en-GB");
+        visitor.opens("/session/new");
+        visitor.sees("Sign in");
+        visitor.writes("E-mail", "belova@soyuz.example");
+        visitor.hadNoComplaint();
     }
 
     @Test
