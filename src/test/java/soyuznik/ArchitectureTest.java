@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
@@ -65,8 +66,9 @@ class ArchitectureTest {
     @Test
     void controllersAreHiddenInWebAndNamedAfterTheirResource() {
         var controllers = classes().that().areMetaAnnotatedWith(Controller.class);
+        var ofResources = controllers.and().areNotAssignableTo(ErrorController.class);
         check(controllers.should().bePackagePrivate());
-        check(controllers.should().haveSimpleNameEndingWith("Controller"));
+        check(ofResources.should().haveSimpleNameEndingWith("Controller"));
         check(controllers.should().resideInAPackage("soyuznik.*.web.."));
     }
 

@@ -29,12 +29,9 @@ class SizesTest {
 
     @BeforeAll
     static void measure() {
-        Stream.of("src/main/java", "src/build/java", "bench/src/main/java")
+        Stream.of("src", "bench/src", "e2e/src")
                 .flatMap(folder -> Sources.files(folder, "*.java").stream())
-                .forEach(file -> FOUND.addAll(java(JavaFile.read(file), 30)));
-        Stream.of("src/test/java", "e2e/src/test/java")
-                .flatMap(folder -> Sources.files(folder, "*.java").stream())
-                .forEach(file -> FOUND.addAll(java(JavaFile.read(file), 15)));
+                .forEach(file -> FOUND.addAll(java(JavaFile.read(file))));
         FOUND.addAll(files("src/main/jte", "*.jte", 80));
         FOUND.addAll(files("src/main/resources/static/css", "*.css", 150));
         FOUND.addAll(files("src/main/resources/static/js", "*.js", 80));
@@ -62,10 +59,10 @@ class SizesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<TooLong> java(JavaFile file, int methodLimit) {
+    private static List<TooLong> java(JavaFile file) {
         var found = new ArrayList<TooLong>();
         TooLong.check(file.name(), "lines", file.lines(), 300).forEach(found::add);
-        file.methods().forEach(it -> method(file, it, methodLimit).forEach(found::add));
+        file.methods().forEach(it -> method(file, it).forEach(found::add));
         for (var type : file.records()) {
             var place = file.name() + "#" + type.name();
             TooLong.check(place, "components", type.components(), 12).forEach(found::add);
@@ -73,11 +70,13 @@ class SizesTest {
         return found;
     }
 
-    private static Stream<TooLong> method(JavaFile file, JavaFile.Method method, int limit) {
+    private static Stream<TooLong> method(JavaFile file, JavaFile.Method method) {
         var place = file.name() + "#" + method.name();
         return Stream.concat(
-                TooLong.check(place, "lines of a method", method.lines(), limit),
-                TooLong.check(place, "parameters", method.parameters(), 4));
+                TooLong.check(
+                        place, "lines of a method", method.lines(), method.isTest() ? 15 : 30),
+                TooLong.check(
+                        place, "parameters", method.parameters(), method.isConstructor() ? 7 : 4));
     }
 
     private static List<TooLong> files(String folder, String pattern, int limit) {

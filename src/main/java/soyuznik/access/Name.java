@@ -12,9 +12,11 @@ import soyuznikdb.access.tables.AppUser;
 /** The name of one of ours. */
 public record Name(String surname, String given, String patronymic) {
 
-    /** The name as one field of a statement that joins users. */
+    /** The name as one field of a statement that joins users; null where the join found nobody. */
     public static SelectField<Name> of(AppUser user) {
-        return row(user.SURNAME, user.GIVEN_NAME, user.PATRONYMIC).mapping(Name::new);
+        return row(user.SURNAME, user.GIVEN_NAME, user.PATRONYMIC)
+                .mapping((surname, given, patronymic) ->
+                        surname == null ? null : new Name(surname, given, patronymic));
     }
 
     /** Surname and initials: «Иванова А. П.». */
@@ -23,10 +25,14 @@ public record Name(String surname, String given, String patronymic) {
     }
 
     public String full() {
-        return Stream.of(surname, given, patronymic).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(surname, given, patronymic)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    /** Whether somebody may have written the name so: in either order, with or without patronymic. */
+    /**
+     * Whether somebody may have written the name so: in either order, with or without patronymic.
+     */
     boolean isWritten(String folded) {
         return Stream.of(
                         surname + ' ' + given,

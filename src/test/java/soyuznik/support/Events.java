@@ -2,7 +2,9 @@ package soyuznik.support;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +43,7 @@ public final class Events {
     private static Object make(Class<?> type) {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-        var values = Arrays.stream(types).map(Events::value).toArray();
+        var values = Arrays.stream(components).map(it -> value(it.getGenericType())).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -49,6 +51,13 @@ public final class Events {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No sample of " + type, e);
         }
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return List.of(value(list.getActualTypeArguments()[0]));
+        }
+        return value((Class<?>) (type instanceof ParameterizedType of ? of.getRawType() : type));
     }
 
     private static Object value(Class<?> type) {
@@ -72,7 +81,6 @@ public final class Events {
                     Map.entry(Instant.class, Instant.parse("2026-11-21T10:00:00Z")),
                     Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
                     Map.entry(UUID.class, UUID.fromString("0195f0a0-0000-7000-8000-000000000001")),
-                    Map.entry(List.class, List.of("A")),
                     Map.entry(Set.class, Set.of("A")),
                     Map.entry(Map.class, Map.of("a", "A")));
 }

@@ -20,8 +20,13 @@ import javax.tools.ToolProvider;
 /** A Java file as the compiler parses it, with what the style counts in it. */
 public record JavaFile(String name, int lines, List<Method> methods, List<Components> records) {
 
-    /** The lines of a method from its annotations to its last brace. */
-    public record Method(String name, int lines, int parameters) {}
+    /** The lines of a method are those between its braces. */
+    public record Method(String name, boolean isTest, int lines, int parameters) {
+        /** A constructor is put together by the container, not called by hand. */
+        public boolean isConstructor() {
+            return name.equals("<init>");
+        }
+    }
 
     public record Components(String name, int components) {}
 
@@ -71,15 +76,25 @@ public record JavaFile(String name, int lines, List<Method> methods, List<Compon
         public Void visitMethod(MethodTree method, CompilationUnitTree file) {
             var constructor = method.getName().contentEquals("<init>");
             var parameters = constructor && inRecord ? 0 : method.getParameters().size();
-            methods.add(new Method(method.getName().toString(), lines(method, file), parameters));
+            var name = method.getName().toString();
+            methods.add(new Method(name, isTest(method), lines(method, file), parameters));
             return super.visitMethod(method, file);
         }
 
-        private int lines(Tree tree, CompilationUnitTree file) {
-            var first = positions.getStartPosition(file, tree);
-            var last = positions.getEndPosition(file, tree);
+        private static boolean isTest(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(it -> it.getAnnotationType().toString().endsWith("Test"));
+        }
+
+        private int lines(MethodTree method, CompilationUnitTree file) {
+            var body = method.getBody();
+            if (body == null) {
+                return 0;
+            }
             var map = file.getLineMap();
-            return last < 0 ? 1 : (int) (map.getLineNumber(last) - map.getLineNumber(first) + 1);
+            var first = map.getLineNumber(positions.getStartPosition(file, body));
+            var last = map.getLineNumber(positions.getEndPosition(file, body));
+            return (int) Math.max(last - first - 1, 0);
         }
 
         private static int components(ClassTree type) {

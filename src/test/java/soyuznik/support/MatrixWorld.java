@@ -42,6 +42,8 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Opening;
+import soyuznik.projects.Paper;
+import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
 import soyuznik.projects.ProposalDraft;
 import soyuznik.projects.Proposals;
@@ -79,7 +81,7 @@ public class MatrixWorld {
     public record Clients(Companies companies, Teams teams, People people) {}
 
     /** What makes projects. */
-    public record Sales(Projects projects, Proposals proposals, Clock clock) {}
+    public record Sales(Projects projects, Proposals proposals, Papers papers, Clock clock) {}
 
     private final Verbs verbs;
     private final Characters characters;
@@ -154,6 +156,9 @@ public class MatrixWorld {
     Map<String, String> records(MatrixLine line, Place place) {
         var world = new HashMap<>(Objects.requireNonNull(records.get(place)));
         world.put("id", world.getOrDefault(line.record(), "1"));
+        world.put(
+                "paper",
+                world.get(line.address().endsWith("/restoration") ? "removed" : "proposal"));
         return world;
     }
 
@@ -169,8 +174,7 @@ public class MatrixWorld {
         world.put("person", Characters.done(verbs.clients.people.add(person, owner)).toString());
         world.put("project", project.toString());
         world.put("proposal", proposal(project, owner));
-        world.put("paper", world.get("proposal"));
-        world.put("place", place.owner());
+        world.put("removed", removed(project, owner));
         return world;
     }
 
@@ -220,6 +224,13 @@ public class MatrixWorld {
         Characters.done(verbs.sales.proposals.record(project, UUID.randomUUID(), draft, owner));
         var id = verbs.sql.select(DSL.max(PROPOSAL.ID)).from(PROPOSAL).fetchSingle().value1();
         return String.valueOf(id);
+    }
+
+    private String removed(ProjectId project, Viewer owner) {
+        var id = proposal(project, owner);
+        var key = new Papers.Key(project, Paper.PROPOSAL, Long.parseLong(id));
+        Characters.done(verbs.sales.papers.remove(key, owner));
+        return id;
     }
 
     private UserId invite(String name, Role role) {

@@ -202,18 +202,10 @@ class StoryTest {
     @Test
     @Order(22)
     void nothingOfHersIsThereForBoris() {
-        for (var address :
-                List.of(
-                        client,
-                        client + "/edit",
-                        client + "/people/new",
-                        client + "/projects",
-                        project,
-                        project + "/edit",
-                        project + "/proposals/new",
-                        project + "/closure/new?end=LOST")) {
-            assertThat(boris.opens(address)).as(address).isEqualTo(404);
-        }
+        var hers = Stream.of("", "/edit", "/people/new", "/projects").map(it -> client + it);
+        var sales =
+                Stream.of("", "/edit", "/proposals/new", "/shipments/new").map(it -> project + it);
+        Stream.concat(hers, sales).forEach(it -> assertThat(boris.opens(it)).as(it).isEqualTo(404));
         look.at(boris);
         boris.opens("/projects");
         boris.doesNotSee("Топливные фильтры");
