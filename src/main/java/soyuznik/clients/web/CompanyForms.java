@@ -73,8 +73,8 @@ class CompanyForms {
     private CompanyFormPage.Checked checked(@Nullable CompanyId id, TypedRequisites typed, Viewer viewer) {
         var errors = typed.errors();
         var wrong = errors.stream().filter(error -> isTyped(error, typed)).map(FieldError::text).toList();
-        if (!errors.isEmpty()) {
-            return new CompanyFormPage.Checked(wrong, false, null);
+        if (!errors.isEmpty() || !viewer.may(id == null ? Right.MAKE_CLIENTS : Right.EDIT_CLIENTS)) {
+            return new CompanyFormPage.Checked(wrong, false, null); // T-04 tells only who may enter one
         }
         var numbers = typed.proven();
         var known = id == null ? knowns.find(numbers, viewer) : knowns.findOther(id, numbers, viewer);

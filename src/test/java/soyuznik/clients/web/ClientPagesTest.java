@@ -87,6 +87,15 @@ class ClientPagesTest {
 
     @Test
     @Rule("T-04")
+    void whoMayNotEnterAClientIsToldOfNone() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Не для всех", inn);
+        page("egor", "/companies/new?inn=" + inn).andExpect(content().string(not(containsString(client))));
+        page("dina", "/companies/new?inn=" + inn).andExpect(content().string(containsString(client)));
+    }
+
+    @Test
+    @Rule("T-04")
     void borisAsksToJoinAndAnnaLetsHimIn() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Общее дело", inn);
