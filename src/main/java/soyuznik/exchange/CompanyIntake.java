@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Known;
-import soyuznik.clients.Knowns;
 import soyuznik.clients.Made;
 import soyuznik.clients.NewCompany;
 import soyuznik.exchange.sheet.Row;
@@ -17,13 +16,11 @@ import soyuznik.kernel.UserId;
 @Component
 class CompanyIntake implements Intake {
     private final Companies companies;
-    private final Knowns knowns;
     private final Sightings sightings;
     private final Origins origins;
 
-    CompanyIntake(Companies companies, Knowns knowns, Sightings sightings, Origins origins) {
+    CompanyIntake(Companies companies, Sightings sightings, Origins origins) {
         this.companies = companies;
-        this.knowns = knowns;
         this.sightings = sightings;
         this.origins = origins;
     }
@@ -66,9 +63,7 @@ class CompanyIntake implements Intake {
 
     private Judgement<CompanyJudge.Making> judge(Job job, Met met, List<Row> rows) {
         var taken =
-                rows.stream()
-                        .map(row -> CompanyRow.read(job.cells(row), job.mapping()))
-                        .toList();
+                rows.stream().map(row -> CompanyRow.read(job.cells(row), job.mapping())).toList();
         var good = taken.stream().flatMap(CompanyIntake::good).toList();
         var keys =
                 good.stream()
@@ -77,9 +72,11 @@ class CompanyIntake implements Intake {
                         .collect(Collectors.toSet());
         met.add(
                 sightings.origins(
-                        Kind.COMPANIES, good.stream().map(CompanyRow::origin).toList(), job.viewer()),
+                        Kind.COMPANIES,
+                        good.stream().map(CompanyRow::origin).toList(),
+                        job.viewer()),
                 sightings.names(keys, job.viewer()),
-                knowns.findAll(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
+                sightings.numbers(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
         return new CompanyJudge(met, job.column(Meaning.PARENT)).judge(taken);
     }
 

@@ -69,8 +69,7 @@ final class CompanyJudge {
         return new Fault(parentColumn, row.parent(), Text.of(key));
     }
 
-    private void make(
-            CompanyRow row, Optional<CompanyId> parent, Judgement.Book<Making> book) {
+    private void make(CompanyRow row, Optional<CompanyId> parent, Judgement.Book<Making> book) {
         met.add(row.origin());
         met.make(row.nameKey(), row.numbers(), 0);
         book.make(new Making(row, parent.map(row::under).orElse(row.data())));

@@ -37,19 +37,8 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
             cells.blame(Meaning.NAME, Text.of("exchange.fault.nameless"));
         }
         var typed = requisites(cells);
-        var profile =
-                new Profile(
-                        cells.text(Meaning.INDUSTRY, NAME),
-                        cells.count(Meaning.EMPLOYEES),
-                        cells.money(Meaning.REVENUE),
-                        "",
-                        null);
-        var contacts =
-                new Contacts(
-                        cells.text(Meaning.ADDRESS, LINE),
-                        cells.text(Meaning.SITE, LINE),
-                        cells.text(Meaning.PHONE, NAME),
-                        cells.text(Meaning.EMAIL, NAME));
+        var profile = profile(cells);
+        var contacts = contacts(cells);
         var fullName = cells.text(Meaning.FULL_NAME, LINE);
         var parent = cells.text(Meaning.PARENT, NAME);
         var owner = owner(cells);
@@ -74,6 +63,23 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
     static long owner(Cells cells) {
         var target = cells.target(Meaning.OWNER);
         return target.isEmpty() ? 0 : Long.parseLong(target);
+    }
+
+    private static Profile profile(Cells cells) {
+        return new Profile(
+                cells.text(Meaning.INDUSTRY, NAME),
+                cells.count(Meaning.EMPLOYEES),
+                cells.money(Meaning.REVENUE),
+                "",
+                null);
+    }
+
+    private static Contacts contacts(Cells cells) {
+        return new Contacts(
+                cells.text(Meaning.ADDRESS, LINE),
+                cells.text(Meaning.SITE, LINE),
+                cells.text(Meaning.PHONE, NAME),
+                cells.text(Meaning.EMAIL, NAME));
     }
 
     private static TypedRequisites requisites(Cells cells) {

@@ -6,7 +6,10 @@ import soyuznik.clients.CompanyName;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
 
-/** Parents before children: a company is made after the one that it belongs to, wherever it stands in the file. */
+/**
+ * Parents before children: a company is made after the one that it belongs to, wherever it stands
+ * in the file.
+ */
 final class Generations {
     private static final int MOST = 20;
     private final Map<String, String> parents = new HashMap<>();

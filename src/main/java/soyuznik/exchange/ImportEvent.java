@@ -15,21 +15,21 @@ public sealed interface ImportEvent extends BusinessEvent {
     record FileRead(ImportId id, int rows) implements ImportEvent {
         @Override
         public String code() {
-            return "exchange.file_read";
+            return "FileRead";
         }
     }
 
     record ImportStarted(ImportId id, int rows) implements ImportEvent {
         @Override
         public String code() {
-            return "exchange.import_started";
+            return "ImportStarted";
         }
     }
 
     record ImportDone(ImportId id, int made, int known, int refused) implements ImportEvent {
         @Override
         public String code() {
-            return "exchange.import_done";
+            return "ImportDone";
         }
     }
 }

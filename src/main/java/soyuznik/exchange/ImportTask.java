@@ -9,7 +9,10 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The job behind an import: a stopped one is taken up again where it stood, by whichever process lives. */
+/**
+ * The job behind an import: a stopped one is taken up again where it stood, by whichever process
+ * lives.
+ */
 @Configuration(proxyBeanMethods = false)
 class ImportTask {
     static final TaskDescriptor<Void> NAME = TaskDescriptor.of("import");
@@ -22,10 +25,8 @@ class ImportTask {
                 .onFailure(
                         FailureHandler.<Void>maxRetries(TRIES)
                                 .retryEvery(PAUSE)
-                                .thenRemove(
-                                        complete ->
-                                                ledger.fail(
-                                                        id(complete.getExecution().taskInstance))))
+                                .thenRemove(complete ->
+                                        ledger.fail(id(complete.getExecution().taskInstance))))
                 .execute((instance, context) -> importer.run(id(instance)));
     }
 

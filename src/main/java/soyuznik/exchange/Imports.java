@@ -7,11 +7,12 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.exchange.sheet.Survey;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
@@ -30,7 +30,6 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files that people bring in (W-01). */
 @Repository
@@ -40,28 +39,15 @@ public class Imports {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
     private final DSLContext sql;
-    private final JsonMapper json;
-    private final Journal journal;
-    private final Clock clock;
+    private final Scribe scribe;
     private final Surroundings surroundings;
     private final Intakes intakes;
-    private final Queue queue;
 
-    Imports(
-            DSLContext sql,
-            JsonMapper json,
-            Journal journal,
-            Clock clock,
-            Surroundings surroundings,
-            Intakes intakes,
-            Queue queue) {
+    Imports(DSLContext sql, Scribe scribe, Surroundings surroundings, Intakes intakes) {
         this.sql = sql;
-        this.json = json;
-        this.journal = journal;
-        this.clock = clock;
+        this.scribe = scribe;
         this.surroundings = surroundings;
         this.intakes = intakes;
-        this.queue = queue;
     }
 
     /** The newest imports: the viewer's own, or everybody's for whom sees all. */
@@ -79,12 +65,11 @@ public class Imports {
         return sql.select(IMPORT.SURVEY, IMPORT.MAPPING, IMPORT.FORECAST)
                 .from(IMPORT)
                 .where(IMPORT.ID.eq(id.value()).and(visible(viewer)))
-                .fetchOptional(
-                        row ->
-                                new Understanding(
-                                        read(row.value1(), Survey.class),
-                                        read(row.value2(), Mapping.class),
-                                        forecast(row.value3())))
+                .fetchOptional(row ->
+                        new Understanding(
+                                scribe.read(row.value1(), Survey.class),
+                                scribe.read(row.value2(), Mapping.class),
+                                forecast(row.value3())))
                 .orElseThrow(NotFound::new);
     }
 
@@ -96,11 +81,10 @@ public class Imports {
                 .where(REFUSED_ROW.IMPORT_ID.eq(id.value()))
                 .orderBy(REFUSED_ROW.ROW_NUMBER)
                 .limit(limit)
-                .fetch(
-                        row ->
-                                new Forecast.Refused(
-                                        new Row(row.value1(), List.of(row.value2())),
-                                        json.readValue(row.value3().data(), FAULTS)));
+                .fetch(row ->
+                        new Forecast.Refused(
+                                new Row(row.value1(), List.of(row.value2())),
+                               scribe.read(row.value3(), FAULTS)));
     }
 
     /** What of ours the file is compared with. */
@@ -124,30 +108,23 @@ public class Imports {
                     switch (Survey.of(sheet)) {
                         case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
                         case Survey.Found.Whole(var survey) ->
-                                taken(insert(key, fileName, content, survey, by), survey, by);
+                                taken(insert(key, columns(fileName, content, survey, by), by), survey, by);
                     };
         };
     }
 
     private Outcome<ImportId> taken(ImportId id, Survey survey, Viewer by) {
-        journal.record(new ImportEvent.FileRead(id, survey.rows()), by.user(), clock.instant());
+        scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
         return Outcome.done(id, Text.of("exchange.notice.read", "rows", survey.rows()));
     }
 
-    private ImportId insert(
-            UUID key, String fileName, byte[] content, Survey survey, Viewer by) {
-        var proposed = new Guess(survey, surroundings.of(by)).mapping();
+    private ImportId insert(UUID key, Map<Field<?>, Object> columns, Viewer by) {
         return sql.insertInto(IMPORT)
                 .set(IMPORT.KEY, key)
                 .set(IMPORT.USER_ID, by.user().value())
-                .set(IMPORT.FILE_NAME, fileName)
-                .set(IMPORT.CONTENT, content)
-                .set(IMPORT.SURVEY, written(survey))
-                .set(IMPORT.MAPPING, written(proposed))
-                .set(IMPORT.KIND, proposed.kind().name())
                 .set(IMPORT.STATE, Import.State.READ.name())
-                .set(IMPORT.ROWS_TOTAL, survey.rows())
-                .set(IMPORT.AT, clock.instant())
+                .set(IMPORT.AT, scribe.now())
+                .set(columns)
                 .onConflict(IMPORT.KEY)
                 .doUpdate()
                 .set(IMPORT.VERSION, IMPORT.VERSION)
@@ -155,6 +132,18 @@ public class Imports {
                 .returningResult(IMPORT.ID.convertFrom(ImportId::new))
                 .fetchOptional(Record1::value1)
                 .orElseThrow(NotFound::new);
+    }
+
+    private Map<Field<?>, Object> columns(
+            String fileName, byte[] content, Survey survey, Viewer by) {
+        var proposed = new Guess(survey, surroundings.of(by)).mapping();
+        return Map.of(
+                IMPORT.FILE_NAME, fileName,
+                IMPORT.CONTENT, content,
+                IMPORT.SURVEY, scribe.written(survey),
+                IMPORT.MAPPING, scribe.written(proposed),
+                IMPORT.KIND, proposed.kind().name(),
+                IMPORT.ROWS_TOTAL, survey.rows());
     }
 
     /** Says what the file means, and learns what would become of it. */
@@ -172,9 +161,9 @@ public class Imports {
         var forecast = forecast(id, mapping, by, ours);
         int written =
                 sql.update(IMPORT)
-                        .set(IMPORT.MAPPING, written(mapping))
+                        .set(IMPORT.MAPPING, scribe.written(mapping))
                         .set(IMPORT.KIND, mapping.kind().name())
-                        .set(IMPORT.FORECAST, written(forecast))
+                        .set(IMPORT.FORECAST, scribe.written(forecast))
                         .set(IMPORT.STATE, Import.State.CHECKED.name())
                         .where(mine(id, by).and(IMPORT.STATE.in("READ", "CHECKED")))
                         .execute();
@@ -193,30 +182,6 @@ public class Imports {
         var sheet = Ledger.sheet(stored.value1());
         var job = new Job(id, stored.value2(), mapping, sheet.head(), by, ours);
         return Forecaster.of(job, sheet, intakes.of(mapping.kind()));
-    }
-
-    /** Lets the work begin; it goes on by itself, also after a restart. */
-    @Transactional
-    public Outcome<ImportId> start(ImportId id, Viewer by) {
-        var file = get(id, by);
-        if (!by.may(Right.IMPORT)) {
-            return new Outcome.Forbidden<>();
-        }
-        int started =
-                sql.update(IMPORT)
-                        .set(IMPORT.STATE, Import.State.RUNNING.name())
-                        .set(IMPORT.ACTING, written(by))
-                        .set(IMPORT.STARTED_AT, clock.instant())
-                        .where(mine(id, by).and(IMPORT.STATE.in("CHECKED", "FAILED")))
-                        .and(IMPORT.FORECAST.isNotNull())
-                        .execute();
-        if (started == 0) {
-            return Outcome.refused("exchange.trouble.started");
-        }
-        var event = new ImportEvent.ImportStarted(id, file.progress().total());
-        journal.record(event, by.user(), clock.instant());
-        queue.add(id);
-        return Outcome.done(id, Text.of("exchange.notice.started"));
     }
 
     private List<Import> select(Condition which, int limit) {
@@ -251,19 +216,11 @@ public class Imports {
                 : IMPORT.USER_ID.eq(viewer.user().value());
     }
 
-    private static Condition mine(ImportId id, Viewer by) {
+    static Condition mine(ImportId id, Viewer by) {
         return IMPORT.ID.eq(id.value()).and(IMPORT.USER_ID.eq(by.user().value()));
     }
 
     private @Nullable Forecast forecast(@Nullable JSONB stored) {
-        return stored == null ? null : read(stored, Forecast.class);
-    }
-
-    private <T> T read(JSONB stored, Class<T> type) {
-        return json.readValue(stored.data(), type);
-    }
-
-    private JSONB written(Object value) {
-        return JSONB.valueOf(json.writeValueAsString(value));
+        return stored == null ? null : scribe.read(stored, Forecast.class);
     }
 }

@@ -10,8 +10,7 @@ import soyuznik.kernel.Viewer;
  * @param cause shared by all events of the import
  * @param viewer who imports, with the scopes and rights at the start
  */
-record Job(
-        ImportId id, UUID cause, Mapping mapping, List<String> head, Viewer viewer, Ours ours) {
+record Job(ImportId id, UUID cause, Mapping mapping, List<String> head, Viewer viewer, Ours ours) {
     /** The name of the column in the file; empty where the file has none of the meaning. */
     String column(Meaning meaning) {
         var index = mapping.column(meaning);

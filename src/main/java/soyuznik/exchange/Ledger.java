@@ -3,7 +3,6 @@ package soyuznik.exchange;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,32 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.Viewer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the account of a running import: what is done is done in one transaction with its rows. */
 @Repository
 @Transactional(readOnly = true)
 class Ledger {
     private final DSLContext sql;
-    private final JsonMapper json;
-    private final Journal journal;
-    private final Clock clock;
+    private final Scribe scribe;
     private final Surroundings surroundings;
     private final Intakes intakes;
 
-    Ledger(
-            DSLContext sql,
-            JsonMapper json,
-            Journal journal,
-            Clock clock,
-            Surroundings surroundings,
-            Intakes intakes) {
+    Ledger(DSLContext sql, Scribe scribe, Surroundings surroundings, Intakes intakes) {
         this.sql = sql;
-        this.json = json;
-        this.journal = journal;
-        this.clock = clock;
+        this.scribe = scribe;
         this.surroundings = surroundings;
         this.intakes = intakes;
     }
@@ -54,25 +41,18 @@ class Ledger {
     /** The import, if it is at work. */
     Optional<Started> find(ImportId id) {
         return sql.select(
-                        IMPORT.KEY,
-                        IMPORT.MAPPING,
-                        IMPORT.ACTING,
-                        IMPORT.CONTENT,
-                        IMPORT.ROWS_DONE)
+                        IMPORT.KEY, IMPORT.MAPPING, IMPORT.ACTING, IMPORT.CONTENT, IMPORT.ROWS_DONE)
                 .from(IMPORT)
                 .where(IMPORT.ID.eq(id.value()))
                 .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
-                .fetchOptional(
-                        row -> {
-                            var viewer = read(row.value3(), Viewer.class);
-                            var mapping = read(row.value2(), Mapping.class);
-                            var sheet = sheet(row.value4());
-                            var ours = surroundings.of(viewer);
-                            var job =
-                                    new Job(
-                                            id, row.value1(), mapping, sheet.head(), viewer, ours);
-                            return new Started(job, sheet, row.value5());
-                        });
+                .fetchOptional(row -> {
+                    var viewer = read(row.value3(), Viewer.class);
+                    var mapping = read(row.value2(), Mapping.class);
+                    var sheet = sheet(row.value4());
+                    var ours = surroundings.of(viewer);
+                    var job = new Job(id, row.value1(), mapping, sheet.head(), viewer, ours);
+                    return new Started(job, sheet, row.value5());
+                });
     }
 
     /** Makes what can be made of the rows; the next batch begins behind them, whatever happens. */
@@ -102,15 +82,14 @@ class Ledger {
     private void refuse(ImportId id, List<Forecast.Refused> refused) {
         var inserts =
                 refused.stream()
-                        .map(
-                                each ->
-                                        sql.insertInto(REFUSED_ROW)
-                                                .set(REFUSED_ROW.IMPORT_ID, id.value())
-                                                .set(REFUSED_ROW.ROW_NUMBER, each.row().number())
-                                                .set(
-                                                        REFUSED_ROW.CELLS,
-                                                        each.row().cells().toArray(String[]::new))
-                                                .set(REFUSED_ROW.FAULTS, written(each.faults())))
+                        .map(each ->
+                                sql.insertInto(REFUSED_ROW)
+                                        .set(REFUSED_ROW.IMPORT_ID, id.value())
+                                        .set(REFUSED_ROW.ROW_NUMBER, each.row().number())
+                                        .set(
+                                                REFUSED_ROW.CELLS,
+                                                each.row().cells().toArray(String[]::new))
+                                        .set(REFUSED_ROW.FAULTS, scribe.written(each.faults())))
                         .toList();
         sql.batch(inserts).execute();
     }
@@ -122,16 +101,15 @@ class Ledger {
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.DONE.name())
                         .set(IMPORT.CONTENT, new byte[0])
-                        .set(IMPORT.FINISHED_AT, clock.instant())
+                        .set(IMPORT.FINISHED_AT, scribe.now())
                         .where(IMPORT.ID.eq(job.id().value()))
                         .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
                         .returningResult(IMPORT.MADE, IMPORT.KNOWN, IMPORT.REFUSED)
                         .fetchSingle();
-        journal.record(
+        scribe.note(
                 new ImportEvent.ImportDone(
                         job.id(), result.value1(), result.value2(), result.value3()),
-                job.viewer().user(),
-                clock.instant());
+                job.viewer());
     }
 
     /** It stopped too often; a person may start it again. */
@@ -156,10 +134,6 @@ class Ledger {
         if (stored == null) {
             throw new IllegalStateException("A started import without " + type.getSimpleName());
         }
-        return json.readValue(stored.data(), type);
-    }
-
-    private JSONB written(Object value) {
-        return JSONB.valueOf(json.writeValueAsString(value));
+        return scribe.read(stored, type);
     }
 }

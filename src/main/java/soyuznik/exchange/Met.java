@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Known;
 import soyuznik.clients.Requisites;
 
-/** What the rows of a file meet: records of the base, and what came before them in the same file. */
+/**
+ * What the rows of a file meet: records of the base, and what came before them in the same file.
+ */
 final class Met {
     private final Set<Origin> records = new HashSet<>();
     private final Map<String, List<Namesake>> names = new HashMap<>();
@@ -19,7 +21,10 @@ final class Met {
     private final Set<Long> own = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
 
-    void add(Set<Origin> origins, Map<String, List<Namesake>> namesakes, Map<Requisites, Known> known) {
+    void add(
+            Set<Origin> origins,
+            Map<String, List<Namesake>> namesakes,
+            Map<Requisites, Known> known) {
         records.addAll(origins);
         namesakes.forEach((key, found) -> found.forEach(each -> name(key, each)));
         numbers.putAll(known);

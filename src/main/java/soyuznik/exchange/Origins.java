@@ -29,15 +29,14 @@ class Origins {
         var user = job.viewer().user().value();
         var rows =
                 come.stream()
-                        .map(
-                                each ->
-                                        row(
-                                                Sightings.code(kind),
-                                                each.origin().source(),
-                                                each.origin().key(),
-                                                user,
-                                                each.record(),
-                                                job.id().value()))
+                        .map(each ->
+                                row(
+                                        Sightings.code(kind),
+                                        each.origin().source(),
+                                        each.origin().key(),
+                                        user,
+                                        each.record(),
+                                        job.id().value()))
                         .toList();
         sql.insertInto(
                         ORIGIN,

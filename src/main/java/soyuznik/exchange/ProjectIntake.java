@@ -1,7 +1,6 @@
 package soyuznik.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Known;
-import soyuznik.clients.Knowns;
 import soyuznik.clients.Made;
 import soyuznik.clients.NewCompany;
 import soyuznik.exchange.sheet.Row;
@@ -21,19 +19,16 @@ import soyuznik.projects.ImportedProject;
 @Component
 class ProjectIntake implements Intake {
     private final Companies companies;
-    private final Knowns knowns;
     private final soyuznik.projects.Intake projects;
     private final Sightings sightings;
     private final Origins origins;
 
     ProjectIntake(
             Companies companies,
-            Knowns knowns,
             soyuznik.projects.Intake projects,
             Sightings sightings,
             Origins origins) {
         this.companies = companies;
-        this.knowns = knowns;
         this.projects = projects;
         this.sightings = sightings;
         this.origins = origins;
@@ -68,8 +63,7 @@ class ProjectIntake implements Intake {
             come.add(new Origins.Come(make.get(i).origin(), ids.get(i).value()));
         }
         origins.add(Kind.PROJECTS, come, job);
-        return tally(
-                new Judgement<>(make, judged.clients(), judged.known(), refused), refused);
+        return tally(new Judgement<>(make, judged.clients(), judged.known(), refused), refused);
     }
 
     private static Tally tally(Judgement<ProjectRow> judged, List<Forecast.Refused> refused) {
@@ -91,7 +85,7 @@ class ProjectIntake implements Intake {
                         .toList();
         var good = taken.stream().flatMap(ProjectIntake::good).toList();
         var viewer = job.viewer();
-        var known = knowns.findAll(good.stream().map(ProjectRow::numbers).toList(), viewer);
+        var known = sightings.numbers(good.stream().map(ProjectRow::numbers).toList(), viewer);
         met.add(
                 sightings.origins(
                         Kind.PROJECTS, good.stream().map(ProjectRow::origin).toList(), viewer),
@@ -109,7 +103,9 @@ class ProjectIntake implements Intake {
                 : Stream.empty();
     }
 
-    /** Makes the clients; those that turned out to be foreign meanwhile are returned by name key. */
+    /**
+     * Makes the clients; those that turned out to be foreign meanwhile are returned by name key.
+     */
     private java.util.Map<String, Known> makeClients(
             Job job, Met met, List<Judgement.NewClient> clients) {
         var drafts = clients.stream().map(client -> draft(job, client.row())).toList();

@@ -38,22 +38,16 @@ record ProjectRow(
 
     static Taken<ProjectRow> read(Cells cells, Mapping mapping, Method method) {
         var client = client(cells, mapping);
-        var typed = new TypedRequisites(
-                        "", cells.text(Meaning.INN, NAME), "", "", "", "", "");
-        typed.errors().forEach(error -> cells.blame(Meaning.INN, error.text()));
+        var numbers = numbers(cells);
         var title = cells.text(Meaning.TITLE, NAME);
         var product = cells.text(Meaning.PRODUCT, NAME);
-        var key = cells.text(Meaning.KEY, NAME);
         if (title.isEmpty() && product.isEmpty()) {
             cells.blame(Meaning.TITLE, Text.of("exchange.fault.untitled"));
         }
         var amount = cells.money(Meaning.AMOUNT);
-        var opened = cells.date(Meaning.OPENED).orElse(null);
-        var closed = cells.date(Meaning.CLOSED).orElse(null);
-        if (opened != null && closed != null && closed.isBefore(opened)) {
-            cells.blame(Meaning.CLOSED, Text.of("exchange.fault.closed_before_opened"));
-        }
-        var position = position(cells, mapping, method, closed);
+        var dates = Dates.read(cells);
+        var origin = origin(cells, mapping);
+        var position = position(cells, mapping, method, dates.closed());
         if (!cells.faults().isEmpty() || position.isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -61,18 +55,41 @@ record ProjectRow(
         return new Taken.Good<>(
                 new ProjectRow(
                         cells.row(),
-                        key.isEmpty()
-                                ? Origin.of(telling(cells, mapping))
-                                : Origin.of(mapping.standing().source(), key),
+                        origin,
                         client,
-                        typed.proven(),
+                        numbers.proven(),
                         CompanyRow.owner(cells),
                         title.isEmpty() ? product : title,
                         product,
                         amount,
-                        opened == null && ended ? closed : opened,
-                        ended ? null : closed,
+                        ended && dates.opened() == null ? dates.closed() : dates.opened(),
+                        ended ? null : dates.closed(),
                         position.get()));
+    }
+
+    private record Dates(@Nullable LocalDate opened, @Nullable LocalDate closed) {
+        static Dates read(Cells cells) {
+            var opened = cells.date(Meaning.OPENED).orElse(null);
+            var closed = cells.date(Meaning.CLOSED).orElse(null);
+            if (opened != null && closed != null && closed.isBefore(opened)) {
+                cells.blame(Meaning.CLOSED, Text.of("exchange.fault.closed_before_opened"));
+            }
+            return new Dates(opened, closed);
+        }
+    }
+
+    private static TypedRequisites numbers(Cells cells) {
+        var inn = cells.text(Meaning.INN, NAME);
+        var typed = new TypedRequisites("", inn, "", "", "", "", "");
+        typed.errors().forEach(error -> cells.blame(Meaning.INN, error.text()));
+        return typed;
+    }
+
+    private static Origin origin(Cells cells, Mapping mapping) {
+        var key = cells.text(Meaning.KEY, NAME);
+        return key.isEmpty()
+                ? Origin.of(telling(cells, mapping))
+                : Origin.of(mapping.standing().source(), key);
     }
 
     String clientKey() {
@@ -110,7 +127,8 @@ record ProjectRow(
     private static Optional<ImportedProject.Position> position(
             Cells cells, Mapping mapping, Method method, @Nullable LocalDate closed) {
         if (!mapping.has(Meaning.STAGE)) {
-            return Optional.of(new ImportedProject.Position.InStage(method.code(), method.first().code()));
+            return Optional.of(
+                    new ImportedProject.Position.InStage(method.code(), method.first().code()));
         }
         var target = Target.of(cells.target(Meaning.STAGE));
         if (target.isEmpty()) {

@@ -17,10 +17,8 @@ class Queue {
     }
 
     void add(ImportId id) {
-        scheduler.ifAvailable(
-                client ->
-                        client.scheduleIfNotExists(
-                                ImportTask.NAME.instance(id.toString()).build(),
-                                clock.instant()));
+        scheduler.ifAvailable(client ->
+                client.scheduleIfNotExists(
+                        ImportTask.NAME.instance(id.toString()).build(), clock.instant()));
     }
 }

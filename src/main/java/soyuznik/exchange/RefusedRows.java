@@ -18,7 +18,9 @@ import soyuznik.kernel.Language;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Texts;
 
-/** Writes the refused rows down, with the reason beside them, in the form in which the file came. */
+/**
+ * Writes the refused rows down, with the reason beside them, in the form in which the file came.
+ */
 @Component
 public class RefusedRows {
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -85,7 +87,6 @@ public class RefusedRows {
 
     private String name(Import file, Language language) {
         var name = file.fileName().replaceFirst("\\.[A-Za-z]{1,4}$", "");
-        return texts.say(
-                language, "exchange.refused.file", Map.of("name", name));
+        return texts.say(language, "exchange.refused.file", Map.of("name", name));
     }
 }

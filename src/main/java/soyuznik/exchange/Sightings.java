@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Known;
+import soyuznik.clients.Knowns;
+import soyuznik.clients.Requisites;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.Viewer;
 
@@ -28,9 +29,16 @@ import soyuznik.kernel.Viewer;
 @Transactional(readOnly = true)
 class Sightings {
     private final DSLContext sql;
+    private final Knowns knowns;
 
-    Sightings(DSLContext sql) {
+    Sightings(DSLContext sql, Knowns knowns) {
         this.sql = sql;
+        this.knowns = knowns;
+    }
+
+    /** Whose numbers are known already, and what the importer may be told of it (T-04). */
+    Map<Requisites, Known> numbers(Collection<Requisites> requisites, Viewer viewer) {
+        return knowns.findAll(requisites, viewer);
     }
 
     /** Those of the rows that have become a record before. */

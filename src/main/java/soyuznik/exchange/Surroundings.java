@@ -18,22 +18,9 @@ import soyuznik.projects.Methods;
 
 /** Puts together what of ours a file is compared with, as far as it concerns the importer. */
 @Component
-class Surroundings {
+record Surroundings(
+        Users users, Branches branches, OurCompany company, Methods methods, Clock clock) {
     private static final String METHOD = "SHORT";
-    private final Users users;
-    private final Branches branches;
-    private final OurCompany company;
-    private final Methods methods;
-    private final Clock clock;
-
-    Surroundings(
-            Users users, Branches branches, OurCompany company, Methods methods, Clock clock) {
-        this.users = users;
-        this.branches = branches;
-        this.company = company;
-        this.methods = methods;
-        this.clock = clock;
-    }
 
     Ours of(Viewer viewer) {
         var settings = company.settings();
@@ -59,8 +46,7 @@ class Surroundings {
         if (user.id().equals(viewer.user())) {
             return true;
         }
-        boolean all =
-                viewer.scopes().contains(Viewer.ALL) || viewer.roles().contains(Role.ADMIN);
+        boolean all = viewer.scopes().contains(Viewer.ALL) || viewer.roles().contains(Role.ADMIN);
         return !ownOnly && (all || below.contains(user.branch()));
     }
 

@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
 
-/** Goes through the rows of a file in the order in which they can be made, always the same, in batches. */
+/**
+ * Goes through the rows of a file in the order in which they can be made, always the same, in
+ * batches.
+ */
 final class Walk {
     static final int BATCH = 1_000;
     private final Consumer<List<Row>> take;
@@ -29,12 +32,11 @@ final class Walk {
         for (int i = 0; i < generations.count(); i++) {
             int generation = i;
             var trouble =
-                    sheet.eachRow(
-                            row -> {
-                                if (generations.of(row) == generation) {
-                                    walk.add(row);
-                                }
-                            });
+                    sheet.eachRow(row -> {
+                        if (generations.of(row) == generation) {
+                            walk.add(row);
+                        }
+                    });
             if (trouble.isPresent()) {
                 throw new IllegalStateException("Was readable before: " + trouble.get());
             }

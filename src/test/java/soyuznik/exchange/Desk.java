@@ -7,7 +7,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 
 /** Brings in files as a person does who agrees to everything that is proposed. */
-record Desk(Imports imports, Importer importer) {
+record Desk(Imports imports, Starts starts, Importer importer) {
     ImportId read(String csv, Viewer by) {
         return Characters.done(
                 imports.take(
@@ -23,7 +23,7 @@ record Desk(Imports imports, Importer importer) {
     }
 
     ImportId started(String csv, Viewer by) {
-        return Characters.done(imports.start(checked(csv, by), by));
+        return Characters.done(starts.make(checked(csv, by), by));
     }
 
     Import.Progress brought(String csv, Viewer by) {

@@ -32,8 +32,7 @@ class ImportPagesTest {
         var address = uploaded("компания;страна\nСтраничный завод;Россия\n");
         show(address, "Что мы поняли");
 
-        post(address + "/explanations", "column.0", "NAME", "column.1", "COUNTRY", "of.COUNTRY", "1", "value.COUNTRY.0", "RU")
-                .andExpect(status().isSeeOther());
+        explain(address).andExpect(status().isSeeOther());
         show(address, "Что получится");
         post(address + "/starts").andExpect(status().isSeeOther());
         show(address, "Внесено 0 из 1");
@@ -90,6 +89,19 @@ class ImportPagesTest {
         browser.perform(get(address).with(characters.signedIn("gleb")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(words)));
+    }
+
+    private ResultActions explain(String address) throws Exception {
+        return post(
+                address + "/explanations",
+                "column.0",
+                "NAME",
+                "column.1",
+                "COUNTRY",
+                "of.COUNTRY",
+                "1",
+                "value.COUNTRY.0",
+                "RU");
     }
 
     private ResultActions post(String address, String... typed) throws Exception {

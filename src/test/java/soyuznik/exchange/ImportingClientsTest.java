@@ -22,9 +22,25 @@ import soyuznik.support.Rule;
 @Rule("W-01")
 @ProductTest
 class ImportingClientsTest {
+    private static final String CLIENTS =
+            """
+            Компания;ИНН;Отрасль;Выручка;Сотрудников;Страна
+            АО «Каменный ручей»;7700000016;станки;1 100,5;28;Россия
+            Quiet Brook;;trade;20,25;3;Kenya
+            """;
+    private static final String FAMILY =
+            """
+            company,parent
+            Grandchild,Child
+            Child,Head of All
+            Head of All,
+            Stray,Nobody Knows
+            """;
+
     @Autowired private DSLContext sql;
     @Autowired private Characters characters;
     @Autowired private Imports imports;
+    @Autowired private Starts starts;
     @Autowired private Importer importer;
     @Autowired private Ledger ledger;
     @Autowired private RefusedRows refusedRows;
@@ -33,11 +49,7 @@ class ImportingClientsTest {
     void aFileBecomesClients() {
         var result =
                 desk().brought(
-                                """
-                                Компания;ИНН;Отрасль;Выручка;Сотрудников;Страна
-                                АО «Каменный ручей»;7700000016;станки;1 100,5;28;Россия
-                                Quiet Brook;;trade;20,25;3;Kenya
-                                """,
+                                CLIENTS,
                                 gleb());
 
         assertThat(result).isEqualTo(new Import.Progress(2, 2, 2, 0, 0));
@@ -68,13 +80,7 @@ class ImportingClientsTest {
     void aParentIsFoundBelowItsChild() {
         var result =
                 desk().brought(
-                                """
-                                company,parent
-                                Grandchild,Child
-                                Child,Head of All
-                                Head of All,
-                                Stray,Nobody Knows
-                                """,
+                                FAMILY,
                                 gleb());
 
         assertThat(result.made()).isEqualTo(3);
@@ -124,7 +130,8 @@ class ImportingClientsTest {
         int rows = 2 * Walk.BATCH + 500;
         var id = desk().started(many("Kill Nine", rows), gleb());
         var started = ledger.find(id).orElseThrow();
-        Walk.through(started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
+        Walk.through(
+                started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
         assertThat(imports.get(id, gleb()).progress().done()).isEqualTo(Walk.BATCH);
 
         importer.run(id);
@@ -171,7 +178,7 @@ class ImportingClientsTest {
     }
 
     private Desk desk() {
-        return new Desk(imports, importer);
+        return new Desk(imports, starts, importer);
     }
 
     private Viewer gleb() {

@@ -2,7 +2,6 @@ package soyuznik.support;
 
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,22 +15,21 @@ import soyuznik.access.FirstAdministrator;
 import soyuznik.access.FirstForm;
 import soyuznik.access.NewPasswords;
 import soyuznik.access.PasswordLinks;
-import soyuznik.access.Scope;
 import soyuznik.access.Sessions;
 import soyuznik.access.Staff;
 import soyuznik.access.Token;
 import soyuznik.access.UserForm;
 import soyuznik.access.Users;
+import soyuznik.demo.Cast;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /**
- * The people whom tests tell of, made by the product's own verbs: anna, boris, vera, gleb, dina, egor and admin. The
- * branches: office is the root, north, south and east stand below it.
+ * The people whom tests tell of, made by the product's own verbs: anna, boris, vera, gleb, dina,
+ * egor and admin. The branches: office is the root, north, south and east stand below it.
  */
 @TestComponent
 public class Characters {
@@ -55,15 +53,8 @@ public class Characters {
     Characters(Verbs verbs) {
         this.verbs = verbs;
         found();
-        branch("north", "Северный филиал");
-        branch("south", "Южный филиал");
-        branch("east", "Восточный филиал");
-        user("anna", "Иванова Анна Петровна", "north", Role.SELLER);
-        user("boris", "Котов Борис Ильич", "south", Role.SELLER);
-        user("vera", "Громова Вера Сергеевна", "north", Role.HEAD);
-        user("gleb", "Орлов Глеб Андреевич", "office", Role.DIRECTOR);
-        user("dina", "Ким Дина", "north", Role.TELEMARKETER);
-        user("egor", "Лосев Егор Павлович", "north", Role.SPECIALIST);
+        Cast.BRANCHES.forEach(this::branch);
+        Cast.CHARACTERS.forEach(this::user);
     }
 
     public UserId id(String name) {
@@ -101,9 +92,18 @@ public class Characters {
 
     private void found() {
         var token = Objects.requireNonNull(verbs.first().await()).text();
-        var first = new FirstForm(
-                token, "Головной офис", "Белова", "Алла", "Юрьевна", "admin@soyuz.example", PASSWORD, PASSWORD);
-        var company = new CompanyForm("ООО «Союз»", Language.RU, "RUB", "Europe/Moscow", 1, false, 0);
+        var first =
+                new FirstForm(
+                        token,
+                        Cast.OFFICE,
+                        Cast.ADMIN.surname(),
+                        Cast.ADMIN.given(),
+                        Cast.ADMIN.patronymic(),
+                        Cast.ADMIN.email(),
+                        PASSWORD,
+                        PASSWORD);
+        var company =
+                new CompanyForm(Cast.COMPANY, Language.RU, "RUB", "Europe/Moscow", 1, false, 0);
         users.put("admin", done(verbs.first().make(first, company)));
         branches.put("office", verbs.branches().tree().getFirst().id());
     }
@@ -113,20 +113,27 @@ public class Characters {
         branches.put(key, done(verbs.branches().make(form, viewer("admin"))));
     }
 
-    private void user(String key, String name, String branch, Role role) {
-        var form = form(key, List.of(name.split(" ", -1)), branch(branch), role);
+    private void user(Cast.Member one) {
+        var key = one.key();
+        var form = form(one);
         users.put(key, done(verbs.staff().invite(form, viewer("admin"))));
         var link = done(verbs.links().make(id(key), viewer("admin")));
         done(verbs.passwords().choose(link, new NewPasswords.Chosen("", PASSWORD, PASSWORD)));
     }
 
-    private UserForm form(String key, List<String> name, BranchId branch, Role role) {
-        var patronymic = name.size() > 2 ? name.get(2) : "";
-        var email = key + "@soyuz.example";
-        var phone = "+7 900 000-00-0" + users.size();
-        var scope = key.equals("boris") ? Scope.OWN : Scope.DEFAULT;
-        return new UserForm(UUID.randomUUID(), 0, name.getFirst(), name.get(1), patronymic, email, phone,
-                branch.value(), Set.of(role), scope, null);
+    private UserForm form(Cast.Member one) {
+        return new UserForm(
+                UUID.randomUUID(),
+                0,
+                one.surname(),
+                one.given(),
+                one.patronymic(),
+                one.email(),
+                "+7 900 000-00-0" + users.size(),
+                branch(one.branch()).value(),
+                Set.of(one.role()),
+                one.scope(),
+                null);
     }
 
     /** What the verb made; a refusal fails the test. */

@@ -24,7 +24,8 @@ public final class Code {
                     "access",
                     "clients",
                     "projects",
-                    "exchange");
+                    "exchange",
+                    "demo");
 
     /** The schemas that belong to a module of another name. */
     private static final Map<String, String> OWNERS = Map.of("jobs", "shell");

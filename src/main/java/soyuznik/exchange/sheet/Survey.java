@@ -12,6 +12,7 @@ import soyuznik.kernel.Text;
 public record Survey(
         String charset, char delimiter, List<Column> columns, List<Row> beginning, int rows) {
     public static final int VALUES = 100;
+
     /** So much of a cell is shown, and values longer than that are no choices. */
     public static final int SHOWN = 200;
 

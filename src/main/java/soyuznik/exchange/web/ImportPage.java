@@ -65,12 +65,9 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
 
     public List<ColumnView> columns() {
         return IntStream.range(0, survey().columns().size())
-                .mapToObj(
-                        i ->
-                                new ColumnView(
-                                        i,
-                                        survey().columns().get(i).name(),
-                                        mapping().columns().get(i)))
+                .mapToObj(i ->
+                        new ColumnView(
+                                i, survey().columns().get(i).name(), mapping().columns().get(i)))
                 .toList();
     }
 
@@ -81,12 +78,11 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
     public List<ValuesView> values() {
         return columns().stream()
                 .filter(column -> column.meaning().content() == Meaning.Content.CHOICE)
-                .map(
-                        column ->
-                                new ValuesView(
-                                        column.meaning(),
-                                        column.index(),
-                                        survey().columns().get(column.index())))
+                .map(column ->
+                        new ValuesView(
+                                column.meaning(),
+                                column.index(),
+                                survey().columns().get(column.index())))
                 .filter(values -> !values.column().values().isEmpty())
                 .toList();
     }

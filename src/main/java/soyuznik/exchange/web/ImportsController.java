@@ -55,13 +55,10 @@ class ImportsController {
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView show(
-            @PathVariable long id, @RequestParam @Nullable Kind kind, Viewer viewer) {
+    ModelAndView show(@PathVariable long id, @RequestParam @Nullable Kind kind, Viewer viewer) {
         allow(viewer);
         var importId = new ImportId(id);
-        return kind == null
-                ? preview.page(importId, viewer)
-                : preview.page(importId, kind, viewer);
+        return kind == null ? preview.page(importId, viewer) : preview.page(importId, kind, viewer);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -1,0 +1,163 @@
+package soyuznik.demo;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Closing;
+import soyuznik.projects.Closures;
+import soyuznik.projects.Commitment;
+import soyuznik.projects.Commitments;
+import soyuznik.projects.Debts;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Opening;
+import soyuznik.projects.Passages;
+import soyuznik.projects.Projects;
+import soyuznik.projects.ProposalDraft;
+import soyuznik.projects.Proposals;
+import soyuznik.projects.Reply;
+import soyuznik.projects.Shipments;
+import soyuznik.projects.Waivers;
+
+/** One project, told day by day by whoever leads it; days are counted back from today. */
+final class Tale {
+    private static final String RUBLES = "RUB";
+    private final Verbs verbs;
+    private final Calendar calendar;
+    private final Viewer by;
+    private final Portfolio.Client client;
+    private final ProjectId id;
+    private final BigDecimal amount;
+
+    private Tale(Start start, int ago, Plot plot) {
+        this.verbs = start.verbs();
+        this.calendar = start.calendar();
+        this.by = start.by();
+        this.client = start.client();
+        this.amount = BigDecimal.valueOf(plot.amount());
+        var opening = new Opening(UUID.randomUUID(), client.id(), draft(plot));
+        this.id = calendar.on(ago, () -> verbs.projects().open(opening, by));
+    }
+
+    /** What a tale is told with. */
+    @Component
+    @ConditionalOnProperty("soyuznik.demo")
+    record Verbs(
+            Projects projects,
+            Proposals proposals,
+            Passages passages,
+            Waivers waivers,
+            Debts debts,
+            Commitments commitments,
+            Shipments shipments,
+            Closures closures) {}
+
+    /** Who tells it, of which client. */
+    record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
+        Tale opens(int ago, Plot plot) {
+            return new Tale(this, ago, plot);
+        }
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param closeIn days until the planned close; null where it is not known
+     * @param contact whether somebody at the client is named
+     */
+    record Plot(
+            String title,
+            String need,
+            String product,
+            long amount,
+            @Nullable Integer closeIn,
+            boolean contact) {}
+
+    /** The proposal goes to who decides and stays unanswered. */
+    Tale proposes(int ago, String volume) {
+        return propose(ago, ago, volume, null);
+    }
+
+    Tale proposes(int ago, int answered, String volume, Reply reply) {
+        return propose(
+                ago,
+                answered,
+                volume,
+                new ProposalDraft.Answer(calendar.day(answered), reply, client.decider()));
+    }
+
+    /** Agreed to by somebody who does not decide. */
+    Tale isLikedByTheUser(int ago, int answered, String volume) {
+        var answer =
+                new ProposalDraft.Answer(calendar.day(answered), Reply.ACCEPTED, client.user());
+        return propose(ago, answered, volume, answer);
+    }
+
+    Tale passes(int ago) {
+        var stage = verbs.projects().get(id, by).stage().id();
+        calendar.on(ago, () -> verbs.passages().pass(id, stage, by));
+        return this;
+    }
+
+    Tale waives(int ago, String criterion, String reason, Viewer head) {
+        calendar.on(ago, () -> verbs.waivers().waive(id, criterion(criterion), reason, head));
+        return this;
+    }
+
+    /** Carries the criterion as a debt until a day that may be past by now. */
+    Tale owes(int ago, String criterion, int due) {
+        var day = calendar.day(due);
+        calendar.on(ago, () -> verbs.debts().carry(id, criterion(criterion), day, by));
+        return this;
+    }
+
+    Tale signs(int ago, String number) {
+        var draft =
+                new Commitments.Draft(
+                        Commitment.Kind.CONTRACT, number, calendar.day(ago), amount, RUBLES);
+        calendar.on(ago, () -> verbs.commitments().record(id, UUID.randomUUID(), draft, by));
+        return this;
+    }
+
+    Tale ships(int ago, String document) {
+        var draft = new Shipments.Draft(calendar.day(ago), document);
+        calendar.on(ago, () -> verbs.shipments().record(id, UUID.randomUUID(), draft, by));
+        return this;
+    }
+
+    Tale ends(int ago, Closing closing) {
+        calendar.on(ago, () -> verbs.closures().close(id, closing, by));
+        return this;
+    }
+
+    private Tale propose(int ago, int known, String volume, ProposalDraft.@Nullable Answer answer) {
+        PersonId to = client.decider();
+        var draft = new ProposalDraft(calendar.day(ago), to, volume, amount, RUBLES, answer);
+        calendar.on(known, () -> verbs.proposals().record(id, UUID.randomUUID(), draft, by));
+        return this;
+    }
+
+    private long criterion(String code) {
+        return verbs.projects().get(id, by).stage().gate().criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Draft draft(Plot plot) {
+        return new Draft(
+                plot.title(),
+                plot.need(),
+                plot.contact() ? client.user() : null,
+                plot.product(),
+                amount,
+                RUBLES,
+                plot.closeIn() == null ? null : calendar.day(-plot.closeIn()),
+                by.user());
+    }
+}
