@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
@@ -75,9 +76,13 @@ final class Person {
         field(label).fill(text);
     }
 
+    /** Takes the option that begins with these words. */
     void chooses(String label, String option) {
-        field(label)
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        var options =
+                field(label)
+                        .locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(option));
+        field(label).selectOption(options.first().getAttribute("value"));
     }
 
     void ticks(String label) {
@@ -94,6 +99,12 @@ final class Person {
 
     void sees(String words) {
         PlaywrightAssertions.assertThat(page.locator("body")).containsText(words);
+    }
+
+    /** What is done in the background may take half a minute. */
+    void waitsToSee(String words) {
+        var patience = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText(words, patience);
     }
 
     void doesNotSee(String words) {

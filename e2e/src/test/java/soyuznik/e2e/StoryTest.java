@@ -300,11 +300,42 @@ class StoryTest {
 
     @Test
     @Order(50)
-    void anEnglishVisitorReadsEnglish() {
+    void clientsAndTheirSalesComeInFromFiles() {
+        imports(
+                "clients.csv",
+                "account,sector,revenue,employees,office_location\nRiver Bend,retail,12.5,40,Kenya\nQuiet Hill,medical,3.1,9,Kenya\n");
+        imports(
+                "sales.csv",
+                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nA1,Anna,Pump,River Bend,Won,10/20/2016,3/1/2017,1054\nB2,Anna,Valve,Quiet Hill,Engaging,11/25/2016,,\n");
+        admin.clicks("Открыть проекты");
+        admin.sees("Quiet Hill");
+        look.at(admin);
+    }
+
+    private void imports(String name, String content) {
+        admin.opens("/imports/new");
+        look.at(admin);
+        admin.gives("Файл CSV", name, content);
+        admin.presses("Прочитать файл");
+        admin.presses("Проверить, что получится");
+        admin.sees("Что получится");
+        look.at(admin);
+        admin.clicks("Внести 2 строки");
+        admin.waitsToSee("Готово");
+    }
+
+    @Test
+    @Order(60)
+    void inEnglishItIsEnglish() {
         var visitor = browser.person("Smith", "en-GB");
         visitor.opens("/session/new");
         visitor.sees("Sign in");
-        visitor.writes("E-mail", "belova@soyuz.example");
+        anna.opens("/profile");
+        anna.chooses("Язык", "английский");
+        anna.presses("Сохранить");
+        anna.opens("/projects?tab=won");
+        anna.sees("Projects");
+        anna.doesNotSee("Проекты");
         visitor.hadNoComplaint();
     }
 
