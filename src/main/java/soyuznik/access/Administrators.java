@@ -21,20 +21,23 @@ class Administrators {
         this.sql = sql;
     }
 
-    /** Changes of who may administer come one after the other: two could each count on the other. */
+    /**
+     * Changes of who may administer come one after the other: two could each count on the other.
+     */
     void hold() {
         sql.select(SETTINGS.ID).from(SETTINGS).forUpdate().fetch();
     }
 
     /** Whether without this user nobody could come in who may administer. */
     boolean last(UserId id) {
-        return !sql.fetchExists(sql.selectOne()
-                .from(USER_ROLE)
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(USER_ROLE.USER_ID))
-                .where(USER_ROLE.ROLE.eq(Role.ADMIN.name()))
-                .and(APP_USER.ID.ne(id.value()))
-                .and(APP_USER.BLOCKED_AT.isNull())
-                .and(APP_USER.PASSWORD_HASH.isNotNull()));
+        return !sql.fetchExists(
+                sql.selectOne()
+                        .from(USER_ROLE)
+                        .join(APP_USER)
+                        .on(APP_USER.ID.eq(USER_ROLE.USER_ID))
+                        .where(USER_ROLE.ROLE.eq(Role.ADMIN.name()))
+                        .and(APP_USER.ID.ne(id.value()))
+                        .and(APP_USER.BLOCKED_AT.isNull())
+                        .and(APP_USER.PASSWORD_HASH.isNotNull()));
     }
 }

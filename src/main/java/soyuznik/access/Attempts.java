@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.UserId;
 
 /**
- * Tries to sign in. Guessing is slowed where it comes from, never at the person: by place and e-mail, and by place. A
- * device on which the person has signed in before is a place of its own, so that neither strangers elsewhere nor
- * neighbours behind the same address keep anybody out.
+ * Tries to sign in. Guessing is slowed where it comes from, never at the person: by place and
+ * e-mail, and by place. A device on which the person has signed in before is a place of its own, so
+ * that neither strangers elsewhere nor neighbours behind the same address keep anybody out.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -53,11 +53,13 @@ class Attempts {
     @Transactional
     Begun begin(String email, String address, @Nullable Token device) {
         var who = who(email);
-        var place = device != null && who.isPresent() && knows(device, who.get().user())
-                ? "device " + HexFormat.of().formatHex(device.hash())
-                : Addresses.network(address);
+        var place =
+                device != null && who.isPresent() && knows(device, who.get().user())
+                        ? "device " + HexFormat.of().formatHex(device.hash())
+                        : Addresses.network(address);
         var attempt = new Attempt(new Token(email), place);
-        if (tries(here(attempt)) >= FOR_ONE_EMAIL || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
+        if (tries(here(attempt)) >= FOR_ONE_EMAIL
+                || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
             return new Begun.Slowed();
         }
         insert(attempt);
@@ -73,14 +75,18 @@ class Attempts {
     }
 
     private boolean knows(Token device, UserId user) {
-        return sql.fetchExists(sql.selectOne()
-                .from(DEVICE)
-                .where(DEVICE.TOKEN_HASH.eq(device.hash()))
-                .and(DEVICE.USER_ID.eq(user.value())));
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(DEVICE)
+                        .where(DEVICE.TOKEN_HASH.eq(device.hash()))
+                        .and(DEVICE.USER_ID.eq(user.value())));
     }
 
     private static Condition here(Attempt attempt) {
-        return FAILED_SIGN_IN.PLACE.eq(attempt.place()).and(FAILED_SIGN_IN.EMAIL_HASH.eq(attempt.email().hash()));
+        return FAILED_SIGN_IN
+                .PLACE
+                .eq(attempt.place())
+                .and(FAILED_SIGN_IN.EMAIL_HASH.eq(attempt.email().hash()));
     }
 
     private int tries(Condition which) {
@@ -100,7 +106,10 @@ class Attempts {
                 .execute();
     }
 
-    /** The right password: the wrong tries of the same person are forgotten, the device is known from now on. */
+    /**
+     * The right password: the wrong tries of the same person are forgotten, the device is known
+     * from now on.
+     */
     @Transactional
     Token succeed(Attempt attempt, UserId user, @Nullable Token device) {
         forget(attempt);

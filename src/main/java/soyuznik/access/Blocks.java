@@ -11,7 +11,9 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Who of ours may no longer come in. A block ends all sessions at once; what the person did stays. */
+/**
+ * Who of ours may no longer come in. A block ends all sessions at once; what the person did stays.
+ */
 @Repository
 @Transactional
 public class Blocks {
@@ -35,11 +37,12 @@ public class Blocks {
         if (administrators.last(id)) {
             return Outcome.refused("access.last.block");
         }
-        var blocked = sql.update(APP_USER)
-                .set(APP_USER.BLOCKED_AT, registrar.now())
-                .where(APP_USER.ID.eq(id.value()))
-                .and(APP_USER.BLOCKED_AT.isNull())
-                .execute();
+        var blocked =
+                sql.update(APP_USER)
+                        .set(APP_USER.BLOCKED_AT, registrar.now())
+                        .where(APP_USER.ID.eq(id.value()))
+                        .and(APP_USER.BLOCKED_AT.isNull())
+                        .execute();
         if (blocked == 1) {
             sessions.drop(id, null);
             registrar.enter(new UserEvent.UserBlocked(id), by.user());
@@ -51,11 +54,12 @@ public class Blocks {
         if (!by.may(Right.ADMINISTER)) {
             return new Outcome.Forbidden<>();
         }
-        var unblocked = sql.update(APP_USER)
-                .setNull(APP_USER.BLOCKED_AT)
-                .where(APP_USER.ID.eq(id.value()))
-                .and(APP_USER.BLOCKED_AT.isNotNull())
-                .execute();
+        var unblocked =
+                sql.update(APP_USER)
+                        .setNull(APP_USER.BLOCKED_AT)
+                        .where(APP_USER.ID.eq(id.value()))
+                        .and(APP_USER.BLOCKED_AT.isNotNull())
+                        .execute();
         if (unblocked == 1) {
             registrar.enter(new UserEvent.UserUnblocked(id), by.user());
         }

@@ -9,4 +9,5 @@ import soyuznik.kernel.BranchId;
  * @param depth 0 for the root
  * @param path the names from the root down, for a list to choose from
  */
-public record Branch(BranchId id, @Nullable BranchId parent, String name, int depth, String path, int version) {}
+public record Branch(
+        BranchId id, @Nullable BranchId parent, String name, int depth, String path, int version) {}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class BranchTree {
     private BranchTree() {}
 
-    /** @param byName branches in the order in which those of one parent shall stand */
+    /**
+     * @param byName branches in the order in which those of one parent shall stand
+     */
     static List<Branch> ordered(List<Branch> byName) {
         var ordered = new ArrayList<Branch>(byName.size());
         hang(null, byName, ordered);
@@ -28,6 +30,12 @@ final class BranchTree {
 
     private static Branch under(Branch parent, Branch branch) {
         var path = parent.path() + " / " + branch.name();
-        return new Branch(branch.id(), branch.parent(), branch.name(), parent.depth() + 1, path, branch.version());
+        return new Branch(
+                branch.id(),
+                branch.parent(),
+                branch.name(),
+                parent.depth() + 1,
+                path,
+                branch.version());
     }
 }

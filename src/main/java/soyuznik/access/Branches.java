@@ -43,36 +43,44 @@ public class Branches {
 
     /** All branches as the tree is read: each under its parent, by name. */
     public List<Branch> tree() {
-        return BranchTree.ordered(sql.select(
-                        BRANCH.ID.convertFrom(BranchId::new),
-                        BRANCH.PARENT_ID.convertFrom(id -> id == null ? null : new BranchId(id)),
-                        BRANCH.NAME,
-                        inline(0),
-                        BRANCH.NAME,
-                        BRANCH.VERSION)
-                .from(BRANCH)
-                .orderBy(BRANCH.NAME.collate("ru-x-icu"), BRANCH.ID)
-                .limit(MOST)
-                .fetch(mapping(Branch::new)));
+        return BranchTree.ordered(
+                sql.select(
+                                BRANCH.ID.convertFrom(BranchId::new),
+                                BRANCH.PARENT_ID.convertFrom(
+                                        id -> id == null ? null : new BranchId(id)),
+                                BRANCH.NAME,
+                                inline(0),
+                                BRANCH.NAME,
+                                BRANCH.VERSION)
+                        .from(BRANCH)
+                        .orderBy(BRANCH.NAME.collate("ru-x-icu"), BRANCH.ID)
+                        .limit(MOST)
+                        .fetch(mapping(Branch::new)));
     }
 
     public Optional<Branch> find(BranchId id) {
         return tree().stream().filter(branch -> branch.id().equals(id)).findFirst();
     }
 
-    /** The branch and all above it, nearest first: whoever sees one of them sees what belongs to the branch. */
+    /**
+     * The branch and all above it, nearest first: whoever sees one of them sees what belongs to the
+     * branch.
+     */
     public List<BranchId> chain(BranchId branch) {
         var chain = name("chain").fields("id", "parent_id", "height");
         var id = field(name("chain", "id"), Long.class);
         var parent = field(name("chain", "parent_id"), Long.class);
         var height = field(name("chain", "height"), Integer.class);
-        return sql.withRecursive(chain.as(select(BRANCH.ID, BRANCH.PARENT_ID, inline(0))
-                        .from(BRANCH)
-                        .where(BRANCH.ID.eq(branch.value()))
-                        .unionAll(select(BRANCH.ID, BRANCH.PARENT_ID, height.plus(1))
-                                .from(BRANCH)
-                                .join(name("chain"))
-                                .on(BRANCH.ID.eq(parent)))))
+        return sql.withRecursive(
+                        chain.as(
+                                select(BRANCH.ID, BRANCH.PARENT_ID, inline(0))
+                                        .from(BRANCH)
+                                        .where(BRANCH.ID.eq(branch.value()))
+                                        .unionAll(
+                                                select(BRANCH.ID, BRANCH.PARENT_ID, height.plus(1))
+                                                        .from(BRANCH)
+                                                        .join(name("chain"))
+                                                        .on(BRANCH.ID.eq(parent)))))
                 .select(id)
                 .from(name("chain"))
                 .orderBy(height)
@@ -93,20 +101,23 @@ public class Branches {
         return form.name().isEmpty()
                 ? Outcome.invalid("name", "access.error.empty")
                 : insert(form, by.user())
-                        .<Outcome<BranchId>>map(id -> Outcome.done(id, Text.of("access.branch.made", "name", form.name())))
+                        .<Outcome<BranchId>>map(id ->
+                                Outcome.done(
+                                        id, Text.of("access.branch.made", "name", form.name())))
                         .orElseGet(() -> Outcome.invalid("name", "access.error.branch.taken"));
     }
 
     /** The branch of the key, new or from the same post before; nothing if the name is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<BranchId> insert(BranchForm form, @Nullable UserId by) {
-        var made = sql.insertInto(BRANCH)
-                .set(BRANCH.KEY, form.key())
-                .set(BRANCH.PARENT_ID, form.parent())
-                .set(BRANCH.NAME, form.name())
-                .onConflictDoNothing()
-                .returningResult(BRANCH.ID.convertFrom(BranchId::new))
-                .fetchOptional(Record1::value1);
+        var made =
+                sql.insertInto(BRANCH)
+                        .set(BRANCH.KEY, form.key())
+                        .set(BRANCH.PARENT_ID, form.parent())
+                        .set(BRANCH.NAME, form.name())
+                        .onConflictDoNothing()
+                        .returningResult(BRANCH.ID.convertFrom(BranchId::new))
+                        .fetchOptional(Record1::value1);
         made.ifPresent(id -> registrar.enter(new OfficeEvent.BranchMade(id, form.name()), by));
         return made.or(() -> byKey(form.key()));
     }
@@ -138,11 +149,12 @@ public class Branches {
     }
 
     private boolean taken(Branch branch, String name) {
-        return sql.fetchExists(sql.selectOne()
-                .from(BRANCH)
-                .where(under(branch.parent()))
-                .and(lower(BRANCH.NAME).eq(lower(name)))
-                .and(BRANCH.ID.ne(branch.id().value())));
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(BRANCH)
+                        .where(under(branch.parent()))
+                        .and(lower(BRANCH.NAME).eq(lower(name)))
+                        .and(BRANCH.ID.ne(branch.id().value())));
     }
 
     private static Condition under(@Nullable BranchId parent) {
@@ -150,12 +162,13 @@ public class Branches {
     }
 
     private Outcome<BranchId> update(Branch branch, String name, int version, Viewer by) {
-        var updated = sql.update(BRANCH)
-                .set(BRANCH.NAME, name)
-                .set(BRANCH.VERSION, BRANCH.VERSION.plus(1))
-                .where(BRANCH.ID.eq(branch.id().value()))
-                .and(BRANCH.VERSION.eq(version))
-                .execute();
+        var updated =
+                sql.update(BRANCH)
+                        .set(BRANCH.NAME, name)
+                        .set(BRANCH.VERSION, BRANCH.VERSION.plus(1))
+                        .where(BRANCH.ID.eq(branch.id().value()))
+                        .and(BRANCH.VERSION.eq(version))
+                        .execute();
         if (updated == 0) {
             var differences = new Differences();
             differences.compare("name", branch.name(), name);

@@ -27,7 +27,8 @@ public record CompanyForm(
         currency = Typed.line(currency).toUpperCase(Locale.ROOT);
         timeZone = Typed.line(timeZone);
         fiscalYearMonth = Objects.requireNonNullElse(fiscalYearMonth, 0);
-        closedScope = Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
+        closedScope =
+                Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
         version = Objects.requireNonNullElse(version, 0);
     }
 
@@ -52,7 +53,8 @@ public record CompanyForm(
         if (companyName.isEmpty()) {
             errors.add(FieldError.of("companyName", "access.error.empty"));
         }
-        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             errors.add(FieldError.of("currency", "access.error.currency"));
         }
         if (zone() == null) {

@@ -31,16 +31,20 @@ final class Details {
     private static Object word(@Nullable Object value, Frame frame) {
         return switch (value) {
             case null -> "";
-            case String text -> frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
+            case String text ->
+                    frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
             case Collection<?> many ->
-                many.stream().map(one -> word(one, frame).toString()).collect(Collectors.joining(", "));
+                    many.stream()
+                            .map(one -> word(one, frame).toString())
+                            .collect(Collectors.joining(", "));
             case Map<?, ?> record -> record(record, frame);
             default -> value;
         };
     }
 
     private static Object record(Map<?, ?> record, Frame frame) {
-        if (record.get("amount") instanceof Number amount && record.get("currency") instanceof String currency) {
+        if (record.get("amount") instanceof Number amount
+                && record.get("currency") instanceof String currency) {
             var money = new Money(new BigDecimal(amount.toString()), currency);
             return frame.formats().money(money);
         }
@@ -48,12 +52,16 @@ final class Details {
         return id == null ? record.toString().toLowerCase(Locale.ROOT) : id;
     }
 
-    /** The number of a typed id, which stands in the journal as a record of one value or as the number. */
+    /**
+     * The number of a typed id, which stands in the journal as a record of one value or as the
+     * number.
+     */
     static @Nullable Long id(@Nullable Object value) {
         return switch (value) {
             case Number number -> number.longValue();
-            case Map<?, ?> record when record.size() == 1 && record.get("value") instanceof Number number ->
-                number.longValue();
+            case Map<?, ?> record
+                    when record.size() == 1 && record.get("value") instanceof Number number ->
+                    number.longValue();
             case null, default -> null;
         };
     }

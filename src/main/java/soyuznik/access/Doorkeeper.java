@@ -9,7 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Knows whoever shows a token; remembers it for one second, so a blocked user is out of all nodes after that. */
+/**
+ * Knows whoever shows a token; remembers it for one second, so a blocked user is out of all nodes
+ * after that.
+ */
 @Component
 public class Doorkeeper {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
@@ -24,11 +27,12 @@ public class Doorkeeper {
 
     Doorkeeper(Sessions sessions, Ticker ticker) {
         this.sessions = sessions;
-        this.known = Caffeine.newBuilder()
-                .expireAfterWrite(REMEMBERED)
-                .maximumSize(10_000)
-                .ticker(ticker)
-                .build();
+        this.known =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(REMEMBERED)
+                        .maximumSize(10_000)
+                        .ticker(ticker)
+                        .build();
     }
 
     public Optional<Session> find(Token token) {

@@ -8,8 +8,8 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.UserId;
 
 /**
- * The way in while there is nobody yet: a token that only the console of the first start shows. It lives in memory; each
- * start without users prints a new one.
+ * The way in while there is nobody yet: a token that only the console of the first start shows. It
+ * lives in memory; each start without users prints a new one.
  */
 @Component
 public class FirstAdministrator {
@@ -30,7 +30,10 @@ public class FirstAdministrator {
         return token.get();
     }
 
-    /** Whether the token opens the door; it does not once there is a company, made here or on another node. */
+    /**
+     * Whether the token opens the door; it does not once there is a company, made here or on
+     * another node.
+     */
     public boolean awaits(String shown) {
         var awaited = token.get();
         return awaited != null && Token.same(awaited.text(), shown) && company.find().isEmpty();

@@ -39,7 +39,17 @@ public record FirstForm(
     UserForm user(long branch) {
         var roles = Set.of(Role.ADMIN, Role.DIRECTOR);
         return new UserForm(
-                UUID.randomUUID(), 0, surname, givenName, patronymic, email, "", branch, roles, Scope.DEFAULT, null);
+                UUID.randomUUID(),
+                0,
+                surname,
+                givenName,
+                patronymic,
+                email,
+                "",
+                branch,
+                roles,
+                Scope.DEFAULT,
+                null);
     }
 
     List<FieldError> errors(Passwords passwords) {

@@ -36,7 +36,8 @@ class Founding {
     }
 
     private UserId people(FirstForm first, String hash) {
-        var root = branches.insert(new BranchForm(UUID.randomUUID(), null, first.branchName()), null);
+        var root =
+                branches.insert(new BranchForm(UUID.randomUUID(), null, first.branchName()), null);
         var form = first.user(root.map(BranchId::value).orElseThrow());
         var user = staff.insert(form).orElseThrow();
         staff.enroll(user, form, user);

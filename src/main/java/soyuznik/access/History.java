@@ -19,10 +19,10 @@ import soyuznik.kernel.UserId;
 import soyuznik.shell.Frame;
 
 /**
- * The history of a record as it is read: what happened in words, when, by whom. The words are the message
- * {@code event.<code>} with the event's details; a detail named like one of {@link #PEOPLE} is the id of a user and
- * becomes the name; {@code fromRu} and {@code fromEn} become {@code from} in the reader's language; a detail that is
- * the key of a message becomes its text.
+ * The history of a record as it is read: what happened in words, when, by whom. The words are the
+ * message {@code event.<code>} with the event's details; a detail named like one of {@link #PEOPLE}
+ * is the id of a user and becomes the name; {@code fromRu} and {@code fromEn} become {@code from}
+ * in the reader's language; a detail that is the key of a message becomes its text.
  */
 @Component
 public class History {
@@ -60,7 +60,11 @@ public class History {
     }
 
     private static Set<UserId> people(List<Entry> entries) {
-        var people = entries.stream().map(Entry::actor).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        var people =
+                entries.stream()
+                        .map(Entry::actor)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(HashSet::new));
         entries.stream().map(Entry::details).map(History::people).forEach(people::addAll);
         return people;
     }
@@ -75,7 +79,9 @@ public class History {
 
     private static Line line(Entry entry, Map<UserId, Name> names) {
         var details = new HashMap<String, Object>();
-        entry.details().forEach((name, value) -> details.put(name, PEOPLE.contains(name) ? named(value, names) : value));
+        entry.details()
+                .forEach((name, value) ->
+                        details.put(name, PEOPLE.contains(name) ? named(value, names) : value));
         return new Line(entry.at(), named(entry.actor(), names), entry.code(), details);
     }
 

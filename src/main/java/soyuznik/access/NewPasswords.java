@@ -36,7 +36,10 @@ public class NewPasswords {
         }
     }
 
-    /** By a one-time link; whoever comes with a link that no longer works is told so and nothing else. */
+    /**
+     * By a one-time link; whoever comes with a link that no longer works is told so and nothing
+     * else.
+     */
     public Outcome<UserId> choose(Token link, Chosen typed) {
         var user = links.find(link);
         if (user.isEmpty()) {
@@ -52,8 +55,10 @@ public class NewPasswords {
     }
 
     /** In the own profile, by the old one; guessing it is slowed like at the door. */
-    public Outcome<UserId> change(User user, Chosen typed, String address, @Nullable Token session) {
-        if (!(attempts.begin(user.email(), address, null) instanceof Attempts.Begun.Free(var attempt, var _))) {
+    public Outcome<UserId> change(
+            User user, Chosen typed, String address, @Nullable Token session) {
+        if (!(attempts.begin(user.email(), address, null)
+                instanceof Attempts.Begun.Free(var attempt, var _))) {
             return Outcome.refused("access.signin.wait");
         }
         if (!passwords.match(typed.old(), own.hash(user.id()).orElse(null))) {

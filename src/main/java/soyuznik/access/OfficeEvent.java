@@ -21,10 +21,14 @@ public sealed interface OfficeEvent extends BusinessEvent {
 
     record CompanyFounded() implements OfficeEvent {}
 
-    /** @param fields the names of what was changed, as message keys */
+    /**
+     * @param fields the names of what was changed, as message keys
+     */
     record SettingsChanged(List<String> fields) implements OfficeEvent {}
 
-    /** @param rights each changed cell as role, verb and extent, in code */
+    /**
+     * @param rights each changed cell as role, verb and extent, in code
+     */
     record RightsChanged(List<String> rights) implements OfficeEvent {}
 
     record BranchMade(BranchId branch, String name) implements OfficeEvent {

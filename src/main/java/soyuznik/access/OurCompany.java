@@ -35,7 +35,8 @@ public class OurCompany {
     public Optional<Settings> find() {
         return sql.select(
                         SETTINGS.COMPANY_NAME,
-                        SETTINGS.LANGUAGE.convertFrom(code -> Language.valueOf(code.toUpperCase(Locale.ROOT))),
+                        SETTINGS.LANGUAGE.convertFrom(
+                                code -> Language.valueOf(code.toUpperCase(Locale.ROOT))),
                         SETTINGS.CURRENCY,
                         SETTINGS.TIME_ZONE.convertFrom(ZoneId::of),
                         SETTINGS.FISCAL_YEAR_MONTH.convertFrom(Short::intValue),
@@ -79,7 +80,9 @@ public class OurCompany {
             return new Outcome.Invalid<>(errors);
         }
         var before = settings();
-        return update(form) ? changed(before, by) : new Outcome.Stale<>(form.differences(before), before.version());
+        return update(form)
+                ? changed(before, by)
+                : new Outcome.Stale<>(form.differences(before), before.version());
     }
 
     private boolean update(CompanyForm form) {

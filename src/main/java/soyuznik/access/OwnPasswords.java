@@ -41,7 +41,9 @@ class OwnPasswords {
         return user;
     }
 
-    /** @param except the session that goes on */
+    /**
+     * @param except the session that goes on
+     */
     @Transactional
     void set(UserId user, String hash, @Nullable Token except) {
         sql.update(APP_USER)

@@ -18,7 +18,10 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** One-time links for a new password; also how a new user comes in. A link works for a day, once, and only the newest. */
+/**
+ * One-time links for a new password; also how a new user comes in. A link works for a day, once,
+ * and only the newest.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class PasswordLinks {
@@ -102,8 +105,6 @@ public class PasswordLinks {
     /** Removes what has run out. */
     @Transactional
     void sweep() {
-        sql.deleteFrom(PASSWORD_LINK)
-                .where(PASSWORD_LINK.EXPIRES_AT.lt(clock.instant()))
-                .execute();
+        sql.deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.EXPIRES_AT.lt(clock.instant())).execute();
     }
 }

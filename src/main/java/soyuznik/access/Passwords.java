@@ -9,7 +9,10 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.FieldError;
 
-/** Argon2id with 19 MiB and two passes (OWASP, 2024), for at most two people at once: it costs memory and time on purpose. */
+/**
+ * Argon2id with 19 MiB and two passes (OWASP, 2024), for at most two people at once: it costs
+ * memory and time on purpose.
+ */
 @Component
 public class Passwords {
     static final int SHORTEST = 10;
@@ -45,7 +48,10 @@ public class Passwords {
         return inTurn(() -> argon.encode(password));
     }
 
-    /** Whether the password is the one of the hash; without a hash it takes the same time and is wrong. */
+    /**
+     * Whether the password is the one of the hash; without a hash it takes the same time and is
+     * wrong.
+     */
     boolean match(String password, @Nullable String hash) {
         var matches = inTurn(() -> argon.matches(password, hash == null ? nobodys : hash));
         return matches && hash != null;

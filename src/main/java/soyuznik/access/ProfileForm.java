@@ -12,21 +12,26 @@ import soyuznik.shell.Visitor;
  *
  * @param language null: the company's
  */
-public record ProfileForm(String phone, @Nullable Language language, Visitor.Theme theme, int version) {
+public record ProfileForm(
+        String phone, @Nullable Language language, Visitor.Theme theme, int version) {
     public ProfileForm {
         phone = Typed.line(phone);
         theme = Objects.requireNonNullElse(theme, Visitor.Theme.AUTO);
     }
 
     public static ProfileForm of(User user) {
-        return new ProfileForm(user.phone(), user.own().language(), user.own().theme(), user.version());
+        return new ProfileForm(
+                user.phone(), user.own().language(), user.own().theme(), user.version());
     }
 
     List<Difference> differences(User theirs) {
         var standing = of(theirs);
         var differences = new Differences();
         differences.compare("phone", standing.phone, phone);
-        differences.compare("language", Objects.toString(standing.language, ""), Objects.toString(language, ""));
+        differences.compare(
+                "language",
+                Objects.toString(standing.language, ""),
+                Objects.toString(language, ""));
         differences.compare("theme", standing.theme.name(), theme.name());
         return differences.found();
     }

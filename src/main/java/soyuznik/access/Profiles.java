@@ -31,14 +31,17 @@ public class Profiles {
 
     public Outcome<UserId> change(ProfileForm form, Viewer by) {
         var before = users.get(by.user(), by);
-        var updated = sql.update(APP_USER)
-                .set(APP_USER.PHONE, form.phone())
-                .set(APP_USER.LANGUAGE, form.language() == null ? null : form.language().code())
-                .set(APP_USER.THEME, form.theme().name())
-                .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
-                .where(APP_USER.ID.eq(by.user().value()))
-                .and(APP_USER.VERSION.eq(form.version()))
-                .execute();
+        var updated =
+                sql.update(APP_USER)
+                        .set(APP_USER.PHONE, form.phone())
+                        .set(
+                                APP_USER.LANGUAGE,
+                                form.language() == null ? null : form.language().code())
+                        .set(APP_USER.THEME, form.theme().name())
+                        .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
+                        .where(APP_USER.ID.eq(by.user().value()))
+                        .and(APP_USER.VERSION.eq(form.version()))
+                        .execute();
         var differences = form.differences(before);
         if (updated == 0) {
             return new Outcome.Stale<>(differences, before.version());
@@ -48,15 +51,19 @@ public class Profiles {
     }
 
     private void enter(List<Outcome.Difference> differences, UserId user) {
-        var fields = differences.stream()
-                .map(difference -> "field.access." + difference.field())
-                .toList();
+        var fields =
+                differences.stream()
+                        .map(difference -> "field.access." + difference.field())
+                        .toList();
         if (!fields.isEmpty()) {
             registrar.enter(new UserEvent.UserChanged(user, fields), user);
         }
     }
 
-    /** The switch in the frame; null leaves what is. A taste, no business: it leaves no trace in the journal. */
+    /**
+     * The switch in the frame; null leaves what is. A taste, no business: it leaves no trace in the
+     * journal.
+     */
     public void prefer(@Nullable Language language, Visitor.@Nullable Theme theme, Viewer by) {
         sql.update(APP_USER)
                 .set(APP_USER.LANGUAGE, language == null ? APP_USER.LANGUAGE : val(language.code()))

@@ -35,9 +35,13 @@ public class Rights {
                 .from(ROLE_RIGHT)
                 .orderBy(ROLE_RIGHT.ROLE, ROLE_RIGHT.VERB)
                 .limit(Role.values().length * Right.values().length)
-                .forEach(cell -> table.computeIfAbsent(
-                                Role.valueOf(cell.value1()), _ -> new EnumMap<>(Right.class))
-                        .put(Right.valueOf(cell.value2()), Right.Extent.valueOf(cell.value3())));
+                .forEach(cell ->
+                        table.computeIfAbsent(
+                                        Role.valueOf(cell.value1()),
+                                        _ -> new EnumMap<>(Right.class))
+                                .put(
+                                        Right.valueOf(cell.value2()),
+                                        Right.Extent.valueOf(cell.value3())));
         return new RightsTable(table, version());
     }
 
@@ -70,9 +74,14 @@ public class Rights {
     private Outcome<RightsTable> replace(RightsTable before, RightsTable wanted, Viewer by) {
         sql.deleteFrom(ROLE_RIGHT).execute();
         sql.insertInto(ROLE_RIGHT, ROLE_RIGHT.ROLE, ROLE_RIGHT.VERB, ROLE_RIGHT.EXTENT)
-                .valuesOfRows(wanted.cells().stream()
-                        .map(cell -> row(cell.role().name(), cell.right().name(), cell.extent().name()))
-                        .toList())
+                .valuesOfRows(
+                        wanted.cells().stream()
+                                .map(cell ->
+                                        row(
+                                                cell.role().name(),
+                                                cell.right().name(),
+                                                cell.extent().name()))
+                                .toList())
                 .execute();
         var changed = wanted.differences(before);
         if (!changed.isEmpty()) {

@@ -25,7 +25,8 @@ public record RightsTable(Map<Role, Map<Right, Right.Extent>> extents, int versi
 
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
-        extents.forEach((role, rights) -> rights.forEach((right, extent) -> cells.add(new Cell(role, right, extent))));
+        extents.forEach((role, rights) ->
+                rights.forEach((right, extent) -> cells.add(new Cell(role, right, extent))));
         return cells;
     }
 
@@ -33,7 +34,8 @@ public record RightsTable(Map<Role, Map<Right, Right.Extent>> extents, int versi
         var differences = new Differences();
         for (var right : Right.values()) {
             for (var role : Role.values()) {
-                differences.compare(role + "." + right, theirs.extent(role, right), extent(role, right));
+                differences.compare(
+                        role + "." + right, theirs.extent(role, right), extent(role, right));
             }
         }
         return differences.found();

@@ -8,7 +8,10 @@ import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** How far a user sees (T-02): as set for the user, where the default follows from roles and the company's setting. */
+/**
+ * How far a user sees (T-02): as set for the user, where the default follows from roles and the
+ * company's setting.
+ */
 public enum Scope {
     DEFAULT,
     OWN,

@@ -32,13 +32,20 @@ final class SessionRow {
     static Session session(Record row) {
         var viewer = viewer(row);
         var own = row.get(APP_USER.LANGUAGE);
-        var visitor = new Visitor(
-                viewer,
-                new Name(row.get(APP_USER.SURNAME), row.get(APP_USER.GIVEN_NAME), row.get(APP_USER.PATRONYMIC)).full(),
-                Language.valueOf((own == null ? row.get(SETTINGS.LANGUAGE) : own).toUpperCase(Locale.ROOT)),
-                Visitor.Theme.valueOf(row.get(APP_USER.THEME)),
-                ZoneId.of(row.get(SETTINGS.TIME_ZONE)),
-                row.get(SETTINGS.CURRENCY));
+        var visitor =
+                new Visitor(
+                        viewer,
+                        new Name(
+                                        row.get(APP_USER.SURNAME),
+                                        row.get(APP_USER.GIVEN_NAME),
+                                        row.get(APP_USER.PATRONYMIC))
+                                .full(),
+                        Language.valueOf(
+                                (own == null ? row.get(SETTINGS.LANGUAGE) : own)
+                                        .toUpperCase(Locale.ROOT)),
+                        Visitor.Theme.valueOf(row.get(APP_USER.THEME)),
+                        ZoneId.of(row.get(SETTINGS.TIME_ZONE)),
+                        row.get(SETTINGS.CURRENCY));
         return new Session(viewer, visitor, row.get(SESSION.LAST_SEEN_AT));
     }
 
@@ -46,7 +53,8 @@ final class SessionRow {
         var user = new UserId(row.get(APP_USER.ID));
         var branch = new BranchId(row.get(APP_USER.BRANCH_ID));
         var roles = roles(row.get(DSL.field(name(ROLES), String[].class)));
-        var scope = Scope.valueOf(row.get(APP_USER.SCOPE)).of(roles, row.get(SETTINGS.CLOSED_SCOPE));
+        var scope =
+                Scope.valueOf(row.get(APP_USER.SCOPE)).of(roles, row.get(SETTINGS.CLOSED_SCOPE));
         var rights = rights(row.get(DSL.field(name(RIGHTS), String[].class)));
         return new Viewer(user, branch, roles, scope.keys(user, branch), rights);
     }
@@ -63,7 +71,9 @@ final class SessionRow {
             int colon = code.indexOf(':');
             var extent = Right.Extent.valueOf(code.substring(colon + 1));
             rights.merge(
-                    Right.valueOf(code.substring(0, colon)), extent, (one, other) -> one.compareTo(other) > 0 ? one : other);
+                    Right.valueOf(code.substring(0, colon)),
+                    extent,
+                    (one, other) -> one.compareTo(other) > 0 ? one : other);
         }
         return rights;
     }

@@ -28,7 +28,10 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Who is signed in where. A session ends by sign-out, by blocking, unused after 14 days, in any case after 90. */
+/**
+ * Who is signed in where. A session ends by sign-out, by blocking, unused after 14 days, in any
+ * case after 90.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class Sessions {
@@ -50,7 +53,10 @@ public class Sessions {
     /** One place where a user is signed in. */
     public record Place(Instant since, Instant lastSeen, String agent, boolean current) {}
 
-    /** Session, user, roles, scope and rights in one statement, without the price of a transaction around it. */
+    /**
+     * Session, user, roles, scope and rights in one statement, without the price of a transaction
+     * around it.
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Session> find(Token token) {
         return sql.select(
@@ -80,22 +86,28 @@ public class Sessions {
     }
 
     private static Field<String[]> roles() {
-        return array(select(USER_ROLE.ROLE).from(USER_ROLE).where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
+        return array(
+                        select(USER_ROLE.ROLE)
+                                .from(USER_ROLE)
+                                .where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
                 .as(SessionRow.ROLES);
     }
 
     private static Field<String[]> rights() {
-        return array(select(ROLE_RIGHT.VERB.concat(":").concat(ROLE_RIGHT.EXTENT))
-                        .from(ROLE_RIGHT)
-                        .join(USER_ROLE)
-                        .on(USER_ROLE.ROLE.eq(ROLE_RIGHT.ROLE))
-                        .where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
+        return array(
+                        select(ROLE_RIGHT.VERB.concat(":").concat(ROLE_RIGHT.EXTENT))
+                                .from(ROLE_RIGHT)
+                                .join(USER_ROLE)
+                                .on(USER_ROLE.ROLE.eq(ROLE_RIGHT.ROLE))
+                                .where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
                 .as(SessionRow.RIGHTS);
     }
 
     private Condition alive() {
         var now = clock.instant();
-        return SESSION.LAST_SEEN_AT.gt(now.minus(UNUSED)).and(SESSION.CREATED_AT.gt(now.minus(LONGEST)));
+        return SESSION.LAST_SEEN_AT
+                .gt(now.minus(UNUSED))
+                .and(SESSION.CREATED_AT.gt(now.minus(LONGEST)));
     }
 
     /** Notes that the session is used, at most once a minute. */
@@ -111,7 +123,10 @@ public class Sessions {
         }
     }
 
-    /** A new session always has a new token: one that was planted before signing in is worth nothing. */
+    /**
+     * A new session always has a new token: one that was planted before signing in is worth
+     * nothing.
+     */
     @Transactional
     public Token start(UserId user, String agent) {
         var token = Token.random();
@@ -177,7 +192,10 @@ public class Sessions {
     public void sweep() {
         var now = clock.instant();
         sql.deleteFrom(SESSION)
-                .where(SESSION.LAST_SEEN_AT.le(now.minus(UNUSED)).or(SESSION.CREATED_AT.le(now.minus(LONGEST))))
+                .where(
+                        SESSION.LAST_SEEN_AT
+                                .le(now.minus(UNUSED))
+                                .or(SESSION.CREATED_AT.le(now.minus(LONGEST))))
                 .execute();
     }
 }

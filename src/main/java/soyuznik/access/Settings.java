@@ -9,7 +9,8 @@ import soyuznik.kernel.Language;
  * @param currency ISO 4217, the currency of sums
  * @param timeZone of cadence and reports
  * @param fiscalYearMonth the month (1 to 12) in which the fiscal year begins
- * @param closedScope T-02: whoever has the default scope sees only the own clients; heads and directors keep theirs
+ * @param closedScope T-02: whoever has the default scope sees only the own clients; heads and
+ *     directors keep theirs
  */
 public record Settings(
         String companyName,

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.UserId;
 
 /**
- * Signing in by e-mail and password. No transaction spans it: the slow hash must not hold a connection. Whether the
- * e-mail, the password or the person's state was wrong can't be told from the answer, nor from its time.
+ * Signing in by e-mail and password. No transaction spans it: the slow hash must not hold a
+ * connection. Whether the e-mail, the password or the person's state was wrong can't be told from
+ * the answer, nor from its time.
  */
 @Component
 public class SignIns {
@@ -23,7 +24,8 @@ public class SignIns {
     }
 
     /** Somebody at the door. */
-    public record Request(String email, String password, String address, @Nullable Token device, String agent) {
+    public record Request(
+            String email, String password, String address, @Nullable Token device, String agent) {
         public Request {
             email = email.strip().toLowerCase(Locale.ROOT);
         }
@@ -49,9 +51,9 @@ public class SignIns {
         return switch (attempts.begin(request.email(), request.address(), request.device())) {
             case Attempts.Begun.Slowed() -> new Reply.Wait();
             case Attempts.Begun.Free(var attempt, var who) ->
-                passwords.match(request.password(), who.map(Attempts.Who::hash).orElse(null))
-                        ? in(request, attempt, who)
-                        : new Reply.Wrong();
+                    passwords.match(request.password(), who.map(Attempts.Who::hash).orElse(null))
+                            ? in(request, attempt, who)
+                            : new Reply.Wrong();
         };
     }
 

@@ -37,7 +37,10 @@ public class Staff {
         this.registrar = registrar;
     }
 
-    /** Makes a user, who comes in by a one-time link ({@link PasswordLinks}). The same key makes no second one. */
+    /**
+     * Makes a user, who comes in by a one-time link ({@link PasswordLinks}). The same key makes no
+     * second one.
+     */
     @Transactional
     public Outcome<UserId> invite(UserForm form, Viewer by) {
         if (!by.may(Right.ADMINISTER)) {
@@ -124,7 +127,9 @@ public class Staff {
         var left = users.find(acting).orElseThrow().roles();
         var before = new HashSet<>(left);
         before.add(Role.DIRECTOR);
-        registrar.enter(new UserEvent.RolesChanged(acting, UserForm.words(before), UserForm.words(left)), by);
+        registrar.enter(
+                new UserEvent.RolesChanged(acting, UserForm.words(before), UserForm.words(left)),
+                by);
     }
 
     @Transactional
@@ -150,7 +155,8 @@ public class Staff {
     }
 
     private boolean taken(UserForm form, UserId id) {
-        return sql.fetchExists(APP_USER, APP_USER.EMAIL.eq(form.email()).and(APP_USER.ID.ne(id.value())));
+        return sql.fetchExists(
+                APP_USER, APP_USER.EMAIL.eq(form.email()).and(APP_USER.ID.ne(id.value())));
     }
 
     private boolean update(UserId id, UserForm form) {
@@ -161,7 +167,9 @@ public class Staff {
                         .set(APP_USER.GIVEN_NAME, form.givenName())
                         .set(APP_USER.PATRONYMIC, form.patronymic())
                         .set(APP_USER.PHONE, form.phone())
-                        .set(APP_USER.LANGUAGE, form.language() == null ? null : form.language().code())
+                        .set(
+                                APP_USER.LANGUAGE,
+                                form.language() == null ? null : form.language().code())
                         .set(APP_USER.SCOPE, form.scope().name())
                         .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
                         .where(APP_USER.ID.eq(id.value()))
@@ -172,7 +180,10 @@ public class Staff {
 
     private Outcome<UserId> changed(User before, UserForm form, UserId by) {
         var id = before.id();
-        var fields = form.differences(before).stream().map(difference -> "field.access." + difference.field()).toList();
+        var fields =
+                form.differences(before).stream()
+                        .map(difference -> "field.access." + difference.field())
+                        .toList();
         if (!fields.isEmpty()) {
             registrar.enter(new UserEvent.UserChanged(id, fields), by);
         }
@@ -180,7 +191,9 @@ public class Staff {
             take(id, form.roles());
             give(id, form.roles());
             registrar.enter(
-                    new UserEvent.RolesChanged(id, UserForm.words(before.roles()), UserForm.words(form.roles())), by);
+                    new UserEvent.RolesChanged(
+                            id, UserForm.words(before.roles()), UserForm.words(form.roles())),
+                    by);
             relieve(id, form.roles(), by);
         }
         return Outcome.done(id, Text.of("access.user.saved"));

@@ -12,10 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class Sweeper {
     @Bean
     RecurringTask<Void> sweepAccess(Sessions sessions, PasswordLinks links, Attempts attempts) {
-        return Tasks.recurring("sweep-access", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
-            sessions.sweep();
-            links.sweep();
-            attempts.sweep();
-        });
+        return Tasks.recurring("sweep-access", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> {
+                    sessions.sweep();
+                    links.sweep();
+                    attempts.sweep();
+                });
     }
 }

@@ -28,10 +28,14 @@ public record User(
         Door door,
         int version) {
 
-    /** @param language null: the company's */
+    /**
+     * @param language null: the company's
+     */
     public record Own(@Nullable Language language, Visitor.Theme theme) {}
 
-    /** @param blockedAt null: may come in */
+    /**
+     * @param blockedAt null: may come in
+     */
     public record Door(boolean hasPassword, @Nullable Instant blockedAt) {}
 
     /** What a list shows of a user's state. */

@@ -19,7 +19,9 @@ public sealed interface UserEvent extends BusinessEvent {
         return Subject.of(user());
     }
 
-    /** @param roles as message keys, like all names below */
+    /**
+     * @param roles as message keys, like all names below
+     */
     record UserInvited(UserId user, List<String> roles) implements UserEvent {}
 
     record UserChanged(UserId user, List<String> fields) implements UserEvent {}

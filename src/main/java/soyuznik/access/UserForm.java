@@ -35,7 +35,8 @@ public record UserForm(
         Set<Role> roles,
         Scope scope,
         @Nullable Language language) {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@.<>\",;]+(\\.[^\\s@.<>\",;]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\",;]+@[^\\s@.<>\",;]+(\\.[^\\s@.<>\",;]+)+");
     private static final int LONGEST_EMAIL = 254;
 
     public UserForm {
@@ -51,7 +52,8 @@ public record UserForm(
     }
 
     public static UserForm empty() {
-        return new UserForm(UUID.randomUUID(), 0, "", "", "", "", "", null, Set.of(), Scope.DEFAULT, null);
+        return new UserForm(
+                UUID.randomUUID(), 0, "", "", "", "", "", null, Set.of(), Scope.DEFAULT, null);
     }
 
     public static UserForm of(User user) {
@@ -72,7 +74,17 @@ public record UserForm(
     /** The same input over the version that somebody saved meanwhile. */
     public UserForm over(int newer) {
         return new UserForm(
-                key, newer, surname, givenName, patronymic, email, phone, branch, roles, scope, language);
+                key,
+                newer,
+                surname,
+                givenName,
+                patronymic,
+                email,
+                phone,
+                branch,
+                roles,
+                scope,
+                language);
     }
 
     List<FieldError> errors() {

@@ -71,18 +71,23 @@ public class Users {
                 .fetchOptional(mapping(User::new));
     }
 
-    /** The one user of the name, in either order, with or without patronymic; nothing if there are several. */
+    /**
+     * The one user of the name, in either order, with or without patronymic; nothing if there are
+     * several.
+     */
     public Optional<UserId> findByName(String name) {
         var wanted = Folding.fold(name);
-        var found = sql.select(APP_USER.ID.convertFrom(UserId::new), Name.of(APP_USER))
-                .from(APP_USER)
-                .orderBy(APP_USER.ID)
-                .limit(MOST)
-                .fetch()
-                .stream()
-                .filter(user -> user.value2().isWritten(wanted))
-                .limit(2)
-                .toList();
+        var found =
+                sql
+                        .select(APP_USER.ID.convertFrom(UserId::new), Name.of(APP_USER))
+                        .from(APP_USER)
+                        .orderBy(APP_USER.ID)
+                        .limit(MOST)
+                        .fetch()
+                        .stream()
+                        .filter(user -> user.value2().isWritten(wanted))
+                        .limit(2)
+                        .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().value1()) : Optional.empty();
     }
 
@@ -122,7 +127,10 @@ public class Users {
     private static Condition role(@Nullable Role role) {
         return role == null
                 ? noCondition()
-                : APP_USER.ID.in(select(USER_ROLE.USER_ID).from(USER_ROLE).where(USER_ROLE.ROLE.eq(role.name())));
+                : APP_USER.ID.in(
+                        select(USER_ROLE.USER_ID)
+                                .from(USER_ROLE)
+                                .where(USER_ROLE.ROLE.eq(role.name())));
     }
 
     private static Condition state(User.@Nullable State state) {
@@ -134,8 +142,20 @@ public class Users {
         };
     }
 
-    private SelectJoinStep<? extends Record11<
-                    UserId, Name, String, String, BranchId, String, Set<Role>, Scope, User.Own, User.Door, Integer>>
+    private SelectJoinStep<
+                    ? extends
+                            Record11<
+                                    UserId,
+                                    Name,
+                                    String,
+                                    String,
+                                    BranchId,
+                                    String,
+                                    Set<Role>,
+                                    Scope,
+                                    User.Own,
+                                    User.Door,
+                                    Integer>>
             users() {
         return sql.select(
                         APP_USER.ID.convertFrom(UserId::new),
@@ -155,8 +175,14 @@ public class Users {
     }
 
     private static Field<Set<Role>> roles() {
-        return array(select(USER_ROLE.ROLE).from(USER_ROLE).where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
-                .convertFrom(codes -> Arrays.stream(codes).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
+        return array(
+                        select(USER_ROLE.ROLE)
+                                .from(USER_ROLE)
+                                .where(USER_ROLE.USER_ID.eq(APP_USER.ID)))
+                .convertFrom(codes ->
+                        Arrays.stream(codes)
+                                .map(Role::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static SelectField<User.Own> own() {

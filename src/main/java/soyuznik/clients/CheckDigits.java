@@ -1,9 +1,9 @@
 package soyuznik.clients;
 
 /**
- * Proves the numbers of a Russian company by their check digits: INN (order of the Federal Tax Service MMV-7-6/435@),
- * OGRN (order of the Ministry of Finance 165n), bank account with BIC (Bank of Russia, order of counting the key of an
- * account, 515 of 1997).
+ * Proves the numbers of a Russian company by their check digits: INN (order of the Federal Tax
+ * Service MMV-7-6/435@), OGRN (order of the Ministry of Finance 165n), bank account with BIC (Bank
+ * of Russia, order of counting the key of an account, 515 of 1997).
  */
 // C-01
 final class CheckDigits {
@@ -75,13 +75,20 @@ final class CheckDigits {
         if (account.startsWith("0")) { // of the Treasury: its key is not counted from the BIC
             return RIGHT;
         }
-        var withoutKey = account.substring(0, KEY_OF_ACCOUNT) + '0' + account.substring(KEY_OF_ACCOUNT + 1);
+        var withoutKey =
+                account.substring(0, KEY_OF_ACCOUNT) + '0' + account.substring(KEY_OF_ACCOUNT + 1);
         return at(account, KEY_OF_ACCOUNT, keySum(bank(account, bic) + withoutKey) * 3 % 10);
     }
 
-    /** The three digits of the bank: correspondent accounts and those at the Bank of Russia are kept by region. */
+    /**
+     * The three digits of the bank: correspondent accounts and those at the Bank of Russia are kept
+     * by region.
+     */
     private static String bank(String account, String bic) {
-        boolean atBankOfRussia = account.startsWith("301") || account.startsWith("40102") || bic.matches(".*00[012]");
+        boolean atBankOfRussia =
+                account.startsWith("301")
+                        || account.startsWith("40102")
+                        || bic.matches(".*00[012]");
         return atBankOfRussia ? '0' + bic.substring(4, 6) : bic.substring(6);
     }
 

@@ -29,7 +29,9 @@ class Chronicle {
         journal.record(event, by.user(), now());
     }
 
-    /** @param cause shared by all events of one bulk change */
+    /**
+     * @param cause shared by all events of one bulk change
+     */
     void record(List<? extends ClientEvent> events, UserId by, @Nullable UUID cause) {
         journal.record(events, by, now(), cause);
     }

@@ -28,8 +28,11 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record CompanyMade(CompanyId company, BranchId branch) implements ClientEvent {}
 
-    /** @param fields the names of what was changed, as message keys */
-    record CompanyChanged(CompanyId company, List<String> fields, List<Change> changes) implements ClientEvent {
+    /**
+     * @param fields the names of what was changed, as message keys
+     */
+    record CompanyChanged(CompanyId company, List<String> fields, List<Change> changes)
+            implements ClientEvent {
         private static final Set<String> MAY_BE_PERSONAL = Set.of("phone", "email", "address");
 
         /** One field; of what may be a person's own only that it changed. */
@@ -38,14 +41,17 @@ public sealed interface ClientEvent extends BusinessEvent {
         static CompanyChanged of(CompanyId company, CompanyData before, CompanyData after) {
             var differing = before.differing(after);
             var fields = differing.stream().map(field -> "field.clients." + field).toList();
-            return new CompanyChanged(company, fields, changes(differing, before.fields(), after.fields()));
+            return new CompanyChanged(
+                    company, fields, changes(differing, before.fields(), after.fields()));
         }
 
-        private static List<Change> changes(Set<String> differing, Map<String, String> from, Map<String, String> to) {
+        private static List<Change> changes(
+                Set<String> differing, Map<String, String> from, Map<String, String> to) {
             return differing.stream()
-                    .map(field -> MAY_BE_PERSONAL.contains(field)
-                            ? new Change(field, null, null)
-                            : new Change(field, from.get(field), to.get(field)))
+                    .map(field ->
+                            MAY_BE_PERSONAL.contains(field)
+                                    ? new Change(field, null, null)
+                                    : new Change(field, from.get(field), to.get(field)))
                     .toList();
         }
     }
@@ -57,7 +63,8 @@ public sealed interface ClientEvent extends BusinessEvent {
     /** Out of the pool. */
     record ClientTaken(CompanyId company, UserId taker) implements ClientEvent {}
 
-    record ResponsibleChanged(CompanyId company, UserId giver, UserId taker) implements ClientEvent {}
+    record ResponsibleChanged(CompanyId company, UserId giver, UserId taker)
+            implements ClientEvent {}
 
     /** Back into the pool of the branch. */
     record ClientReleased(CompanyId company, UserId giver) implements ClientEvent {}
@@ -70,8 +77,11 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record PersonAdded(CompanyId company, PersonId person) implements ClientEvent {}
 
-    /** @param fields the names of what was changed, as message keys; the values are the person's own */
-    record PersonChanged(CompanyId company, PersonId person, List<String> fields) implements ClientEvent {}
+    /**
+     * @param fields the names of what was changed, as message keys; the values are the person's own
+     */
+    record PersonChanged(CompanyId company, PersonId person, List<String> fields)
+            implements ClientEvent {}
 
     record PersonLeft(CompanyId company, PersonId person) implements ClientEvent {}
 

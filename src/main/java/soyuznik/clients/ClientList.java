@@ -1,7 +1,6 @@
 package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
@@ -20,7 +19,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +35,12 @@ import soyuznik.shell.Paged;
 @Transactional(readOnly = true)
 public class ClientList {
     public static final int PAGE = 50;
+
     /** Above this a count is shown as «1000+». */
     public static final int COUNTED = 1000;
 
-    private static final org.jooq.Field<String> SORT_KEY = field(name("keys", "sort_key"), String.class);
+    private static final org.jooq.Field<String> SORT_KEY =
+            field(name("keys", "sort_key"), String.class);
     private static final org.jooq.Field<Long> ID = field(name("keys", "company_id"), Long.class);
 
     private final DSLContext sql;
@@ -61,7 +61,10 @@ public class ClientList {
             @Nullable Name responsible,
             String sortKey) {}
 
-    /** The page after the cursor; of all that the viewer sees or of those on whose team the viewer stands. */
+    /**
+     * The page after the cursor; of all that the viewer sees or of those on whose team the viewer
+     * stands.
+     */
     public Paged<Row> page(Viewer viewer, boolean own, @Nullable Cursor after) {
         var scopes = own ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
         var rows = rows(keys(scopes, after, PAGE + 1));
@@ -78,28 +81,43 @@ public class ClientList {
         }
         var seen = own ? ClientSearch.onTeam(viewer) : viewer;
         var found = search.candidates(folded, seen).asTable("found");
-        return rows(select(COMPANY.SORT_KEY, COMPANY.ID)
-                .from(COMPANY)
-                .where(COMPANY.ID.in(select(found.field(0, Long.class)).from(found))));
+        return rows(
+                select(COMPANY.SORT_KEY, COMPANY.ID)
+                        .from(COMPANY)
+                        .where(COMPANY.ID.in(select(found.field(0, Long.class)).from(found))));
     }
 
     /** Clients of a name like this one, before the same company is made twice. */
     // C-09
     public List<Row> near(Viewer viewer, String name, int limit) {
-        var words = Arrays.stream(CompanyName.sortKey(name).split(" ")).filter(word -> word.length() > Finder.LETTERS);
+        var words =
+                Arrays.stream(CompanyName.sortKey(name).split(" "))
+                        .filter(word -> word.length() > Finder.LETTERS);
         var longest = words.max(Comparator.comparingInt(String::length)).orElse("");
-        return longest.isEmpty() ? List.of() : search(viewer, false, longest).stream().limit(limit).toList();
+        return longest.isEmpty()
+                ? List.of()
+                : search(viewer, false, longest).stream().limit(limit).toList();
     }
 
     /** How many there are, at most one more than {@link #COUNTED}. */
     public int count(Viewer viewer, boolean own) {
         var scopes = own ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
-        return sql.fetchSingle(selectCount().from(scopes.stream()
-                        .distinct()
-                        .map(scope -> (Select<Record1<Long>>) select(REACH.COMPANY_ID).from(REACH).where(REACH.SCOPE.eq(scope)).limit(COUNTED + 1))
-                        .reduce(Select::union)
-                        .orElseThrow()
-                        .asTable("seen")))
+        return sql.fetchSingle(
+                        selectCount()
+                                .from(
+                                        scopes.stream()
+                                                .distinct()
+                                                .map(scope ->
+                                                        (Select<Record1<Long>>)
+                                                                select(REACH.COMPANY_ID)
+                                                                        .from(REACH)
+                                                                        .where(
+                                                                                REACH.SCOPE.eq(
+                                                                                        scope))
+                                                                        .limit(COUNTED + 1))
+                                                .reduce(Select::union)
+                                                .orElseThrow()
+                                                .asTable("seen")))
                 .value1();
     }
 
@@ -123,22 +141,33 @@ public class ClientList {
                 .fetch(mapping(Row::new));
     }
 
-    /** The keys of one page, chosen before anything is joined; of several scopes each gives its own page at most. */
-    private static Select<Record2<String, Long>> keys(List<Long> scopes, @Nullable Cursor after, int limit) {
+    /**
+     * The keys of one page, chosen before anything is joined; of several scopes each gives its own
+     * page at most.
+     */
+    private static Select<Record2<String, Long>> keys(
+            List<Long> scopes, @Nullable Cursor after, int limit) {
         var each = scopes.stream().distinct().map(scope -> keys(scope, after, limit)).toList();
         if (each.size() == 1) {
             return each.getFirst();
         }
-        var all = each.stream().reduce(Select::union).orElseThrow().asTable("all_scopes", "sort_key", "company_id");
+        var all =
+                each.stream()
+                        .reduce(Select::union)
+                        .orElseThrow()
+                        .asTable("all_scopes", "sort_key", "company_id");
         var sortKey = field(name("all_scopes", "sort_key"), String.class);
         var id = field(name("all_scopes", "company_id"), Long.class);
         return select(sortKey, id).from(all).orderBy(sortKey, id).limit(limit);
     }
 
-    private static Select<Record2<String, Long>> keys(long scope, @Nullable Cursor after, int limit) {
-        var beyond = after == null
-                ? org.jooq.impl.DSL.noCondition()
-                : row(COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID).gt(after.sortKey(), after.id());
+    private static Select<Record2<String, Long>> keys(
+            long scope, @Nullable Cursor after, int limit) {
+        var beyond =
+                after == null
+                        ? org.jooq.impl.DSL.noCondition()
+                        : row(COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
+                                .gt(after.sortKey(), after.id());
         return select(COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
                 .from(COMPANY_REACH)
                 .where(COMPANY_REACH.SCOPE.eq(scope))

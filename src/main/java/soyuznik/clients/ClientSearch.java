@@ -29,10 +29,11 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
 /**
- * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. Whoever sees only the own
- * clients is answered by reading these through; everybody else by trigrams. A trigram index over all branches would
- * cost each branch what all of them together cost, so a searched table has {@link #BUCKETS} partial ones: branch b
- * stands in the index of b modulo that number.
+ * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. Whoever
+ * sees only the own clients is answered by reading these through; everybody else by trigrams. A
+ * trigram index over all branches would cost each branch what all of them together cost, so a
+ * searched table has {@link #BUCKETS} partial ones: branch b stands in the index of b modulo that
+ * number.
  */
 // T-02
 @Component
@@ -44,7 +45,8 @@ public class ClientSearch {
     private static final Searched COMPANIES =
             new Searched(COMPANY, COMPANY.ID, COMPANY.ID, COMPANY.BRANCH_ID, COMPANY.SEARCH_TEXT);
     private static final Searched PEOPLE =
-            new Searched(PERSON, PERSON.ID, PERSON.COMPANY_ID, PERSON.BRANCH_ID, PERSON.SEARCH_TEXT);
+            new Searched(
+                    PERSON, PERSON.ID, PERSON.COMPANY_ID, PERSON.BRANCH_ID, PERSON.SEARCH_TEXT);
 
     private final LoadingCache<Boolean, List<Branch>> tree;
 
@@ -54,12 +56,20 @@ public class ClientSearch {
 
     /** A table that is searched: what is found, whose client it is. */
     public record Searched(
-            Table<?> table, Field<Long> id, Field<Long> companyId, Field<Long> branchId, Field<String> text) {}
+            Table<?> table,
+            Field<Long> id,
+            Field<Long> companyId,
+            Field<Long> branchId,
+            Field<String> text) {}
 
     /** The same viewer, looking only at clients on whose team the viewer stands. */
     static Viewer onTeam(Viewer viewer) {
         return new Viewer(
-                viewer.user(), viewer.branch(), viewer.roles(), List.of(Viewer.scope(viewer.user())), viewer.rights());
+                viewer.user(),
+                viewer.branch(),
+                viewer.roles(),
+                List.of(Viewer.scope(viewer.user())),
+                viewer.rights());
     }
 
     Select<Record1<Long>> candidates(String folded, Viewer viewer) {
@@ -74,9 +84,17 @@ public class ClientSearch {
     public Select<Record1<Long>> candidates(Searched in, String folded, Viewer viewer) {
         var holds = SearchText.holds(in.text(), folded);
         if (viewer.scopes().contains(Viewer.ALL)) {
-            return first(IntStream.range(0, BUCKETS).mapToObj(bucket -> bucket(in, bucket, holds)).toList());
+            return first(
+                    IntStream.range(0, BUCKETS)
+                            .mapToObj(bucket -> bucket(in, bucket, holds))
+                            .toList());
         }
-        var branches = below(viewer.scopes().stream().filter(scope -> scope < 0).map(scope -> -scope).toList());
+        var branches =
+                below(
+                        viewer.scopes().stream()
+                                .filter(scope -> scope < 0)
+                                .map(scope -> -scope)
+                                .toList());
         if (branches.isEmpty()) {
             return onTeams(in, SearchText.contains(in.text(), folded), viewer);
         }
@@ -84,8 +102,12 @@ public class ClientSearch {
         return first(within(in, holds, branches)).unionAll(onTeams(in, outside, viewer));
     }
 
-    private static List<Select<Record1<Long>>> within(Searched in, Condition holds, Collection<Long> branches) {
-        return branches.stream().collect(Collectors.groupingBy(branch -> branch % BUCKETS)).entrySet().stream()
+    private static List<Select<Record1<Long>>> within(
+            Searched in, Condition holds, Collection<Long> branches) {
+        return branches.stream()
+                .collect(Collectors.groupingBy(branch -> branch % BUCKETS))
+                .entrySet()
+                .stream()
                 .map(bucket -> bucket(in, bucket.getKey(), among(in, bucket.getValue()).and(holds)))
                 .toList();
     }

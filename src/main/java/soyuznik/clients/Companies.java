@@ -48,7 +48,8 @@ public class Companies {
                         CompanyFields.DATA,
                         COMPANY.BRANCH_ID.convertFrom(BranchId::new),
                         BRANCH.NAME,
-                        row(APP_USER.ID, Name.of(APP_USER), APP_USER.PHONE).mapping(Companies::colleague),
+                        row(APP_USER.ID, Name.of(APP_USER), APP_USER.PHONE)
+                                .mapping(Companies::colleague),
                         Visible.own(viewer.user(), COMPANY.ID),
                         COMPANY.CREATED_AT)
                 .from(COMPANY)
@@ -66,8 +67,8 @@ public class Companies {
     }
 
     /**
-     * Makes one client. Refused when somebody already works with a company of one of its numbers; {@link Knowns} says
-     * what the viewer may be told of it.
+     * Makes one client. Refused when somebody already works with a company of one of its numbers;
+     * {@link Knowns} says what the viewer may be told of it.
      */
     // T-04
     @Transactional
@@ -76,8 +77,10 @@ public class Companies {
             return new Outcome.Forbidden<>();
         }
         return switch (maker.make(List.of(company), by, null).getFirst()) {
-            case Made.New(var id) -> Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
-            case Made.Again(var id) -> Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
+            case Made.New(var id) ->
+                    Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
+            case Made.Again(var id) ->
+                    Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
             case Made.Already(var known) -> new Outcome.Refused<>(known.text());
         };
     }
@@ -90,7 +93,8 @@ public class Companies {
      */
     @Transactional
     public List<Made> makeAll(List<NewCompany> companies, Viewer by, UUID cause) {
-        if (!by.may(Right.IMPORT) || !companies.stream().allMatch(company -> mayImport(company.place(), by))) {
+        if (!by.may(Right.IMPORT)
+                || !companies.stream().allMatch(company -> mayImport(company.place(), by))) {
             throw new IllegalArgumentException("Not allowed to import these for others");
         }
         return companies.isEmpty() ? List.of() : maker.make(companies, by, cause);
@@ -123,9 +127,10 @@ public class Companies {
     private static boolean mayPlace(NewCompany.Place place, Viewer by) {
         return switch (place) {
             case NewCompany.Place.Maker() -> true;
-            case NewCompany.Place.With(var user) -> user.equals(by.user()) || by.may(Right.REASSIGN);
+            case NewCompany.Place.With(var user) ->
+                    user.equals(by.user()) || by.may(Right.REASSIGN);
             case NewCompany.Place.Pool(var branch) ->
-                branch == null || branch.equals(by.branch()) || by.may(Right.REASSIGN);
+                    branch == null || branch.equals(by.branch()) || by.may(Right.REASSIGN);
         };
     }
 
@@ -133,7 +138,10 @@ public class Companies {
         return by.may(Right.IMPORT, false) || mayPlace(place, by);
     }
 
-    private static Company.@Nullable Colleague colleague(@Nullable Long id, @Nullable Name name, @Nullable String phone) {
-        return id == null || name == null || phone == null ? null : new Company.Colleague(new UserId(id), name, phone);
+    private static Company.@Nullable Colleague colleague(
+            @Nullable Long id, @Nullable Name name, @Nullable String phone) {
+        return id == null || name == null || phone == null
+                ? null
+                : new Company.Colleague(new UserId(id), name, phone);
     }
 }

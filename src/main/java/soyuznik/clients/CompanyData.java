@@ -31,7 +31,10 @@ public record CompanyData(
         return new CompanyData(name, "", requisites, Profile.UNKNOWN, Contacts.UNKNOWN);
     }
 
-    /** Each field as a person reads it, in the order of the form; the message {@code field.clients.<field>} names it. */
+    /**
+     * Each field as a person reads it, in the order of the form; the message {@code
+     * field.clients.<field>} names it.
+     */
     public SequencedMap<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("name", name);
@@ -46,7 +49,9 @@ public record CompanyData(
         fields.put("industry", profile.industry());
         fields.put("employees", text(profile.employees()));
         var revenue = profile.revenue();
-        fields.put("revenue", revenue == null ? "" : revenue.amount().toPlainString() + ' ' + revenue.currency());
+        fields.put(
+                "revenue",
+                revenue == null ? "" : revenue.amount().toPlainString() + ' ' + revenue.currency());
         fields.put("source", profile.source());
         fields.put("parent", text(profile.parent()));
         fields.put("address", contacts.address());
@@ -70,7 +75,11 @@ public record CompanyData(
         var typed = fields();
         var saved = theirs.fields();
         return differing(theirs).stream()
-                .map(field -> new Outcome.Difference(field, saved.getOrDefault(field, ""), typed.getOrDefault(field, "")))
+                .map(field ->
+                        new Outcome.Difference(
+                                field,
+                                saved.getOrDefault(field, ""),
+                                typed.getOrDefault(field, "")))
                 .toList();
     }
 
@@ -82,7 +91,10 @@ public record CompanyData(
         return CompanyName.sortKey(name);
     }
 
-    /** What the search looks through: own words of the names, numbers, digits of the phone, mail and site, folded. */
+    /**
+     * What the search looks through: own words of the names, numbers, digits of the phone, mail and
+     * site, folded.
+     */
     String searchText() {
         return Stream.of(
                         sortKey(),

@@ -16,29 +16,34 @@ import soyuznik.kernel.Money;
 final class CompanyFields {
     private CompanyFields() {}
 
-    static final SelectField<Requisites> REQUISITES = row(
-                    COMPANY.COUNTRY,
-                    COMPANY.INN,
-                    COMPANY.KPP,
-                    COMPANY.OGRN,
-                    COMPANY.TAX_NUMBER,
-                    COMPANY.BANK_ACCOUNT,
-                    COMPANY.BIC)
-            .mapping(Requisites::new);
+    static final SelectField<Requisites> REQUISITES =
+            row(
+                            COMPANY.COUNTRY,
+                            COMPANY.INN,
+                            COMPANY.KPP,
+                            COMPANY.OGRN,
+                            COMPANY.TAX_NUMBER,
+                            COMPANY.BANK_ACCOUNT,
+                            COMPANY.BIC)
+                    .mapping(Requisites::new);
 
-    static final SelectField<Profile> PROFILE = row(
-                    COMPANY.INDUSTRY,
-                    COMPANY.EMPLOYEES,
-                    row(COMPANY.REVENUE, COMPANY.REVENUE_CURRENCY).mapping(CompanyFields::money),
-                    COMPANY.SOURCE,
-                    COMPANY.PARENT_ID.convertFrom(id -> id == null ? null : new CompanyId(id)))
-            .mapping(Profile::new);
+    static final SelectField<Profile> PROFILE =
+            row(
+                            COMPANY.INDUSTRY,
+                            COMPANY.EMPLOYEES,
+                            row(COMPANY.REVENUE, COMPANY.REVENUE_CURRENCY)
+                                    .mapping(CompanyFields::money),
+                            COMPANY.SOURCE,
+                            COMPANY.PARENT_ID.convertFrom(
+                                    id -> id == null ? null : new CompanyId(id)))
+                    .mapping(Profile::new);
 
     static final SelectField<Contacts> CONTACTS =
             row(COMPANY.ADDRESS, COMPANY.SITE, COMPANY.PHONE, COMPANY.EMAIL).mapping(Contacts::new);
 
     static final SelectField<CompanyData> DATA =
-            row(COMPANY.NAME, COMPANY.FULL_NAME, REQUISITES, PROFILE, CONTACTS).mapping(CompanyData::new);
+            row(COMPANY.NAME, COMPANY.FULL_NAME, REQUISITES, PROFILE, CONTACTS)
+                    .mapping(CompanyData::new);
 
     /** What is written into the row, the keys of name, order and search among it. */
     static Map<Field<?>, @Nullable Object> written(CompanyData data) {

@@ -26,19 +26,27 @@ class CompanyFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(String folded, Viewer viewer) {
+    public Select<Record5<String, Long, String, String, Integer>> hits(
+            String folded, Viewer viewer) {
         var beginsWith = COMPANY.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
         var candidate = search.candidates(folded, viewer).asTable("company_candidate", "id");
         return DSL.select(
                         inline(kind().name()),
                         COMPANY.ID,
                         COMPANY.NAME,
-                        DSL.concat(coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline("")), inline(" "), BRANCH.NAME),
-                        when(COMPANY.INN.eq(folded), inline(0)).when(beginsWith, inline(1)).otherwise(inline(2)))
+                        DSL.concat(
+                                coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline("")),
+                                inline(" "),
+                                BRANCH.NAME),
+                        when(COMPANY.INN.eq(folded), inline(0))
+                                .when(beginsWith, inline(1))
+                                .otherwise(inline(2)))
                 .from(COMPANY)
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
-                .where(COMPANY.ID.in(DSL.select(candidate.field("id", Long.class)).from(candidate)));
+                .where(
+                        COMPANY.ID.in(
+                                DSL.select(candidate.field("id", Long.class)).from(candidate)));
     }
 
     @Override

@@ -26,7 +26,10 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 
-/** Makes companies, one or a thousand by the same few statements; whether it is allowed is asked by {@link Companies}. */
+/**
+ * Makes companies, one or a thousand by the same few statements; whether it is allowed is asked by
+ * {@link Companies}.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class CompanyMaker {
@@ -50,7 +53,8 @@ class CompanyMaker {
         var drafts = drafts(companies, by);
         var ids = insert(drafts, by);
         var begun = drafts.stream().filter(draft -> ids.containsKey(draft.key())).toList();
-        members.found(ids.values(), begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
+        members.found(
+                ids.values(), begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
         chronicle.record(begun.stream().map(draft -> draft.event(ids)).toList(), by.user(), cause);
         var rest = drafts.stream().filter(draft -> !ids.containsKey(draft.key())).toList();
         var again = again(rest, by);
@@ -65,21 +69,27 @@ class CompanyMaker {
 
     private Draft draft(NewCompany company, Map<UserId, BranchId> branches, Viewer by) {
         return switch (company.place()) {
-            case NewCompany.Place.With(var user) -> Draft.led(company, branch(user, branches), user);
-            case NewCompany.Place.Pool(var branch) -> new Draft(company, branch == null ? by.branch() : branch, null, null);
+            case NewCompany.Place.With(var user) ->
+                    Draft.led(company, branch(user, branches), user);
+            case NewCompany.Place.Pool(var branch) ->
+                    new Draft(company, branch == null ? by.branch() : branch, null, null);
             case NewCompany.Place.Maker() ->
-                Collections.disjoint(by.roles(), LEADING)
-                        ? new Draft(company, by.branch(), null, by.user())
-                        : Draft.led(company, branch(by.user(), branches), by.user());
+                    Collections.disjoint(by.roles(), LEADING)
+                            ? new Draft(company, by.branch(), null, by.user())
+                            : Draft.led(company, branch(by.user(), branches), by.user());
         };
     }
 
     private Map<UserId, BranchId> branches(List<NewCompany> companies, Viewer by) {
-        var users = companies.stream()
-                .map(company -> company.place() instanceof NewCompany.Place.With(var user) ? user : by.user())
-                .map(UserId::value)
-                .distinct()
-                .toArray(Long[]::new);
+        var users =
+                companies.stream()
+                        .map(company ->
+                                company.place() instanceof NewCompany.Place.With(var user)
+                                        ? user
+                                        : by.user())
+                        .map(UserId::value)
+                        .distinct()
+                        .toArray(Long[]::new);
         return sql.select(APP_USER.ID, APP_USER.BRANCH_ID)
                 .from(APP_USER)
                 .where(APP_USER.ID.eq(any(users)))
@@ -94,13 +104,19 @@ class CompanyMaker {
         return branch;
     }
 
-    /** The new ones by their key. A taken key or number makes nothing, after waiting for whoever is just taking it. */
+    /**
+     * The new ones by their key. A taken key or number makes nothing, after waiting for whoever is
+     * just taking it.
+     */
     private Map<UUID, CompanyId> insert(List<Draft> drafts, Viewer by) {
         var now = chronicle.now();
         var rows = drafts.stream().map(draft -> draft.row(by, now)).toList();
         var columns = List.copyOf(rows.getFirst().keySet());
         return sql.insertInto(COMPANY, columns)
-                .valuesOfRows(rows.stream().map(row -> row(columns.stream().map(row::get).toList())).toList())
+                .valuesOfRows(
+                        rows.stream()
+                                .map(row -> row(columns.stream().map(row::get).toList()))
+                                .toList())
                 .onConflictDoNothing()
                 .returningResult(COMPANY.KEY, COMPANY.ID)
                 .fetchMap(Record2::value1, row -> new CompanyId(row.value2()));
@@ -121,10 +137,14 @@ class CompanyMaker {
     /**
      * A company about to be written.
      *
-     * @param joining who joins the team at once; the responsible, or whoever found the client for the pool
+     * @param joining who joins the team at once; the responsible, or whoever found the client for
+     *     the pool
      */
     private record Draft(
-            NewCompany company, BranchId branch, @Nullable UserId responsible, @Nullable UserId joining) {
+            NewCompany company,
+            BranchId branch,
+            @Nullable UserId responsible,
+            @Nullable UserId joining) {
 
         static Draft led(NewCompany company, BranchId branch, UserId by) {
             return new Draft(company, branch, by, by);
@@ -151,20 +171,27 @@ class CompanyMaker {
         List<Joining> member(Map<UUID, CompanyId> ids) {
             var role = responsible == null ? Member.Role.MEMBER : Member.Role.RESPONSIBLE;
             var id = ids.get(key());
-            return joining == null || id == null ? List.of() : List.of(new Joining(id, joining, role));
+            return joining == null || id == null
+                    ? List.of()
+                    : List.of(new Joining(id, joining, role));
         }
 
         ClientEvent event(Map<UUID, CompanyId> ids) {
             return new ClientEvent.CompanyMade(Objects.requireNonNull(ids.get(key())), branch);
         }
 
-        Made made(Map<UUID, CompanyId> ids, Map<UUID, CompanyId> again, Map<Requisites, Known> known) {
+        Made made(
+                Map<UUID, CompanyId> ids,
+                Map<UUID, CompanyId> again,
+                Map<Requisites, Known> known) {
             var id = ids.get(key());
             if (id != null) {
                 return new Made.New(id);
             }
             var before = again.get(key());
-            return before != null ? new Made.Again(before) : new Made.Already(known.getOrDefault(requisites(), Known.taken()));
+            return before != null
+                    ? new Made.Again(before)
+                    : new Made.Already(known.getOrDefault(requisites(), Known.taken()));
         }
     }
 }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import soyuznik.kernel.Folding;
 
-/** How the name of a company is compared and put in order: without legal form, quotes and how it happens to be typed. */
+/**
+ * How the name of a company is compared and put in order: without legal form, quotes and how it
+ * happens to be typed.
+ */
 // C-09
 public final class CompanyName {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,19 +23,24 @@ public final class CompanyName {
     private static final String CYRILLIC_LETTER = ".*[а-яё].*";
 
     /** Longest first: «общество с ограниченной ответственностью» before «общество». */
-    private static final String FORMS = "общество с ограниченной ответственностью|публичное акционерное общество"
-            + "|непубличное акционерное общество|открытое акционерное общество|закрытое акционерное общество"
-            + "|акционерное общество|индивидуальный предприниматель|производственный кооператив"
-            + "|федеральное государственное унитарное предприятие|муниципальное унитарное предприятие"
-            + "|федеральное государственное бюджетное учреждение|товарищество с ограниченной ответственностью"
-            + "|ооо|пао|нао|оао|зао|ао|ип|фгуп|мкуп|муп|гуп|фгбу|фгбоу|фку|гбу|мбу|нко|ано|тоо|чуп|уп|одо|сп ооо"
-            + "|llc|ltd|limited|inc|incorporated|corp|corporation|plc|gmbh|ag|kg|sa|srl|spa|bv|nv|oy|ab|as|sro|co ltd"
-            + "|jsc|pjsc|ojsc|cjsc|llp";
+    private static final String FORMS =
+            "общество с ограниченной ответственностью|публичное акционерное общество"
+                    + "|непубличное акционерное общество|открытое акционерное общество|закрытое акционерное общество"
+                    + "|акционерное общество|индивидуальный предприниматель|производственный кооператив"
+                    + "|федеральное государственное унитарное предприятие|муниципальное унитарное предприятие"
+                    + "|федеральное государственное бюджетное учреждение|товарищество с ограниченной ответственностью"
+                    + "|ооо|пао|нао|оао|зао|ао|ип|фгуп|мкуп|муп|гуп|фгбу|фгбоу|фку|гбу|мбу|нко|ано|тоо|чуп|уп|одо|сп ооо"
+                    + "|llc|ltd|limited|inc|incorporated|corp|corporation|plc|gmbh|ag|kg|sa|srl|spa|bv|nv|oy|ab|as|sro|co ltd"
+                    + "|jsc|pjsc|ojsc|cjsc|llp";
+
     private static final Pattern FORM_FIRST = Pattern.compile("^(?:" + FORMS + ") (?=.)");
     private static final Pattern FORM_LAST = Pattern.compile("(?<=.) (?:" + FORMS + ")$");
 
     private static final Set<String> FOLDED_FORMS =
-            Arrays.stream(FORMS.split("\\|")).filter(form -> form.indexOf(' ') < 0).map(Folding::fold).collect(Collectors.toSet());
+            Arrays.stream(FORMS.split("\\|"))
+                    .filter(form -> form.indexOf(' ') < 0)
+                    .map(Folding::fold)
+                    .collect(Collectors.toSet());
 
     private CompanyName() {}
 
@@ -43,7 +51,9 @@ public final class CompanyName {
 
     /** The same for the same company written differently: «ООО "Ёлка"», «Елка, ООО», «Elka LLC». */
     public static String key(String name) {
-        return Folding.fold(WORD.matcher(bare(name)).replaceAll(word -> Matcher.quoteReplacement(mended(word.group()))));
+        return Folding.fold(
+                WORD.matcher(bare(name))
+                        .replaceAll(word -> Matcher.quoteReplacement(mended(word.group()))));
     }
 
     /** Its place in a list: by its own word, not by «ООО»; ё stands with е. */
@@ -51,10 +61,18 @@ public final class CompanyName {
         return bare(name);
     }
 
-    /** Lower case, single spaces, no signs, no legal form at either end; a name of nothing else stays as it is. */
+    /**
+     * Lower case, single spaces, no signs, no legal form at either end; a name of nothing else
+     * stays as it is.
+     */
     private static String bare(String name) {
-        var words = SIGNS.matcher(name.toLowerCase(Locale.ROOT).replace('ё', 'е')).replaceAll(" ").strip();
-        var twinned = WORD.matcher(words).replaceAll(word -> Matcher.quoteReplacement(unmixed(word.group())));
+        var words =
+                SIGNS.matcher(name.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                        .replaceAll(" ")
+                        .strip();
+        var twinned =
+                WORD.matcher(words)
+                        .replaceAll(word -> Matcher.quoteReplacement(unmixed(word.group())));
         var bare = FORM_LAST.matcher(FORM_FIRST.matcher(twinned).replaceFirst("")).replaceFirst("");
         return bare.isEmpty() ? name.toLowerCase(Locale.ROOT).strip() : bare;
     }
@@ -66,7 +84,9 @@ public final class CompanyName {
         return mixed || cyrillic.matches("ооо|ао|оао|нао|ано") ? cyrillic : word;
     }
 
-    /** A word of nothing but look-alikes may be either alphabet: «ABC» and «АВС» are the same name. */
+    /**
+     * A word of nothing but look-alikes may be either alphabet: «ABC» and «АВС» are the same name.
+     */
     private static String mended(String word) {
         return TWINS.matcher(word).matches() ? cyrillic(word) : word;
     }

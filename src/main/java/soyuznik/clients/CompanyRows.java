@@ -31,10 +31,17 @@ class CompanyRows {
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Nobody else writes the company until the end of the transaction; what is read from now on stays true. */
+    /**
+     * Nobody else writes the company until the end of the transaction; what is read from now on
+     * stays true.
+     */
     @Transactional
     public void hold(CompanyId id) {
-        sql.select(COMPANY.ID).from(COMPANY).where(COMPANY.ID.eq(id.value())).forNoKeyUpdate().fetch();
+        sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(id.value()))
+                .forNoKeyUpdate()
+                .fetch();
     }
 
     /** False when somebody made a company of one of the numbers a moment ago. */
@@ -60,14 +67,16 @@ class CompanyRows {
     /** Of several visible ones of the same name the oldest counts. */
     Map<String, CompanyId> byName(List<String> names, Viewer viewer) {
         var keys = names.stream().map(CompanyName::key).distinct().toArray(String[]::new);
-        var found = sql.select(COMPANY.NAME_KEY, min(COMPANY.ID))
-                .from(COMPANY)
-                .where(COMPANY.NAME_KEY.eq(any(keys)))
-                .and(Visible.condition(viewer, COMPANY.ID))
-                .groupBy(COMPANY.NAME_KEY)
-                .fetchMap(Record2::value1, row -> new CompanyId(row.value2()));
+        var found =
+                sql.select(COMPANY.NAME_KEY, min(COMPANY.ID))
+                        .from(COMPANY)
+                        .where(COMPANY.NAME_KEY.eq(any(keys)))
+                        .and(Visible.condition(viewer, COMPANY.ID))
+                        .groupBy(COMPANY.NAME_KEY)
+                        .fetchMap(Record2::value1, row -> new CompanyId(row.value2()));
         var byName = new HashMap<String, CompanyId>();
-        names.forEach(name -> byName.computeIfAbsent(name, written -> found.get(CompanyName.key(written))));
+        names.forEach(name ->
+                byName.computeIfAbsent(name, written -> found.get(CompanyName.key(written))));
         return byName;
     }
 }

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of the list ends. It holds the key itself, so that nothing can be asked about a client not seen. */
+/**
+ * Where a page of the list ends. It holds the key itself, so that nothing can be asked about a
+ * client not seen.
+ */
 public record Cursor(String sortKey, long id) {
 
     static Cursor of(ClientList.Row row) {
@@ -13,7 +16,9 @@ public record Cursor(String sortKey, long id) {
     }
 
     public String written() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + "/" + sortKey).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + "/" + sortKey).getBytes(UTF_8));
     }
 
     /** Null, the first page, for nothing and for what nobody wrote. */

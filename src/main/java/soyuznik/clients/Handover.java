@@ -17,7 +17,8 @@ public record Handover(UserId to, boolean giverStays) {
 
     /** Who stands on the teams from now on; the givers are those who led each client until now. */
     List<Joining> joining(Map<CompanyId, Optional<UserId>> givers) {
-        var taking = givers.keySet().stream().map(id -> new Joining(id, to, Member.Role.RESPONSIBLE));
+        var taking =
+                givers.keySet().stream().map(id -> new Joining(id, to, Member.Role.RESPONSIBLE));
         return giverStays ? Stream.concat(taking, staying(givers)).toList() : taking.toList();
     }
 
@@ -30,7 +31,11 @@ public record Handover(UserId to, boolean giverStays) {
     private static Stream<Joining> staying(Map<CompanyId, Optional<UserId>> givers) {
         return givers.entrySet().stream()
                 .flatMap(given ->
-                        given.getValue().map(giver -> new Joining(given.getKey(), giver, Member.Role.MEMBER)).stream());
+                        given
+                                .getValue()
+                                .map(giver ->
+                                        new Joining(given.getKey(), giver, Member.Role.MEMBER))
+                                .stream());
     }
 
     private ClientEvent event(CompanyId company, Optional<UserId> giver) {

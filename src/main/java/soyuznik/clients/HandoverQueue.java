@@ -9,7 +9,9 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Progress;
 
-/** Puts the moving of clients among the background work, in the transaction of whoever asks for it. */
+/**
+ * Puts the moving of clients among the background work, in the transaction of whoever asks for it.
+ */
 @Component
 class HandoverQueue {
     private final Progress progress;
@@ -26,7 +28,11 @@ class HandoverQueue {
     long add(UserId from, Handover handover, Viewer by, int total) {
         var id = progress.start(by.user(), "handover", total);
         var moving = Moving.of(from, handover, by, new Moving.Work(id, total, UUID.randomUUID()));
-        var job = HandoverTask.DESCRIPTOR.instance(Long.toString(id)).data(moving).scheduledTo(clock.instant());
+        var job =
+                HandoverTask.DESCRIPTOR
+                        .instance(Long.toString(id))
+                        .data(moving)
+                        .scheduledTo(clock.instant());
         scheduler.ifAvailable(jobs -> jobs.scheduleIfNotExists(job));
         return id;
     }

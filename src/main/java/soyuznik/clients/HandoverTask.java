@@ -7,14 +7,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import soyuznik.shell.Progress;
 
-/** The background work that gives somebody's clients to another; begun again after a restart, it goes on. */
+/**
+ * The background work that gives somebody's clients to another; begun again after a restart, it
+ * goes on.
+ */
 @Configuration(proxyBeanMethods = false)
 class HandoverTask {
-    static final TaskDescriptor<Moving> DESCRIPTOR = TaskDescriptor.of("hand-over-clients", Moving.class);
+    static final TaskDescriptor<Moving> DESCRIPTOR =
+            TaskDescriptor.of("hand-over-clients", Moving.class);
 
     @Bean
     OneTimeTask<Moving> handOverClients(Handovers handovers, Progress progress) {
-        return Tasks.oneTime(DESCRIPTOR).execute((job, _) -> run(job.getData(), handovers, progress));
+        return Tasks.oneTime(DESCRIPTOR)
+                .execute((job, _) -> run(job.getData(), handovers, progress));
     }
 
     static void run(Moving moving, Handovers handovers, Progress progress) {

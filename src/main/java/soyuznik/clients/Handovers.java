@@ -20,7 +20,10 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Gives all clients of one of ours to another: in the background, some hundreds in each transaction. */
+/**
+ * Gives all clients of one of ours to another: in the background, some hundreds in each
+ * transaction.
+ */
 // C-10
 @Repository
 @Transactional(readOnly = true)
@@ -49,10 +52,12 @@ public class Handovers {
                 .from(APP_USER)
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(APP_USER.BRANCH_ID))
-                .where(exists(selectOne()
-                        .from(COMPANY)
-                        .where(COMPANY.RESPONSIBLE_ID.eq(APP_USER.ID))
-                        .and(Visible.condition(viewer, COMPANY.ID))))
+                .where(
+                        exists(
+                                selectOne()
+                                        .from(COMPANY)
+                                        .where(COMPANY.RESPONSIBLE_ID.eq(APP_USER.ID))
+                                        .and(Visible.condition(viewer, COMPANY.ID))))
                 .orderBy(APP_USER.SURNAME.collate("ru-x-icu"), APP_USER.GIVEN_NAME, APP_USER.ID)
                 .limit(LISTED)
                 .fetch(mapping(Leader::new));
@@ -66,7 +71,8 @@ public class Handovers {
     /**
      * Begins to move all clients of a user that the viewer sees.
      *
-     * @return the number of the work, by which {@link soyuznik.shell.Progress} tells how far it has come
+     * @return the number of the work, by which {@link soyuznik.shell.Progress} tells how far it has
+     *     come
      */
     @Transactional
     public Outcome<Long> begin(UserId from, Handover handover, Viewer by) {
@@ -84,17 +90,23 @@ public class Handovers {
         return Outcome.done(work, Text.of("clients.notice.handover_began", "count", total));
     }
 
-    /** Moves the next ones; what was moved before is no longer the giver's, so it may be called again after a break. */
+    /**
+     * Moves the next ones; what was moved before is no longer the giver's, so it may be called
+     * again after a break.
+     */
     @Transactional
     public int step(Moving moving) {
-        var ids = sql.select(COMPANY.ID)
-                .from(COMPANY)
-                .where(led(new UserId(moving.from()), moving.scopes()))
-                .orderBy(COMPANY.ID)
-                .limit(BATCH)
-                .fetch(row -> new CompanyId(row.value1()));
+        var ids =
+                sql.select(COMPANY.ID)
+                        .from(COMPANY)
+                        .where(led(new UserId(moving.from()), moving.scopes()))
+                        .orderBy(COMPANY.ID)
+                        .limit(BATCH)
+                        .fetch(row -> new CompanyId(row.value1()));
         var handover = new Handover(new UserId(moving.to()), moving.giverStays());
-        return ids.isEmpty() ? 0 : teams.move(ids, handover, new UserId(moving.by()), moving.work().cause());
+        return ids.isEmpty()
+                ? 0
+                : teams.move(ids, handover, new UserId(moving.by()), moving.work().cause());
     }
 
     private static Condition led(UserId from, List<Long> scopes) {

@@ -24,7 +24,8 @@ import soyuznik.kernel.UserId;
 class Heads {
     private static final org.jooq.Name UP = name("up");
     private static final org.jooq.Field<Long> UP_ID = field(name("up", "id"), Long.class);
-    private static final org.jooq.Field<Integer> UP_STEPS = field(name("up", "steps"), Integer.class);
+    private static final org.jooq.Field<Integer> UP_STEPS =
+            field(name("up", "steps"), Integer.class);
     private final DSLContext sql;
 
     Heads(DSLContext sql) {
@@ -34,13 +35,18 @@ class Heads {
     /** The nearest head upwards from the branch; where there is none, a director. */
     Optional<Company.Colleague> of(BranchId branch) {
         var isHead = USER_ROLE.ROLE.eq(Role.HEAD.name());
-        return sql.withRecursive(UP.fields("id", "steps")
-                        .as(select(val(branch.value()), val(0))
-                                .unionAll(select(BRANCH.PARENT_ID, UP_STEPS.plus(1))
-                                        .from(UP)
-                                        .join(BRANCH)
-                                        .on(BRANCH.ID.eq(UP_ID))
-                                        .where(BRANCH.PARENT_ID.isNotNull()))))
+        return sql.withRecursive(
+                        UP.fields("id", "steps")
+                                .as(
+                                        select(val(branch.value()), val(0))
+                                                .unionAll(
+                                                        select(BRANCH.PARENT_ID, UP_STEPS.plus(1))
+                                                                .from(UP)
+                                                                .join(BRANCH)
+                                                                .on(BRANCH.ID.eq(UP_ID))
+                                                                .where(
+                                                                        BRANCH.PARENT_ID
+                                                                                .isNotNull()))))
                 .select(APP_USER.ID.convertFrom(UserId::new), Name.of(APP_USER), APP_USER.PHONE)
                 .from(APP_USER)
                 .join(USER_ROLE)

@@ -13,10 +13,15 @@ public sealed interface Known {
     /** The viewer does not see it: who leads it, and nothing else. */
     record Led(String surname, String phone) implements Known {}
 
-    /** Nobody leads it and the viewer does not see it: who decides on it, the head of its branch. */
+    /**
+     * Nobody leads it and the viewer does not see it: who decides on it, the head of its branch.
+     */
     record Pooled(String surname, String phone) implements Known {}
 
-    /** It is taken, and nobody can be named: it was there a moment ago, or the form has another's key. */
+    /**
+     * It is taken, and nobody can be named: it was there a moment ago, or the form has another's
+     * key.
+     */
     static Known taken() {
         return new Pooled("", "");
     }

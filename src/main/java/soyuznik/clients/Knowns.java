@@ -24,7 +24,10 @@ import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 
-/** Finds companies by their numbers among all there are, and says of each what the viewer may be told (T-04). */
+/**
+ * Finds companies by their numbers among all there are, and says of each what the viewer may be
+ * told (T-04).
+ */
 // T-04
 @Repository
 @Transactional(readOnly = true)
@@ -104,12 +107,18 @@ public class Knowns {
                 COMPANY.OGRN.eq(any(numbers(requisites, Requisites::ogrn))),
                 COMPANY.COUNTRY
                         .eq(any(numbers(requisites, Requisites::country)))
-                        .and(COMPANY.TAX_NUMBER.eq(any(numbers(requisites, Requisites::taxNumber)))));
+                        .and(
+                                COMPANY.TAX_NUMBER.eq(
+                                        any(numbers(requisites, Requisites::taxNumber)))));
     }
 
     private static String[] numbers(
             Collection<Requisites> requisites, Function<Requisites, @Nullable String> number) {
-        return requisites.stream().map(number).filter(Objects::nonNull).distinct().toArray(String[]::new);
+        return requisites.stream()
+                .map(number)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** A company found by its numbers; surname and phone are those of its responsible. */
@@ -127,7 +136,8 @@ public class Knowns {
         private final Map<String, Row> byNumber = new HashMap<>();
 
         Matches(List<Row> rows) {
-            rows.forEach(row -> keys(row.requisites()).forEach(key -> byNumber.putIfAbsent(key, row)));
+            rows.forEach(
+                    row -> keys(row.requisites()).forEach(key -> byNumber.putIfAbsent(key, row)));
         }
 
         Optional<Row> of(Requisites requisites) {

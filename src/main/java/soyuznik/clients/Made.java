@@ -9,6 +9,9 @@ public sealed interface Made {
     /** The same key was made before, by the same user. */
     record Again(CompanyId id) implements Made {}
 
-    /** Somebody already works with it; of what the viewer doesn't see only the leader is named (T-04). */
+    /**
+     * Somebody already works with it; of what the viewer doesn't see only the leader is named
+     * (T-04).
+     */
     record Already(Known known) implements Made {}
 }

@@ -11,7 +11,8 @@ import soyuznik.kernel.UserId;
  * @param until null: still
  */
 // C-10
-public record Member(UserId user, Name name, String phone, Role role, Instant since, @Nullable Instant until) {
+public record Member(
+        UserId user, Name name, String phone, Role role, Instant since, @Nullable Instant until) {
     public enum Role {
         RESPONSIBLE,
         MEMBER

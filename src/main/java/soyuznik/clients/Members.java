@@ -33,7 +33,10 @@ class Members {
         this.reach = reach;
     }
 
-    /** No team of these clients changes until the end of the transaction, except by whoever holds them. */
+    /**
+     * No team of these clients changes until the end of the transaction, except by whoever holds
+     * them.
+     */
     @Transactional
     public void hold(Collection<CompanyId> companies) {
         reach.lock(companies);
@@ -82,9 +85,15 @@ class Members {
         }
         var now = clock.instant();
         return sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
-                .valuesOfRows(joining.stream()
-                        .map(one -> row(one.company().value(), one.user().value(), one.role().name(), now))
-                        .toList())
+                .valuesOfRows(
+                        joining.stream()
+                                .map(one ->
+                                        row(
+                                                one.company().value(),
+                                                one.user().value(),
+                                                one.role().name(),
+                                                now))
+                                .toList())
                 .onConflictDoNothing()
                 .execute();
     }
@@ -94,7 +103,9 @@ class Members {
     public int end(Collection<CompanyId> companies, Condition who) {
         return sql.update(MEMBER)
                 .set(MEMBER.UNTIL, clock.instant())
-                .where(MEMBER.COMPANY_ID.eq(any(companies.stream().map(CompanyId::value).toArray(Long[]::new))))
+                .where(
+                        MEMBER.COMPANY_ID.eq(
+                                any(companies.stream().map(CompanyId::value).toArray(Long[]::new))))
                 .and(MEMBER.UNTIL.isNull())
                 .and(who)
                 .execute();

@@ -6,11 +6,17 @@ import java.util.UUID;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** What the background work needs to know to move somebody's clients; kept with the job until it is done. */
-public record Moving(long from, long to, boolean giverStays, long by, ArrayList<Long> scopes, Work work)
+/**
+ * What the background work needs to know to move somebody's clients; kept with the job until it is
+ * done.
+ */
+public record Moving(
+        long from, long to, boolean giverStays, long by, ArrayList<Long> scopes, Work work)
         implements Serializable {
 
-    /** @param cause shared by all the events */
+    /**
+     * @param cause shared by all the events
+     */
     public record Work(long id, int total, UUID cause) implements Serializable {}
 
     static Moving of(UserId from, Handover handover, Viewer by, Work work) {

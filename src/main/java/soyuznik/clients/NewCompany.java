@@ -8,13 +8,17 @@ import soyuznik.kernel.UserId;
 /**
  * A company to be made.
  *
- * @param key made together with the form (or by the import from the row): the same key again is the same company
+ * @param key made together with the form (or by the import from the row): the same key again is the
+ *     same company
  */
 public record NewCompany(UUID key, CompanyData data, Place place) {
 
     /** Where the new client stands. */
     public sealed interface Place {
-        /** As the role of whoever makes it has it: with the maker, or in the pool of the maker's branch. */
+        /**
+         * As the role of whoever makes it has it: with the maker, or in the pool of the maker's
+         * branch.
+         */
         record Maker() implements Place {}
 
         /** With this responsible, in the responsible's branch. */

@@ -36,9 +36,9 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class People {
     private static final int SHOWN = 200;
-    private static final SelectField<PersonData> DATA = row(
-                    PERSON.NAME, PERSON.POSITION, PERSON.DECIDES, PERSON.PHONE, PERSON.EMAIL)
-            .mapping(PersonData::new);
+    private static final SelectField<PersonData> DATA =
+            row(PERSON.NAME, PERSON.POSITION, PERSON.DECIDES, PERSON.PHONE, PERSON.EMAIL)
+                    .mapping(PersonData::new);
 
     private final DSLContext sql;
     private final Clock clock;
@@ -55,7 +55,11 @@ public class People {
     /** Who decides first, then by name; those who left come last. */
     public List<Person> of(CompanyId company, Viewer viewer) {
         return people(PERSON.COMPANY_ID.eq(company.value()), viewer)
-                .orderBy(PERSON.LEFT_ON.isNotNull(), PERSON.DECIDES.desc(), PERSON.NAME.collate("ru-x-icu"), PERSON.ID)
+                .orderBy(
+                        PERSON.LEFT_ON.isNotNull(),
+                        PERSON.DECIDES.desc(),
+                        PERSON.NAME.collate("ru-x-icu"),
+                        PERSON.ID)
                 .limit(SHOWN)
                 .fetch(mapping(Person::new));
     }
@@ -77,7 +81,8 @@ public class People {
         var notice = Text.of("clients.notice.person_added", "name", person.data().name());
         var made = insert(person, company, by);
         if (made != null) {
-            journal.record(new ClientEvent.PersonAdded(company.id(), made), by.user(), clock.instant());
+            journal.record(
+                    new ClientEvent.PersonAdded(company.id(), made), by.user(), clock.instant());
             return Outcome.done(made, notice);
         }
         return again(person, by)
@@ -94,9 +99,15 @@ public class People {
         if (theirs.version() != version || !write(theirs, ours)) {
             return stale(get(id, by), ours);
         }
-        var changed = theirs.data().differing(ours).stream().map(field -> "field.clients." + field).toList();
+        var changed =
+                theirs.data().differing(ours).stream()
+                        .map(field -> "field.clients." + field)
+                        .toList();
         if (!changed.isEmpty()) {
-            journal.record(new ClientEvent.PersonChanged(theirs.company(), id, changed), by.user(), clock.instant());
+            journal.record(
+                    new ClientEvent.PersonChanged(theirs.company(), id, changed),
+                    by.user(),
+                    clock.instant());
         }
         return Outcome.done(id, Text.of("clients.notice.person_changed"));
     }
@@ -109,9 +120,13 @@ public class People {
             return new Outcome.Forbidden<>();
         }
         if (person.leftOn() == null && left(person, on) == 1) {
-            journal.record(new ClientEvent.PersonLeft(person.company(), id), by.user(), clock.instant());
+            journal.record(
+                    new ClientEvent.PersonLeft(person.company(), id), by.user(), clock.instant());
         }
-        return Outcome.done(id, Text.of("clients.notice.person_left"), new Outcome.Undo("/people/" + id + "/return"));
+        return Outcome.done(
+                id,
+                Text.of("clients.notice.person_left"),
+                new Outcome.Undo("/people/" + id + "/return"));
     }
 
     /** The inverse of leaving. */
@@ -122,7 +137,10 @@ public class People {
             return new Outcome.Forbidden<>();
         }
         if (person.leftOn() != null && left(person, null) == 1) {
-            journal.record(new ClientEvent.PersonReturned(person.company(), id), by.user(), clock.instant());
+            journal.record(
+                    new ClientEvent.PersonReturned(person.company(), id),
+                    by.user(),
+                    clock.instant());
         }
         return Outcome.done(id, Text.of("clients.notice.person_returned"));
     }
@@ -131,8 +149,9 @@ public class People {
         return by.may(Right.EDIT_CLIENTS, companies.get(person.company(), by).own());
     }
 
-    private SelectConditionStep<Record6<PersonId, Integer, CompanyId, String, PersonData, LocalDate>> people(
-            Condition which, Viewer viewer) {
+    private SelectConditionStep<
+                    Record6<PersonId, Integer, CompanyId, String, PersonData, LocalDate>>
+            people(Condition which, Viewer viewer) {
         return sql.select(
                         PERSON.ID.convertFrom(PersonId::new),
                         PERSON.VERSION,
@@ -151,7 +170,12 @@ public class People {
         return sql.insertInto(PERSON)
                 .set(PERSON.KEY, person.key())
                 .set(PERSON.COMPANY_ID, company.id().value())
-                .set(PERSON.BRANCH_ID, select(COMPANY.BRANCH_ID).from(COMPANY).where(COMPANY.ID.eq(company.id().value())).forShare())
+                .set(
+                        PERSON.BRANCH_ID,
+                        select(COMPANY.BRANCH_ID)
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(company.id().value()))
+                                .forShare())
                 .set(written(person.data()))
                 .set(PERSON.CREATED_AT, clock.instant())
                 .set(PERSON.CREATED_BY, by.user().value())
@@ -199,9 +223,14 @@ public class People {
     private static Outcome<PersonId> stale(Person theirs, PersonData ours) {
         var typed = ours.fields();
         var saved = theirs.data().fields();
-        var differences = theirs.data().differing(ours).stream()
-                .map(field -> new Outcome.Difference(field, saved.getOrDefault(field, ""), typed.getOrDefault(field, "")))
-                .toList();
+        var differences =
+                theirs.data().differing(ours).stream()
+                        .map(field ->
+                                new Outcome.Difference(
+                                        field,
+                                        saved.getOrDefault(field, ""),
+                                        typed.getOrDefault(field, "")))
+                        .toList();
         return new Outcome.Stale<>(differences, theirs.version());
     }
 }

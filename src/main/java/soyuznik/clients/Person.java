@@ -12,4 +12,9 @@ import soyuznik.kernel.PersonId;
  */
 // C-03
 public record Person(
-        PersonId id, int version, CompanyId company, String companyName, PersonData data, @Nullable LocalDate leftOn) {}
+        PersonId id,
+        int version,
+        CompanyId company,
+        String companyName,
+        PersonData data,
+        @Nullable LocalDate leftOn) {}

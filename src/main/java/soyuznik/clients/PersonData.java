@@ -14,7 +14,8 @@ import soyuznik.kernel.Folding;
  * @param decides whether the person decides on purchases, as far as we know
  */
 // C-03
-public record PersonData(String name, String position, boolean decides, String phone, String email) {
+public record PersonData(
+        String name, String position, boolean decides, String phone, String email) {
     public PersonData {
         name = name.strip();
         position = position.strip();

@@ -25,7 +25,8 @@ class PersonFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(String folded, Viewer viewer) {
+    public Select<Record5<String, Long, String, String, Integer>> hits(
+            String folded, Viewer viewer) {
         var beginsWith = PERSON.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
         var left = PERSON.LEFT_ON.isNotNull();
         var candidate = search.people(folded, viewer).asTable("person_candidate", "id");
@@ -33,7 +34,10 @@ class PersonFinder implements Finder {
                         inline(kind().name()),
                         PERSON.ID,
                         PERSON.NAME,
-                        DSL.concat(PERSON.POSITION, when(PERSON.POSITION.eq(""), inline("")).otherwise(inline(", ")), COMPANY.NAME),
+                        DSL.concat(
+                                PERSON.POSITION,
+                                when(PERSON.POSITION.eq(""), inline("")).otherwise(inline(", ")),
+                                COMPANY.NAME),
                         when(left, inline(2)).when(beginsWith, inline(0)).otherwise(inline(1)))
                 .from(PERSON)
                 .join(COMPANY)

@@ -3,10 +3,10 @@ package soyuznik.clients;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.notExists;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.DUE_REACH;
@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
 
 /**
- * The only writer of who sees a client: one row for each branch above it, one for those who see all, one for each member
- * of its team, and the same led by the scope in the order of the list. Works inside the transaction of the verb, one
- * statement for any number of clients.
+ * The only writer of who sees a client: one row for each branch above it, one for those who see
+ * all, one for each member of its team, and the same led by the scope in the order of the list.
+ * Works inside the transaction of the verb, one statement for any number of clients.
  */
 // T-02
 @Repository
@@ -40,8 +40,9 @@ public class Reach {
     }
 
     /**
-     * Locks the clients against other changes of who sees them, and against new records that belong to them: a project
-     * made meanwhile waits (its foreign key needs the row) and then reads the new reach.
+     * Locks the clients against other changes of who sees them, and against new records that belong
+     * to them: a project made meanwhile waits (its foreign key needs the row) and then reads the
+     * new reach.
      */
     void lock(Collection<CompanyId> companies) {
         sql.select(COMPANY.ID)
@@ -83,22 +84,31 @@ public class Reach {
     }
 
     private void removeUndue(Long[] ids) {
-        var due = name("due").as(select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE)
-                .from(DUE_REACH)
-                .where(DUE_REACH.COMPANY_ID.eq(any(ids))));
+        var due =
+                name("due")
+                        .as(
+                                select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE)
+                                        .from(DUE_REACH)
+                                        .where(DUE_REACH.COMPANY_ID.eq(any(ids))));
         sql.with(due)
                 .delete(REACH)
                 .where(REACH.COMPANY_ID.eq(any(ids)))
-                .and(row(REACH.COMPANY_ID, REACH.SCOPE)
-                        .notIn(select(due.field(DUE_REACH.COMPANY_ID), due.field(DUE_REACH.SCOPE)).from(due)))
+                .and(
+                        row(REACH.COMPANY_ID, REACH.SCOPE)
+                                .notIn(
+                                        select(
+                                                        due.field(DUE_REACH.COMPANY_ID),
+                                                        due.field(DUE_REACH.SCOPE))
+                                                .from(due)))
                 .execute();
     }
 
     private void addDue(Long[] ids) {
         sql.insertInto(REACH, REACH.COMPANY_ID, REACH.SCOPE, REACH.BRANCH_ID)
-                .select(select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
-                        .from(DUE_REACH)
-                        .where(DUE_REACH.COMPANY_ID.eq(any(ids))))
+                .select(
+                        select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
+                                .from(DUE_REACH)
+                                .where(DUE_REACH.COMPANY_ID.eq(any(ids))))
                 .onConflict(REACH.COMPANY_ID, REACH.SCOPE)
                 .doUpdate()
                 .set(REACH.BRANCH_ID, excluded(REACH.BRANCH_ID))
@@ -109,23 +119,30 @@ public class Reach {
     private void removeDisordered(Long[] ids) {
         sql.deleteFrom(COMPANY_REACH)
                 .where(COMPANY_REACH.COMPANY_ID.eq(any(ids)))
-                .and(notExists(selectOne()
-                        .from(REACH)
-                        .join(COMPANY)
-                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
-                        .where(REACH.COMPANY_ID.eq(COMPANY_REACH.COMPANY_ID))
-                        .and(REACH.SCOPE.eq(COMPANY_REACH.SCOPE))
-                        .and(COMPANY.SORT_KEY.eq(COMPANY_REACH.SORT_KEY))))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(REACH)
+                                        .join(COMPANY)
+                                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
+                                        .where(REACH.COMPANY_ID.eq(COMPANY_REACH.COMPANY_ID))
+                                        .and(REACH.SCOPE.eq(COMPANY_REACH.SCOPE))
+                                        .and(COMPANY.SORT_KEY.eq(COMPANY_REACH.SORT_KEY))))
                 .execute();
     }
 
     private void addOrdered(Long[] ids) {
-        sql.insertInto(COMPANY_REACH, COMPANY_REACH.SCOPE, COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
-                .select(select(REACH.SCOPE, COMPANY.SORT_KEY, REACH.COMPANY_ID)
-                        .from(REACH)
-                        .join(COMPANY)
-                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
-                        .where(REACH.COMPANY_ID.eq(any(ids))))
+        sql.insertInto(
+                        COMPANY_REACH,
+                        COMPANY_REACH.SCOPE,
+                        COMPANY_REACH.SORT_KEY,
+                        COMPANY_REACH.COMPANY_ID)
+                .select(
+                        select(REACH.SCOPE, COMPANY.SORT_KEY, REACH.COMPANY_ID)
+                                .from(REACH)
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(REACH.COMPANY_ID))
+                                .where(REACH.COMPANY_ID.eq(any(ids))))
                 .onConflictDoNothing()
                 .execute();
     }

@@ -23,10 +23,11 @@ public class Regions {
 
     Regions(DSLContext sql, ObjectProvider<Region> regions) {
         this.sql = sql;
-        this.regions = regions.stream()
-                .filter(region -> region.on() == Subject.Kind.COMPANY)
-                .sorted(Comparator.comparingInt(Region::order))
-                .toList();
+        this.regions =
+                regions.stream()
+                        .filter(region -> region.on() == Subject.Kind.COMPANY)
+                        .sorted(Comparator.comparingInt(Region::order))
+                        .toList();
     }
 
     /** A link to the region, with how many there are. */
@@ -36,9 +37,15 @@ public class Regions {
         if (regions.isEmpty()) {
             return List.of();
         }
-        var counts = sql.select(regions.stream().map(region -> region.count(val(company.value()), viewer)).toList())
-                .fetchSingle();
-        return IntStream.range(0, regions.size()).mapToObj(i -> part(regions.get(i), company, counts.get(i, Integer.class))).toList();
+        var counts =
+                sql.select(
+                                regions.stream()
+                                        .map(region -> region.count(val(company.value()), viewer))
+                                        .toList())
+                        .fetchSingle();
+        return IntStream.range(0, regions.size())
+                .mapToObj(i -> part(regions.get(i), company, counts.get(i, Integer.class)))
+                .toList();
     }
 
     private static Part part(Region region, CompanyId company, Integer count) {

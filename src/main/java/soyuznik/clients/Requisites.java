@@ -3,8 +3,8 @@ package soyuznik.clients;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers a company is known by. What comes in is proven by {@link TypedRequisites}; what was once taken stays
- * readable even when a rule is later made stricter.
+ * The numbers a company is known by. What comes in is proven by {@link TypedRequisites}; what was
+ * once taken stays readable even when a rule is later made stricter.
  */
 // C-01
 public record Requisites(

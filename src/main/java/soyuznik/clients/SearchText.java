@@ -26,7 +26,8 @@ final class SearchText {
     static List<String> words(String folded) {
         if (NUMBER.matcher(folded).matches()) {
             var digits = digits(folded);
-            boolean dialled = digits.length() > 6 && digits.startsWith("8"); // 8 and +7 are the same phone
+            boolean dialled =
+                    digits.length() > 6 && digits.startsWith("8"); // 8 and +7 are the same phone
             return List.of(dialled ? digits.substring(1) : digits);
         }
         var words = Arrays.asList(folded.split(" "));
@@ -39,7 +40,10 @@ final class SearchText {
         return words(folded).stream().anyMatch(word -> word.length() >= Finder.LETTERS);
     }
 
-    /** For the trigrams. Those of digits are few and long: three pieces of a number find it in half the time. */
+    /**
+     * For the trigrams. Those of digits are few and long: three pieces of a number find it in half
+     * the time.
+     */
     static Condition holds(Field<String> text, String folded) {
         return DSL.and(words(folded).stream().map(word -> holdsWord(text, word)).toList());
     }
@@ -51,7 +55,8 @@ final class SearchText {
         }
         return Stream.of(0, Math.min(PIECE, length - PIECE), length - PIECE)
                 .distinct()
-                .map(start -> (Condition) text.like('%' + word.substring(start, start + PIECE) + '%'))
+                .map(start ->
+                        (Condition) text.like('%' + word.substring(start, start + PIECE) + '%'))
                 .reduce(containsWord(text, word), Condition::and);
     }
 

@@ -8,4 +8,10 @@ import soyuznik.kernel.UserId;
 /** Somebody of ours asks to join the team of a client (T-04). */
 // T-04
 public record TeamRequest(
-        long id, CompanyId company, String companyName, UserId asking, Name name, String branch, Instant at) {}
+        long id,
+        CompanyId company,
+        String companyName,
+        UserId asking,
+        Name name,
+        String branch,
+        Instant at) {}

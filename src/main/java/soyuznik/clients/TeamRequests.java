@@ -3,7 +3,6 @@ package soyuznik.clients;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
-
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -42,8 +41,8 @@ public class TeamRequests {
     }
 
     /**
-     * Asks to join the team of the company that has one of these numbers. Asking twice is asking once, and the answer
-     * tells nothing about the company.
+     * Asks to join the team of the company that has one of these numbers. Asking twice is asking
+     * once, and the answer tells nothing about the company.
      */
     @Transactional
     public Outcome<Requisites> ask(Requisites requisites, Viewer by) {
@@ -54,12 +53,13 @@ public class TeamRequests {
         if (company.isEmpty()) {
             return Outcome.refused("clients.request.nobody");
         }
-        int asked = sql.insertInto(TEAM_REQUEST)
-                .set(TEAM_REQUEST.COMPANY_ID, company.get().value())
-                .set(TEAM_REQUEST.USER_ID, by.user().value())
-                .set(TEAM_REQUEST.AT, chronicle.now())
-                .onConflictDoNothing()
-                .execute();
+        int asked =
+                sql.insertInto(TEAM_REQUEST)
+                        .set(TEAM_REQUEST.COMPANY_ID, company.get().value())
+                        .set(TEAM_REQUEST.USER_ID, by.user().value())
+                        .set(TEAM_REQUEST.AT, chronicle.now())
+                        .onConflictDoNothing()
+                        .execute();
         if (asked == 1) {
             chronicle.record(new ClientEvent.TeamRequested(company.get(), by.user()), by);
         }
@@ -82,14 +82,18 @@ public class TeamRequests {
         if (close(request, true, by)) {
             teams.begin(request.company(), request.asking(), by);
         }
-        return Outcome.done(request.company(), Text.of("clients.notice.request_accepted", "name", request.name().brief()));
+        return Outcome.done(
+                request.company(),
+                Text.of("clients.notice.request_accepted", "name", request.name().brief()));
     }
 
     @Transactional
     public Outcome<CompanyId> decline(long id, Viewer by) {
         var request = get(id, by);
         close(request, false, by);
-        return Outcome.done(request.company(), Text.of("clients.notice.request_declined", "name", request.name().brief()));
+        return Outcome.done(
+                request.company(),
+                Text.of("clients.notice.request_declined", "name", request.name().brief()));
     }
 
     private TeamRequest get(long id, Viewer by) {
@@ -97,13 +101,14 @@ public class TeamRequests {
     }
 
     private boolean close(TeamRequest request, boolean accepted, Viewer by) {
-        int closed = sql.update(TEAM_REQUEST)
-                .set(TEAM_REQUEST.ANSWERED_AT, chronicle.now())
-                .set(TEAM_REQUEST.ANSWERED_BY, by.user().value())
-                .set(TEAM_REQUEST.ACCEPTED, accepted)
-                .where(TEAM_REQUEST.ID.eq(request.id()))
-                .and(TEAM_REQUEST.ANSWERED_AT.isNull())
-                .execute();
+        int closed =
+                sql.update(TEAM_REQUEST)
+                        .set(TEAM_REQUEST.ANSWERED_AT, chronicle.now())
+                        .set(TEAM_REQUEST.ANSWERED_BY, by.user().value())
+                        .set(TEAM_REQUEST.ACCEPTED, accepted)
+                        .where(TEAM_REQUEST.ID.eq(request.id()))
+                        .and(TEAM_REQUEST.ANSWERED_AT.isNull())
+                        .execute();
         if (closed == 1) {
             chronicle.record(answered(request, accepted), by);
         }
@@ -116,7 +121,9 @@ public class TeamRequests {
                 : new ClientEvent.TeamRequestDeclined(request.company(), request.asking());
     }
 
-    /** Answered by the responsible, and by who may reassign among the clients that the viewer sees. */
+    /**
+     * Answered by the responsible, and by who may reassign among the clients that the viewer sees.
+     */
     private List<TeamRequest> open(Condition which, Viewer viewer) {
         var leads = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
         return sql.select(
@@ -136,7 +143,10 @@ public class TeamRequests {
                 .on(BRANCH.ID.eq(APP_USER.BRANCH_ID))
                 .where(TEAM_REQUEST.ANSWERED_AT.isNull())
                 .and(which)
-                .and(viewer.may(Right.REASSIGN) ? or(leads, Visible.condition(viewer, COMPANY.ID)) : leads)
+                .and(
+                        viewer.may(Right.REASSIGN)
+                                ? or(leads, Visible.condition(viewer, COMPANY.ID))
+                                : leads)
                 .orderBy(TEAM_REQUEST.AT, TEAM_REQUEST.ID)
                 .limit(SHOWN)
                 .fetch(mapping(TeamRequest::new));

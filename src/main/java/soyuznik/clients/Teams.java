@@ -22,7 +22,10 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Who of ours works with a client (C-10). One of them is responsible; a client without one stands in a branch's pool. */
+/**
+ * Who of ours works with a client (C-10). One of them is responsible; a client without one stands
+ * in a branch's pool.
+ */
 // C-10
 @Repository
 @Transactional(readOnly = true)
@@ -45,9 +48,12 @@ public class Teams {
         return members.of(company);
     }
 
-    /** Whether the viewer decides who works with the client: its responsible, or who may reassign. */
+    /**
+     * Whether the viewer decides who works with the client: its responsible, or who may reassign.
+     */
     public static boolean decides(Company company, Viewer viewer) {
-        return viewer.may(Right.REASSIGN) || (company.ledBy(viewer.user()) && viewer.may(Right.EDIT_CLIENTS));
+        return viewer.may(Right.REASSIGN)
+                || (company.ledBy(viewer.user()) && viewer.may(Right.EDIT_CLIENTS));
     }
 
     /** Somebody begins to work with the client, and sees it from now on. */
@@ -60,10 +66,14 @@ public class Teams {
             return Outcome.invalid("user", "clients.team.not_working");
         }
         begin(id, user, by);
-        return Outcome.done(id, Text.of("clients.notice.joined"), undo(id, "departures?user=" + user));
+        return Outcome.done(
+                id, Text.of("clients.notice.joined"), undo(id, "departures?user=" + user));
     }
 
-    /** A member stops working with the client; the responsible hands over first. Whoever stands there may leave alone. */
+    /**
+     * A member stops working with the client; the responsible hands over first. Whoever stands
+     * there may leave alone.
+     */
     @Transactional
     public Outcome<CompanyId> leave(CompanyId id, UserId user, Viewer by) {
         var company = companies.get(id, by);
@@ -79,7 +89,9 @@ public class Teams {
             chronicle.record(new ClientEvent.MemberLeft(id, user), by);
         }
         var notice = Text.of("clients.notice.left");
-        return decides(company, by) ? Outcome.done(id, notice, undo(id, "members?user=" + user)) : Outcome.done(id, notice);
+        return decides(company, by)
+                ? Outcome.done(id, notice, undo(id, "members?user=" + user))
+                : Outcome.done(id, notice);
     }
 
     /** Gives the client to another responsible, whose branch it moves to. */
@@ -116,7 +128,10 @@ public class Teams {
         return Outcome.done(id, Text.of("clients.notice.taken"), undo(id, "pool"));
     }
 
-    /** Gives the client back to the pool of its branch; who led it stays on the team only by being asked anew. */
+    /**
+     * Gives the client back to the pool of its branch; who led it stays on the team only by being
+     * asked anew.
+     */
     @Transactional
     public Outcome<CompanyId> release(CompanyId id, Viewer by) {
         members.hold(List.of(id));
@@ -127,7 +142,10 @@ public class Teams {
         }
         if (before != null) {
             members.end(List.of(id), MEMBER.USER_ID.eq(before.id().value()));
-            sql.update(COMPANY).setNull(COMPANY.RESPONSIBLE_ID).where(COMPANY.ID.eq(id.value())).execute();
+            sql.update(COMPANY)
+                    .setNull(COMPANY.RESPONSIBLE_ID)
+                    .where(COMPANY.ID.eq(id.value()))
+                    .execute();
             members.show(List.of(id));
             chronicle.record(new ClientEvent.ClientReleased(id, before.id()), by);
         }
@@ -141,16 +159,20 @@ public class Teams {
         members.hold(ids);
         members.begin(joining);
         members.show(ids);
-        var events = joining.stream().map(one -> new ClientEvent.MemberJoined(one.company(), one.user())).toList();
+        var events =
+                joining.stream()
+                        .map(one -> new ClientEvent.MemberJoined(one.company(), one.user()))
+                        .toList();
         chronicle.record(events, by.user(), cause);
     }
 
     /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
     boolean working(UserId user) {
-        return sql.fetchExists(select(APP_USER.ID)
-                .from(APP_USER)
-                .where(APP_USER.ID.eq(user.value()))
-                .and(APP_USER.BLOCKED_AT.isNull()));
+        return sql.fetchExists(
+                select(APP_USER.ID)
+                        .from(APP_USER)
+                        .where(APP_USER.ID.eq(user.value()))
+                        .and(APP_USER.BLOCKED_AT.isNull()));
     }
 
     void begin(CompanyId id, UserId user, Viewer by) {
@@ -167,16 +189,27 @@ public class Teams {
      * @return how many there were that another one led, or nobody
      */
     @Transactional
-    public int move(Collection<CompanyId> ids, Handover handover, UserId actor, @Nullable UUID cause) {
+    public int move(
+            Collection<CompanyId> ids, Handover handover, UserId actor, @Nullable UUID cause) {
         members.hold(ids);
         var givers = givers(ids, handover);
         var moved = List.copyOf(givers.keySet());
-        members.end(moved, MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).or(MEMBER.USER_ID.eq(handover.to().value())));
+        members.end(
+                moved,
+                MEMBER.ROLE
+                        .eq(Member.Role.RESPONSIBLE.name())
+                        .or(MEMBER.USER_ID.eq(handover.to().value())));
         members.begin(handover.joining(givers));
         sql.update(COMPANY)
                 .set(COMPANY.RESPONSIBLE_ID, handover.to().value())
-                .set(COMPANY.BRANCH_ID, select(APP_USER.BRANCH_ID).from(APP_USER).where(APP_USER.ID.eq(handover.to().value())))
-                .where(COMPANY.ID.eq(any(moved.stream().map(CompanyId::value).toArray(Long[]::new))))
+                .set(
+                        COMPANY.BRANCH_ID,
+                        select(APP_USER.BRANCH_ID)
+                                .from(APP_USER)
+                                .where(APP_USER.ID.eq(handover.to().value())))
+                .where(
+                        COMPANY.ID.eq(
+                                any(moved.stream().map(CompanyId::value).toArray(Long[]::new))))
                 .execute();
         members.show(moved);
         chronicle.record(handover.events(givers), actor, cause);
@@ -190,7 +223,9 @@ public class Teams {
                 .where(COMPANY.ID.eq(any(ids.stream().map(CompanyId::value).toArray(Long[]::new))))
                 .and(COMPANY.RESPONSIBLE_ID.isDistinctFrom(handover.to().value()))
                 .orderBy(COMPANY.ID)
-                .fetchMap(row -> new CompanyId(row.value1()), row -> Optional.ofNullable(row.value2()).map(UserId::new));
+                .fetchMap(
+                        row -> new CompanyId(row.value1()),
+                        row -> Optional.ofNullable(row.value2()).map(UserId::new));
     }
 
     private static Outcome.Undo undo(CompanyId id, String inverse) {

@@ -10,10 +10,19 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Text;
 
-/** Requisites as somebody typed them or a file brought them; empty is what is not known. Spaces and dashes don't count. */
+/**
+ * Requisites as somebody typed them or a file brought them; empty is what is not known. Spaces and
+ * dashes don't count.
+ */
 // C-01
 public record TypedRequisites(
-        String country, String inn, String kpp, String ogrn, String taxNumber, String bankAccount, String bic) {
+        String country,
+        String inn,
+        String kpp,
+        String ogrn,
+        String taxNumber,
+        String bankAccount,
+        String bic) {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public TypedRequisites {
@@ -45,16 +54,25 @@ public record TypedRequisites(
             throw new IllegalStateException("Not proven: " + errors());
         }
         return new Requisites(
-                country, number(inn), number(kpp), number(ogrn), number(taxNumber), number(bankAccount), number(bic));
+                country,
+                number(inn),
+                number(kpp),
+                number(ogrn),
+                number(taxNumber),
+                number(bankAccount),
+                number(bic));
     }
 
     private @Nullable FieldError kppError() {
-        return inn.length() == 12 ? error("kpp", "entrepreneur") : said("kpp", CheckDigits.kpp(kpp));
+        return inn.length() == 12
+                ? error("kpp", "entrepreneur")
+                : said("kpp", CheckDigits.kpp(kpp));
     }
 
     private @Nullable FieldError ogrnError() {
         boolean another =
-                (inn.length() == 10 && ogrn.length() == 15) || (inn.length() == 12 && ogrn.length() == 13);
+                (inn.length() == 10 && ogrn.length() == 15)
+                        || (inn.length() == 12 && ogrn.length() == 13);
         return another ? error("ogrn", "another_kind") : said("ogrn", CheckDigits.ogrn(ogrn));
     }
 
@@ -83,11 +101,17 @@ public record TypedRequisites(
             case CheckDigits.Verdict.Form() -> error(field, "form");
             case CheckDigits.Verdict.Zeros() -> error(field, "zeros");
             case CheckDigits.Verdict.Wrong(int position, int digit, int expected) ->
-                new FieldError(
-                        field,
-                        new Text(
-                                "clients." + field + ".digit",
-                                Map.of("position", position, "digit", digit, "expected", expected)));
+                    new FieldError(
+                            field,
+                            new Text(
+                                    "clients." + field + ".digit",
+                                    Map.of(
+                                            "position",
+                                            position,
+                                            "digit",
+                                            digit,
+                                            "expected",
+                                            expected)));
         };
     }
 

@@ -12,8 +12,8 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /**
- * Who sees a client (T-02), for single records and small sets. A long list must not ask this way: it takes its rows from
- * an ordered reach, whose index leads with the scope ({@link ClientList}).
+ * Who sees a client (T-02), for single records and small sets. A long list must not ask this way:
+ * it takes its rows from an ordered reach, whose index leads with the scope ({@link ClientList}).
  */
 // T-02
 public final class Visible {
@@ -26,17 +26,20 @@ public final class Visible {
 
     /** As somebody of these scopes sees it. */
     static Condition within(List<Long> scopes, Field<Long> companyId) {
-        return exists(selectOne()
-                .from(REACH)
-                .where(REACH.COMPANY_ID.eq(companyId))
-                .and(REACH.SCOPE.in(scopes)));
+        return exists(
+                selectOne()
+                        .from(REACH)
+                        .where(REACH.COMPANY_ID.eq(companyId))
+                        .and(REACH.SCOPE.in(scopes)));
     }
 
     /** Whether the user stands on the client's team: what rights over "own" records ask (T-07). */
     public static Field<Boolean> own(UserId user, Field<Long> companyId) {
-        return field(exists(selectOne()
-                .from(REACH)
-                .where(REACH.COMPANY_ID.eq(companyId))
-                .and(REACH.SCOPE.eq(Viewer.scope(user)))));
+        return field(
+                exists(
+                        selectOne()
+                                .from(REACH)
+                                .where(REACH.COMPANY_ID.eq(companyId))
+                                .and(REACH.SCOPE.eq(Viewer.scope(user)))));
     }
 }

@@ -72,8 +72,7 @@ class DemoOffice {
         var office = verbs.branches().tree().getFirst().id();
         var day = new Calendar.Day(calendar, ago);
         branches.put("office", office);
-        Cast.BRANCHES.forEach(
-                (key, name) -> branches.put(key, branch(day, name, office, admin)));
+        Cast.BRANCHES.forEach((key, name) -> branches.put(key, branch(day, name, office, admin)));
         for (var one : Cast.CHARACTERS) {
             var form = form(one, Objects.requireNonNull(branches.get(one.branch())), ids.size());
             var id = calendar.on(ago, () -> verbs.staff().invite(form, admin));

@@ -59,8 +59,7 @@ class Portfolio {
         day.on(() -> companies.make(fresh(sketch, place), by));
     }
 
-    private PersonId person(
-            CompanyId company, PersonData data, Calendar.Day day, Viewer by) {
+    private PersonId person(CompanyId company, PersonData data, Calendar.Day day, Viewer by) {
         var person = new NewPerson(UUID.randomUUID(), company, data);
         return day.on(() -> people.add(person, by));
     }

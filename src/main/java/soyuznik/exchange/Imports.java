@@ -84,7 +84,7 @@ public class Imports {
                 .fetch(row ->
                         new Forecast.Refused(
                                 new Row(row.value1(), List.of(row.value2())),
-                               scribe.read(row.value3(), FAULTS)));
+                                scribe.read(row.value3(), FAULTS)));
     }
 
     /** What of ours the file is compared with. */
@@ -108,7 +108,10 @@ public class Imports {
                     switch (Survey.of(sheet)) {
                         case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
                         case Survey.Found.Whole(var survey) ->
-                                taken(insert(key, columns(fileName, content, survey, by), by), survey, by);
+                                taken(
+                                        insert(key, columns(fileName, content, survey, by), by),
+                                        survey,
+                                        by);
                     };
         };
     }

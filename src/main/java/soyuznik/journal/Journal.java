@@ -61,7 +61,11 @@ public class Journal {
 
     /** The same for many events by one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(List<? extends BusinessEvent> events, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
+    public void record(
+            List<? extends BusinessEvent> events,
+            @Nullable UserId actor,
+            Instant at,
+            @Nullable UUID cause) {
         if (events.isEmpty()) {
             return;
         }
@@ -76,22 +80,28 @@ public class Journal {
                         EVENT.COMPANY_ID,
                         EVENT.CAUSE,
                         EVENT.DETAILS)
-                .valuesOfRows(events.stream()
-                        .map(event -> row(
-                                at,
-                                event.code(),
-                                (short) event.version(),
-                                actor == null ? null : actor.value(),
-                                event.subject().kind().name(),
-                                event.subject().id(),
-                                event.company() == null ? null : event.company().value(),
-                                cause,
-                                JSONB.valueOf(json.writeValueAsString(event))))
-                        .toList())
+                .valuesOfRows(
+                        events.stream()
+                                .map(event ->
+                                        row(
+                                                at,
+                                                event.code(),
+                                                (short) event.version(),
+                                                actor == null ? null : actor.value(),
+                                                event.subject().kind().name(),
+                                                event.subject().id(),
+                                                event.company() == null
+                                                        ? null
+                                                        : event.company().value(),
+                                                cause,
+                                                JSONB.valueOf(json.writeValueAsString(event))))
+                                .toList())
                 .execute();
     }
 
-    /** Makes the months ahead, where they are missing; what comes without its month is kept apart. */
+    /**
+     * Makes the months ahead, where they are missing; what comes without its month is kept apart.
+     */
     @Transactional
     public void makeMonths(LocalDate from, int months) {
         sql.fetch("select journal.make_months({0}, {1})", val(from), val(months));

@@ -21,7 +21,8 @@ class Months {
 
     @Bean
     RecurringTask<Void> makeMonths(Journal journal, Clock clock) {
-        return Tasks.recurring("make-months", FixedDelay.of(Duration.ofDays(1))).execute((_, _) -> make(journal, clock));
+        return Tasks.recurring("make-months", FixedDelay.of(Duration.ofDays(1)))
+                .execute((_, _) -> make(journal, clock));
     }
 
     private static void make(Journal journal, Clock clock) {

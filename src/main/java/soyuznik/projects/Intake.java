@@ -173,8 +173,7 @@ public class Intake {
         };
     }
 
-    private void write(
-            List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
+    private void write(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
         begin(fresh, ids, by);
         close(fresh, ids, by);
         var made =

@@ -13,7 +13,6 @@ import static soyuznikdb.projects.Tables.DEBT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.WAIVER;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -56,12 +55,10 @@ class ProjectFields {
                         PROJECT.OPENED_ON,
                         PROJECT.STAGE_SINCE,
                         ending())
-                .mapping(
-                        (version, stage, opened, since, ending) -> {
-                            var method = methods.version(version);
-                            return new Project.Course(
-                                    method, method.stage(stage), opened, since, ending);
-                        });
+                .mapping((version, stage, opened, since, ending) -> {
+                    var method = methods.version(version);
+                    return new Project.Course(method, method.stage(stage), opened, since, ending);
+                });
     }
 
     private static SelectField<Project.@Nullable Ending> ending() {
@@ -129,9 +126,10 @@ class ProjectFields {
 
     /** The branch of the client; who moves the client at this moment is waited for. */
     static Field<Long> branch(CompanyId client) {
-        return field(select(COMPANY.BRANCH_ID)
-                .from(COMPANY)
-                .where(COMPANY.ID.eq(client.value()))
-                .forShare());
+        return field(
+                select(COMPANY.BRANCH_ID)
+                        .from(COMPANY)
+                        .where(COMPANY.ID.eq(client.value()))
+                        .forShare());
     }
 }

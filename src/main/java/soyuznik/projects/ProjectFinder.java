@@ -20,8 +20,13 @@ import soyuznik.shell.Finder;
 @Order(30)
 @Component
 class ProjectFinder implements Finder {
-    private static final ClientSearch.Searched PROJECTS = new ClientSearch.Searched(
-            PROJECT, PROJECT.ID, PROJECT.COMPANY_ID, PROJECT.BRANCH_ID, PROJECT.SEARCH_TEXT);
+    private static final ClientSearch.Searched PROJECTS =
+            new ClientSearch.Searched(
+                    PROJECT,
+                    PROJECT.ID,
+                    PROJECT.COMPANY_ID,
+                    PROJECT.BRANCH_ID,
+                    PROJECT.SEARCH_TEXT);
     private final ClientSearch search;
 
     ProjectFinder(ClientSearch search) {
@@ -29,7 +34,8 @@ class ProjectFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(String folded, Viewer viewer) {
+    public Select<Record5<String, Long, String, String, Integer>> hits(
+            String folded, Viewer viewer) {
         var found = search.candidates(PROJECTS, folded, viewer).asTable("project_candidate", "id");
         return select(
                         inline(kind().name()),

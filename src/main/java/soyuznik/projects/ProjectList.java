@@ -195,16 +195,19 @@ public class ProjectList {
                                 day));
     }
 
-    /** All projects of a client that the viewer sees, the open ones by the last planned close first. */
+    /**
+     * All projects of a client that the viewer sees, the open ones by the last planned close first.
+     */
     public List<ProjectRow> of(CompanyId client, Viewer viewer) {
         var day = coalesce(PROJECT.CLOSED_ON, PROJECT.PLANNED_CLOSE, Shelves.NEVER);
-        var keys = select(day, PROJECT.ID)
-                .from(PROJECT)
-                .where(PROJECT.COMPANY_ID.eq(client.value()))
-                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
-                .orderBy(day.desc(), PROJECT.ID.desc())
-                .limit(ROWS)
-                .asTable("keys", "day", "id");
+        var keys =
+                select(day, PROJECT.ID)
+                        .from(PROJECT)
+                        .where(PROJECT.COMPANY_ID.eq(client.value()))
+                        .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                        .orderBy(day.desc(), PROJECT.ID.desc())
+                        .limit(ROWS)
+                        .asTable("keys", "day", "id");
         return rows(keys, SortOrder.DESC);
     }
 

@@ -35,6 +35,10 @@ class ProjectsOfClient implements Region {
 
     @Override
     public Field<Integer> count(Field<Long> id, Viewer viewer) {
-        return field(selectCount().from(PROJECT).where(PROJECT.COMPANY_ID.eq(id)).and(PROJECT.OUTCOME.isNull()));
+        return field(
+                selectCount()
+                        .from(PROJECT)
+                        .where(PROJECT.COMPANY_ID.eq(id))
+                        .and(PROJECT.OUTCOME.isNull()));
     }
 }

@@ -23,14 +23,14 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     private static final char NBSP = '\u00a0';
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
+
     /** Made once: a list of fifty rows would make two hundred of them. */
     private static final DateTimeFormatter RUSSIAN_DAY =
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
 
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DecimalFormatSymbols ENGLISH_SYMBOLS =
             DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     private static final DecimalFormatSymbols RUSSIAN_SYMBOLS = russianSymbols();

@@ -22,33 +22,46 @@ import soyuznik.support.ProductTest;
 
 @ProductTest
 class ComingInTest {
-    private static final NewPasswords.Chosen NEW = new NewPasswords.Chosen("", "другие четыре слова", "другие четыре слова");
+    private static final NewPasswords.Chosen NEW =
+            new NewPasswords.Chosen("", "другие четыре слова", "другие четыре слова");
     private final Characters characters;
     private final MockMvc browser;
     private final DSLContext sql;
     private final Verbs verbs;
 
     /** What is proven here. */
-    record Verbs(PasswordLinks links, NewPasswords passwords, Blocks blocks, Sessions sessions, Passwords slow) {}
+    record Verbs(
+            PasswordLinks links,
+            NewPasswords passwords,
+            Blocks blocks,
+            Sessions sessions,
+            Passwords slow) {}
 
     @Autowired
-    ComingInTest(Characters characters, MockMvc browser, DSLContext sql, org.springframework.context.ApplicationContext beans) {
+    ComingInTest(
+            Characters characters,
+            MockMvc browser,
+            DSLContext sql,
+            org.springframework.context.ApplicationContext beans) {
         this.characters = characters;
         this.browser = browser;
         this.sql = sql;
-        this.verbs = new Verbs(
-                beans.getBean(PasswordLinks.class),
-                beans.getBean(NewPasswords.class),
-                beans.getBean(Blocks.class),
-                beans.getBean(Sessions.class),
-                beans.getBean(Passwords.class));
+        this.verbs =
+                new Verbs(
+                        beans.getBean(PasswordLinks.class),
+                        beans.getBean(NewPasswords.class),
+                        beans.getBean(Blocks.class),
+                        beans.getBean(Sessions.class),
+                        beans.getBean(Passwords.class));
     }
 
     @Test
     void aLinkLetsInOnceAndIsUsedUp() throws Exception {
         var link = link("egor");
         browser.perform(get("/password/" + link.text())).andExpect(status().isOk());
-        browser.perform(choice(link)).andExpect(status().isSeeOther()).andExpect(cookie().exists("soyuznik-session"));
+        browser.perform(choice(link))
+                .andExpect(status().isSeeOther())
+                .andExpect(cookie().exists("soyuznik-session"));
         browser.perform(get("/password/" + link.text())).andExpect(status().isGone());
         browser.perform(choice(link)).andExpect(status().isConflict());
     }
@@ -121,7 +134,8 @@ class ComingInTest {
         return Characters.done(verbs.links.make(characters.id(name), characters.viewer("admin")));
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder choice(Token link) {
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder
+            choice(Token link) {
         return post("/password/" + link.text())
                 .header("Sec-Fetch-Site", "same-origin")
                 .param("password", Characters.PASSWORD)

@@ -49,9 +49,26 @@ class FirstStartTest {
     private static MockHttpServletRequestBuilder form(String token, String password) {
         var post = post("/setup").header("Sec-Fetch-Site", "same-origin").param("token", token);
         Map.of(
-                        "companyName", "Союз", "language", "RU", "currency", "RUB", "timeZone", "Europe/Moscow",
-                        "fiscalYearMonth", "1", "branchName", "Головной офис", "surname", "Белова",
-                        "email", "Boss@soyuz.example", "password", password, "again", password)
+                        "companyName",
+                        "Союз",
+                        "language",
+                        "RU",
+                        "currency",
+                        "RUB",
+                        "timeZone",
+                        "Europe/Moscow",
+                        "fiscalYearMonth",
+                        "1",
+                        "branchName",
+                        "Головной офис",
+                        "surname",
+                        "Белова",
+                        "email",
+                        "Boss@soyuz.example",
+                        "password",
+                        password,
+                        "again",
+                        password)
                 .forEach(post::param);
         return post;
     }

@@ -27,12 +27,14 @@ class ForgeryTest {
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none", "anything"})
     void aPostThatAnotherSiteCausedIsRefused(String site) throws Exception {
-        browser.perform(preference().header("Sec-Fetch-Site", site)).andExpect(status().isForbidden());
+        browser.perform(preference().header("Sec-Fetch-Site", site))
+                .andExpect(status().isForbidden());
     }
 
     @Test
     void aPostFromOurPagePasses() throws Exception {
-        browser.perform(preference().header("Sec-Fetch-Site", "same-origin")).andExpect(status().isSeeOther());
+        browser.perform(preference().header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(status().isSeeOther());
     }
 
     @Test
@@ -41,15 +43,18 @@ class ForgeryTest {
         browser.perform(preference()).andExpect(status().isForbidden());
         browser.perform(preference().param("_csrf", "wrong")).andExpect(status().isForbidden());
         browser.perform(preference().param("_csrf", token)).andExpect(status().isSeeOther());
-        browser.perform(preference().header("X-CSRF-Token", token)).andExpect(status().isSeeOther());
+        browser.perform(preference().header("X-CSRF-Token", token))
+                .andExpect(status().isSeeOther());
     }
 
     @Test
     void aStrangersFormIsBoundToACookie() throws Exception {
         var secret = Token.random();
-        var stranger = post("/preferences").param("theme", "DARK").param("_csrf", secret.derived("form"));
+        var stranger =
+                post("/preferences").param("theme", "DARK").param("_csrf", secret.derived("form"));
         browser.perform(stranger).andExpect(status().isForbidden());
-        browser.perform(stranger.cookie(new Cookie("soyuznik-form", secret.text()))).andExpect(status().isSeeOther());
+        browser.perform(stranger.cookie(new Cookie("soyuznik-form", secret.text())))
+                .andExpect(status().isSeeOther());
     }
 
     private MockHttpServletRequestBuilder preference() {

@@ -46,7 +46,10 @@ class RightsTest {
     @Test
     void theAdministratorChangesTheTableAndItHoldsAtOnce() {
         var before = rights.table();
-        Characters.done(rights.change(with(before, Role.SPECIALIST, Right.MAKE_CLIENTS, Right.Extent.ANY), admin()));
+        Characters.done(
+                rights.change(
+                        with(before, Role.SPECIALIST, Right.MAKE_CLIENTS, Right.Extent.ANY),
+                        admin()));
         assertThat(characters.viewer("egor").may(Right.MAKE_CLIENTS)).isTrue();
         var line = history.about(new Subject(Subject.Kind.SETTINGS, 1), 1).getFirst();
         assertThat(line.code()).isEqualTo("RightsChanged");
@@ -58,8 +61,12 @@ class RightsTest {
     @Rule("T-07")
     @Test
     void nobodyElseChangesTheTable() throws Exception {
-        assertThat(rights.change(rights.table(), characters.viewer("gleb"))).isEqualTo(new Outcome.Forbidden<>());
-        browser.perform(post("/settings/rights").with(characters.signedIn("gleb")).param("version", "0"))
+        assertThat(rights.change(rights.table(), characters.viewer("gleb")))
+                .isEqualTo(new Outcome.Forbidden<>());
+        browser.perform(
+                        post("/settings/rights")
+                                .with(characters.signedIn("gleb"))
+                                .param("version", "0"))
                 .andExpect(status().isNotFound());
     }
 
@@ -67,14 +74,17 @@ class RightsTest {
     void theAdministratorCantLoseTheRightToAdminister() {
         var table = rights.table();
         table.extents().remove(Role.ADMIN);
-        assertThat(rights.change(table, admin())).isEqualTo(new Outcome.Refused<>(Text.of("access.rights.locked")));
+        assertThat(rights.change(table, admin()))
+                .isEqualTo(new Outcome.Refused<>(Text.of("access.rights.locked")));
     }
 
     @Test
     void aTableChangedMeanwhileIsNotOverwritten() {
         var table = rights.table();
-        var older = new RightsTable(
-                with(table, Role.SELLER, Right.WAIVE, Right.Extent.ANY).extents(), table.version() - 1);
+        var older =
+                new RightsTable(
+                        with(table, Role.SELLER, Right.WAIVE, Right.Extent.ANY).extents(),
+                        table.version() - 1);
         assertThat(rights.change(older, admin())).isInstanceOf(Outcome.Stale.class);
     }
 
@@ -82,7 +92,8 @@ class RightsTest {
         return characters.viewer("admin");
     }
 
-    private static RightsTable with(RightsTable table, Role role, Right right, Right.Extent extent) {
+    private static RightsTable with(
+            RightsTable table, Role role, Right right, Right.Extent extent) {
         var extents = new EnumMap<Role, Map<Right, Right.Extent>>(Role.class);
         table.extents().forEach((key, value) -> extents.put(key, new EnumMap<>(value)));
         extents.computeIfAbsent(role, _ -> new EnumMap<>(Right.class)).put(right, extent);

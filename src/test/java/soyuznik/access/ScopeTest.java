@@ -35,7 +35,8 @@ class ScopeTest {
     @CsvSource(textBlock = WHO_SEES_HOW_FAR)
     void rolesTheCompanyAndTheUsersOwnSettingDecideHowFarOneSees(
             String roles, Scope set, boolean closed, Scope expected) {
-        var held = Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).collect(Collectors.toSet());
+        var held =
+                Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).collect(Collectors.toSet());
         assertThat(set.of(held, closed)).isEqualTo(expected);
     }
 

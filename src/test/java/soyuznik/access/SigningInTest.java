@@ -38,16 +38,20 @@ class SigningInTest {
     void whoeverHasNotSignedInIsLedToTheSignInPageAndKnowsTheWayBack() throws Exception {
         browser.perform(get("/settings/users?role=HEAD"))
                 .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", "/session/new?to=%2Fsettings%2Fusers%3Frole%3DHEAD"));
+                .andExpect(
+                        header().string(
+                                        "Location",
+                                        "/session/new?to=%2Fsettings%2Fusers%3Frole%3DHEAD"));
         browser.perform(get("/session/new").param("to", "/settings/users?role=HEAD"))
                 .andExpect(status().isOk());
     }
 
     @Test
     void aFormWhoseSessionIsLostLeadsBackToItsPage() throws Exception {
-        browser.perform(post("/profile")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .header("Referer", "http://localhost/profile?x=1"))
+        browser.perform(
+                        post("/profile")
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .header("Referer", "http://localhost/profile?x=1"))
                 .andExpect(header().string("Location", "/session/new?to=%2Fprofile%3Fx%3D1"));
         browser.perform(get("/profile").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized())
@@ -71,14 +75,23 @@ class SigningInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", ""})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "/\t/evil.example",
+                ""
+            })
     void signingInNeverLeadsElsewhere(String to) throws Exception {
-        signIn("anna@soyuz.example", Characters.PASSWORD, "10.1.0.3", to).andExpect(header().string("Location", "/"));
+        signIn("anna@soyuz.example", Characters.PASSWORD, "10.1.0.3", to)
+                .andExpect(header().string("Location", "/"));
     }
 
     @Test
     void theEmailIsTheSameInCapitals() throws Exception {
-        signIn(" Anna@Soyuz.EXAMPLE ", Characters.PASSWORD, "10.1.0.4", "/").andExpect(status().isSeeOther());
+        signIn(" Anna@Soyuz.EXAMPLE ", Characters.PASSWORD, "10.1.0.4", "/")
+                .andExpect(status().isSeeOther());
     }
 
     @Test
@@ -91,8 +104,10 @@ class SigningInTest {
     @Test
     void aPlantedTokenIsWorthNothing() throws Exception {
         var planted = new Cookie(SESSION, "planted");
-        var answer = browser.perform(
-                form("anna@soyuz.example", Characters.PASSWORD, "10.1.0.6").cookie(planted));
+        var answer =
+                browser.perform(
+                        form("anna@soyuz.example", Characters.PASSWORD, "10.1.0.6")
+                                .cookie(planted));
         answer.andExpect(status().isSeeOther());
         assertThat(value(answer, SESSION)).isNotEqualTo("planted");
         assertThat(sessions.find(new Token("planted"))).isEmpty();
@@ -101,7 +116,8 @@ class SigningInTest {
     @Test
     void signingOutEndsTheSession() throws Exception {
         var token = characters.session("dina");
-        browser.perform(post("/session/end").with(characters.signedIn("dina"))).andExpect(status().isSeeOther());
+        browser.perform(post("/session/end").with(characters.signedIn("dina")))
+                .andExpect(status().isSeeOther());
         assertThat(sessions.find(token)).isEmpty();
     }
 
@@ -110,36 +126,50 @@ class SigningInTest {
         for (int i = 0; i < Attempts.FOR_ONE_EMAIL; i++) {
             signIn("vera@soyuz.example", "guess", "10.2.0.1", "/").andExpect(status().is(422));
         }
-        signIn("vera@soyuz.example", Characters.PASSWORD, "10.2.0.1", "/").andExpect(status().is(429));
-        signIn("vera@soyuz.example", Characters.PASSWORD, "10.2.0.2", "/").andExpect(status().isSeeOther());
+        signIn("vera@soyuz.example", Characters.PASSWORD, "10.2.0.1", "/")
+                .andExpect(status().is(429));
+        signIn("vera@soyuz.example", Characters.PASSWORD, "10.2.0.2", "/")
+                .andExpect(status().isSeeOther());
     }
 
     @Test
     void manyWrongTriesFromOneAddressLeaveInWhoeverHasSignedInThereBefore() throws Exception {
-        var device = value(signIn("vera@soyuz.example", Characters.PASSWORD, "10.3.0.1", "/"), DEVICE);
+        var device =
+                value(signIn("vera@soyuz.example", Characters.PASSWORD, "10.3.0.1", "/"), DEVICE);
         for (int i = 0; i < Attempts.FOR_ALL; i++) {
             signIn("person" + i + "@soyuz.example", "guess", "10.3.0.1", "/");
         }
-        signIn("anna@soyuz.example", Characters.PASSWORD, "10.3.0.1", "/").andExpect(status().is(429));
-        browser.perform(form("vera@soyuz.example", Characters.PASSWORD, "10.3.0.1").cookie(new Cookie(DEVICE, device)))
+        signIn("anna@soyuz.example", Characters.PASSWORD, "10.3.0.1", "/")
+                .andExpect(status().is(429));
+        browser.perform(
+                        form("vera@soyuz.example", Characters.PASSWORD, "10.3.0.1")
+                                .cookie(new Cookie(DEVICE, device)))
                 .andExpect(status().isSeeOther());
     }
 
-    private ResultActions signIn(String email, String password, String address, String to) throws Exception {
+    private ResultActions signIn(String email, String password, String address, String to)
+            throws Exception {
         return browser.perform(form(email, password, address).param("to", to));
     }
 
-    private static MockHttpServletRequestBuilder form(String email, String password, String address) {
-        return post("/session").header("Sec-Fetch-Site", "same-origin").remoteAddress(address)
+    private static MockHttpServletRequestBuilder form(
+            String email, String password, String address) {
+        return post("/session")
+                .header("Sec-Fetch-Site", "same-origin")
+                .remoteAddress(address)
                 .param("email", email)
                 .param("password", password);
     }
 
     private static String body(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        return answer.andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
     private static String value(ResultActions answer, String cookie) {
-        return Objects.requireNonNull(answer.andReturn().getResponse().getCookie(cookie)).getValue();
+        return Objects.requireNonNull(answer.andReturn().getResponse().getCookie(cookie))
+                .getValue();
     }
 }

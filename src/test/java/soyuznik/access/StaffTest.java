@@ -54,23 +54,31 @@ class StaffTest {
 
     @Test
     void theSecondTabSeesWhatTheFirstHasSaved() {
-        var shown = UserForm.of(users.find(invite("tabs@soyuz.example", Role.SELLER)).orElseThrow());
+        var shown =
+                UserForm.of(users.find(invite("tabs@soyuz.example", Role.SELLER)).orElseThrow());
         var id = users.findByEmail("tabs@soyuz.example").orElseThrow().id();
         Characters.done(staff.change(id, phone(shown, "111"), characters.viewer("admin")));
         assertThat(staff.change(id, phone(shown, "222"), characters.viewer("admin")))
-                .isEqualTo(new Outcome.Stale<>(java.util.List.of(new Outcome.Difference("phone", "111", "222")), 1));
+                .isEqualTo(
+                        new Outcome.Stale<>(
+                                java.util.List.of(new Outcome.Difference("phone", "111", "222")),
+                                1));
     }
 
     @Test
     void aDoublePostMakesOneUser() {
         var form = form("double@soyuz.example", Role.SELLER);
         var first = Characters.done(staff.invite(form, characters.viewer("admin")));
-        assertThat(Characters.done(staff.invite(form, characters.viewer("admin")))).isEqualTo(first);
+        assertThat(Characters.done(staff.invite(form, characters.viewer("admin"))))
+                .isEqualTo(first);
     }
 
     @Test
     void anEmailBelongsToOnePersonAlsoInCapitals() {
-        assertThat(staff.invite(form("ANNA@soyuz.example", Role.SELLER), characters.viewer("admin")))
+        assertThat(
+                        staff.invite(
+                                form("ANNA@soyuz.example", Role.SELLER),
+                                characters.viewer("admin")))
                 .isEqualTo(Outcome.invalid("email", "access.error.email.taken"));
     }
 
@@ -78,7 +86,9 @@ class StaffTest {
     void aWrongEmailIsToldBesideItsField() {
         var outcome = staff.invite(form("anna at soyuz", Role.SELLER), characters.viewer("admin"));
         assertThat(outcome)
-                .isEqualTo(new Outcome.Invalid<>(java.util.List.of(FieldError.of("email", "access.error.email"))));
+                .isEqualTo(
+                        new Outcome.Invalid<>(
+                                java.util.List.of(FieldError.of("email", "access.error.email"))));
     }
 
     @Rule("T-07")
@@ -86,18 +96,26 @@ class StaffTest {
     void whoMayNotAdministerChangesNobodyAndFindsNoSettings() throws Exception {
         assertThat(staff.invite(form("x@soyuz.example", Role.SELLER), characters.viewer("anna")))
                 .isEqualTo(new Outcome.Forbidden<>());
-        browser.perform(get("/settings/users").with(characters.signedIn("gleb"))).andExpect(status().isNotFound());
-        browser.perform(get("/settings/users/" + user("vera").id()).with(characters.signedIn("anna")))
+        browser.perform(get("/settings/users").with(characters.signedIn("gleb")))
+                .andExpect(status().isNotFound());
+        browser.perform(
+                        get("/settings/users/" + user("vera").id())
+                                .with(characters.signedIn("anna")))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void theAdministratorInvitesByTheForm() throws Exception {
-        browser.perform(fields("Зуев", "zuev@soyuz.example", UUID.randomUUID())).andExpect(status().isSeeOther());
+        browser.perform(fields("Зуев", "zuev@soyuz.example", UUID.randomUUID()))
+                .andExpect(status().isSeeOther());
         var made = users.findByEmail("zuev@soyuz.example").orElseThrow();
         browser.perform(get("/settings/users/" + made.id()).with(characters.signedIn("admin")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.containsString("Приглашён сотрудник: менеджер по продажам")));
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.containsString(
+                                                "Приглашён сотрудник: менеджер по продажам")));
     }
 
     @Test
@@ -110,7 +128,8 @@ class StaffTest {
     @Test
     void allPagesOfTheSettingsOpen() throws Exception {
         for (var page : java.util.List.of("users", "users/new", "branches", "company", "rights")) {
-            browser.perform(get("/settings/" + page).with(characters.signedIn("admin"))).andExpect(status().isOk());
+            browser.perform(get("/settings/" + page).with(characters.signedIn("admin")))
+                    .andExpect(status().isOk());
         }
         browser.perform(get("/settings").with(characters.signedIn("anna")))
                 .andExpect(header().string("Location", "/profile"));
@@ -125,7 +144,8 @@ class StaffTest {
     }
 
     private MockHttpServletRequestBuilder fields(String surname, String email, UUID key) {
-        return post("/settings/users").with(characters.signedIn("admin"))
+        return post("/settings/users")
+                .with(characters.signedIn("admin"))
                 .param("key", key.toString())
                 .param("surname", surname)
                 .param("email", email)
@@ -146,18 +166,37 @@ class StaffTest {
     private UserForm form(String email, Role role) {
         var branch = characters.branch("north").value();
         var key = UUID.randomUUID();
-        return new UserForm(key, 0, "Зимин", "Илья", "", email, "", branch, Set.of(role), Scope.DEFAULT, null);
+        return new UserForm(
+                key, 0, "Зимин", "Илья", "", email, "", branch, Set.of(role), Scope.DEFAULT, null);
     }
 
     private static UserForm roles(UserForm it, Set<Role> roles) {
         return new UserForm(
-                it.key(), it.version(), it.surname(), it.givenName(), it.patronymic(), it.email(), it.phone(),
-                it.branch(), roles, it.scope(), it.language());
+                it.key(),
+                it.version(),
+                it.surname(),
+                it.givenName(),
+                it.patronymic(),
+                it.email(),
+                it.phone(),
+                it.branch(),
+                roles,
+                it.scope(),
+                it.language());
     }
 
     private static UserForm phone(UserForm it, String phone) {
         return new UserForm(
-                it.key(), it.version(), it.surname(), it.givenName(), it.patronymic(), it.email(), phone,
-                it.branch(), it.roles(), it.scope(), it.language());
+                it.key(),
+                it.version(),
+                it.surname(),
+                it.givenName(),
+                it.patronymic(),
+                it.email(),
+                phone,
+                it.branch(),
+                it.roles(),
+                it.scope(),
+                it.language());
     }
 }

@@ -13,9 +13,16 @@ class CompanyNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ООО «Ёлка», Елка ООО", "АО «Северный путь», \"Северный  путь\" АО", "АО «Северный путь», Severnyy put LLC",
-        "OOO Ромашка, ООО Ромашка", "ООО Cевер, ООО Север", "Общество с ограниченной ответственностью «Вектор», ООО ВЕКТОР",
-        "ЗАО АВС, ABC", "Завод-Т, «Завод Т»", "Acme Corporation, ACME Corp", "ИП Петров Иван, Петров Иван (ИП)",
+        "ООО «Ёлка», Елка ООО",
+        "АО «Северный путь», \"Северный  путь\" АО",
+        "АО «Северный путь», Severnyy put LLC",
+        "OOO Ромашка, ООО Ромашка",
+        "ООО Cевер, ООО Север",
+        "Общество с ограниченной ответственностью «Вектор», ООО ВЕКТОР",
+        "ЗАО АВС, ABC",
+        "Завод-Т, «Завод Т»",
+        "Acme Corporation, ACME Corp",
+        "ИП Петров Иван, Петров Иван (ИП)",
     })
     void theSameCompanyWrittenDifferentlyHasOneKey(String one, String other) {
         assertThat(CompanyName.key(one)).isEqualTo(CompanyName.key(other)).isNotEmpty();
@@ -29,8 +36,10 @@ class CompanyNameTest {
 
     @Test
     void aListGoesByTheNameAndNotByTheLegalForm() {
-        var names = List.of("ООО «Яхонт»", "АО «Восток»", "Zeta Ltd", "ПАО «Ёлочка»", "ООО «Ежевика»");
+        var names =
+                List.of("ООО «Яхонт»", "АО «Восток»", "Zeta Ltd", "ПАО «Ёлочка»", "ООО «Ежевика»");
         assertThat(names.stream().sorted(java.util.Comparator.comparing(CompanyName::sortKey)))
-                .containsExactly("Zeta Ltd", "АО «Восток»", "ООО «Ежевика»", "ПАО «Ёлочка»", "ООО «Яхонт»");
+                .containsExactly(
+                        "Zeta Ltd", "АО «Восток»", "ООО «Ежевика»", "ПАО «Ёлочка»", "ООО «Яхонт»");
     }
 }

@@ -21,7 +21,8 @@ class EditingClientsTest {
     private final Journal journal;
     private final Office office;
 
-    EditingClientsTest(Companies companies, People people, ClientList list, Journal journal, DSLContext sql) {
+    EditingClientsTest(
+            Companies companies, People people, ClientList list, Journal journal, DSLContext sql) {
         this.companies = companies;
         this.people = people;
         this.list = list;
@@ -36,8 +37,11 @@ class EditingClientsTest {
         done(companies.edit(id, 0, Office.company("Новое имя", inn), office.anna));
         var entry = journal.history(id, 1).getFirst();
         assertThat(entry.code()).isEqualTo("CompanyChanged");
-        assertThat(entry.details().toString()).contains("field.clients.name", "Старое имя", "Новое имя");
-        assertThat(list.page(office.anna, true, null).rows()).extracting(ClientList.Row::name).containsExactly("Новое имя");
+        assertThat(entry.details().toString())
+                .contains("field.clients.name", "Старое имя", "Новое имя");
+        assertThat(list.page(office.anna, true, null).rows())
+                .extracting(ClientList.Row::name)
+                .containsExactly("Новое имя");
     }
 
     @Test
@@ -46,8 +50,11 @@ class EditingClientsTest {
         var id = done(companies.make(fresh("Имя", inn), office.anna));
         done(companies.edit(id, 0, Office.company("Имя Анны", inn), office.anna));
         assertThat(companies.edit(id, 0, Office.company("Имя Веры", inn), office.vera))
-                .isEqualTo(new Outcome.Stale<>(
-                        java.util.List.of(new Outcome.Difference("name", "Имя Анны", "Имя Веры")), 1));
+                .isEqualTo(
+                        new Outcome.Stale<>(
+                                java.util.List.of(
+                                        new Outcome.Difference("name", "Имя Анны", "Имя Веры")),
+                                1));
     }
 
     @Test
@@ -57,7 +64,8 @@ class EditingClientsTest {
         done(companies.make(fresh("Занятый", taken), office.boris));
         var id = done(companies.make(fresh("Свой", inn()), office.anna));
         assertThat(companies.edit(id, 0, Office.company("Свой", taken), office.anna))
-                .isEqualTo(new Outcome.Refused<>(new Known.Led("Котов", "+7 861 555-02-02").text()));
+                .isEqualTo(
+                        new Outcome.Refused<>(new Known.Led("Котов", "+7 861 555-02-02").text()));
     }
 
     @Test
@@ -72,7 +80,11 @@ class EditingClientsTest {
     @Rule("C-03")
     void aPersonIsAddedOnceAndLeavingIsRecorded() {
         var id = done(companies.make(fresh("Люди", inn()), office.anna));
-        var person = new NewPerson(UUID.randomUUID(), id, new PersonData("Петров Пётр", "Главный механик", true, "", ""));
+        var person =
+                new NewPerson(
+                        UUID.randomUUID(),
+                        id,
+                        new PersonData("Петров Пётр", "Главный механик", true, "", ""));
         var added = done(people.add(person, office.anna));
         assertThat(done(people.add(person, office.anna))).isEqualTo(added);
         done(people.leave(added, LocalDate.of(2026, 11, 21), office.anna));
@@ -86,7 +98,8 @@ class EditingClientsTest {
     @Rule("T-02")
     void thePeopleOfAForeignClientDoNotExist() {
         var id = done(companies.make(fresh("Чужие люди", inn()), office.anna));
-        var person = new NewPerson(UUID.randomUUID(), id, new PersonData("Скрытый", "", false, "", ""));
+        var person =
+                new NewPerson(UUID.randomUUID(), id, new PersonData("Скрытый", "", false, "", ""));
         var added = done(people.add(person, office.anna));
         assertThat(people.find(added, office.boris)).isEmpty();
         assertThat(people.of(id, office.boris)).isEmpty();

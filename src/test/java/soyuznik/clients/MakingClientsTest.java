@@ -39,16 +39,20 @@ class MakingClientsTest {
         assertThat(company.ledBy(office.anna.user())).isTrue();
         assertThat(company.own()).isTrue();
         assertThat(company.branch()).isEqualTo(office.north);
-        assertThat(teams.of(id, office.anna)).singleElement().satisfies(member -> {
-            assertThat(member.role()).isEqualTo(Member.Role.RESPONSIBLE);
-            assertThat(member.until()).isNull();
-        });
+        assertThat(teams.of(id, office.anna))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.role()).isEqualTo(Member.Role.RESPONSIBLE);
+                    assertThat(member.until()).isNull();
+                });
     }
 
     @Test
     @Rule("C-10")
     void whatATelemarketerFindsStandsInThePoolOfTheBranch() {
-        var company = companies.get(done(companies.make(fresh("Находка", inn()), office.dina)), office.dina);
+        var company =
+                companies.get(
+                        done(companies.make(fresh("Находка", inn()), office.dina)), office.dina);
         assertThat(company.responsible()).isNull();
         assertThat(company.branch()).isEqualTo(office.north);
         assertThat(company.own()).isTrue();
@@ -56,13 +60,17 @@ class MakingClientsTest {
 
     @Test
     void aSpecialistMakesNoClients() {
-        assertThat(companies.make(fresh("Мимо", inn()), office.egor)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(companies.make(fresh("Мимо", inn()), office.egor))
+                .isInstanceOf(Outcome.Forbidden.class);
     }
 
     @Test
     void onlyAHeadGivesANewClientToAnother() {
-        var forAnna = new NewCompany(
-                UUID.randomUUID(), Office.company("Дар", null), new NewCompany.Place.With(office.anna.user()));
+        var forAnna =
+                new NewCompany(
+                        UUID.randomUUID(),
+                        Office.company("Дар", null),
+                        new NewCompany.Place.With(office.anna.user()));
         assertThat(companies.make(forAnna, office.boris)).isInstanceOf(Outcome.Forbidden.class);
         var id = done(companies.make(forAnna, office.vera));
         assertThat(companies.get(id, office.anna).ledBy(office.anna.user())).isTrue();
@@ -71,7 +79,8 @@ class MakingClientsTest {
     @Test
     void aDoublePostIsOneClient() {
         var form = fresh("Дважды", inn());
-        assertThat(done(companies.make(form, office.anna))).isEqualTo(done(companies.make(form, office.anna)));
+        assertThat(done(companies.make(form, office.anna)))
+                .isEqualTo(done(companies.make(form, office.anna)));
         assertThat(sql.fetchCount(COMPANY, COMPANY.KEY.eq(form.key()))).isOne();
     }
 
@@ -91,7 +100,8 @@ class MakingClientsTest {
         var refused = companies.make(fresh("Северный путь", inn), office.boris);
         var known = new Known.Led("Иванова", "+7 921 555-01-01");
         assertThat(refused).isEqualTo(new Outcome.Refused<>(known.text()));
-        assertThat(knowns.find(Office.company("-", inn).requisites(), office.boris)).contains(known);
+        assertThat(knowns.find(Office.company("-", inn).requisites(), office.boris))
+                .contains(known);
     }
 
     @Test
@@ -117,7 +127,11 @@ class MakingClientsTest {
     void aForeignTaxNumberIsKnownWithinItsCountry() {
         var kazakh = new Requisites("KZ", null, null, null, "6004" + inn(), null, null);
         var german = new Requisites("DE", null, null, null, kazakh.taxNumber(), null, null);
-        var made = new NewCompany(UUID.randomUUID(), CompanyData.named("Астана", kazakh), new NewCompany.Place.Maker());
+        var made =
+                new NewCompany(
+                        UUID.randomUUID(),
+                        CompanyData.named("Астана", kazakh),
+                        new NewCompany.Place.Maker());
         done(companies.make(made, office.anna));
         assertThat(knowns.find(kazakh, office.boris)).containsInstanceOf(Known.Led.class);
         assertThat(knowns.find(german, office.boris)).isEmpty();
@@ -127,9 +141,10 @@ class MakingClientsTest {
     @Rule("T-04")
     void ofTwoWhoMakeTheSameClientAtOnceOneIsTold() throws Exception {
         var inn = inn();
-        var outcomes = both(
-                () -> companies.make(fresh("Гонка", inn), office.anna),
-                () -> companies.make(fresh("Гонка", inn), office.boris));
+        var outcomes =
+                both(
+                        () -> companies.make(fresh("Гонка", inn), office.anna),
+                        () -> companies.make(fresh("Гонка", inn), office.boris));
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(1);
         assertThat(sql.fetchCount(COMPANY, COMPANY.INN.eq(inn))).isOne();
@@ -152,8 +167,11 @@ class MakingClientsTest {
 
     @Test
     void aSellerImportsNothingForOthers() {
-        var forBoris = new NewCompany(
-                UUID.randomUUID(), Office.company("Чужой", null), new NewCompany.Place.With(office.boris.user()));
+        var forBoris =
+                new NewCompany(
+                        UUID.randomUUID(),
+                        Office.company("Чужой", null),
+                        new NewCompany.Place.With(office.boris.user()));
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> companies.makeAll(List.of(forBoris), office.anna, UUID.randomUUID()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -164,7 +182,8 @@ class MakingClientsTest {
     void aNameWrittenDifferentlyFindsOnlyWhatIsSeen() {
         var id = done(companies.make(fresh("ООО «Ёлочный базар №7»", null), office.anna));
         var names = List.of("Елочный базар 7, ООО", "Нет такого");
-        assertThat(companies.byName(names, office.anna)).containsOnly(java.util.Map.entry(names.getFirst(), id));
+        assertThat(companies.byName(names, office.anna))
+                .containsOnly(java.util.Map.entry(names.getFirst(), id));
         assertThat(companies.byName(names, office.boris)).isEmpty();
     }
 

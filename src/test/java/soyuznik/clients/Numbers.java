@@ -10,7 +10,8 @@ public final class Numbers {
 
     public static String inn() {
         var digits = "7800%05d".formatted(TAKEN.incrementAndGet());
-        return CheckDigits.inn(digits + '0') instanceof CheckDigits.Verdict.Wrong(var _, var _, int expected)
+        return CheckDigits.inn(digits + '0')
+                        instanceof CheckDigits.Verdict.Wrong(var _, var _, int expected)
                 ? digits + expected
                 : digits + '0';
     }

@@ -20,9 +20,13 @@ import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Two branches under one root, and the characters of the seed in them; each test class has an office of its own. */
+/**
+ * Two branches under one root, and the characters of the seed in them; each test class has an
+ * office of its own.
+ */
 final class Office {
-    private static final Set<Right> OF_HEADS = Set.of(Right.MAKE_CLIENTS, Right.EDIT_CLIENTS, Right.REASSIGN, Right.IMPORT);
+    private static final Set<Right> OF_HEADS =
+            Set.of(Right.MAKE_CLIENTS, Right.EDIT_CLIENTS, Right.REASSIGN, Right.IMPORT);
 
     final BranchId root;
     final BranchId north;
@@ -41,7 +45,11 @@ final class Office {
         root = branch("Завод", null);
         north = branch("Северный филиал", root);
         south = branch("Южный филиал", root);
-        anna = branchWide(user("Иванова", "+7 921 555-01-01", north, Role.SELLER), north, Role.SELLER);
+        anna =
+                branchWide(
+                        user("Иванова", "+7 921 555-01-01", north, Role.SELLER),
+                        north,
+                        Role.SELLER);
         boris = own(user("Котов", "+7 861 555-02-02", south, Role.SELLER), south, Role.SELLER);
         vera = branchWide(user("Громова", "+7 921 555-03-03", north, Role.HEAD), north, Role.HEAD);
         gleb = all(user("Орлов", "+7 495 555-04-04", root, Role.DIRECTOR), root, Role.DIRECTOR);
@@ -79,18 +87,22 @@ final class Office {
     }
 
     UserId user(String surname, String phone, BranchId branch, Role role) {
-        var id = sql.insertInto(APP_USER)
-                .set(APP_USER.KEY, UUID.randomUUID())
-                .set(APP_USER.BRANCH_ID, branch.value())
-                .set(APP_USER.EMAIL, UUID.randomUUID() + "@example.test")
-                .set(APP_USER.SURNAME, surname)
-                .set(APP_USER.GIVEN_NAME, "Имя")
-                .set(APP_USER.PHONE, phone)
-                .set(APP_USER.CREATED_AT, Instant.EPOCH)
-                .returningResult(APP_USER.ID)
-                .fetchSingle()
-                .value1();
-        sql.insertInto(USER_ROLE).set(USER_ROLE.USER_ID, id).set(USER_ROLE.ROLE, role.name()).execute();
+        var id =
+                sql.insertInto(APP_USER)
+                        .set(APP_USER.KEY, UUID.randomUUID())
+                        .set(APP_USER.BRANCH_ID, branch.value())
+                        .set(APP_USER.EMAIL, UUID.randomUUID() + "@example.test")
+                        .set(APP_USER.SURNAME, surname)
+                        .set(APP_USER.GIVEN_NAME, "Имя")
+                        .set(APP_USER.PHONE, phone)
+                        .set(APP_USER.CREATED_AT, Instant.EPOCH)
+                        .returningResult(APP_USER.ID)
+                        .fetchSingle()
+                        .value1();
+        sql.insertInto(USER_ROLE)
+                .set(USER_ROLE.USER_ID, id)
+                .set(USER_ROLE.ROLE, role.name())
+                .execute();
         return new UserId(id);
     }
 

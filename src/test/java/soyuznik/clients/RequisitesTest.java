@@ -15,44 +15,68 @@ import soyuznik.support.Rule;
 class RequisitesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"7707083893", "7736050003", "7740000076", "5024002119", "7842349892", "500100732259", "771409116994"})
+    @ValueSource(
+            strings = {
+                "7707083893",
+                "7736050003",
+                "7740000076",
+                "5024002119",
+                "7842349892",
+                "500100732259",
+                "771409116994"
+            })
     void realInnsAreTaken(String inn) {
         assertThat(russian(inn, "", "").errors()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "7707083895, 10, 5, 3", "7736050013, 10, 3, 0", "500100732258, 12, 8, 9", "500100732159, 11, 5, 8",
+        "7707083895, 10, 5, 3",
+        "7736050013, 10, 3, 0",
+        "500100732258, 12, 8, 9",
+        "500100732159, 11, 5, 8",
     })
     void theWrongDigitOfAnInnIsNamed(String inn, int position, int digit, int expected) {
-        assertThat(russian(inn, "", "").errors()).containsExactly(wrong("inn", position, digit, expected));
+        assertThat(russian(inn, "", "").errors())
+                .containsExactly(wrong("inn", position, digit, expected));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0000000000, clients.inn.zeros", "000000000000, clients.inn.zeros", "770708389, clients.inn.form",
-        "77070838930, clients.inn.form", "77O7083893, clients.inn.form",
+        "0000000000, clients.inn.zeros",
+        "000000000000, clients.inn.zeros",
+        "770708389, clients.inn.form",
+        "77070838930, clients.inn.form",
+        "77O7083893, clients.inn.form",
     })
     void whatIsNoInnIsRefused(String inn, String key) {
         assertThat(russian(inn, "", "").errors()).containsExactly(FieldError.of("inn", key));
     }
 
     @ParameterizedTest
-    @CsvSource({"7707083893, 1027700132195", "7736050003, 1027700070518", "500100732259, 304500116000157"})
+    @CsvSource({
+        "7707083893, 1027700132195",
+        "7736050003, 1027700070518",
+        "500100732259, 304500116000157"
+    })
     void realOgrnsAreTaken(String inn, String ogrn) {
         assertThat(russian(inn, "", ogrn).errors()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"7707083893, 1027700132190, 13, 0, 5", "500100732259, 304500116000150, 15, 0, 7"})
-    void theWrongDigitOfAnOgrnIsNamed(String inn, String ogrn, int position, int digit, int expected) {
-        assertThat(russian(inn, "", ogrn).errors()).containsExactly(wrong("ogrn", position, digit, expected));
+    void theWrongDigitOfAnOgrnIsNamed(
+            String inn, String ogrn, int position, int digit, int expected) {
+        assertThat(russian(inn, "", ogrn).errors())
+                .containsExactly(wrong("ogrn", position, digit, expected));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "7707083893, 0000000000000, clients.ogrn.zeros", "7707083893, 10277001321, clients.ogrn.form",
-        "7707083893, 304500116000157, clients.ogrn.another_kind", "500100732259, 1027700132195, clients.ogrn.another_kind",
+        "7707083893, 0000000000000, clients.ogrn.zeros",
+                "7707083893, 10277001321, clients.ogrn.form",
+        "7707083893, 304500116000157, clients.ogrn.another_kind",
+                "500100732259, 1027700132195, clients.ogrn.another_kind",
     })
     void whatIsNoOgrnOfThisCompanyIsRefused(String inn, String ogrn, String key) {
         assertThat(russian(inn, "", ogrn).errors()).containsExactly(FieldError.of("ogrn", key));
@@ -60,16 +84,21 @@ class RequisitesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40702810938000000000, 044525225", "30101810400000000225, 044525225", "30101810145250000974, 044525974",
-        "40102810545370000003, 004525988", "03100643000000017300, 004525988",
+        "40702810938000000000, 044525225",
+        "30101810400000000225, 044525225",
+        "30101810145250000974, 044525974",
+        "40102810545370000003, 004525988",
+        "03100643000000017300, 004525988",
     })
     void accountsThatBelongToTheBankAreTaken(String account, String bic) {
-        assertThat(bank(account, bic).errors()).doesNotContain(FieldError.of("bankAccount", "clients.bankAccount.form"));
+        assertThat(bank(account, bic).errors())
+                .doesNotContain(FieldError.of("bankAccount", "clients.bankAccount.form"));
     }
 
     @Test
     void theWrongKeyOfAnAccountIsNamed() {
-        assertThat(bank("30101810500000000225", "044525225").errors()).containsExactly(wrong("bankAccount", 9, 5, 4));
+        assertThat(bank("30101810500000000225", "044525225").errors())
+                .containsExactly(wrong("bankAccount", 9, 5, 4));
     }
 
     @Test
@@ -93,25 +122,50 @@ class RequisitesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "773601001, 7707083893, ''", "7736AB001, 7707083893, ''", "77360100, 7707083893, clients.kpp.form",
-        "000000000, 7707083893, clients.kpp.zeros", "773601001, 500100732259, clients.kpp.entrepreneur",
+        "773601001, 7707083893, ''",
+        "7736AB001, 7707083893, ''",
+        "77360100, 7707083893, clients.kpp.form",
+        "000000000, 7707083893, clients.kpp.zeros",
+        "773601001, 500100732259, clients.kpp.entrepreneur",
     })
     void aKppHasItsFormAndBelongsToAnOrganisation(String kpp, String inn, String key) {
         var errors = russian(inn, kpp, "").errors();
-        assertThat(errors).isEqualTo(key.isEmpty() ? java.util.List.of() : java.util.List.of(FieldError.of("kpp", key)));
+        assertThat(errors)
+                .isEqualTo(
+                        key.isEmpty()
+                                ? java.util.List.of()
+                                : java.util.List.of(FieldError.of("kpp", key)));
     }
 
     @ParameterizedTest
-    @CsvSource({"KZ, 600400012345, ''", "DE, DE 123 456 789, ''", "DE, 000, clients.taxNumber.zeros", "RU, 123, clients.taxNumber.russia"})
+    @CsvSource({
+        "KZ, 600400012345, ''",
+        "DE, DE 123 456 789, ''",
+        "DE, 000, clients.taxNumber.zeros",
+        "RU, 123, clients.taxNumber.russia"
+    })
     void aCompanyAbroadHoldsAFreeTaxNumber(String country, String number, String key) {
         var errors = new TypedRequisites(country, "", "", "", number, "", "").errors();
-        assertThat(errors).isEqualTo(key.isEmpty() ? java.util.List.of() : java.util.List.of(FieldError.of("taxNumber", key)));
+        assertThat(errors)
+                .isEqualTo(
+                        key.isEmpty()
+                                ? java.util.List.of()
+                                : java.util.List.of(FieldError.of("taxNumber", key)));
     }
 
     @Test
     void spacesAndDashesDoNotCount() {
         var typed = russian(" 7707 083-893 ", "773 601 001", "1-02-77-00-13219-5");
-        assertThat(typed.proven()).isEqualTo(new Requisites("RU", "7707083893", "773601001", "1027700132195", null, null, null));
+        assertThat(typed.proven())
+                .isEqualTo(
+                        new Requisites(
+                                "RU",
+                                "7707083893",
+                                "773601001",
+                                "1027700132195",
+                                null,
+                                null,
+                                null));
     }
 
     @Test
@@ -129,7 +183,8 @@ class RequisitesTest {
     }
 
     private static FieldError wrong(String field, int position, int digit, int expected) {
-        var said = Map.<String, Object>of("position", position, "digit", digit, "expected", expected);
+        var said =
+                Map.<String, Object>of("position", position, "digit", digit, "expected", expected);
         return new FieldError(field, new Text("clients." + field + ".digit", said));
     }
 }

@@ -39,7 +39,9 @@ class SeeingClientsTest {
     @Test
     void aClientIsSeenByItsTeamItsBranchThoseAboveAndThoseWhoSeeAll() {
         var id = done(companies.make(fresh("Видно", inn()), office.anna));
-        var root = Office.branchWide(office.user("Корнев", "", office.root, Role.HEAD), office.root, Role.HEAD);
+        var root =
+                Office.branchWide(
+                        office.user("Корнев", "", office.root, Role.HEAD), office.root, Role.HEAD);
         for (var viewer : List.of(office.anna, office.vera, office.dina, root, office.gleb)) {
             assertThat(companies.find(id, viewer)).isPresent();
             assertThat(names(viewer)).contains("Видно");
@@ -85,7 +87,10 @@ class SeeingClientsTest {
         assertThat(second.next()).isNull();
         var read = new ArrayList<>(first.rows());
         read.addAll(second.rows());
-        assertThat(read).extracting(ClientList.Row::name).containsExactlyElementsOf(expected.stream().map(name -> "ООО «" + name + '»').toList());
+        assertThat(read)
+                .extracting(ClientList.Row::name)
+                .containsExactlyElementsOf(
+                        expected.stream().map(name -> "ООО «" + name + '»').toList());
     }
 
     @Test
@@ -97,13 +102,25 @@ class SeeingClientsTest {
     @Test
     void searchFindsByNameNumberAndPhoneInEitherAlphabet() {
         var inn = inn();
-        var data = new CompanyData(
-                "АО «Щёлковские фильтры»", "", Office.company("-", inn).requisites(), Profile.UNKNOWN,
-                new Contacts("", "", "+7 (496) 561-22-33", "zakaz@shfiltr.example"));
-        done(companies.make(new NewCompany(java.util.UUID.randomUUID(), data, new NewCompany.Place.Maker()), office.anna));
-        for (var typed : List.of("щелковск", "ЩЁЛК фильтр", "shchelkov", inn, "8 (496) 561-22", "shfiltr")) {
+        var data =
+                new CompanyData(
+                        "АО «Щёлковские фильтры»",
+                        "",
+                        Office.company("-", inn).requisites(),
+                        Profile.UNKNOWN,
+                        new Contacts("", "", "+7 (496) 561-22-33", "zakaz@shfiltr.example"));
+        done(
+                companies.make(
+                        new NewCompany(
+                                java.util.UUID.randomUUID(), data, new NewCompany.Place.Maker()),
+                        office.anna));
+        for (var typed :
+                List.of("щелковск", "ЩЁЛК фильтр", "shchelkov", inn, "8 (496) 561-22", "shfiltr")) {
             for (var viewer : List.of(office.anna, office.vera, office.gleb)) {
-                assertThat(list.search(viewer, false, typed)).as(typed).extracting(ClientList.Row::name).contains(data.name());
+                assertThat(list.search(viewer, false, typed))
+                        .as(typed)
+                        .extracting(ClientList.Row::name)
+                        .contains(data.name());
             }
             assertThat(list.search(office.boris, false, typed)).isEmpty();
         }
@@ -129,7 +146,9 @@ class SeeingClientsTest {
     }
 
     private void reachIsAsDue() {
-        var due = DSL.select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID).from(DUE_REACH);
+        var due =
+                DSL.select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
+                        .from(DUE_REACH);
         var reach = DSL.select(REACH.COMPANY_ID, REACH.SCOPE, REACH.BRANCH_ID).from(REACH);
         assertThat(sql.fetch(due)).containsExactlyInAnyOrderElementsOf(sql.fetch(reach));
         assertThat(sql.fetchCount(COMPANY_REACH)).isEqualTo(sql.fetchCount(REACH));

@@ -45,7 +45,8 @@ class WorkingTogetherTest {
     void whoJoinsSeesTheClientAndWhoLeavesSeesItNoMore() {
         var id = annas("Вместе");
         done(teams.join(id, office.boris.user(), office.anna));
-        assertThat(companies.find(id, office.boris)).hasValueSatisfying(company -> assertThat(company.own()).isTrue());
+        assertThat(companies.find(id, office.boris))
+                .hasValueSatisfying(company -> assertThat(company.own()).isTrue());
         done(teams.leave(id, office.boris.user(), office.boris));
         assertThat(companies.find(id, office.boris)).isEmpty();
         assertThat(teams.of(id, office.anna)).hasSize(2);
@@ -55,15 +56,18 @@ class WorkingTogetherTest {
     @Test
     void theTeamIsDecidedByTheResponsibleAndTheHeadAndNobodyElse() {
         var id = annas("Кто решает");
-        assertThat(teams.join(id, office.egor.user(), office.dina)).isInstanceOf(Outcome.Forbidden.class);
-        assertThat(teams.leave(id, office.anna.user(), office.dina)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(teams.join(id, office.egor.user(), office.dina))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(teams.leave(id, office.anna.user(), office.dina))
+                .isInstanceOf(Outcome.Forbidden.class);
         done(teams.join(id, office.egor.user(), office.vera));
     }
 
     @Test
     void theResponsibleDoesNotLeaveWithoutHandingOver() {
         var id = annas("Капитан");
-        assertThat(teams.leave(id, office.anna.user(), office.anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(teams.leave(id, office.anna.user(), office.anna))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(teams.handOver(id, new Handover(office.boris.user(), true), office.anna))
                 .isInstanceOf(Outcome.Forbidden.class);
     }
@@ -83,8 +87,17 @@ class WorkingTogetherTest {
     void aClientHandedOverIsTakenBackByTheInverse() {
         var id = annas("Туда и обратно");
         var outcome = teams.handOver(id, new Handover(office.boris.user(), false), office.gleb);
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Done.class, done ->
-                assertThat(done.undo()).isEqualTo(new Outcome.Undo("/companies/" + id + "/responsibility?user=" + office.anna.user())));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done ->
+                                assertThat(done.undo())
+                                        .isEqualTo(
+                                                new Outcome.Undo(
+                                                        "/companies/"
+                                                                + id
+                                                                + "/responsibility?user="
+                                                                + office.anna.user())));
         done(teams.handOver(id, new Handover(office.anna.user(), false), office.gleb));
         assertThat(companies.get(id, office.anna).branch()).isEqualTo(office.north);
     }
@@ -128,7 +141,12 @@ class WorkingTogetherTest {
             annas("Пачка " + i);
         }
         var work = new Moving.Work(1, 7, UUID.randomUUID());
-        var moving = Moving.of(office.anna.user(), new Handover(office.boris.user(), false), office.vera, work);
+        var moving =
+                Moving.of(
+                        office.anna.user(),
+                        new Handover(office.boris.user(), false),
+                        office.vera,
+                        work);
         assertThat(handovers.count(office.anna.user(), office.vera)).isEqualTo(7);
         assertThat(handovers.step(moving)).isEqualTo(7);
         assertThat(handovers.step(moving)).isZero();
@@ -139,8 +157,10 @@ class WorkingTogetherTest {
     @Test
     void onlyWhoMayReassignGivesOthersClientsAway() {
         var handover = new Handover(office.boris.user(), false);
-        assertThat(handovers.begin(office.anna.user(), handover, office.anna)).isInstanceOf(Outcome.Forbidden.class);
-        assertThat(handovers.begin(office.egor.user(), handover, office.vera)).isInstanceOf(Outcome.Refused.class);
+        assertThat(handovers.begin(office.anna.user(), handover, office.anna))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(handovers.begin(office.egor.user(), handover, office.vera))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     private CompanyId annas(String name) {
@@ -149,7 +169,10 @@ class WorkingTogetherTest {
 
     private List<Member.Role> team(CompanyId id) {
         Viewer gleb = office.gleb;
-        return teams.of(id, gleb).stream().filter(member -> member.until() == null).map(Member::role).toList();
+        return teams.of(id, gleb).stream()
+                .filter(member -> member.until() == null)
+                .map(Member::role)
+                .toList();
     }
 
     private List<String> codes(CompanyId id) {

@@ -47,10 +47,7 @@ class ImportingClientsTest {
 
     @Test
     void aFileBecomesClients() {
-        var result =
-                desk().brought(
-                                CLIENTS,
-                                gleb());
+        var result = desk().brought(CLIENTS, gleb());
 
         assertThat(result).isEqualTo(new Import.Progress(2, 2, 2, 0, 0));
         assertThat(company("АО «Каменный ручей»", COMPANY.INN)).containsExactly("7700000016");
@@ -78,10 +75,7 @@ class ImportingClientsTest {
 
     @Test
     void aParentIsFoundBelowItsChild() {
-        var result =
-                desk().brought(
-                                FAMILY,
-                                gleb());
+        var result = desk().brought(FAMILY, gleb());
 
         assertThat(result.made()).isEqualTo(3);
         assertThat(result.refused()).isEqualTo(1);

@@ -35,10 +35,7 @@ class ImportingProjectsTest {
 
     @Test
     void aPipelineGoesInByStagesAndOutcomes() {
-        var result =
-                desk().brought(
-                                PIPELINE,
-                                gleb());
+        var result = desk().brought(PIPELINE, gleb());
 
         assertThat(result).isEqualTo(new Import.Progress(5, 5, 4, 0, 1));
         assertThat(count("WON")).isEqualTo(1);

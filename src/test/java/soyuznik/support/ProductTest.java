@@ -10,8 +10,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the whole product by its pages and verbs, on a database of its own in which the {@link Characters} live. All
- * such tests of a run share it.
+ * A test of the whole product by its pages and verbs, on a database of its own in which the {@link
+ * Characters} live. All such tests of a run share it.
  */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,7 +21,14 @@ import soyuznik.shell.Place;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
     private static final String[] OPEN = {
-        "/session", "/session/**", "/setup", "/password/**", "/preferences", "/assets/**", "/error", "/favicon.ico"
+        "/session",
+        "/session/**",
+        "/setup",
+        "/password/**",
+        "/preferences",
+        "/assets/**",
+        "/error",
+        "/favicon.ico"
     };
 
     @Override
@@ -49,23 +56,26 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.defaultsDisabled()
-                        .cacheControl(cache -> {})
-                        .httpStrictTransportSecurity(transport -> {}))
+                .headers(headers ->
+                        headers.defaultsDisabled()
+                                .cacheControl(cache -> {})
+                                .httpStrictTransportSecurity(transport -> {}))
                 .addFilterBefore(new Door(doorkeeper), AuthorizationFilter.class)
                 .addFilterBefore(new Forgery(), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 }

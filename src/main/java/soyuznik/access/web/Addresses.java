@@ -18,9 +18,14 @@ final class Addresses {
     }
 
     private static String listening(Environment environment) {
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        var port =
+                environment.getProperty(
+                        "local.server.port", environment.getProperty("server.port", "8080"));
         var host = environment.getProperty("server.address", "localhost");
-        return (secure(environment) ? "https://" : "http://") + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port;
+        return (secure(environment) ? "https://" : "http://")
+                + (host.equals("127.0.0.1") ? "localhost" : host)
+                + ":"
+                + port;
     }
 
     static boolean secure(Environment environment) {

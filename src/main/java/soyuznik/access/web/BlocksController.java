@@ -23,12 +23,14 @@ class BlocksController {
     @PostMapping("/settings/users/{id}/blocking")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         var user = new UserId(id);
-        return answer.to(blocks.block(user, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
+        return answer.to(
+                blocks.block(user, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
     }
 
     @PostMapping("/settings/users/{id}/unblocking")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
         var user = new UserId(id);
-        return answer.to(blocks.unblock(user, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
+        return answer.to(
+                blocks.unblock(user, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
     }
 }

@@ -58,7 +58,8 @@ class BranchesController {
 
     private ModelAndView page(BranchForm form, Viewer viewer) {
         demand(viewer);
-        return Answer.page("access/branches/index", "page", new BranchesPage(branches.tree(), form));
+        return Answer.page(
+                "access/branches/index", "page", new BranchesPage(branches.tree(), form));
     }
 
     private ModelAndView editPage(BranchId id, @Nullable String typed, Viewer viewer) {

@@ -27,7 +27,8 @@ public final class Choices {
 
     public static List<Choice> languages(Frame frame) {
         return Arrays.stream(Language.values())
-                .map(language -> new Choice(language.name(), frame.text("language." + language.name())))
+                .map(language ->
+                        new Choice(language.name(), frame.text("language." + language.name())))
                 .toList();
     }
 
@@ -56,14 +57,18 @@ public final class Choices {
         var now = frame.formats().clock().instant();
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> named(zone) || zone.equals(chosen))
-                .sorted(Comparator.comparingInt((String zone) -> offset(zone, now).getTotalSeconds())
-                        .thenComparing(zone -> zone))
-                .map(zone -> new Choice(zone, "UTC" + offset(zone, now) + " " + zone.replace('_', ' ')))
+                .sorted(
+                        Comparator.comparingInt(
+                                        (String zone) -> offset(zone, now).getTotalSeconds())
+                                .thenComparing(zone -> zone))
+                .map(zone ->
+                        new Choice(zone, "UTC" + offset(zone, now) + " " + zone.replace('_', ' ')))
                 .toList();
     }
 
     private static boolean named(String zone) {
-        return zone.matches("(Europe|Asia|Africa|America|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_-]+");
+        return zone.matches(
+                "(Europe|Asia|Africa|America|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_-]+");
     }
 
     private static ZoneOffset offset(String zone, Instant now) {
@@ -72,19 +77,22 @@ public final class Choices {
 
     public static List<Choice> months(Frame frame) {
         return Arrays.stream(Month.values())
-                .map(month -> new Choice(
-                        Integer.toString(month.getValue()),
-                        month.getDisplayName(
-                                TextStyle.FULL_STANDALONE,
-                                frame.visitor().language().locale())))
+                .map(month ->
+                        new Choice(
+                                Integer.toString(month.getValue()),
+                                month.getDisplayName(
+                                        TextStyle.FULL_STANDALONE,
+                                        frame.visitor().language().locale())))
                 .toList();
     }
 
     /** The tree, each branch as far in as it is deep. */
     public static List<Choice> branches(List<Branch> tree) {
         return tree.stream()
-                .map(branch -> new Choice(
-                        branch.id().toString(), NO_BREAK.repeat(branch.depth() * 3) + branch.name()))
+                .map(branch ->
+                        new Choice(
+                                branch.id().toString(),
+                                NO_BREAK.repeat(branch.depth() * 3) + branch.name()))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ class CompanyController {
 
     @GetMapping("/settings")
     ModelAndView index(Viewer viewer) {
-        return viewer.may(Right.ADMINISTER) ? LocalPath.go("/settings/users") : LocalPath.go("/profile");
+        return viewer.may(Right.ADMINISTER)
+                ? LocalPath.go("/settings/users")
+                : LocalPath.go("/profile");
     }
 
     @GetMapping("/settings/company")
@@ -32,7 +34,8 @@ class CompanyController {
 
     @PostMapping("/settings/company")
     ModelAndView update(CompanyForm form, Viewer viewer, Answer answer) {
-        return answer.to(company.change(form, viewer), _ -> "/settings/company", _ -> page(form, viewer));
+        return answer.to(
+                company.change(form, viewer), _ -> "/settings/company", _ -> page(form, viewer));
     }
 
     private static ModelAndView page(CompanyForm form, Viewer viewer) {

@@ -9,7 +9,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 import soyuznik.access.Token;
 
-/** What the browser keeps for us. Under https each name begins with {@code __Host-}: no other host can plant it. */
+/**
+ * What the browser keeps for us. Under https each name begins with {@code __Host-}: no other host
+ * can plant it.
+ */
 enum Cookies {
     /** The session; its lifetime is decided in the database. */
     SESSION(Duration.ofDays(90)),
@@ -44,14 +47,16 @@ enum Cookies {
         write("", Duration.ZERO, request, response);
     }
 
-    private void write(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name(request), value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
+    private void write(
+            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        var cookie =
+                ResponseCookie.from(name(request), value)
+                        .path("/")
+                        .maxAge(age)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 

@@ -15,7 +15,9 @@ import soyuznik.access.Doorkeeper;
 import soyuznik.access.Session;
 import soyuznik.shell.Visitor;
 
-/** Finds out who comes, by the token in the cookie; nothing is kept on the server between requests. */
+/**
+ * Finds out who comes, by the token in the cookie; nothing is kept on the server between requests.
+ */
 final class Door extends OncePerRequestFilter {
     private final Doorkeeper doorkeeper;
 
@@ -24,7 +26,8 @@ final class Door extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         find(request)
                 .ifPresentOrElse(

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import soyuznik.access.Token;
 
 /**
- * Refuses posts that another site made this browser send. The browser says where a post comes from; where it says
- * nothing, the form must show a token that only our page could know.
+ * Refuses posts that another site made this browser send. The browser says where a post comes from;
+ * where it says nothing, the form must show a token that only our page could know.
  */
 final class Forgery extends OncePerRequestFilter {
     static final String FIELD = "_csrf";
@@ -21,7 +21,8 @@ final class Forgery extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var token = new FormToken(request, response);
         request.setAttribute(CsrfToken.class.getName(), token);
@@ -41,7 +42,10 @@ final class Forgery extends OncePerRequestFilter {
         };
     }
 
-    /** Derived from the session, or for strangers from a cookie that is set when the first form asks for it. */
+    /**
+     * Derived from the session, or for strangers from a cookie that is set when the first form asks
+     * for it.
+     */
     private static final class FormToken implements CsrfToken {
         private static final String PURPOSE = "form";
         private final transient HttpServletRequest request;

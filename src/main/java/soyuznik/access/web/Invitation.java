@@ -6,7 +6,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import soyuznik.access.FirstAdministrator;
 
-/** Prints the way in on the console as long as there are no users; not into the log, which others may read. */
+/**
+ * Prints the way in on the console as long as there are no users; not into the log, which others
+ * may read.
+ */
 @Component
 class Invitation {
     private final FirstAdministrator first;

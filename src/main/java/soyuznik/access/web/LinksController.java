@@ -32,7 +32,10 @@ class LinksController {
         var user = new UserId(id);
         var outcome = links.make(user, viewer);
         return outcome instanceof Outcome.Done<Token>(var token, var _, var _)
-                ? Answer.page("access/users/link", "page", new LinkPage(users.get(user, viewer), address(token, request)))
+                ? Answer.page(
+                        "access/users/link",
+                        "page",
+                        new LinkPage(users.get(user, viewer), address(token, request)))
                 : new Answer(request).to(outcome, _ -> "/", _ -> pages.show(user, null, viewer));
     }
 

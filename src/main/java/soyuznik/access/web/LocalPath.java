@@ -17,7 +17,9 @@ final class LocalPath {
 
     /** The path if it is one of ours, else the start. */
     static String of(@Nullable String path) {
-        return path != null && path.length() <= LONGEST && OURS.matcher(path).matches() ? path : "/";
+        return path != null && path.length() <= LONGEST && OURS.matcher(path).matches()
+                ? path
+                : "/";
     }
 
     /** What the request asked for. */
@@ -34,7 +36,9 @@ final class LocalPath {
             if (page == null || !request.getServerName().equals(page.getHost())) {
                 return "/";
             }
-            return of(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+            return of(
+                    page.getRawPath()
+                            + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
         } catch (URISyntaxException _) {
             return "/";
         }

@@ -43,7 +43,8 @@ class PasswordController {
         var link = new Token(token);
         var outcome = passwords.choose(link, chosen);
         if (outcome instanceof Outcome.Done<UserId>(var user, var _, var _)) {
-            Cookies.SESSION.write(sessions.start(user, Agent.of(request)).text(), request, response);
+            Cookies.SESSION.write(
+                    sessions.start(user, Agent.of(request)).text(), request, response);
         }
         return new Answer(request).to(outcome, _ -> "/", _ -> page(link));
     }

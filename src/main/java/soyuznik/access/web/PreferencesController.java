@@ -11,7 +11,9 @@ import soyuznik.access.Profiles;
 import soyuznik.kernel.Language;
 import soyuznik.shell.Visitor;
 
-/** The switch of language and theme, for everybody; the browser remembers it for the sign-in page. */
+/**
+ * The switch of language and theme, for everybody; the browser remembers it for the sign-in page.
+ */
 @Controller
 class PreferencesController {
     private final Profiles profiles;

@@ -34,16 +34,20 @@ class ProfileController {
     }
 
     @PostMapping("/profile")
-    ModelAndView update(ProfileForm form, Viewer viewer, Answer answer, HttpServletRequest request) {
-        return answer.to(profiles.change(form, viewer), _ -> "/profile", _ -> page(form, viewer, request));
+    ModelAndView update(
+            ProfileForm form, Viewer viewer, Answer answer, HttpServletRequest request) {
+        return answer.to(
+                profiles.change(form, viewer), _ -> "/profile", _ -> page(form, viewer, request));
     }
 
     @PostMapping("/profile/password")
-    ModelAndView create(NewPasswords.Chosen chosen, Viewer viewer, Answer answer, HttpServletRequest request) {
+    ModelAndView create(
+            NewPasswords.Chosen chosen, Viewer viewer, Answer answer, HttpServletRequest request) {
         var user = users.get(viewer.user(), viewer);
         var token = Cookies.SESSION.token(request);
         var outcome = passwords.change(user, chosen, request.getRemoteAddr(), token);
-        return answer.to(outcome, _ -> "/profile", _ -> page(ProfileForm.of(user), viewer, request));
+        return answer.to(
+                outcome, _ -> "/profile", _ -> page(ProfileForm.of(user), viewer, request));
     }
 
     @PostMapping("/profile/sessions/end")

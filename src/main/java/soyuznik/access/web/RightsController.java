@@ -31,9 +31,13 @@ class RightsController {
 
     @PostMapping("/settings/rights")
     ModelAndView update(
-            @RequestParam Map<String, String> cells, @RequestParam int version, Viewer viewer, Answer answer) {
+            @RequestParam Map<String, String> cells,
+            @RequestParam int version,
+            Viewer viewer,
+            Answer answer) {
         var wanted = table(cells, version);
-        return answer.to(rights.change(wanted, viewer), _ -> "/settings/rights", _ -> page(wanted, viewer));
+        return answer.to(
+                rights.change(wanted, viewer), _ -> "/settings/rights", _ -> page(wanted, viewer));
     }
 
     /** Each cell is a field ROLE.RIGHT with OWN, ANY or nothing. */

@@ -49,8 +49,10 @@ class SessionController {
         var to = LocalPath.of(form.to());
         return switch (signIns.signIn(attempt(form, request))) {
             case SignIns.Reply.In in -> enter(in, to, request, response);
-            case SignIns.Reply.Wrong() -> again(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIns.Reply.Wait() -> again(form, "access.signin.wait", HttpStatus.TOO_MANY_REQUESTS);
+            case SignIns.Reply.Wrong() ->
+                    again(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIns.Reply.Wait() ->
+                    again(form, "access.signin.wait", HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
@@ -74,7 +76,10 @@ class SessionController {
     }
 
     private ModelAndView enter(
-            SignIns.Reply.In in, String to, HttpServletRequest request, HttpServletResponse response) {
+            SignIns.Reply.In in,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var before = Cookies.SESSION.token(request);
         if (before != null) {
             sessions.end(before);

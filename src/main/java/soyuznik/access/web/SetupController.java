@@ -15,7 +15,10 @@ import soyuznik.kernel.Outcome;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
 
-/** The first start: the company and its first administrator. The address exists only for whoever shows the token. */
+/**
+ * The first start: the company and its first administrator. The address exists only for whoever
+ * shows the token.
+ */
 @Controller
 class SetupController {
     private final FirstAdministrator first;
@@ -33,12 +36,17 @@ class SetupController {
 
     @PostMapping("/setup")
     ModelAndView create(
-            FirstForm form, CompanyForm company, HttpServletRequest request, HttpServletResponse response) {
+            FirstForm form,
+            CompanyForm company,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var outcome = first.make(form, company);
         if (outcome instanceof Outcome.Done<?>(soyuznik.kernel.UserId user, var _, var _)) {
-            Cookies.SESSION.write(sessions.start(user, Agent.of(request)).text(), request, response);
+            Cookies.SESSION.write(
+                    sessions.start(user, Agent.of(request)).text(), request, response);
         }
-        return new Answer(request).to(outcome, user -> "/settings/users", trouble -> page(form, company));
+        return new Answer(request)
+                .to(outcome, user -> "/settings/users", trouble -> page(form, company));
     }
 
     private ModelAndView page(FirstForm form, CompanyForm company) {

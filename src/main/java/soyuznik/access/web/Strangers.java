@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
 import soyuznik.shell.Visitor;
 
-/** Whoever has not signed in: the language and the theme are those chosen on this browser, else those it asks for. */
+/**
+ * Whoever has not signed in: the language and the theme are those chosen on this browser, else
+ * those it asks for.
+ */
 final class Strangers {
     private Strangers() {}
 
@@ -17,14 +20,21 @@ final class Strangers {
         return new Visitor(null, "", language(request), theme, ZoneId.systemDefault(), "RUB");
     }
 
-    /** Russian where the browser asks for it or for nothing; whoever asks for another language gets English. */
+    /**
+     * Russian where the browser asks for it or for nothing; whoever asks for another language gets
+     * English.
+     */
     static Language language(HttpServletRequest request) {
         var asked = request.getHeader("Accept-Language");
-        var russian = asked == null
-                || asked.isBlank()
-                || asked.startsWith("*")
-                || asked.strip().toLowerCase(Locale.ROOT).startsWith("ru");
-        return known(Language.class, Cookies.LANGUAGE.read(request), russian ? Language.RU : Language.EN);
+        var russian =
+                asked == null
+                        || asked.isBlank()
+                        || asked.startsWith("*")
+                        || asked.strip().toLowerCase(Locale.ROOT).startsWith("ru");
+        return known(
+                Language.class,
+                Cookies.LANGUAGE.read(request),
+                russian ? Language.RU : Language.EN);
     }
 
     private static <E extends Enum<E>> E known(Class<E> kind, @Nullable String name, E otherwise) {

@@ -7,7 +7,9 @@ import soyuznik.access.Sessions;
 import soyuznik.access.User;
 import soyuznik.access.UserForm;
 
-/** @param form as typed, or as it stands */
+/**
+ * @param form as typed, or as it stands
+ */
 public record UserPage(
         User user,
         UserForm form,

@@ -40,6 +40,9 @@ class UserPages {
         var form = typed == null ? UserForm.of(user) : typed;
         var places = sessions.places(id, null, viewer);
         var lines = history.about(Subject.of(id), LINES);
-        return Answer.page("access/users/show", "page", new UserPage(user, form, branches.tree(), places, lines));
+        return Answer.page(
+                "access/users/show",
+                "page",
+                new UserPage(user, form, branches.tree(), places, lines));
     }
 }

@@ -23,6 +23,9 @@ class UserSessionsController {
     @PostMapping("/settings/users/{id}/sessions/end")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
         var user = new UserId(id);
-        return answer.to(sessions.endAll(user, null, viewer), Addresses::user, _ -> pages.show(user, null, viewer));
+        return answer.to(
+                sessions.endAll(user, null, viewer),
+                Addresses::user,
+                _ -> pages.show(user, null, viewer));
     }
 }

@@ -54,7 +54,10 @@ class UsersController {
     @PostMapping("/settings/users/{id}")
     ModelAndView update(@PathVariable long id, UserForm form, Viewer viewer, Answer answer) {
         var user = new UserId(id);
-        return answer.to(staff.change(user, form, viewer), Addresses::user, _ -> pages.show(user, form, viewer));
+        return answer.to(
+                staff.change(user, form, viewer),
+                Addresses::user,
+                _ -> pages.show(user, form, viewer));
     }
 
     private ModelAndView newPage(UserForm form, Viewer viewer) {

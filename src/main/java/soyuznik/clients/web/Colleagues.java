@@ -1,6 +1,5 @@
 package soyuznik.clients.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import soyuznik.access.User;
@@ -15,7 +14,10 @@ final class Colleagues {
     private Colleagues() {}
 
     static List<Choice> choices(Users users) {
-        return users.active().stream().filter(Colleagues::worksAtClients).map(Colleagues::choice).toList();
+        return users.active().stream()
+                .filter(Colleagues::worksAtClients)
+                .map(Colleagues::choice)
+                .toList();
     }
 
     private static boolean worksAtClients(User user) {

@@ -48,7 +48,8 @@ class CompaniesController {
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
         var form = new CompanyForm(typed);
-        return answer.to(forms.make(form, viewer), id -> "/companies/" + id, _ -> forms.fresh(form, viewer));
+        return answer.to(
+                forms.make(form, viewer), id -> "/companies/" + id, _ -> forms.fresh(form, viewer));
     }
 
     @GetMapping("/{id}/edit")
@@ -58,9 +59,15 @@ class CompaniesController {
 
     @PostMapping("/{id}")
     ModelAndView update(
-            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            Answer answer) {
         var company = new CompanyId(id);
         var form = new CompanyForm(typed);
-        return answer.to(forms.save(company, form, viewer), done -> "/companies/" + done, _ -> forms.again(company, form, viewer));
+        return answer.to(
+                forms.save(company, form, viewer),
+                done -> "/companies/" + done,
+                _ -> forms.again(company, form, viewer));
     }
 }

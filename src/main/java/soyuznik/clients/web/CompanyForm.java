@@ -46,7 +46,9 @@ public record CompanyForm(Map<String, String> typed) {
     static CompanyForm of(CompanyData data, int version) {
         var typed = new HashMap<>(data.fields());
         var revenue = data.profile().revenue();
-        typed.put("revenue", revenue == null ? "" : revenue.amount().stripTrailingZeros().toPlainString());
+        typed.put(
+                "revenue",
+                revenue == null ? "" : revenue.amount().stripTrailingZeros().toPlainString());
         typed.put("currency", revenue == null ? "" : revenue.currency());
         typed.put("version", Integer.toString(version));
         return new CompanyForm(typed);
@@ -72,7 +74,13 @@ public record CompanyForm(Map<String, String> typed) {
 
     public TypedRequisites requisites() {
         return new TypedRequisites(
-                get("country"), get("inn"), get("kpp"), get("ogrn"), get("taxNumber"), get("bankAccount"), get("bic"));
+                get("country"),
+                get("inn"),
+                get("kpp"),
+                get("ogrn"),
+                get("taxNumber"),
+                get("bankAccount"),
+                get("bic"));
     }
 
     List<FieldError> errors() {
@@ -94,28 +102,33 @@ public record CompanyForm(Map<String, String> typed) {
     /** Only when there are no errors; the parent, which the form does not change, stays. */
     CompanyData data(@Nullable CompanyId parent) {
         var employees = plain("employees");
-        var profile = new Profile(
-                get("industry"),
-                employees.isEmpty() ? null : Integer.valueOf(employees),
-                revenue(),
-                get("source"),
-                parent);
+        var profile =
+                new Profile(
+                        get("industry"),
+                        employees.isEmpty() ? null : Integer.valueOf(employees),
+                        revenue(),
+                        get("source"),
+                        parent);
         var contacts = new Contacts(get("address"), get("site"), get("phone"), get("email"));
-        return new CompanyData(get("name"), get("fullName"), requisites().proven(), profile, contacts);
+        return new CompanyData(
+                get("name"), get("fullName"), requisites().proven(), profile, contacts);
     }
 
     NewCompany company() {
         var responsible = get("responsible");
-        var place = ID.matcher(responsible).matches()
-                ? new NewCompany.Place.With(new UserId(Long.parseLong(responsible)))
-                : new NewCompany.Place.Maker();
+        var place =
+                ID.matcher(responsible).matches()
+                        ? new NewCompany.Place.With(new UserId(Long.parseLong(responsible)))
+                        : new NewCompany.Place.Maker();
         return new NewCompany(key(), data(null), place);
     }
 
     /** Asks to join the team of the company that has these numbers. */
     Outcome<Requisites> ask(TeamRequests requests, Viewer viewer) {
         var errors = requisites().errors();
-        return errors.isEmpty() ? requests.ask(requisites().proven(), viewer) : new Outcome.Invalid<>(errors);
+        return errors.isEmpty()
+                ? requests.ask(requisites().proven(), viewer)
+                : new Outcome.Invalid<>(errors);
     }
 
     private @Nullable Money revenue() {
@@ -129,6 +142,8 @@ public record CompanyForm(Map<String, String> typed) {
     }
 
     private static List<FieldError> wrong(String field, Pattern right, String value, String key) {
-        return value.isEmpty() || right.matcher(value).matches() ? List.of() : List.of(FieldError.of(field, key));
+        return value.isEmpty() || right.matcher(value).matches()
+                ? List.of()
+                : List.of(FieldError.of(field, key));
     }
 }

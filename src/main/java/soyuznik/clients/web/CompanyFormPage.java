@@ -20,14 +20,22 @@ import soyuznik.shell.Frame;
  * @param id null: a new one
  * @param checked what is to be said about the numbers typed so far
  * @param near clients of similar name that the viewer sees
- * @param leaders to whom the new client may be given; empty when that is not for the viewer to choose
+ * @param leaders to whom the new client may be given; empty when that is not for the viewer to
+ *     choose
  */
 public record CompanyFormPage(
-        @Nullable CompanyId id, CompanyForm form, Checked checked, List<ClientList.Row> near, List<Choice> leaders) {
+        @Nullable CompanyId id,
+        CompanyForm form,
+        Checked checked,
+        List<ClientList.Row> near,
+        List<Choice> leaders) {
 
-    private static final List<String> CURRENCIES = List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
+    private static final List<String> CURRENCIES =
+            List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
 
-    /** @param known a company of one of the numbers (T-04) */
+    /**
+     * @param known a company of one of the numbers (T-04)
+     */
     public record Checked(List<Text> wrong, boolean right, @Nullable Known known) {
         static final Checked NOTHING = new Checked(List.of(), false, null);
     }
@@ -58,7 +66,9 @@ public record CompanyFormPage(
     }
 
     public List<String> currencies(String own) {
-        return Stream.concat(Stream.of(form.currency(own), own), CURRENCIES.stream()).distinct().toList();
+        return Stream.concat(Stream.of(form.currency(own), own), CURRENCIES.stream())
+                .distinct()
+                .toList();
     }
 
     public List<Choice> countries(Frame frame) {

@@ -53,7 +53,9 @@ class CompanyForms {
 
     Outcome<CompanyId> make(CompanyForm form, Viewer viewer) {
         var errors = form.errors();
-        return errors.isEmpty() ? companies.make(form.company(), viewer) : new Outcome.Invalid<>(errors);
+        return errors.isEmpty()
+                ? companies.make(form.company(), viewer)
+                : new Outcome.Invalid<>(errors);
     }
 
     Outcome<CompanyId> save(CompanyId id, CompanyForm form, Viewer viewer) {
@@ -65,25 +67,41 @@ class CompanyForms {
     }
 
     private ModelAndView page(@Nullable CompanyId id, CompanyForm form, Viewer viewer) {
-        var near = id == null ? list.near(viewer, form.get("name"), NEAR) : List.<ClientList.Row>of();
-        var page = new CompanyFormPage(id, form, checked(id, form.requisites(), viewer), near, leaders(id, viewer));
+        var near =
+                id == null ? list.near(viewer, form.get("name"), NEAR) : List.<ClientList.Row>of();
+        var page =
+                new CompanyFormPage(
+                        id,
+                        form,
+                        checked(id, form.requisites(), viewer),
+                        near,
+                        leaders(id, viewer));
         return Answer.page("clients/company/form", "page", page);
     }
 
-    private CompanyFormPage.Checked checked(@Nullable CompanyId id, TypedRequisites typed, Viewer viewer) {
+    private CompanyFormPage.Checked checked(
+            @Nullable CompanyId id, TypedRequisites typed, Viewer viewer) {
         var errors = typed.errors();
-        var wrong = errors.stream().filter(error -> isTyped(error, typed)).map(FieldError::text).toList();
-        if (!errors.isEmpty() || !viewer.may(id == null ? Right.MAKE_CLIENTS : Right.EDIT_CLIENTS)) {
-            return new CompanyFormPage.Checked(wrong, false, null); // T-04 tells only who may enter one
+        var wrong =
+                errors.stream()
+                        .filter(error -> isTyped(error, typed))
+                        .map(FieldError::text)
+                        .toList();
+        if (!errors.isEmpty()
+                || !viewer.may(id == null ? Right.MAKE_CLIENTS : Right.EDIT_CLIENTS)) {
+            return new CompanyFormPage.Checked(
+                    wrong, false, null); // T-04 tells only who may enter one
         }
         var numbers = typed.proven();
-        var known = id == null ? knowns.find(numbers, viewer) : knowns.findOther(id, numbers, viewer);
+        var known =
+                id == null ? knowns.find(numbers, viewer) : knowns.findOther(id, numbers, viewer);
         return new CompanyFormPage.Checked(wrong, !typed.inn().isEmpty(), known.orElse(null));
     }
 
     /** While an INN is being typed, its length is nothing to speak of yet. */
     private static boolean isTyped(FieldError error, TypedRequisites typed) {
-        return !error.text().key().equals("clients.inn.form") || typed.inn().length() >= SHORTEST_INN;
+        return !error.text().key().equals("clients.inn.form")
+                || typed.inn().length() >= SHORTEST_INN;
     }
 
     private List<Choice> leaders(@Nullable CompanyId id, Viewer viewer) {

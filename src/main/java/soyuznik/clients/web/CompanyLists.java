@@ -27,21 +27,29 @@ class CompanyLists {
     /** What is asked for: words, only the own ones, the place to go on from. */
     record Question(String words, boolean own, @Nullable String after) {
         String address() {
-            return "/companies?own=" + own + (words.isBlank() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+            return "/companies?own="
+                    + own
+                    + (words.isBlank()
+                            ? ""
+                            : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         }
     }
 
     ModelAndView page(Question asked, Viewer viewer) {
-        var rows = asked.words().isBlank() ? list.page(viewer, asked.own(), Cursor.read(asked.after())) : found(asked, viewer);
+        var rows =
+                asked.words().isBlank()
+                        ? list.page(viewer, asked.own(), Cursor.read(asked.after()))
+                        : found(asked, viewer);
         boolean first = asked.after() == null;
-        var page = new CompanyListPage(
-                asked.words().strip(),
-                asked.own(),
-                rows.rows(),
-                rows.next() == null ? null : asked.address() + "&after=" + rows.next(),
-                first ? count(asked, rows, viewer) : null,
-                first ? requests.open(viewer).size() : 0,
-                viewer.may(Right.REASSIGN));
+        var page =
+                new CompanyListPage(
+                        asked.words().strip(),
+                        asked.own(),
+                        rows.rows(),
+                        rows.next() == null ? null : asked.address() + "&after=" + rows.next(),
+                        first ? count(asked, rows, viewer) : null,
+                        first ? requests.open(viewer).size() : 0,
+                        viewer.may(Right.REASSIGN));
         return Answer.page("clients/company/index", "page", page);
     }
 
@@ -50,6 +58,8 @@ class CompanyLists {
     }
 
     private int count(Question asked, Paged<ClientList.Row> rows, Viewer viewer) {
-        return asked.words().isBlank() && rows.next() != null ? list.count(viewer, asked.own()) : rows.rows().size();
+        return asked.words().isBlank() && rows.next() != null
+                ? list.count(viewer, asked.own())
+                : rows.rows().size();
     }
 }

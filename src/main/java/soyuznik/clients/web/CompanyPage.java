@@ -12,7 +12,10 @@ import soyuznik.clients.TeamRequest;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
 
-/** The page of one company: what it is, where it stands, what is next, what is wrong; then its parts. */
+/**
+ * The page of one company: what it is, where it stands, what is next, what is wrong; then its
+ * parts.
+ */
 public record CompanyPage(
         Company company,
         List<Person> people,
@@ -29,7 +32,12 @@ public record CompanyPage(
      * @param colleagues whom to put on the team or give the client to
      */
     public record Allowed(
-            UserId viewer, boolean edit, boolean decides, boolean reassign, boolean take, List<Choice> colleagues) {}
+            UserId viewer,
+            boolean edit,
+            boolean decides,
+            boolean reassign,
+            boolean take,
+            List<Choice> colleagues) {}
 
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address, boolean post) {}
@@ -41,12 +49,26 @@ public record CompanyPage(
     public List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
         if (company.responsible() == null) {
-            gaps.add(new Gap("clients.gap.nobody_leads", allowed.take() ? "clients.act.take" : "", address() + "/taking", true));
+            gaps.add(
+                    new Gap(
+                            "clients.gap.nobody_leads",
+                            allowed.take() ? "clients.act.take" : "",
+                            address() + "/taking",
+                            true));
         }
         if (people.stream().noneMatch(person -> person.leftOn() == null)) {
-            gaps.add(gap("clients.gap.no_people", "clients.act.add_person", address() + "/people/new"));
-        } else if (people.stream().noneMatch(person -> person.leftOn() == null && person.data().decides())) {
-            gaps.add(gap("clients.gap.nobody_decides", "clients.act.add_person", address() + "/people/new"));
+            gaps.add(
+                    gap(
+                            "clients.gap.no_people",
+                            "clients.act.add_person",
+                            address() + "/people/new"));
+        } else if (people.stream()
+                .noneMatch(person -> person.leftOn() == null && person.data().decides())) {
+            gaps.add(
+                    gap(
+                            "clients.gap.nobody_decides",
+                            "clients.act.add_person",
+                            address() + "/people/new"));
         }
         var numbers = company.data().requisites();
         if (numbers.inn() == null && numbers.taxNumber() == null) {
@@ -77,6 +99,7 @@ public record CompanyPage(
 
     /** Whether the viewer may end this membership. */
     public boolean mayEnd(Member member) {
-        return member.role() == Member.Role.MEMBER && (allowed.decides() || member.user().equals(allowed.viewer()));
+        return member.role() == Member.Role.MEMBER
+                && (allowed.decides() || member.user().equals(allowed.viewer()));
     }
 }

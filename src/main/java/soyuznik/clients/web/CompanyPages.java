@@ -33,14 +33,15 @@ class CompanyPages {
 
     ModelAndView show(CompanyId id, Viewer viewer) {
         var company = companies.get(id, viewer);
-        var page = new CompanyPage(
-                company,
-                parts.people().of(id, viewer),
-                parts.teams().of(id, viewer),
-                parts.requests().open(id, viewer),
-                parts.regions().of(id, viewer),
-                history.about(id, LINES),
-                allowed(company, viewer));
+        var page =
+                new CompanyPage(
+                        company,
+                        parts.people().of(id, viewer),
+                        parts.teams().of(id, viewer),
+                        parts.requests().open(id, viewer),
+                        parts.regions().of(id, viewer),
+                        history.about(id, LINES),
+                        allowed(company, viewer));
         return Answer.page("clients/company/show", "page", page);
     }
 

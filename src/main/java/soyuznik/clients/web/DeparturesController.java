@@ -28,12 +28,17 @@ class DeparturesController {
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         var person = new PersonId(id);
         return answer.to(
-                people.leave(person, LocalDate.now(clock), viewer), _ -> "/people/" + id, _ -> pages.show(person, viewer));
+                people.leave(person, LocalDate.now(clock), viewer),
+                _ -> "/people/" + id,
+                _ -> pages.show(person, viewer));
     }
 
     @PostMapping("/people/{id}/return")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
         var person = new PersonId(id);
-        return answer.to(people.comeBack(person, viewer), _ -> "/people/" + id, _ -> pages.show(person, viewer));
+        return answer.to(
+                people.comeBack(person, viewer),
+                _ -> "/people/" + id,
+                _ -> pages.show(person, viewer));
     }
 }

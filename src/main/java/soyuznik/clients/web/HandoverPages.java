@@ -36,7 +36,9 @@ class HandoverPages {
         int count = from.value() == 0 ? 0 : handovers.count(from, viewer);
         List<Choice> takers = count == 0 ? List.of() : Colleagues.choices(users);
         return Answer.page(
-                "clients/handover/form", "page", new HandoverPage(from.toString(), leaders, count, takers));
+                "clients/handover/form",
+                "page",
+                new HandoverPage(from.toString(), leaders, count, takers));
     }
 
     Outcome<Long> begin(HandoversController.HandoverForm form, Viewer viewer) {

@@ -26,7 +26,10 @@ class MembersController {
 
     @PostMapping("/members")
     ModelAndView create(
-            @PathVariable long id, @RequestParam(defaultValue = "0") long user, Viewer viewer, Answer answer) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long user,
+            Viewer viewer,
+            Answer answer) {
         var company = new CompanyId(id);
         return answer.to(
                 teams.join(company, new UserId(user), viewer),
@@ -36,7 +39,10 @@ class MembersController {
 
     @PostMapping("/departures")
     ModelAndView destroy(
-            @PathVariable long id, @RequestParam(defaultValue = "0") long user, Viewer viewer, Answer answer) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long user,
+            Viewer viewer,
+            Answer answer) {
         var company = new CompanyId(id);
         return answer.to(
                 teams.leave(company, new UserId(user), viewer),

@@ -34,7 +34,10 @@ class PeopleController {
 
     @PostMapping("/companies/{id}/people")
     ModelAndView create(
-            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            Answer answer) {
         var company = new CompanyId(id);
         var form = new PersonForm(typed);
         return answer.to(
@@ -50,10 +53,15 @@ class PeopleController {
 
     @PostMapping("/people/{id}")
     ModelAndView update(
-            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            Answer answer) {
         var person = new PersonId(id);
         var form = new PersonForm(typed);
         return answer.to(
-                forms.save(person, form, viewer), done -> "/people/" + done, _ -> forms.again(person, form, viewer));
+                forms.save(person, form, viewer),
+                done -> "/people/" + done,
+                _ -> forms.again(person, form, viewer));
     }
 }

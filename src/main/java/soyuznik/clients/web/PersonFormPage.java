@@ -12,7 +12,8 @@ import soyuznik.shell.Frame;
  *
  * @param id null: a new one
  */
-public record PersonFormPage(@Nullable PersonId id, CompanyId company, String companyName, PersonForm form) {
+public record PersonFormPage(
+        @Nullable PersonId id, CompanyId company, String companyName, PersonForm form) {
     public boolean isNew() {
         return id == null;
     }

@@ -39,7 +39,9 @@ class PersonForms {
     Outcome<PersonId> add(CompanyId company, PersonForm form, Viewer viewer) {
         companies.get(company, viewer);
         var errors = form.errors();
-        return errors.isEmpty() ? people.add(form.person(company), viewer) : new Outcome.Invalid<>(errors);
+        return errors.isEmpty()
+                ? people.add(form.person(company), viewer)
+                : new Outcome.Invalid<>(errors);
     }
 
     Outcome<PersonId> save(PersonId id, PersonForm form, Viewer viewer) {

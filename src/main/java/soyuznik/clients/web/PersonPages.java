@@ -22,7 +22,8 @@ class PersonPages {
 
     ModelAndView show(PersonId id, Viewer viewer) {
         var person = people.get(id, viewer);
-        boolean mayEdit = viewer.may(Right.EDIT_CLIENTS, companies.get(person.company(), viewer).own());
+        boolean mayEdit =
+                viewer.may(Right.EDIT_CLIENTS, companies.get(person.company(), viewer).own());
         return Answer.page("clients/person/show", "page", new PersonPage(person, mayEdit));
     }
 }

@@ -36,16 +36,23 @@ class TeamRequestsController {
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
         var form = CompanyForm.begun(typed);
-        return answer.to(form.ask(requests, viewer), _ -> "/companies", _ -> forms.fresh(form, viewer));
+        return answer.to(
+                form.ask(requests, viewer), _ -> "/companies", _ -> forms.fresh(form, viewer));
     }
 
     @PostMapping("/{id}/acceptance")
     ModelAndView update(@PathVariable long id, Viewer viewer, Answer answer) {
-        return answer.to(requests.accept(id, viewer), company -> pages.after(company, viewer), _ -> index(viewer));
+        return answer.to(
+                requests.accept(id, viewer),
+                company -> pages.after(company, viewer),
+                _ -> index(viewer));
     }
 
     @PostMapping("/{id}/refusal")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
-        return answer.to(requests.decline(id, viewer), company -> pages.after(company, viewer), _ -> index(viewer));
+        return answer.to(
+                requests.decline(id, viewer),
+                company -> pages.after(company, viewer),
+                _ -> index(viewer));
     }
 }

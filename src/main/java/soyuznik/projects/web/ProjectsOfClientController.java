@@ -26,8 +26,11 @@ class ProjectsOfClientController {
         var client = companies.get(new CompanyId(id), viewer);
         return Answer.page(
                 "projects/client/index",
-                "client", client,
-                "rows", list.of(client.id(), viewer),
-                "mayOpen", viewer.may(Right.LEAD_PROJECTS, client.own()));
+                "client",
+                client,
+                "rows",
+                list.of(client.id(), viewer),
+                "mayOpen",
+                viewer.may(Right.LEAD_PROJECTS, client.own()));
     }
 }

@@ -47,14 +47,20 @@ class ClientPagesTest {
     void theWrongDigitIsNamedBesideTheField() throws Exception {
         sent("anna", post("/companies").param("inn", "7707083895").param("name", "Сбой"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("10-я цифра ИНН, контрольная, — 5, а должна быть 3: проверьте номер.")));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "10-я цифра ИНН, контрольная, — 5, а должна быть 3: проверьте номер.")));
     }
 
     @Test
     @Rule("C-01")
     void theNumberIsCheckedWhileItIsTyped() throws Exception {
-        page("anna", "/companies/new?inn=7707083895").andExpect(content().string(containsString("а должна быть 3")));
-        page("anna", "/companies/new?inn=77070").andExpect(content().string(not(containsString("В ИНН 10 цифр"))));
+        page("anna", "/companies/new?inn=7707083895")
+                .andExpect(content().string(containsString("а должна быть 3")));
+        page("anna", "/companies/new?inn=77070")
+                .andExpect(content().string(not(containsString("В ИНН 10 цифр"))));
     }
 
     @Test
@@ -64,11 +70,20 @@ class ClientPagesTest {
         for (var address : List.of(client, client + "/edit", client + "/people/new")) {
             sent("boris", get(address)).andExpect(status().isNotFound());
         }
-        for (var address : List.of("", "/people", "/members", "/departures", "/taking", "/responsibility", "/pool")) {
+        for (var address :
+                List.of(
+                        "",
+                        "/people",
+                        "/members",
+                        "/departures",
+                        "/taking",
+                        "/responsibility",
+                        "/pool")) {
             var request = post(client + address).param("name", "Имя").param("user", "1");
             sent("boris", request).andExpect(status().isNotFound());
         }
-        page("boris", "/companies?q=невидимый").andExpect(content().string(not(containsString(client))));
+        page("boris", "/companies?q=невидимый")
+                .andExpect(content().string(not(containsString(client))));
     }
 
     @Test
@@ -76,12 +91,17 @@ class ClientPagesTest {
     void borisIsToldWhoLeadsTheClientAndNothingElse() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Тайное имя", inn);
-        var told = sent("boris", post("/companies").param("inn", inn).param("name", "Какое-то имя"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Клиента ведёт Иванова, +7 900 000-00-01.")))
-                .andExpect(content().string(containsString("Попросить в команду")))
-                .andExpect(content().string(not(containsString(client))))
-                .andReturn();
+        var told =
+                sent("boris", post("/companies").param("inn", inn).param("name", "Какое-то имя"))
+                        .andExpect(status().isConflict())
+                        .andExpect(
+                                content()
+                                        .string(
+                                                containsString(
+                                                        "Клиента ведёт Иванова, +7 900 000-00-01.")))
+                        .andExpect(content().string(containsString("Попросить в команду")))
+                        .andExpect(content().string(not(containsString(client))))
+                        .andReturn();
         assertThat(told.getResponse().getContentAsString()).doesNotContain("Тайное имя");
     }
 
@@ -90,8 +110,10 @@ class ClientPagesTest {
     void whoMayNotEnterAClientIsToldOfNone() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Не для всех", inn);
-        page("egor", "/companies/new?inn=" + inn).andExpect(content().string(not(containsString(client))));
-        page("dina", "/companies/new?inn=" + inn).andExpect(content().string(containsString(client)));
+        page("egor", "/companies/new?inn=" + inn)
+                .andExpect(content().string(not(containsString(client))));
+        page("dina", "/companies/new?inn=" + inn)
+                .andExpect(content().string(containsString(client)));
     }
 
     @Test
@@ -103,7 +125,8 @@ class ClientPagesTest {
         sent("boris", post("/team-requests").param("inn", inn)).andExpect(status().isSeeOther());
         var shown = page("anna", client).andReturn().getResponse().getContentAsString();
         assertThat(shown).containsOnlyOnce("Просит в команду").contains("Котов");
-        var accept = shown.replaceFirst("(?s).*action=\"(/team-requests/\\d+/acceptance)\".*", "$1");
+        var accept =
+                shown.replaceFirst("(?s).*action=\"(/team-requests/\\d+/acceptance)\".*", "$1");
         sent("boris", post(accept)).andExpect(status().isNotFound());
         sent("anna", post(accept)).andExpect(status().isSeeOther());
         page("boris", client);
@@ -128,7 +151,8 @@ class ClientPagesTest {
         var client = made("anna", "Только читать", inn);
         page("egor", client).andExpect(content().string(not(containsString(client + "/edit"))));
         sent("egor", edited(client, inn, "Правка", 0)).andExpect(status().isForbidden());
-        sent("egor", post(client + "/people").param("name", "Петров")).andExpect(status().isForbidden());
+        sent("egor", post(client + "/people").param("name", "Петров"))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -136,34 +160,50 @@ class ClientPagesTest {
         var client = made("anna", "С людьми", Numbers.inn());
         var form = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            sent("anna", post(client + "/people").param("key", form).param("name", "Петров Пётр").param("decides", "true"))
+            sent(
+                            "anna",
+                            post(client + "/people")
+                                    .param("key", form)
+                                    .param("name", "Петров Пётр")
+                                    .param("decides", "true"))
                     .andExpect(status().isSeeOther());
         }
         var shown = page("anna", client).andReturn().getResponse().getContentAsString();
         assertThat(shown.split("/people/\\d+\"", -1)).hasSize(2);
         var person = shown.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
-        sent("anna", post(person).param("version", "0").param("name", "Петров П. П.")).andExpect(status().isSeeOther());
-        sent("anna", post(person).param("version", "0").param("name", "Иной")).andExpect(status().isConflict());
+        sent("anna", post(person).param("version", "0").param("name", "Петров П. П."))
+                .andExpect(status().isSeeOther());
+        sent("anna", post(person).param("version", "0").param("name", "Иной"))
+                .andExpect(status().isConflict());
         sent("anna", post(person + "/departure")).andExpect(status().isSeeOther());
         page("anna", person).andExpect(content().string(containsString("не работает с")));
         sent("boris", get(person)).andExpect(status().isNotFound());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/companies", "/companies?own=true", "/companies/new", "/team-requests"})
+    @ValueSource(
+            strings = {"/companies", "/companies?own=true", "/companies/new", "/team-requests"})
     void pagesAreThereInBothLanguages(String address) throws Exception {
         page("anna", address);
         sent("gleb", get(address).header("Accept-Language", "en")).andExpect(status().isOk());
     }
 
     private String made(String who, String name, String inn) throws Exception {
-        var form = post("/companies").param("key", UUID.randomUUID().toString()).param("inn", inn).param("name", name);
+        var form =
+                post("/companies")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("inn", inn)
+                        .param("name", name);
         var made = sent(who, form).andExpect(status().isSeeOther()).andReturn();
         return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
     }
 
-    private static MockHttpServletRequestBuilder edited(String client, String inn, String name, int version) {
-        return post(client).param("inn", inn).param("name", name).param("version", Integer.toString(version));
+    private static MockHttpServletRequestBuilder edited(
+            String client, String inn, String name, int version) {
+        return post(client)
+                .param("inn", inn)
+                .param("name", name)
+                .param("version", Integer.toString(version));
     }
 
     private ResultActions page(String who, String address) throws Exception {
