@@ -129,6 +129,7 @@ create table clients.person (
 comment on column clients.person.decides is 'Decides on purchases, as far as we know';
 comment on column clients.person.branch_id is 'The branch of the client, for the search';
 create index person_company on clients.person (company_id);
+create index person_branch on clients.person (branch_id);
 create index person_created_by on clients.person (created_by);
 -- One index of trigrams for each sixteenth of the branches: a search within a branch looks through no other (ClientSearch).
 do $$

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,20 +105,22 @@ class ProjectPagesTest {
         sales.pass(project, anna);
         sales.propose(project, anna);
         sales.pass(project, anna);
-        record(project, "commitments", "number", "17/26", "doneOn");
-        record(project, "shipments", "document", "УПД 5", "shippedOn");
+        record(project, "commitments", Map.of("number", "17/26", "doneOn", today()));
+        record(project, "shipments", Map.of("document", "УПД 5", "shippedOn", today()));
         as("anna", pass(project)).andExpect(header().string("Location", "/projects/" + project));
         as("anna", get("/projects/" + project))
                 .andExpect(content().string(containsString("Проект выигран")))
                 .andExpect(content().string(not(containsString("/passages"))));
     }
 
-    private void record(ProjectId project, String kind, String field, String value, String day) throws Exception {
-        as("anna", post("/projects/" + project + "/" + kind)
-                        .param(field, value)
-                        .param("currency", "RUB")
-                        .param(day, sales.today().toString()))
-                .andExpect(status().isSeeOther());
+    private void record(ProjectId project, String kind, Map<String, String> fields) throws Exception {
+        var form = post("/projects/" + project + "/" + kind).param("currency", "RUB");
+        fields.forEach(form::param);
+        as("anna", form).andExpect(status().isSeeOther());
+    }
+
+    private String today() {
+        return sales.today().toString();
     }
 
     @ParameterizedTest

@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.exchange;
-
-import org.jspecify.annotations.NullMarked;

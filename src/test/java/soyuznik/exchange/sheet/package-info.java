@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.exchange.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.kernel;
-
-import org.jspecify.annotations.NullMarked;

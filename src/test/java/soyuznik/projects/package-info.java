@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.projects;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package soyuznik.shell;
-
-import org.jspecify.annotations.NullMarked;
