@@ -76,7 +76,12 @@ class ProjectPagesTest {
     @Test
     void aFormWithoutTitleComesBackWithWhatWasTyped() throws Exception {
         var client = sales.client(anna);
-        as("anna", post("/projects").param("company", client.toString()).param("currency", "RUB").param("need", "Ресурс"))
+        as(
+                        "anna",
+                        post("/projects")
+                                .param("company", client.toString())
+                                .param("currency", "RUB")
+                                .param("need", "Ресурс"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ресурс")));
     }
@@ -113,7 +118,8 @@ class ProjectPagesTest {
                 .andExpect(content().string(not(containsString("/passages"))));
     }
 
-    private void record(ProjectId project, String kind, Map<String, String> fields) throws Exception {
+    private void record(ProjectId project, String kind, Map<String, String> fields)
+            throws Exception {
         var form = post("/projects/" + project + "/" + kind).param("currency", "RUB");
         fields.forEach(form::param);
         as("anna", form).andExpect(status().isSeeOther());
@@ -125,7 +131,15 @@ class ProjectPagesTest {
 
     @ParameterizedTest
     @Rule("T-02")
-    @ValueSource(strings = {"", "/edit", "/proposals/new", "/commitments/new", "/shipments/new", "/returns/new"})
+    @ValueSource(
+            strings = {
+                "",
+                "/edit",
+                "/proposals/new",
+                "/commitments/new",
+                "/shipments/new",
+                "/returns/new"
+            })
     void aForeignProjectIsNotFoundAndTheOwnOneOpens(String page) throws Exception {
         var project = sales.ready(anna);
         as("anna", get("/projects/" + project + page)).andExpect(status().isOk());
@@ -137,9 +151,12 @@ class ProjectPagesTest {
         var project = sales.bare(anna);
         var criterion = projects.get(project, anna).stage().gate().criteria().getFirst().id();
         var client = projects.get(project, anna).client().id();
-        as("vera", get("/projects/" + project + "/waivers/new?criterion=" + criterion)).andExpect(status().isOk());
-        as("anna", get("/projects/" + project + "/debts/new?criterion=" + criterion)).andExpect(status().isOk());
-        as("anna", get("/projects/" + project + "/closure/new?end=LOST")).andExpect(status().isOk());
+        as("vera", get("/projects/" + project + "/waivers/new?criterion=" + criterion))
+                .andExpect(status().isOk());
+        as("anna", get("/projects/" + project + "/debts/new?criterion=" + criterion))
+                .andExpect(status().isOk());
+        as("anna", get("/projects/" + project + "/closure/new?end=LOST"))
+                .andExpect(status().isOk());
         as("anna", get("/projects/new?company=" + client)).andExpect(status().isOk());
         as("anna", get("/projects/new?q=путь")).andExpect(status().isOk());
         as("anna", get("/companies/" + client + "/projects")).andExpect(status().isOk());
