@@ -1,6 +1,7 @@
 package soyuznik.database;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import soyuznik.database.local.Login;
@@ -8,20 +9,25 @@ import soyuznik.database.local.Login;
 /**
  * Where the data lies.
  *
- * @param home of the PostgreSQL that comes with the product; unused with a url
+ * @param home of the PostgreSQL that comes with the product and of the stored files; null when the
+ *     environment names none
  * @param url of a server; empty for the one that comes with the product
  * @param owner the role for migrations on that server; empty when one role does everything
  * @param port of the PostgreSQL that comes with the product, 0 for any free one
  */
 @ConfigurationProperties("soyuznik.database")
 record DatabaseSettings(
-        Path home,
+        @Nullable Path home,
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String owner,
         @DefaultValue("") String ownerPassword,
         @DefaultValue("0") int port) {
+
+    Path folder() {
+        return home == null ? Path.of("data") : home;
+    }
 
     boolean isEmbedded() {
         return url.isBlank();

@@ -32,14 +32,14 @@ final class Server implements AutoCloseable {
     /** For a second process that only reads: uses the server that the first one runs. */
     static Server openOrJoin(DatabaseSettings settings) {
         if (settings.isEmbedded()) {
-            var running = LocalPostgres.running(settings.home());
+            var running = LocalPostgres.running(settings.folder());
             return running.map(logins -> of(logins, null)).orElseGet(() -> open(settings));
         }
         return open(settings);
     }
 
     private static Server start(DatabaseSettings settings) {
-        var local = LocalPostgres.start(settings.home(), Options.product(settings.port()));
+        var local = LocalPostgres.start(settings.folder(), Options.product(settings.port()));
         return of(local.logins(), local);
     }
 

@@ -53,7 +53,7 @@ public final class VaultCommand {
                     new Vault(
                             server.owner(),
                             server.migrations(),
-                            settings.home().resolve("files"),
+                            settings.folder().resolve("files"),
                             Clock.systemUTC());
             var contents =
                     backup ? vault.backup(file) : vault.restore(file, arguments.contains(REPLACE));
