@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code bin/bench [fill|load|move|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with
+ * {@code bin/bench [fill|load|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with
  * a million of everything (once), then measures the pages of the product that runs on it.
  */
 final class Bench {
@@ -17,11 +17,10 @@ final class Bench {
         switch (words.isEmpty() ? "load" : words.getFirst()) {
             case "fill" -> Filling.of(options).ifMissing();
             case "load" -> load(options);
-            case "move" -> move(options);
             case "start" -> FirstPages.measure(options);
             default ->
                     throw new IllegalArgumentException(
-                            "fill, load, move or start, not " + words.getFirst());
+                            "fill, load or start, not " + words.getFirst());
         }
     }
 
@@ -30,13 +29,6 @@ final class Bench {
         try (var product = Product.start(options)) {
             var results = new Load(product, options).run();
             Report.of(results, options).write();
-        }
-    }
-
-    private static void move(Options options) throws Exception {
-        Filling.of(options).ifMissing();
-        try (var product = Product.start(options)) {
-            new Move(product, options).run();
         }
     }
 

@@ -102,7 +102,7 @@ final class Pages {
             searched.put(
                     "no hit, mistyped",
                     List.of(
-                            "подшыпник",
+                            "подшивник",
                             "металоконструкции",
                             "промышленый",
                             "Кузницов",
