@@ -45,7 +45,6 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             BusinessEvent event, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
-        var company = event.company();
         sql.insertInto(EVENT)
                 .set(EVENT.AT, at)
                 .set(EVENT.CODE, event.code())
@@ -53,7 +52,7 @@ public class Journal {
                 .set(EVENT.ACTOR_ID, actor == null ? null : actor.value())
                 .set(EVENT.SUBJECT_KIND, event.subject().kind().name())
                 .set(EVENT.SUBJECT_ID, event.subject().id())
-                .set(EVENT.COMPANY_ID, company == null ? null : company.value())
+                .set(EVENT.COMPANY_ID, companyOf(event))
                 .set(EVENT.CAUSE, cause)
                 .set(EVENT.DETAILS, JSONB.valueOf(json.writeValueAsString(event)))
                 .execute();
@@ -90,9 +89,7 @@ public class Journal {
                                                 actor == null ? null : actor.value(),
                                                 event.subject().kind().name(),
                                                 event.subject().id(),
-                                                event.company() == null
-                                                        ? null
-                                                        : event.company().value(),
+                                                companyOf(event),
                                                 cause,
                                                 JSONB.valueOf(json.writeValueAsString(event))))
                                 .toList())
@@ -105,6 +102,11 @@ public class Journal {
     @Transactional
     public void makeMonths(LocalDate from, int months) {
         sql.fetch("select journal.make_months({0}, {1})", val(from), val(months));
+    }
+
+    private static @Nullable Long companyOf(BusinessEvent event) {
+        var company = event.company();
+        return company == null ? null : company.value();
     }
 
     /** The newest entries about one record, newest first. */

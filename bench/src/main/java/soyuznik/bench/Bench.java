@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code bin/bench [fill|load|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with
- * a million of everything (once), then measures the pages of the product that runs on it.
+ * {@code bin/bench [fill|load|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with a
+ * million of everything (once), then measures the pages of the product that runs on it.
  */
 final class Bench {
     private Bench() {}

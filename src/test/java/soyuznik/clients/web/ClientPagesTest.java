@@ -26,6 +26,16 @@ import soyuznik.support.Rule;
 @ProductTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ClientPagesTest {
+    private static final List<String> WRITTEN =
+            List.of(
+                    "",
+                    "/people",
+                    "/members",
+                    "/departures",
+                    "/taking",
+                    "/responsibility",
+                    "/pool");
+
     private final MockMvc browser;
     private final Characters characters;
 
@@ -70,15 +80,7 @@ class ClientPagesTest {
         for (var address : List.of(client, client + "/edit", client + "/people/new")) {
             sent("boris", get(address)).andExpect(status().isNotFound());
         }
-        for (var address :
-                List.of(
-                        "",
-                        "/people",
-                        "/members",
-                        "/departures",
-                        "/taking",
-                        "/responsibility",
-                        "/pool")) {
+        for (var address : WRITTEN) {
             var request = post(client + address).param("name", "Имя").param("user", "1");
             sent("boris", request).andExpect(status().isNotFound());
         }
@@ -159,15 +161,8 @@ class ClientPagesTest {
     void aPersonIsAddedOnceEditedAndLeaves() throws Exception {
         var client = made("anna", "С людьми", Numbers.inn());
         var form = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) {
-            sent(
-                            "anna",
-                            post(client + "/people")
-                                    .param("key", form)
-                                    .param("name", "Петров Пётр")
-                                    .param("decides", "true"))
-                    .andExpect(status().isSeeOther());
-        }
+        added(client, form);
+        added(client, form);
         var shown = page("anna", client).andReturn().getResponse().getContentAsString();
         assertThat(shown.split("/people/\\d+\"", -1)).hasSize(2);
         var person = shown.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
@@ -178,6 +173,11 @@ class ClientPagesTest {
         sent("anna", post(person + "/departure")).andExpect(status().isSeeOther());
         page("anna", person).andExpect(content().string(containsString("не работает с")));
         sent("boris", get(person)).andExpect(status().isNotFound());
+    }
+
+    private void added(String client, String form) throws Exception {
+        var person = post(client + "/people").param("key", form).param("name", "Петров Пётр");
+        sent("anna", person.param("decides", "true")).andExpect(status().isSeeOther());
     }
 
     @ParameterizedTest
