@@ -145,7 +145,7 @@ public class ClientSearch {
     private List<Long> below(List<Long> branches) {
         var found = new ArrayList<Long>();
         var head = Integer.MAX_VALUE;
-        for (var branch : tree.get(true)) {
+        for (var branch : treeWith(branches)) {
             boolean follows = branch.depth() > head;
             if (follows || branches.contains(branch.id().value())) {
                 found.add(branch.id().value());
@@ -155,5 +155,14 @@ public class ClientSearch {
             }
         }
         return found;
+    }
+
+    /** A branch that is younger than the remembered tree makes it be read again. */
+    private List<Branch> treeWith(List<Long> branches) {
+        var known = tree.get(true).stream().map(branch -> branch.id().value()).toList();
+        if (!known.containsAll(branches)) {
+            tree.invalidateAll();
+        }
+        return tree.get(true);
     }
 }
