@@ -46,11 +46,11 @@ class RulesTest {
     }
 
     private static Set<String> proven() {
-        var onMethods = Code.TESTS.stream().flatMap(type -> type.getMethods().stream());
+        var onMethods = Code.ALL.stream().flatMap(type -> type.getMethods().stream());
         return Stream.concat(
                         onMethods.flatMap(
                                 method -> method.tryGetAnnotationOfType(Rule.class).stream()),
-                        Code.TESTS.stream()
+                        Code.ALL.stream()
                                 .flatMap(type -> type.tryGetAnnotationOfType(Rule.class).stream()))
                 .flatMap(rule -> Arrays.stream(rule.value()))
                 .collect(Collectors.toCollection(TreeSet::new));

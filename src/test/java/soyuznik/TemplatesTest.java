@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import soyuznik.support.Code;
 import soyuznik.support.Sources;
@@ -30,6 +31,16 @@ class TemplatesTest {
                         DynamicTest.dynamicTest(
                                 it.name(),
                                 () -> assertThat(it.used()).isSubsetOf(Code.upTo(it.module()))));
+    }
+
+    @Test
+    void whatStandsAboveIsSeenInATemplate() {
+        var type = Template.read("clients/company/show.jte", "@param soyuznik.projects.Project it");
+        var call = Template.read("ui/form.jte", "@template.clients.company.form(it = it)");
+        assertThat(type.used()).containsExactly("projects");
+        assertThat(Code.upTo(type.module())).contains("clients").doesNotContain("projects");
+        assertThat(call.used()).containsExactly("clients");
+        assertThat(Code.upTo(call.module())).contains("shell").doesNotContain("clients");
     }
 
     record Template(String name, String module, Set<String> used) {

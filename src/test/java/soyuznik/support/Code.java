@@ -1,8 +1,11 @@
 package soyuznik.support;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,17 +33,15 @@ public final class Code {
     /** The schemas that belong to a module of another name. */
     private static final Map<String, String> OWNERS = Map.of("jobs", "shell");
 
+    /** The product and its tests. */
+    public static final JavaClasses ALL = new ClassFileImporter().importPackages("soyuznik");
+
     /** What the product consists of, without tests. */
     public static final JavaClasses PRODUCT =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("soyuznik");
+            ALL.that(DescribedPredicate.describe("no tests", Code::isOfTheProduct));
 
-    /** The tests. */
-    public static final JavaClasses TESTS =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                    .importPackages("soyuznik");
+    /** Examples of what must not be: each breaks one rule of the {@link Structure}. */
+    public static final JavaClasses BROKEN = new ClassFileImporter().importPackages("broken");
 
     private Code() {}
 
@@ -58,5 +59,12 @@ public final class Code {
     public static String module(String packageName) {
         var parts = packageName.split("\\.", 3);
         return parts.length > 1 ? parts[1] : "";
+    }
+
+    private static boolean isOfTheProduct(JavaClass type) {
+        return type.getSource()
+                .map(source -> Location.of(source.getUri()))
+                .filter(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS::includes)
+                .isPresent();
     }
 }

@@ -28,16 +28,22 @@ class PreferencesController {
             @RequestParam(required = false) Visitor.@Nullable Theme theme,
             HttpServletRequest request,
             HttpServletResponse response) {
+        remember(Cookies.LANGUAGE, language, request, response);
+        remember(Cookies.THEME, theme, request, response);
         var viewer = ((Visitor) request.getAttribute(Visitor.ATTRIBUTE)).viewer();
-        if (language != null) {
-            Cookies.LANGUAGE.write(language.name(), request, response);
-        }
-        if (theme != null) {
-            Cookies.THEME.write(theme.name(), request, response);
-        }
         if (viewer != null) {
             profiles.prefer(language, theme, viewer);
         }
         return LocalPath.go(LocalPath.before(request));
+    }
+
+    private static void remember(
+            Cookies cookie,
+            @Nullable Enum<?> chosen,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (chosen != null) {
+            cookie.write(chosen.name(), request, response);
+        }
     }
 }

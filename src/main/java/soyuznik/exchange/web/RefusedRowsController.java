@@ -31,13 +31,14 @@ class RefusedRowsController {
             Viewer viewer) {
         ImportsController.allow(viewer);
         var file = rows.file(new ImportId(id), visitor.language(), viewer);
-        var attachment =
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
                 .contentType(CSV)
                 .body(file.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String name) {
+        var utf8 = StandardCharsets.UTF_8;
+        return ContentDisposition.attachment().filename(name, utf8).build().toString();
     }
 }

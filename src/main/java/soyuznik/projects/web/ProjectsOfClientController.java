@@ -24,13 +24,9 @@ class ProjectsOfClientController {
     @GetMapping("/companies/{id}/projects")
     ModelAndView index(@PathVariable long id, Viewer viewer) {
         var client = companies.get(new CompanyId(id), viewer);
-        return Answer.page(
-                "projects/client/index",
-                "client",
-                client,
-                "rows",
-                list.of(client.id(), viewer),
-                "mayOpen",
-                viewer.may(Right.LEAD_PROJECTS, client.own()));
+        var page = Answer.page("projects/client/index", "client", client);
+        page.addObject("rows", list.of(client.id(), viewer));
+        page.addObject("mayOpen", viewer.may(Right.LEAD_PROJECTS, client.own()));
+        return page;
     }
 }

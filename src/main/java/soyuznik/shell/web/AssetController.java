@@ -31,13 +31,13 @@ class AssetController {
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
                     String encodings) {
         var asset = assets.find(name).orElseThrow(NotFound::new);
-        var answer =
-                ResponseEntity.ok()
-                        .cacheControl(YEAR)
-                        .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                        .header(HttpHeaders.CONTENT_TYPE, asset.type());
+        var answer = kept().header(HttpHeaders.CONTENT_TYPE, asset.type());
         return encodings.contains("gzip")
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
                 : answer.body(asset.plain());
+    }
+
+    private static ResponseEntity.BodyBuilder kept() {
+        return ResponseEntity.ok().cacheControl(YEAR).varyBy(HttpHeaders.ACCEPT_ENCODING);
     }
 }

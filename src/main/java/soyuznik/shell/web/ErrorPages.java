@@ -25,21 +25,29 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
-        var status =
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                        ? code
-                        : 404;
-        var number =
-                Objects.requireNonNullElse(request.getAttribute(Headers.REQUEST), "").toString();
+        int status = status(request);
         if (status >= 500) {
-            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            LOG.error("Request {} failed: {} {}", number, request.getMethod(), path, cause);
+            log(request);
         }
-        var page =
-                Answer.page("layout/error", "page", new ErrorPage(status, words(status), number));
+        var error = new ErrorPage(status, words(status), number(request));
+        var page = Answer.page("layout/error", "page", error);
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
+    }
+
+    private static int status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer status ? status : 404;
+    }
+
+    private static String number(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getAttribute(Headers.REQUEST), "").toString();
+    }
+
+    private static void log(HttpServletRequest request) {
+        var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        LOG.error("Request {} failed: {} {}", number(request), request.getMethod(), path, cause);
     }
 
     private static String words(int status) {

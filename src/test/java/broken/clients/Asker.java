@@ -1,0 +1,5 @@
+package broken.clients;
+
+import org.jooq.DSLContext;
+
+record Asker(DSLContext sql) {}

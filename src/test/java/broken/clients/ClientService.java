@@ -1,0 +1,3 @@
+package broken.clients;
+
+class ClientService {}

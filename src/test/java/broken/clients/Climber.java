@@ -1,0 +1,5 @@
+package broken.clients;
+
+import soyuznikdb.projects.tables.Project;
+
+record Climber(Project above) {}

@@ -1,0 +1,8 @@
+package broken.clients;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class Moody {
+    int mood;
+}

@@ -1,0 +1,7 @@
+package broken.clients;
+
+class OldWatch {
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,6 @@
+package broken.clients;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+class StrayController {}

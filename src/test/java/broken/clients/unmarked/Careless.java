@@ -1,0 +1,3 @@
+package broken.clients.unmarked;
+
+class Careless {}

@@ -1,0 +1,6 @@
+package broken.clients.web;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class OpenController {}

@@ -1,0 +1,5 @@
+package broken.clients.web;
+
+import soyuznikdb.clients.tables.Company;
+
+record TablePage(Company table) {}

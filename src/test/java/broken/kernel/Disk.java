@@ -1,0 +1,5 @@
+package broken.kernel;
+
+import java.nio.file.Path;
+
+record Disk(Path place) {}
