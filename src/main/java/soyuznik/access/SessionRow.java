@@ -49,7 +49,7 @@ final class SessionRow {
         return new Session(viewer, visitor, row.get(SESSION.LAST_SEEN_AT));
     }
 
-    private static Viewer viewer(Record row) {
+    static Viewer viewer(Record row) {
         var user = new UserId(row.get(APP_USER.ID));
         var branch = new BranchId(row.get(APP_USER.BRANCH_ID));
         var roles = roles(row.get(DSL.field(name(ROLES), String[].class)));

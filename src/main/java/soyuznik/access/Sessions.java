@@ -85,7 +85,7 @@ public class Sessions {
                 .fetchOptional(SessionRow::session);
     }
 
-    private static Field<String[]> roles() {
+    static Field<String[]> roles() {
         return array(
                         select(USER_ROLE.ROLE)
                                 .from(USER_ROLE)
@@ -93,7 +93,7 @@ public class Sessions {
                 .as(SessionRow.ROLES);
     }
 
-    private static Field<String[]> rights() {
+    static Field<String[]> rights() {
         return array(
                         select(ROLE_RIGHT.VERB.concat(":").concat(ROLE_RIGHT.EXTENT))
                                 .from(ROLE_RIGHT)

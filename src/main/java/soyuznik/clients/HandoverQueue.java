@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,23 @@ class HandoverQueue {
         this.clock = clock;
     }
 
-    /** The number of the work, by which the progress is asked for. */
-    long add(UserId from, Handover handover, Viewer by, int total) {
-        var id = progress.start(by.user(), "handover", total);
-        var moving = Moving.of(from, handover, by, new Moving.Work(id, total, UUID.randomUUID()));
+    /**
+     * The number of the work, by which the progress is asked for; nothing, if the giver's clients
+     * are on their way already.
+     */
+    Optional<Long> add(UserId from, Handover handover, Viewer by, int total) {
+        var id = progress.start(by.user(), "handover", from.value(), total);
+        id.map(it -> Moving.of(from, handover, by.user(), new Moving.Work(it, UUID.randomUUID())))
+                .ifPresent(this::schedule);
+        return id;
+    }
+
+    private void schedule(Moving moving) {
         var job =
                 HandoverTask.DESCRIPTOR
-                        .instance(Long.toString(id))
+                        .instance(Long.toString(moving.work().id()))
                         .data(moving)
                         .scheduledTo(clock.instant());
         scheduler.ifAvailable(jobs -> jobs.scheduleIfNotExists(job));
-        return id;
     }
 }

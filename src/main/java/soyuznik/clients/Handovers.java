@@ -13,12 +13,14 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
+import soyuznik.access.Viewers;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Progress;
 
 /**
  * Gives all clients of one of ours to another: in the background, some hundreds in each
@@ -36,11 +38,25 @@ public class Handovers {
     private final DSLContext sql;
     private final Teams teams;
     private final HandoverQueue queue;
+    private final Viewers viewers;
+    private final Progress progress;
 
-    Handovers(DSLContext sql, Teams teams, HandoverQueue queue) {
+    Handovers(
+            DSLContext sql, Teams teams, HandoverQueue queue, Viewers viewers, Progress progress) {
         this.sql = sql;
         this.teams = teams;
         this.queue = queue;
+        this.viewers = viewers;
+        this.progress = progress;
+    }
+
+    /** What became of one batch. */
+    enum Step {
+        MORE,
+        /** The giver leads no more clients. */
+        DONE,
+        /** Whoever ordered it may no longer, or whoever takes them no longer works here. */
+        STOPPED
     }
 
     /** One of ours who leads clients, also when blocked by now. */
@@ -71,8 +87,7 @@ public class Handovers {
     /**
      * Begins to move all clients of a user that the viewer sees.
      *
-     * @return the number of the work, by which {@link soyuznik.shell.Progress} tells how far it has
-     *     come
+     * @return the number of the work, by which {@link Progress} tells how far it has come
      */
     @Transactional
     public Outcome<Long> begin(UserId from, Handover handover, Viewer by) {
@@ -86,27 +101,44 @@ public class Handovers {
         if (total == 0) {
             return Outcome.refused("clients.handover.nothing");
         }
-        var work = queue.add(from, handover, by, total);
-        return Outcome.done(work, Text.of("clients.notice.handover_began", "count", total));
+        return queue.add(from, handover, by, total)
+                .map(work ->
+                        Outcome.done(
+                                work, Text.of("clients.notice.handover_began", "count", total)))
+                .orElseGet(() -> Outcome.refused("clients.handover.at_work"));
     }
 
     /**
      * Moves the next ones; what was moved before is no longer the giver's, so it may be called
-     * again after a break.
+     * again after a break. Who ordered it may have lost the right meanwhile, or sees less.
      */
     @Transactional
-    public int step(Moving moving) {
-        var ids =
-                sql.select(COMPANY.ID)
-                        .from(COMPANY)
-                        .where(led(new UserId(moving.from()), moving.scopes()))
-                        .orderBy(COMPANY.ID)
-                        .limit(BATCH)
-                        .fetch(row -> new CompanyId(row.value1()));
-        var handover = new Handover(new UserId(moving.to()), moving.giverStays());
-        return ids.isEmpty()
-                ? 0
-                : teams.move(ids, handover, new UserId(moving.by()), moving.work().cause());
+    public Step step(Moving moving, int most) {
+        var by = viewers.find(new UserId(moving.by())).filter(it -> it.may(Right.REASSIGN));
+        var handover = moving.handover();
+        if (by.isEmpty() || !teams.working(handover.to())) {
+            return Step.STOPPED;
+        }
+        var giver = new UserId(moving.from());
+        var next = next(giver, by.get(), most);
+        if (next.isEmpty()) {
+            return count(giver, by.get()) == 0 ? Step.DONE : Step.MORE;
+        }
+        int moved = teams.move(next, handover, by.get().user(), moving.work().cause());
+        progress.advance(moving.work().id(), moved);
+        return Step.MORE;
+    }
+
+    /** Held until the batch is done: what somebody else gives away at this moment is left out. */
+    private List<CompanyId> next(UserId from, Viewer by, int most) {
+        return sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(led(from, by.scopes()))
+                .orderBy(COMPANY.ID)
+                .limit(most)
+                .forUpdate()
+                .of(COMPANY)
+                .fetch(row -> new CompanyId(row.value1()));
     }
 
     private static Condition led(UserId from, List<Long> scopes) {

@@ -1,6 +1,7 @@
 package soyuznik.shell;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.least;
 import static soyuznikdb.jobs.Tables.PROGRESS;
 
 import java.time.Clock;
@@ -8,18 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.UserId;
 
 /**
- * How far long work has come, for the person who began it. Each step is seen at once, whatever
- * becomes of the transaction of the work itself.
+ * How far long work has come, for the person who began it. A step is counted in the transaction
+ * that does it: what is counted is done, also when everything stops between two steps.
  */
 @Repository
-@Transactional(propagation = Propagation.REQUIRES_NEW)
+@Transactional
 public class Progress {
     private final DSLContext sql;
     private final Clock clock;
@@ -54,19 +55,30 @@ public class Progress {
         this.clock = clock;
     }
 
-    public long start(UserId user, String kind, int total) {
+    /**
+     * @param about of what the work is: only one of a kind goes on about one thing at a time
+     * @return the number of the work; nothing, if such work goes on already
+     */
+    public Optional<Long> start(UserId user, String kind, long about, int total) {
         return sql.insertInto(PROGRESS)
                 .set(PROGRESS.USER_ID, user.value())
                 .set(PROGRESS.KIND, kind)
+                .set(PROGRESS.ABOUT, about)
                 .set(PROGRESS.TOTAL, total)
                 .set(PROGRESS.STARTED_AT, clock.instant())
+                .onConflictDoNothing()
                 .returningResult(PROGRESS.ID)
-                .fetchSingle()
-                .value1();
+                .fetchOptional(Record1::value1);
     }
 
-    public void advance(long id, int done) {
-        sql.update(PROGRESS).set(PROGRESS.DONE, done).where(PROGRESS.ID.eq(id)).execute();
+    /**
+     * @param more done since the last time; never more than was to be done in all
+     */
+    public void advance(long id, int more) {
+        sql.update(PROGRESS)
+                .set(PROGRESS.DONE, least(PROGRESS.DONE.plus(more), PROGRESS.TOTAL))
+                .where(PROGRESS.ID.eq(id))
+                .execute();
     }
 
     public void finish(long id) {

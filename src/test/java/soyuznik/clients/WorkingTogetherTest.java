@@ -6,7 +6,6 @@ import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
 
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.journal.Entry;
@@ -133,25 +132,6 @@ class WorkingTogetherTest {
     void nobodyAsksAboutACompanyThatIsNotThere() {
         var numbers = Office.company("-", inn()).requisites();
         assertThat(requests.ask(numbers, office.boris)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
-    void allClientsOfOneGoToAnotherByBatches() {
-        for (int i = 0; i < 7; i++) {
-            annas("Пачка " + i);
-        }
-        var work = new Moving.Work(1, 7, UUID.randomUUID());
-        var moving =
-                Moving.of(
-                        office.anna.user(),
-                        new Handover(office.boris.user(), false),
-                        office.vera,
-                        work);
-        assertThat(handovers.count(office.anna.user(), office.vera)).isEqualTo(7);
-        assertThat(handovers.step(moving)).isEqualTo(7);
-        assertThat(handovers.step(moving)).isZero();
-        assertThat(handovers.count(office.boris.user(), office.gleb)).isEqualTo(7);
-        assertThat(handovers.count(office.boris.user(), office.vera)).isZero();
     }
 
     @Test

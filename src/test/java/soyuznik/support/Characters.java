@@ -24,6 +24,7 @@ import soyuznik.demo.Cast;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
@@ -134,6 +135,12 @@ public class Characters {
                 Set.of(one.role()),
                 one.scope(),
                 null);
+    }
+
+    /** Somebody new in the eastern branch, of whom no other test tells. */
+    public UserId invited(Role role) {
+        var one = new Cast.Member(UUID.randomUUID().toString(), "Новиков", "", "", "east", role);
+        return done(verbs.staff().invite(form(one), viewer("admin")));
     }
 
     /** What the verb made; a refusal fails the test. */
