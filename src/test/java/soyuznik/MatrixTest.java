@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import soyuznik.support.MatrixCalls;
 import soyuznik.support.MatrixLine;
+import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
 import soyuznik.support.MatrixWorld.Place;
 import soyuznik.support.ProductTest;
@@ -33,6 +34,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Verbs.class,
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
+    MatrixWorks.class,
     MatrixCalls.class
 })
 @TestPropertySource(properties = "matrix=in a database of its own")
@@ -75,7 +77,7 @@ class MatrixTest {
     }
 
     private boolean fits(MatrixLine line, String person, Place place, int status) {
-        if (line.hasRecord() && !world.sees(person, place)) {
+        if (line.hasRecord() && !world.sees(person, line, place)) {
             return status == 404;
         }
         if (!world.may(person, line, place)) {

@@ -3,7 +3,9 @@ package soyuznik.exchange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Name;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
 
 /** One file on its way in. */
 public record Import(
@@ -30,6 +32,12 @@ public record Import(
     }
 
     public record Progress(int total, int done, int made, int known, int refused) {}
+
+    /** Only whoever brought the file in says what it means: what it makes is made in that name. */
+    // T-07
+    public boolean mayGoOn(Viewer viewer) {
+        return user.equals(viewer.user()) && viewer.may(Right.IMPORT);
+    }
 
     public boolean isOpen() {
         return state == State.READ || state == State.CHECKED;

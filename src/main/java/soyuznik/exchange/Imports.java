@@ -152,10 +152,10 @@ public class Imports {
     /** Says what the file means, and learns what would become of it. */
     @Transactional
     public Outcome<ImportId> explain(ImportId id, Mapping mapping, Viewer by) {
-        var survey = understanding(id, by).survey();
-        if (!by.may(Right.IMPORT)) {
+        if (!get(id, by).mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
+        var survey = understanding(id, by).survey();
         var ours = surroundings.of(by);
         var errors = Questions.about(survey, mapping, ours);
         if (!errors.isEmpty()) {

@@ -6,7 +6,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 
@@ -30,7 +29,7 @@ public class Starts {
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
         var file = imports.get(id, by);
-        if (!by.may(Right.IMPORT)) {
+        if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
         int started =

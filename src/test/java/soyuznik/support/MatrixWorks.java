@@ -1,0 +1,43 @@
+package soyuznik.support;
+
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.TEAM_REQUEST;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import soyuznik.clients.Requisites;
+import soyuznik.clients.TeamRequests;
+import soyuznik.exchange.Imports;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Progress;
+
+/** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
+public record MatrixWorks(
+        Imports imports, Progress progress, TeamRequests requests, DSLContext sql) {
+
+    /** A file that is read and understood: it may be started. */
+    String imported(Viewer owner) {
+        var file = "компания;страна\nИз файла;RU\n".getBytes(StandardCharsets.UTF_8);
+        var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
+        var mapping = imports.understanding(id, owner).mapping();
+        return Characters.done(imports.explain(id, mapping, owner)).toString();
+    }
+
+    /** Long work; nobody gives clients away in it. */
+    String begun(Viewer owner) {
+        var giver = -owner.user().value();
+        return progress.start(owner.user(), "handover", giver, 1).orElseThrow().toString();
+    }
+
+    /** Somebody of another branch asks to join the team of a client that is known by its INN. */
+    String asked(CompanyId company, Viewer asking) {
+        var inn = sql.fetchValue(COMPANY.INN, COMPANY.ID.eq(company.value()));
+        var numbers = new Requisites("RU", inn, null, null, null, null, null);
+        Characters.done(requests.ask(numbers, asking));
+        return String.valueOf(
+                sql.fetchValue(DSL.select(DSL.max(TEAM_REQUEST.ID)).from(TEAM_REQUEST)));
+    }
+}
