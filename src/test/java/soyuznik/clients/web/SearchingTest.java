@@ -1,0 +1,114 @@
+package soyuznik.clients.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.Numbers;
+import soyuznik.clients.People;
+import soyuznik.clients.PersonData;
+import soyuznik.clients.Requisites;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Folding;
+import soyuznik.kernel.Subject;
+import soyuznik.shell.Hits;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+/** What the search box finds of clients, and for whom. */
+@Rule("C-09")
+@ProductTest
+class SearchingTest {
+    private static final AtomicBoolean MADE = new AtomicBoolean();
+    private static final String INN = Numbers.inn();
+
+    @Autowired private Hits hits;
+    @Autowired private Companies companies;
+    @Autowired private People people;
+    @Autowired private Characters characters;
+
+    @BeforeEach
+    void someClients() {
+        if (MADE.compareAndSet(false, true)) {
+            make("Новый Щёлковёрстский завод", null, "anna");
+            make("Щёлковёрстский завод", INN, "anna");
+            make("Щёлковёрстский карьер", null, "boris");
+            var client = make("Другое дело", null, "anna");
+            person(client, "Щёлковёрстова Ульяна");
+        }
+    }
+
+    @Test
+    void whatBeginsWithTheWordsComesBeforeWhatHoldsThem() {
+        assertThat(found("щёлковёрстский завод", "anna"))
+                .containsExactly("Щёлковёрстский завод", "Новый Щёлковёрстский завод");
+    }
+
+    @Test
+    void aClientIsFoundByItsNumber() {
+        assertThat(found(INN, "anna")).containsExactly("Щёлковёрстский завод");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "щелковерстский завод",
+                "ЩЁЛКОВЁРСТСКИЙ ЗАВОД",
+                "shelkoverstskij zavod",
+                "щeлкoвeрcтский завод",
+                "завод щёлковёрст"
+            })
+    void neitherYoNorAlphabetNorOrderHideIt(String typed) {
+        assertThat(found(typed, "anna")).contains("Щёлковёрстский завод");
+    }
+
+    @Test
+    @Rule("T-02")
+    void eachFindsOnlyWhatIsSeen() {
+        assertThat(found("щёлковёрстский", "vera"))
+                .containsExactly("Щёлковёрстский завод", "Новый Щёлковёрстский завод");
+        assertThat(found("щёлковёрстский", "boris")).containsExactly("Щёлковёрстский карьер");
+        assertThat(found("щёлковёрстский", "gleb")).hasSize(3);
+        assertThat(found("щёлковёрстский", "admin")).isEmpty();
+    }
+
+    @Test
+    void clientsAndPeopleComeApart() {
+        var found = hits.glance(Folding.fold("щёлковёрст"), characters.viewer("gleb"), 2);
+        assertThat(found)
+                .extracting(Hits.Group::kind)
+                .containsExactly(Subject.Kind.COMPANY, Subject.Kind.PERSON);
+        assertThat(found).extracting(Hits.Group::more).containsExactly(1, 0);
+    }
+
+    private List<String> found(String typed, String who) {
+        return hits.all(Subject.Kind.COMPANY, Folding.fold(typed), characters.viewer(who)).stream()
+                .flatMap(group -> group.hits().stream())
+                .map(Hits.Hit::title)
+                .toList();
+    }
+
+    private CompanyId make(String name, @Nullable String inn, String who) {
+        var data = CompanyData.named(name, new Requisites("RU", inn, null, null, null, null, null));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        return Characters.done(companies.make(fresh, characters.viewer(who)));
+    }
+
+    private void person(CompanyId client, String name) {
+        var data = new PersonData(name, "", true, "", "");
+        var person = new NewPerson(UUID.randomUUID(), client, data);
+        Characters.done(people.add(person, characters.viewer("anna")));
+    }
+}
