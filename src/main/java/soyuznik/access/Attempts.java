@@ -38,7 +38,8 @@ class Attempts {
         this.clock = clock;
     }
 
-    record Attempt(Token email, String place) {}
+    /** One try, by its number. */
+    record Attempt(long id, Token email, String place) {}
 
     /** Who is tried; without a hash nobody can come in. */
     record Who(UserId user, @Nullable String hash) {}
@@ -57,13 +58,11 @@ class Attempts {
                 device != null && who.isPresent() && knows(device, who.get().user())
                         ? "device " + HexFormat.of().formatHex(device.hash())
                         : Addresses.network(address);
-        var attempt = new Attempt(new Token(email), place);
-        if (tries(here(attempt)) >= FOR_ONE_EMAIL
+        if (tries(here(new Token(email), place)) >= FOR_ONE_EMAIL
                 || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
             return new Begun.Slowed();
         }
-        insert(attempt);
-        return new Begun.Free(attempt, who);
+        return new Begun.Free(insert(new Token(email), place), who);
     }
 
     private Optional<Who> who(String email) {
@@ -82,11 +81,8 @@ class Attempts {
                         .and(DEVICE.USER_ID.eq(user.value())));
     }
 
-    private static Condition here(Attempt attempt) {
-        return FAILED_SIGN_IN
-                .PLACE
-                .eq(attempt.place())
-                .and(FAILED_SIGN_IN.EMAIL_HASH.eq(attempt.email().hash()));
+    private static Condition here(Token email, String place) {
+        return FAILED_SIGN_IN.PLACE.eq(place).and(FAILED_SIGN_IN.EMAIL_HASH.eq(email.hash()));
     }
 
     private int tries(Condition which) {
@@ -98,12 +94,16 @@ class Attempts {
                 .value1();
     }
 
-    private void insert(Attempt attempt) {
-        sql.insertInto(FAILED_SIGN_IN)
-                .set(FAILED_SIGN_IN.EMAIL_HASH, attempt.email().hash())
-                .set(FAILED_SIGN_IN.PLACE, attempt.place())
-                .set(FAILED_SIGN_IN.AT, clock.instant())
-                .execute();
+    private Attempt insert(Token email, String place) {
+        var id =
+                sql.insertInto(FAILED_SIGN_IN)
+                        .set(FAILED_SIGN_IN.EMAIL_HASH, email.hash())
+                        .set(FAILED_SIGN_IN.PLACE, place)
+                        .set(FAILED_SIGN_IN.AT, clock.instant())
+                        .returningResult(FAILED_SIGN_IN.ID)
+                        .fetchSingle()
+                        .value1();
+        return new Attempt(id, email, place);
     }
 
     /**
@@ -118,7 +118,13 @@ class Attempts {
 
     @Transactional
     void forget(Attempt attempt) {
-        sql.deleteFrom(FAILED_SIGN_IN).where(here(attempt)).execute();
+        sql.deleteFrom(FAILED_SIGN_IN).where(here(attempt.email(), attempt.place())).execute();
+    }
+
+    /** The password was not looked at: this one try does not count, the wrong ones before it do. */
+    @Transactional
+    void withdraw(Attempt attempt) {
+        sql.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.ID.eq(attempt.id())).execute();
     }
 
     /** A device keeps its token when another person signs in on it too. */

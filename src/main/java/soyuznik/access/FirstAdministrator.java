@@ -46,8 +46,12 @@ public class FirstAdministrator {
         }
         var errors = new ArrayList<>(form.errors());
         errors.addAll(first.errors(passwords));
-        return errors.isEmpty()
-                ? founding.found(first, form, passwords.hash(first.password()))
-                : new Outcome.Invalid<>(errors);
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        return passwords
+                .hash(first.password())
+                .map(hash -> founding.found(first, form, hash))
+                .orElseGet(() -> Outcome.busy("access.busy"));
     }
 }

@@ -49,7 +49,14 @@ public class NewPasswords {
         if (fault.isPresent()) {
             return new Outcome.Invalid<>(List.of(fault.get()));
         }
-        return own.set(link, passwords.hash(typed.password()))
+        return passwords
+                .hash(typed.password())
+                .map(hash -> set(link, hash))
+                .orElseGet(() -> Outcome.busy("access.busy"));
+    }
+
+    private Outcome<UserId> set(Token link, String hash) {
+        return own.set(link, hash)
                 .<Outcome<UserId>>map(id -> Outcome.done(id, Text.of("access.password.changed")))
                 .orElseGet(() -> Outcome.refused("access.link.over"));
     }
@@ -61,15 +68,28 @@ public class NewPasswords {
                 instanceof Attempts.Begun.Free(var attempt, var _))) {
             return Outcome.refused("access.signin.wait");
         }
-        if (!passwords.match(typed.old(), own.hash(user.id()).orElse(null))) {
+        var right = passwords.match(typed.old(), own.hash(user.id()).orElse(null));
+        if (right.isEmpty()) {
+            attempts.withdraw(attempt);
+            return Outcome.busy("access.busy");
+        }
+        if (!right.get()) {
             return Outcome.invalid("old", "access.password.wrong");
         }
         attempts.forget(attempt);
+        return replace(user, typed, session);
+    }
+
+    private Outcome<UserId> replace(User user, Chosen typed, @Nullable Token session) {
         var fault = passwords.fault(typed.password(), typed.again(), user.email());
         if (fault.isPresent()) {
             return new Outcome.Invalid<>(List.of(fault.get()));
         }
-        own.set(user.id(), passwords.hash(typed.password()), session);
+        var hash = passwords.hash(typed.password());
+        if (hash.isEmpty()) {
+            return Outcome.busy("access.busy");
+        }
+        own.set(user.id(), hash.get(), session);
         return Outcome.done(user.id(), Text.of("access.password.changed"));
     }
 }

@@ -1,10 +1,12 @@
 package soyuznik.access;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.FieldError;
@@ -18,11 +20,22 @@ public class Passwords {
     static final int SHORTEST = 10;
     static final int LONGEST = 200;
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodys = argon.encode(Token.random().text());
+    private final Semaphore places;
+    private final Duration patience;
+
+    @Autowired
+    Passwords() {
+        this(new Semaphore(AT_ONCE, true), PATIENCE);
+    }
+
+    Passwords(Semaphore places, Duration patience) {
+        this.places = places;
+        this.patience = patience;
+    }
 
     /** What is wrong with a new password; length counts, not its mixture (NIST SP 800-63B). */
     public Optional<FieldError> fault(String password, String again, String email) {
@@ -44,30 +57,31 @@ public class Passwords {
                 || "01234567890 qwertyuiop asdfghjkl password йцукенгшщзх".contains(lower);
     }
 
-    String hash(String password) {
+    /** Nothing when no place became free in time. */
+    Optional<String> hash(String password) {
         return inTurn(() -> argon.encode(password));
     }
 
     /**
      * Whether the password is the one of the hash; without a hash it takes the same time and is
-     * wrong.
+     * wrong. Nothing when no place became free in time.
      */
-    boolean match(String password, @Nullable String hash) {
-        var matches = inTurn(() -> argon.matches(password, hash == null ? nobodys : hash));
-        return matches && hash != null;
+    Optional<Boolean> match(String password, @Nullable String hash) {
+        return inTurn(() -> argon.matches(password, hash == null ? nobodys : hash))
+                .map(matches -> matches && hash != null);
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private <T> Optional<T> inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Too many sign-ins at once");
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
         try {
-            return work.get();
+            return Optional.of(work.get());
         } finally {
             places.release();
         }

@@ -45,16 +45,25 @@ public class SignIns {
 
         /** Too many wrong tries from this place; the password was not looked at. */
         record Wait() implements Reply {}
+
+        /** So many sign in at this moment that the password could not be looked at. */
+        record Busy() implements Reply {}
     }
 
     public Reply signIn(Request request) {
         return switch (attempts.begin(request.email(), request.address(), request.device())) {
             case Attempts.Begun.Slowed() -> new Reply.Wait();
             case Attempts.Begun.Free(var attempt, var who) ->
-                    passwords.match(request.password(), who.map(Attempts.Who::hash).orElse(null))
-                            ? in(request, attempt, who)
-                            : new Reply.Wrong();
+                    passwords
+                            .match(request.password(), who.map(Attempts.Who::hash).orElse(null))
+                            .map(right -> right ? in(request, attempt, who) : new Reply.Wrong())
+                            .orElseGet(() -> busy(attempt));
         };
+    }
+
+    private Reply busy(Attempts.Attempt attempt) {
+        attempts.withdraw(attempt);
+        return new Reply.Busy();
     }
 
     private Reply in(Request request, Attempts.Attempt attempt, Optional<Attempts.Who> who) {

@@ -31,6 +31,9 @@ public sealed interface Outcome<T> {
     /** The role does not allow it (T-07). */
     record Forbidden<T>() implements Outcome<T> {}
 
+    /** Too many want the same costly work at this moment; the same works a little later. */
+    record Busy<T>(Text reason) implements Outcome<T> {}
+
     /** One field as somebody saved it meanwhile, and as it was typed here. */
     record Difference(String field, String theirs, String ours) {}
 
@@ -47,6 +50,10 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> invalid(String field, String key) {
         return new Invalid<>(List.of(FieldError.of(field, key)));
+    }
+
+    static <T> Outcome<T> busy(String key) {
+        return new Busy<>(Text.of(key));
     }
 
     static <T> Outcome<T> refused(String key) {

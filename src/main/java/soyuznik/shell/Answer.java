@@ -64,6 +64,8 @@ public final class Answer {
                             again,
                             new Trouble.Reason(Text.of("error.forbidden")),
                             HttpStatus.FORBIDDEN);
+            case Outcome.Busy<T>(var reason) ->
+                    show(again, new Trouble.Reason(reason), HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 

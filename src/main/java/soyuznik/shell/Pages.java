@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ViewResolver;
  */
 @Component
 class Pages implements ViewResolver, Ordered {
+    private static final int COME_AGAIN_SECONDS = 10;
+
     private final TemplateEngine engine;
     private final Frames frames;
 
@@ -50,6 +52,9 @@ class Pages implements ViewResolver, Ordered {
         params.put("frame", frames.of(request));
         var page = new Utf8ByteOutput();
         engine.render(template, params, page);
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", COME_AGAIN_SECONDS);
+        }
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());

@@ -1,5 +1,9 @@
 package soyuznik.access.web;
 
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.OurCompany;
 import soyuznik.access.Sessions;
 import soyuznik.access.SignIns;
+import soyuznik.access.SignIns.Reply;
 import soyuznik.kernel.Text;
 import soyuznik.shell.Answer;
 
@@ -48,11 +53,10 @@ class SessionController {
     ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var to = LocalPath.of(form.to());
         return switch (signIns.signIn(attempt(form, request))) {
-            case SignIns.Reply.In in -> enter(in, to, request, response);
-            case SignIns.Reply.Wrong() ->
-                    again(form, "access.signin.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignIns.Reply.Wait() ->
-                    again(form, "access.signin.wait", HttpStatus.TOO_MANY_REQUESTS);
+            case Reply.In in -> enter(in, to, request, response);
+            case Reply.Wrong() -> again(form, "access.signin.wrong", UNPROCESSABLE_CONTENT);
+            case Reply.Wait() -> again(form, "access.signin.wait", TOO_MANY_REQUESTS);
+            case Reply.Busy() -> again(form, "access.busy", SERVICE_UNAVAILABLE);
         };
     }
 
@@ -76,10 +80,7 @@ class SessionController {
     }
 
     private ModelAndView enter(
-            SignIns.Reply.In in,
-            String to,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Reply.In in, String to, HttpServletRequest request, HttpServletResponse response) {
         var before = Cookies.SESSION.token(request);
         if (before != null) {
             sessions.end(before);
