@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import soyuznik.access.FirstAdministrator;
+import soyuznik.access.PublicAddress;
 
 /**
  * Prints the way in on the console as long as there are no users; not into the log, which others
@@ -28,7 +29,7 @@ class Invitation {
                     "%n  Откройте, чтобы завести компанию и первого администратора:%n"
                             + "  Open this to set up the company and its first administrator:%n%n"
                             + "  %s/setup?token=%s%n%n",
-                    Addresses.own(environment), token.text());
+                    PublicAddress.of(environment), token.text());
         }
     }
 }
