@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
@@ -15,11 +16,12 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Entitled;
 
 /** What each role may do with what it sees (T-07); where it counts, {@link Viewer#may} is asked. */
 @Repository
 @Transactional(readOnly = true)
-public class Rights {
+public class Rights implements Entitled {
     private final DSLContext sql;
     private final Registrar registrar;
 
@@ -43,6 +45,16 @@ public class Rights {
                                         Right.valueOf(cell.value2()),
                                         Right.Extent.valueOf(cell.value3())));
         return new RightsTable(table, version());
+    }
+
+    @Override
+    public Map<Role, Right.Extent> to(Right right) {
+        return sql.select(
+                        ROLE_RIGHT.ROLE.convertFrom(Role::valueOf),
+                        ROLE_RIGHT.EXTENT.convertFrom(Right.Extent::valueOf))
+                .from(ROLE_RIGHT)
+                .where(ROLE_RIGHT.VERB.eq(right.name()))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private int version() {

@@ -15,14 +15,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record11;
 import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Row3;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +39,17 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Paged;
 import soyuznik.shell.Visitor;
+import soyuznikdb.access.tables.AppUser;
 
 /** Our people, as they are read; {@link Staff} changes them. */
 @Repository
 @Transactional(readOnly = true)
 public class Users {
-    private static final int LISTED = 500;
+    static final int PAGE = 50;
     private static final int MOST = 10_000;
 
     private final DSLContext sql;
@@ -51,8 +58,18 @@ public class Users {
         this.sql = sql;
     }
 
-    /** What a list of users is narrowed to; null takes all. */
-    public record Filter(@Nullable Long branch, @Nullable Role role, User.@Nullable State state) {}
+    /**
+     * What a list of users is narrowed to; null takes all.
+     *
+     * @param q parts of the name or of the e-mail
+     */
+    public record Filter(
+            @Nullable String q,
+            @Nullable Long branch,
+            @Nullable Role role,
+            User.@Nullable State state) {
+        public static final Filter NONE = new Filter(null, null, null, null);
+    }
 
     public Optional<User> find(UserId id) {
         return users().where(APP_USER.ID.eq(id.value())).fetchOptional(mapping(User::new));
@@ -60,15 +77,24 @@ public class Users {
 
     /** The user for whoever may look: the administrator and the person. */
     public User get(UserId id, Viewer by) {
-        if (!by.may(Right.ADMINISTER) && !by.user().equals(id)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(by.may(Right.ADMINISTER) || by.user().equals(id), Right.ADMINISTER);
         return find(id).orElseThrow(NotFound::new);
     }
 
     public Optional<User> findByEmail(String email) {
         return users().where(APP_USER.EMAIL.eq(email.strip().toLowerCase(Locale.ROOT)))
                 .fetchOptional(mapping(User::new));
+    }
+
+    /** The e-mails of those who may administer and are not blocked. */
+    List<String> administrators() {
+        return sql.select(APP_USER.EMAIL)
+                .from(APP_USER)
+                .where(role(Role.ADMIN))
+                .and(APP_USER.BLOCKED_AT.isNull())
+                .orderBy(APP_USER.ID)
+                .limit(PAGE)
+                .fetch(Record1::value1);
     }
 
     /**
@@ -103,21 +129,77 @@ public class Users {
 
     /** All users who can be given work, by name. */
     public List<User> active() {
-        return list(APP_USER.BLOCKED_AT.isNull());
+        return list(APP_USER.BLOCKED_AT.isNull(), MOST);
     }
 
-    public List<User> list(Filter filter, Viewer by) {
-        if (!by.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
-        return list(branch(filter.branch()).and(role(filter.role())).and(state(filter.state())));
+    /**
+     * One page of those whom the filter takes, by name.
+     *
+     * @param after the last user of the page before; null: from the beginning
+     */
+    public Paged<User> page(Filter filter, @Nullable Long after, Viewer by) {
+        Forbidden.unless(by.may(Right.ADMINISTER), Right.ADMINISTER);
+        var rows = list(taken(filter).and(after(after)), PAGE + 1);
+        var page = rows.subList(0, Math.min(PAGE, rows.size()));
+        return new Paged<>(page, rows.size() > PAGE ? page.getLast().id().toString() : null);
     }
 
-    private List<User> list(Condition which) {
+    /** How many the filter takes. */
+    public int count(Filter filter) {
+        return sql.fetchCount(APP_USER, taken(filter));
+    }
+
+    private List<User> list(Condition which, int limit) {
         return users().where(which)
-                .orderBy(APP_USER.SURNAME.collate("ru-x-icu"), APP_USER.GIVEN_NAME, APP_USER.ID)
-                .limit(LISTED)
+                .orderBy(place(APP_USER).fields())
+                .limit(limit)
                 .fetch(mapping(User::new));
+    }
+
+    private static Row3<String, String, Long> place(AppUser user) {
+        return row(user.SURNAME.collate("ru-x-icu"), user.GIVEN_NAME.collate("ru-x-icu"), user.ID);
+    }
+
+    private static Condition after(@Nullable Long last) {
+        var before = APP_USER.as("before");
+        return last == null
+                ? noCondition()
+                : place(APP_USER)
+                        .gt(
+                                select(before.SURNAME, before.GIVEN_NAME, before.ID)
+                                        .from(before)
+                                        .where(before.ID.eq(last)));
+    }
+
+    private Condition taken(Filter filter) {
+        return named(Objects.requireNonNullElse(filter.q(), ""))
+                .and(branch(filter.branch()))
+                .and(role(filter.role()))
+                .and(state(filter.state()));
+    }
+
+    /** Letters are compared as in every search: ё is е, and Latin look-alikes are Russian. */
+    private Condition named(String typed) {
+        var words = Folding.fold(typed).split(" ");
+        return typed.isBlank()
+                ? noCondition()
+                : APP_USER.ID.in(
+                        sql
+                                .select(APP_USER.ID, Name.of(APP_USER), APP_USER.EMAIL)
+                                .from(APP_USER)
+                                .orderBy(APP_USER.ID)
+                                .limit(MOST)
+                                .fetch()
+                                .stream()
+                                .filter(user ->
+                                        holds(user.value2().full() + ' ' + user.value3(), words))
+                                .map(Record3::value1)
+                                .toList());
+    }
+
+    private static boolean holds(String text, String... words) {
+        var folded = Folding.fold(text);
+        return Arrays.stream(words).allMatch(folded::contains);
     }
 
     private static Condition branch(@Nullable Long branch) {

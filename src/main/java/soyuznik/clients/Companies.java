@@ -22,6 +22,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
 /** The companies we sell to, or may sell to. */
@@ -64,6 +65,13 @@ public class Companies {
 
     public Company get(CompanyId id, Viewer viewer) {
         return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** The client for a page that serves a verb; whoever sees it but may not is told so. */
+    public Company get(CompanyId id, Right right, Viewer viewer) {
+        var company = get(id, viewer);
+        Forbidden.unless(viewer.may(right, company.own()), right);
+        return company;
     }
 
     /**

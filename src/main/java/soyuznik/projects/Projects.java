@@ -29,6 +29,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
 /** Projects (P-06), each with all facts that any module knows of it. */
@@ -54,6 +55,13 @@ public class Projects {
 
     public Project get(ProjectId id, Viewer viewer) {
         return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** The project for a page that serves a verb; whoever sees it but may not is told so. */
+    public Project get(ProjectId id, Right right, Viewer viewer) {
+        var project = get(id, viewer);
+        Forbidden.unless(viewer.may(right, project.own()), right);
+        return project;
     }
 
     public Optional<Project> find(ProjectId id, Viewer viewer) {

@@ -1,19 +1,26 @@
 package soyuznik.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.DispatcherServlet;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
+import soyuznik.shell.Forbidden;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
@@ -67,7 +74,24 @@ class RightsTest {
                         post("/settings/rights")
                                 .with(characters.signedIn("gleb"))
                                 .param("version", "0"))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isForbidden());
+    }
+
+    @Rule("T-07")
+    @Test
+    void whoeverIsRefusedAPageIsToldWhoMay() throws Exception {
+        var refused = catchThrowable(() -> Forbidden.unless(false, Right.PASS_GATES));
+        browser.perform(
+                        get("/error")
+                                .with(characters.signedIn("egor"))
+                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                                .requestAttr(DispatcherServlet.EXCEPTION_ATTRIBUTE, refused))
+                .andExpect(status().isForbidden())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Это делают: руководитель отдела продаж, директор.")));
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -93,15 +96,15 @@ class StaffTest {
 
     @Rule("T-07")
     @Test
-    void whoMayNotAdministerChangesNobodyAndFindsNoSettings() throws Exception {
+    void whoMayNotAdministerChangesNobodyAndIsRefusedTheSettings() throws Exception {
         assertThat(staff.invite(form("x@soyuz.example", Role.SELLER), characters.viewer("anna")))
                 .isEqualTo(new Outcome.Forbidden<>());
         browser.perform(get("/settings/users").with(characters.signedIn("gleb")))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isForbidden());
         browser.perform(
                         get("/settings/users/" + user("vera").id())
                                 .with(characters.signedIn("anna")))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -141,6 +144,53 @@ class StaffTest {
         assertThat(users.findByName("Иванова Анна Петровна")).contains(characters.id("anna"));
         assertThat(users.findByName("Иванова")).isEmpty();
         assertThat(user("anna").name().brief().replace('\u00a0', ' ')).isEqualTo("Иванова А. П.");
+    }
+
+    @Test
+    void theListOfOurPeopleGoesOnPageByPage() {
+        for (int i = 0; i <= Users.PAGE; i++) {
+            invite("page" + i + "@soyuz.example", Role.SPECIALIST);
+        }
+        var specialists = new Users.Filter("page", null, Role.SPECIALIST, null);
+        var first = users.page(specialists, null, characters.viewer("admin"));
+        var second =
+                users.page(
+                        specialists,
+                        Long.valueOf(Objects.requireNonNull(first.next())),
+                        characters.viewer("admin"));
+        assertThat(first.rows()).hasSize(Users.PAGE);
+        assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isNull();
+        assertThat(users.count(specialists)).isEqualTo(Users.PAGE + 1);
+    }
+
+    @Test
+    void theNextPageIsOfTheSameFilter() throws Exception {
+        for (int i = 0; i <= Users.PAGE; i++) {
+            invite("more" + i + "@soyuz.example", Role.TELEMARKETER);
+        }
+        var page = "/settings/users?q=more&role=TELEMARKETER&state=INVITED";
+        browser.perform(get(page).with(characters.signedIn("admin")))
+                .andExpect(content().string(Matchers.containsString("51 человек")))
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.containsString(
+                                                page.replace("&", "&amp;") + "&amp;after=")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"громова", "вера гром", "ГРОМОВА В", "vera@soyuz", "Сергеевна"})
+    void aPersonIsFoundByPartsOfTheNameOrTheEmail(String typed) {
+        assertThat(found(typed)).contains(characters.id("vera"));
+        assertThat(found(typed)).doesNotContain(characters.id("anna"));
+    }
+
+    private java.util.List<UserId> found(String typed) {
+        var filter = new Users.Filter(typed, null, null, null);
+        return users.page(filter, null, characters.viewer("admin")).rows().stream()
+                .map(User::id)
+                .toList();
     }
 
     private MockHttpServletRequestBuilder fields(String surname, String email, UUID key) {

@@ -66,9 +66,9 @@ class ImportPagesTest {
 
     @Test
     @Rule("T-07")
-    void whoMayNotImportFindsNoSuchPage() throws Exception {
+    void whoMayNotImportIsRefusedThePage() throws Exception {
         browser.perform(get("/imports").with(characters.signedIn("egor")))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isForbidden());
     }
 
     private String uploaded(String csv) throws Exception {

@@ -146,6 +146,42 @@ class ProjectPagesTest {
         as("boris", get("/projects/" + project + page)).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @Rule("T-07")
+    @ValueSource(
+            strings = {
+                "/edit",
+                "/proposals/new",
+                "/commitments/new",
+                "/shipments/new",
+                "/returns/new",
+                "/closure/new?end=LOST",
+                "/waivers/new?criterion=1",
+                "/debts/new?criterion=1"
+            })
+    void whoMayOnlyReadIsOfferedNoFormAndIsRefusedItBeforeAnythingIsTyped(String form)
+            throws Exception {
+        var project = sales.ready(anna);
+        var page = "/projects/" + project;
+        as("egor", get(page + form)).andExpect(status().isForbidden());
+        as("egor", get(page))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        not(
+                                                containsString(
+                                                        page + form.replaceFirst("\\?.*", "")))));
+    }
+
+    @Test
+    @Rule("T-07")
+    void whoLeadsNoProjectsBeginsNone() throws Exception {
+        as("egor", get("/projects/new")).andExpect(status().isForbidden());
+        as("egor", get("/projects"))
+                .andExpect(content().string(not(containsString("/projects/new"))));
+    }
+
     @Test
     void theOtherFormsOpen() throws Exception {
         var project = sales.bare(anna);

@@ -156,7 +156,7 @@ final class Gallery {
                 "gallery/changed", Map.of("trouble", changed()),
                 "gallery/beginning", Map.of(),
                 "shell/search", Map.of("page", found),
-                "layout/error", Map.of("page", new ErrorPage(404, "404", "0R4C9K2M")));
+                "layout/error", Map.of("page", new ErrorPage(404, "404", "0R4C9K2M", Map.of())));
     }
 
     private static TemplateEngine engine() {

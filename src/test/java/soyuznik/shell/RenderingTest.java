@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Subject;
 import soyuznik.shell.web.ErrorPage;
 import soyuznik.shell.web.SearchPage;
@@ -79,12 +81,29 @@ class RenderingTest {
     void errorsSpeakPlainlyInBothLanguages(String words) {
         var page =
                 Map.<String, Object>of(
-                        "page", new ErrorPage(Integer.parseInt(words), words, "0R4C9K2M"));
+                        "page",
+                        new ErrorPage(Integer.parseInt(words), words, "0R4C9K2M", Map.of()));
         for (var language : Language.values()) {
             var frame = Gallery.frame(language, Visitor.Theme.AUTO, true);
             assertThat(Gallery.render("layout/error", frame, page))
                     .contains(frame.text("error." + words + ".title"), "<code>0R4C9K2M</code>");
         }
+    }
+
+    @Test
+    void whoeverIsRefusedReadsWhoMay() {
+        var page =
+                new ErrorPage(
+                        403,
+                        "forbidden",
+                        "0R4C9K2M",
+                        Map.of(
+                                Role.HEAD, Right.Extent.ANY,
+                                Role.DIRECTOR, Right.Extent.ANY,
+                                Role.SELLER, Right.Extent.OWN));
+        assertThat(page("layout/error", Map.of("page", page)))
+                .contains("Это делают: руководитель отдела продаж, директор.")
+                .contains("Только со своими клиентами и проектами: менеджер по продажам.");
     }
 
     @ParameterizedTest

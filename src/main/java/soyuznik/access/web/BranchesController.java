@@ -15,6 +15,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
 /** The tree of branches, for the administrator. */
@@ -71,8 +72,6 @@ class BranchesController {
     }
 
     private static void demand(Viewer viewer) {
-        if (!viewer.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
     }
 }

@@ -9,7 +9,7 @@ import soyuznik.access.OurCompany;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
+import soyuznik.shell.Forbidden;
 
 /** The settings of our company. */
 @Controller
@@ -39,9 +39,7 @@ class CompanyController {
     }
 
     private static ModelAndView page(CompanyForm form, Viewer viewer) {
-        if (!viewer.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
         return Answer.page("access/company/form", "form", form);
     }
 }

@@ -13,7 +13,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
+import soyuznik.shell.Forbidden;
 
 /** The table of what each role may do. */
 @Controller
@@ -56,9 +56,7 @@ class RightsController {
     }
 
     private static ModelAndView page(RightsTable table, Viewer viewer) {
-        if (!viewer.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
         return Answer.page("access/rights/form", "table", table);
     }
 }

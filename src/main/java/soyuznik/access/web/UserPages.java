@@ -13,7 +13,7 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
+import soyuznik.shell.Forbidden;
 
 /** The page of one user, which several verbs show again. */
 @Component
@@ -33,9 +33,7 @@ class UserPages {
     }
 
     ModelAndView show(UserId id, @Nullable UserForm typed, Viewer viewer) {
-        if (!viewer.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
         var user = users.get(id, viewer);
         var form = typed == null ? UserForm.of(user) : typed;
         var places = sessions.places(id, null, viewer);

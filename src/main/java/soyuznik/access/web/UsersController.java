@@ -1,9 +1,11 @@
 package soyuznik.access.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Branches;
 import soyuznik.access.Staff;
@@ -13,7 +15,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
+import soyuznik.shell.Forbidden;
 
 /** Our people, for the administrator. */
 @Controller
@@ -31,8 +33,12 @@ class UsersController {
     }
 
     @GetMapping("/settings/users")
-    ModelAndView index(Users.Filter filter, Viewer viewer) {
-        var page = new UsersPage(users.list(filter, viewer), branches.tree(), filter);
+    ModelAndView index(
+            Users.Filter filter,
+            @RequestParam(required = false) @Nullable Long after,
+            Viewer viewer) {
+        var found = users.page(filter, after, viewer);
+        var page = new UsersPage(found, users.count(filter), branches.tree(), filter);
         return Answer.page("access/users/index", "page", page);
     }
 
@@ -61,9 +67,7 @@ class UsersController {
     }
 
     private ModelAndView newPage(UserForm form, Viewer viewer) {
-        if (!viewer.may(Right.ADMINISTER)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
         return Answer.page("access/users/form", "page", new NewUserPage(form, branches.tree()));
     }
 }

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
 
 @Controller
 @RequestMapping("/companies")
@@ -42,6 +44,7 @@ class CompaniesController {
 
     @GetMapping("/new")
     ModelAndView form(@RequestParam Map<String, String> typed, Viewer viewer) {
+        Forbidden.unless(viewer.may(Right.MAKE_CLIENTS), Right.MAKE_CLIENTS);
         return forms.fresh(CompanyForm.begun(typed), viewer);
     }
 

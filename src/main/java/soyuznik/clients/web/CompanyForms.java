@@ -42,7 +42,7 @@ class CompanyForms {
 
     /** One that is there, as it is stored. */
     ModelAndView stored(CompanyId id, Viewer viewer) {
-        var company = companies.get(id, viewer);
+        var company = companies.get(id, Right.EDIT_CLIENTS, viewer);
         return page(id, CompanyForm.of(company.data(), company.version()), viewer);
     }
 

@@ -11,6 +11,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 import soyuznik.shell.Progress;
 
@@ -29,9 +30,7 @@ class HandoverPages {
 
     /** First from whom; then, the number of clients before the eyes, to whom. */
     ModelAndView form(UserId from, Viewer viewer) {
-        if (!viewer.may(Right.REASSIGN)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.REASSIGN), Right.REASSIGN);
         var leaders = handovers.leaders(viewer).stream().map(HandoverPages::choice).toList();
         int count = from.value() == 0 ? 0 : handovers.count(from, viewer);
         List<Choice> takers = count == 0 ? List.of() : Colleagues.choices(users);

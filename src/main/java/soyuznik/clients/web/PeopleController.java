@@ -29,7 +29,7 @@ class PeopleController {
 
     @GetMapping("/companies/{id}/people/new")
     ModelAndView form(@PathVariable long id, Viewer viewer) {
-        return forms.fresh(new CompanyId(id), PersonForm.blank(), viewer);
+        return forms.blank(new CompanyId(id), viewer);
     }
 
     @PostMapping("/companies/{id}/people")

@@ -7,6 +7,7 @@ import soyuznik.clients.People;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
@@ -21,6 +22,11 @@ class PersonForms {
         this.people = people;
     }
 
+    ModelAndView blank(CompanyId company, Viewer viewer) {
+        companies.get(company, Right.EDIT_CLIENTS, viewer);
+        return fresh(company, PersonForm.blank(), viewer);
+    }
+
     ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
         var name = companies.get(company, viewer).data().name();
         return page(new PersonFormPage(null, company, name, form));
@@ -28,6 +34,7 @@ class PersonForms {
 
     ModelAndView stored(PersonId id, Viewer viewer) {
         var person = people.get(id, viewer);
+        companies.get(person.company(), Right.EDIT_CLIENTS, viewer);
         return again(id, PersonForm.of(person.data(), person.version()), viewer);
     }
 

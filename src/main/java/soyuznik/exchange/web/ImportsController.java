@@ -21,7 +21,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
+import soyuznik.shell.Forbidden;
 
 /** Files that come in: the list, a new one, how far one is. */
 @Controller
@@ -56,9 +56,10 @@ class ImportsController {
 
     @GetMapping("/imports/{id}")
     ModelAndView show(@PathVariable long id, @RequestParam @Nullable Kind kind, Viewer viewer) {
+        var file = new ImportId(id);
+        var page = kind == null ? preview.page(file, viewer) : preview.page(file, kind, viewer);
         allow(viewer);
-        var importId = new ImportId(id);
-        return kind == null ? preview.page(importId, viewer) : preview.page(importId, kind, viewer);
+        return page;
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -80,8 +81,6 @@ class ImportsController {
     }
 
     static void allow(Viewer viewer) {
-        if (!viewer.may(Right.IMPORT)) {
-            throw new NotFound();
-        }
+        Forbidden.unless(viewer.may(Right.IMPORT), Right.IMPORT);
     }
 }

@@ -29,8 +29,8 @@ class RefusedRowsController {
             @PathVariable long id,
             @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
             Viewer viewer) {
-        ImportsController.allow(viewer);
         var file = rows.file(new ImportId(id), visitor.language(), viewer);
+        ImportsController.allow(viewer);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
                 .contentType(CSV)

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closures;
 import soyuznik.projects.End;
+import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 
@@ -29,7 +31,8 @@ class ClosuresController {
 
     @GetMapping("/closure/new")
     ModelAndView form(@PathVariable long id, End end, Viewer viewer) {
-        return page(id, ClosureForm.blank(end), viewer);
+        var project = projects.get(new ProjectId(id), Right.PASS_GATES, viewer);
+        return page(project, ClosureForm.blank(end));
     }
 
     @PostMapping("/closure")
@@ -41,7 +44,7 @@ class ClosuresController {
                         ? closures.close(project, form.closing(), viewer)
                         : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
-                _ -> page(id, form, viewer));
+                _ -> page(projects.get(project, viewer), form));
     }
 
     /** Opens it again. */
@@ -54,8 +57,7 @@ class ClosuresController {
                 _ -> pages.show(project, viewer));
     }
 
-    private ModelAndView page(long id, ClosureForm form, Viewer viewer) {
-        var project = projects.get(new ProjectId(id), viewer);
+    private static ModelAndView page(Project project, ClosureForm form) {
         return Answer.page("projects/closure/form", "project", project, "form", form);
     }
 }

@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Debts;
+import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
@@ -26,7 +28,8 @@ class DebtsController {
 
     @GetMapping("/new")
     ModelAndView form(@PathVariable long id, long criterion, Viewer viewer) {
-        return page(id, new DebtForm(criterion, ""), viewer);
+        var project = projects.get(new ProjectId(id), Right.PASS_GATES, viewer);
+        return page(project, new DebtForm(criterion, ""));
     }
 
     @PostMapping
@@ -34,11 +37,10 @@ class DebtsController {
         return answer.to(
                 debts.carry(new ProjectId(id), form.criterion(), Typed.day(form.dueOn()), viewer),
                 done -> "/projects/" + done,
-                _ -> page(id, form, viewer));
+                _ -> page(projects.get(new ProjectId(id), viewer), form));
     }
 
-    private ModelAndView page(long id, DebtForm form, Viewer viewer) {
-        var project = projects.get(new ProjectId(id), viewer);
+    private static ModelAndView page(Project project, DebtForm form) {
         var criterion =
                 project.course().method().criterion(form.criterion()).orElseThrow(NotFound::new);
         return Answer.page(

@@ -3,15 +3,18 @@ package soyuznik.projects.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Right;
 import soyuznik.projects.Project;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
 
 /**
  * The form of a project.
  *
  * @param id null for a new one
  * @param owners none for who may not choose
+ * @param own the viewer stands on the team of the client
  */
 public record FormPage(
         @Nullable Long id,
@@ -19,6 +22,7 @@ public record FormPage(
         List<Choice> people,
         List<Choice> owners,
         List<String> currencies,
+        boolean own,
         ProjectForm form) {
     public String action() {
         return id == null ? "/projects" : "/projects/" + id;
@@ -26,6 +30,12 @@ public record FormPage(
 
     public String back() {
         return id == null ? "/companies/" + client.id() : "/projects/" + id;
+    }
+
+    /** Whether the viewer may note somebody who works there. */
+    public boolean mayAddPeople(Frame frame) {
+        var viewer = frame.visitor().viewer();
+        return viewer != null && viewer.may(Right.EDIT_CLIENTS, own);
     }
 
     /** The name under which the browser keeps what was typed. */

@@ -7,10 +7,12 @@ import soyuznik.clients.Companies;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
 /** Makes the forms of projects, and takes what was typed. */
@@ -31,13 +33,19 @@ class FormPages {
     /** Asks for the client first, when the address names none. */
     ModelAndView blank(String company, String query, Viewer viewer) {
         return company.isEmpty()
-                ? Answer.page(
-                        "projects/project/client",
-                        "query",
-                        query,
-                        "hits",
-                        clients.like(query, viewer))
-                : again(ProjectForm.blank(company, viewer.user(), choices.currency()), viewer);
+                ? clients(query, viewer)
+                : begun(ProjectForm.blank(company, viewer.user(), choices.currency()), viewer);
+    }
+
+    private ModelAndView clients(String query, Viewer viewer) {
+        Forbidden.unless(viewer.may(Right.LEAD_PROJECTS), Right.LEAD_PROJECTS);
+        var hits = clients.like(query, viewer);
+        return Answer.page("projects/project/client", "query", query, "hits", hits);
+    }
+
+    private ModelAndView begun(ProjectForm form, Viewer viewer) {
+        companies.get(client(form), Right.LEAD_PROJECTS, viewer);
+        return again(form, viewer);
     }
 
     ModelAndView again(ProjectForm form, Viewer viewer) {
@@ -46,7 +54,7 @@ class FormPages {
     }
 
     ModelAndView edit(ProjectId id, Viewer viewer) {
-        var project = projects.get(id, viewer);
+        var project = projects.get(id, Right.LEAD_PROJECTS, viewer);
         return page(id, project.client(), ProjectForm.of(project, choices.currency()), viewer);
     }
 
@@ -63,6 +71,7 @@ class FormPages {
                         choices.people(client.id(), viewer),
                         choices.owners(viewer),
                         choices.currencies(choices.currency()),
+                        companies.get(client.id(), viewer).own(),
                         form);
         return Answer.page("projects/project/form", "page", page);
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Proposals;
 import soyuznik.shell.Answer;
@@ -26,13 +28,13 @@ class PaperPages {
     }
 
     ModelAndView newProposal(ProjectId id, Viewer viewer) {
-        var form = ProposalForm.blank(projects.get(id, viewer), today(), choices.currency());
+        var form = ProposalForm.blank(led(id, viewer), today(), choices.currency());
         return proposal(id, 0, form, viewer);
     }
 
     ModelAndView proposal(Proposals.Key key, Viewer viewer) {
         var form = ProposalForm.of(proposals.get(key, viewer), choices.currency());
-        return proposal(key.project(), key.proposal(), form, viewer);
+        return proposal(led(key.project(), viewer).id(), key.proposal(), form, viewer);
     }
 
     /**
@@ -50,7 +52,7 @@ class PaperPages {
     }
 
     ModelAndView newCommitment(ProjectId id, Viewer viewer) {
-        var form = CommitmentForm.blank(projects.get(id, viewer), today(), choices.currency());
+        var form = CommitmentForm.blank(led(id, viewer), today(), choices.currency());
         return commitment(id, form, viewer);
     }
 
@@ -59,7 +61,7 @@ class PaperPages {
     }
 
     ModelAndView newShipment(ProjectId id, Viewer viewer) {
-        return shipment(id, ShipmentForm.blank(today()), viewer);
+        return shipment(led(id, viewer).id(), ShipmentForm.blank(today()), viewer);
     }
 
     ModelAndView shipment(ProjectId id, ShipmentForm form, Viewer viewer) {
@@ -70,6 +72,11 @@ class PaperPages {
         var project = projects.get(id, viewer);
         var people = choices.people(project.client().id(), viewer);
         return new PaperPage(project, people, choices.currencies(choices.currency()));
+    }
+
+    /** Before anything is typed. */
+    private Project led(ProjectId id, Viewer viewer) {
+        return projects.get(id, Right.LEAD_PROJECTS, viewer);
     }
 
     private LocalDate today() {

@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Passages;
+import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 
@@ -26,8 +28,8 @@ class ReturnsController {
 
     @GetMapping("/new")
     ModelAndView form(@PathVariable long id, Viewer viewer) {
-        var project = projects.get(new ProjectId(id), viewer);
-        return page(id, ReturnForm.blank(project), viewer);
+        var project = projects.get(new ProjectId(id), Right.PASS_GATES, viewer);
+        return page(project, ReturnForm.blank(project));
     }
 
     @PostMapping
@@ -35,11 +37,10 @@ class ReturnsController {
         return answer.to(
                 passages.back(new ProjectId(id), form.wanted(), viewer),
                 done -> "/projects/" + done,
-                _ -> page(id, form, viewer));
+                _ -> page(projects.get(new ProjectId(id), viewer), form));
     }
 
-    private ModelAndView page(long id, ReturnForm form, Viewer viewer) {
-        var project = projects.get(new ProjectId(id), viewer);
+    private static ModelAndView page(Project project, ReturnForm form) {
         return Answer.page("projects/back/form", "project", project, "form", form);
     }
 }

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Waivers;
 import soyuznik.shell.Answer;
@@ -26,7 +28,8 @@ class WaiversController {
 
     @GetMapping("/new")
     ModelAndView form(@PathVariable long id, long criterion, Viewer viewer) {
-        return page(id, new WaiverForm(criterion, ""), viewer);
+        var project = projects.get(new ProjectId(id), Right.WAIVE, viewer);
+        return page(project, new WaiverForm(criterion, ""));
     }
 
     @PostMapping
@@ -34,11 +37,10 @@ class WaiversController {
         return answer.to(
                 waivers.waive(new ProjectId(id), form.criterion(), form.reason(), viewer),
                 done -> "/projects/" + done,
-                _ -> page(id, form, viewer));
+                _ -> page(projects.get(new ProjectId(id), viewer), form));
     }
 
-    private ModelAndView page(long id, WaiverForm form, Viewer viewer) {
-        var project = projects.get(new ProjectId(id), viewer);
+    private static ModelAndView page(Project project, WaiverForm form) {
         var criterion =
                 project.course().method().criterion(form.criterion()).orElseThrow(NotFound::new);
         return Answer.page(

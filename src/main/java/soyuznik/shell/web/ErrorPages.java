@@ -2,6 +2,7 @@ package soyuznik.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -10,8 +11,11 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Entitled;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.Headers;
 
 /**
@@ -23,14 +27,19 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 429, 503);
 
+    private final Entitled entitled;
+
+    ErrorPages(Entitled entitled) {
+        this.entitled = entitled;
+    }
+
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
         int status = status(request);
         if (status >= 500) {
             log(request);
         }
-        var error = new ErrorPage(status, words(status), number(request));
-        var page = Answer.page("layout/error", "page", error);
+        var page = Answer.page("layout/error", "page", error(request, status));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }
@@ -48,6 +57,13 @@ class ErrorPages implements ErrorController {
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         LOG.error("Request {} failed: {} {}", number(request), request.getMethod(), path, cause);
+    }
+
+    private ErrorPage error(HttpServletRequest request, int status) {
+        return request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE)
+                        instanceof Forbidden refused
+                ? new ErrorPage(status, "forbidden", number(request), entitled.to(refused.right()))
+                : new ErrorPage(status, words(status), number(request), Map.of());
     }
 
     private static String words(int status) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,36 @@ class ClientPagesTest {
     }
 
     @Test
+    @Rule("T-07")
+    void whoMayOnlyReadIsOfferedNoFormAndIsRefusedItBeforeAnythingIsTyped() throws Exception {
+        var client = made("anna", "Завод для чтения", Numbers.inn());
+        var person = person("anna", client);
+        for (var form : List.of(client + "/edit", client + "/people/new", person + "/edit")) {
+            page("anna", form);
+            sent("egor", get(form)).andExpect(status().isForbidden());
+            for (var address : List.of(client, person)) {
+                page("egor", address).andExpect(content().string(not(containsString(form))));
+            }
+        }
+        sent("egor", get("/companies/new")).andExpect(status().isForbidden());
+        page("egor", "/companies")
+                .andExpect(content().string(not(containsString("/companies/new"))));
+    }
+
+    private String person(String who, String client) throws Exception {
+        sent(
+                        who,
+                        post(client + "/people")
+                                .param("key", UUID.randomUUID().toString())
+                                .param("name", "Сидоров"))
+                .andExpect(status().isSeeOther());
+        var page = page(who, client).andReturn().getResponse().getContentAsString();
+        var link = Pattern.compile("/people/\\d+").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    @Test
     @Rule("T-04")
     void borisIsToldWhoLeadsTheClientAndNothingElse() throws Exception {
         var inn = Numbers.inn();
@@ -112,7 +143,9 @@ class ClientPagesTest {
     void whoMayNotEnterAClientIsToldOfNone() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Не для всех", inn);
-        page("egor", "/companies/new?inn=" + inn)
+        sent("egor", get("/companies/new?inn=" + inn)).andExpect(status().isForbidden());
+        sent("egor", post("/companies").param("inn", inn).param("name", "Любое имя"))
+                .andExpect(status().isForbidden())
                 .andExpect(content().string(not(containsString(client))));
         page("dina", "/companies/new?inn=" + inn)
                 .andExpect(content().string(containsString(client)));
