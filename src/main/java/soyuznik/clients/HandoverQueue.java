@@ -1,13 +1,11 @@
 package soyuznik.clients;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Background;
 import soyuznik.shell.Progress;
 
 /**
@@ -16,13 +14,11 @@ import soyuznik.shell.Progress;
 @Component
 class HandoverQueue {
     private final Progress progress;
-    private final ObjectProvider<SchedulerClient> scheduler;
-    private final Clock clock;
+    private final Background background;
 
-    HandoverQueue(Progress progress, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    HandoverQueue(Progress progress, Background background) {
         this.progress = progress;
-        this.scheduler = scheduler;
-        this.clock = clock;
+        this.background = background;
     }
 
     /**
@@ -32,16 +28,12 @@ class HandoverQueue {
     Optional<Long> add(UserId from, Handover handover, Viewer by, int total) {
         var id = progress.start(by.user(), "handover", from.value(), total);
         id.map(it -> Moving.of(from, handover, by.user(), new Moving.Work(it, UUID.randomUUID())))
-                .ifPresent(this::schedule);
+                .ifPresent(this::begin);
         return id;
     }
 
-    private void schedule(Moving moving) {
-        var job =
-                HandoverTask.DESCRIPTOR
-                        .instance(Long.toString(moving.work().id()))
-                        .data(moving)
-                        .scheduledTo(clock.instant());
-        scheduler.ifAvailable(jobs -> jobs.scheduleIfNotExists(job));
+    private void begin(Moving moving) {
+        var number = Long.toString(moving.work().id());
+        background.add(HandoverTask.DESCRIPTOR.instance(number).data(moving).build());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Background;
 
 /** The beginnings of the work on files that are understood. */
 @Repository
@@ -16,13 +17,13 @@ public class Starts {
     private final DSLContext sql;
     private final Imports imports;
     private final Scribe scribe;
-    private final Queue queue;
+    private final Background background;
 
-    Starts(DSLContext sql, Imports imports, Scribe scribe, Queue queue) {
+    Starts(DSLContext sql, Imports imports, Scribe scribe, Background background) {
         this.sql = sql;
         this.imports = imports;
         this.scribe = scribe;
-        this.queue = queue;
+        this.background = background;
     }
 
     /** Lets the work begin; it goes on by itself, also after a restart. */
@@ -44,7 +45,7 @@ public class Starts {
             return Outcome.refused("exchange.trouble.started");
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
-        queue.add(id);
+        background.add(ImportTask.NAME.instance(id.toString()).build());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }
 }

@@ -1,0 +1,39 @@
+package soyuznik.shell;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that goes on behind the pages. It is entered in the transaction of whoever asks for it, and
+ * begins as soon as that is through; other nodes look for it every second.
+ */
+@Component
+public class Background {
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    Background(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Once for each name and number of a job; without a transaction it is a bug. */
+    public void add(TaskInstance<?> job) {
+        scheduler.ifAvailable(jobs -> {
+            jobs.scheduleIfNotExists(job, clock.instant());
+            TransactionSynchronizationManager.registerSynchronization(new Begin(jobs));
+        });
+    }
+
+    private record Begin(Scheduler jobs) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            jobs.triggerCheckForDueExecutions();
+        }
+    }
+}
