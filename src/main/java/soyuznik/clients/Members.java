@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertReturningStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
+import soyuznikdb.clients.tables.records.MemberRecord;
 
 /** The rows of who works with a client; an ended one stays. The verbs are in {@link Teams}. */
 // C-10
@@ -80,9 +82,23 @@ class Members {
     /** Who is already on the team in any role stays as it is. */
     @Transactional
     public int begin(Collection<Joining> joining) {
-        if (joining.isEmpty()) {
-            return 0;
-        }
+        return joining.isEmpty() ? 0 : insert(joining).execute();
+    }
+
+    /** The same; gives those who were not on the team before. */
+    @Transactional
+    public List<Joining> beginAll(Collection<Joining> joining) {
+        return joining.isEmpty()
+                ? List.of()
+                : insert(joining)
+                        .returningResult(
+                                MEMBER.COMPANY_ID.convertFrom(CompanyId::new),
+                                MEMBER.USER_ID.convertFrom(UserId::new),
+                                MEMBER.ROLE.convertFrom(Member.Role::valueOf))
+                        .fetch(mapping(Joining::new));
+    }
+
+    private InsertReturningStep<MemberRecord> insert(Collection<Joining> joining) {
         var now = clock.instant();
         return sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
                 .valuesOfRows(
@@ -94,8 +110,7 @@ class Members {
                                                 one.role().name(),
                                                 now))
                                 .toList())
-                .onConflictDoNothing()
-                .execute();
+                .onConflictDoNothing();
     }
 
     /** Ends the membership of those whom the condition names, in all these clients. */

@@ -152,15 +152,19 @@ public class Teams {
         return Outcome.done(id, Text.of("clients.notice.released"));
     }
 
-    /** Puts many on teams at once, as an import does; who stands there already stays as is. */
+    /**
+     * Puts many on teams at once, as an import does; who stands there already stays as is. Whether
+     * the person who imports may appoint them is the duty of the caller, who has judged each row:
+     * here nothing is refused.
+     */
     @Transactional
     public void joinAll(List<Joining> joining, Viewer by, UUID cause) {
         var ids = joining.stream().map(Joining::company).distinct().toList();
         members.hold(ids);
-        members.begin(joining);
+        var joined = members.beginAll(joining);
         members.show(ids);
         var events =
-                joining.stream()
+                joined.stream()
                         .map(one -> new ClientEvent.MemberJoined(one.company(), one.user()))
                         .toList();
         chronicle.record(events, by.user(), cause);

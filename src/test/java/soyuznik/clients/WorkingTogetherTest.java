@@ -6,6 +6,7 @@ import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.journal.Entry;
@@ -132,6 +133,19 @@ class WorkingTogetherTest {
     void nobodyAsksAboutACompanyThatIsNotThere() {
         var numbers = Office.company("-", inn()).requisites();
         assertThat(requests.ask(numbers, office.boris)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void ofManyWhoJoinAtOnceOnlyThoseWhoWereNotThereAreNoted() {
+        var id = annas("Сразу многие");
+        var joining =
+                List.of(
+                        new Joining(id, office.anna.user(), Member.Role.MEMBER),
+                        new Joining(id, office.egor.user(), Member.Role.MEMBER));
+        teams.joinAll(joining, office.vera, UUID.randomUUID());
+        teams.joinAll(joining, office.vera, UUID.randomUUID());
+        assertThat(codes(id)).containsOnlyOnce("MemberJoined");
+        assertThat(team(id)).containsExactly(Member.Role.RESPONSIBLE, Member.Role.MEMBER);
     }
 
     @Test
