@@ -13,6 +13,11 @@ import soyuznik.database.Contents.Sequence;
 /** What the database says about the tables of the modules: those in schemas of our own role. */
 record Catalogue(Connection connection) {
     private static final String HISTORY = "public.flyway_schema_history";
+    private static final String SERVES = "public.serves";
+
+    /** The tables that belong to no module. */
+    static final List<String> BOOKKEEPING = List.of(HISTORY, SERVES);
+
     private static final String MODULES =
             "(select oid from pg_namespace where nspname <> 'public' and nspowner = quote_ident(current_user)::regrole)";
 
@@ -35,6 +40,17 @@ record Catalogue(Connection connection) {
                         row -> row.getString(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** The migration that a program must know at least; nothing before the one that says so. */
+    Optional<String> oldest() throws SQLException {
+        return list(
+                                "select 1 where to_regclass('%s') is not null".formatted(SERVES),
+                                row -> row.getInt(1))
+                        .isEmpty()
+                ? Optional.empty()
+                : list("select oldest from " + SERVES, row -> row.getString(1)).stream()
+                        .findFirst();
     }
 
     List<String> modules() throws SQLException {

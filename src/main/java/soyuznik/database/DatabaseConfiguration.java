@@ -20,7 +20,7 @@ import soyuznik.database.local.Login;
 class DatabaseConfiguration {
     @Bean
     Server server(DatabaseSettings settings) {
-        return Server.open(settings);
+        return Server.serve(settings);
     }
 
     @Bean
@@ -54,7 +54,7 @@ class DatabaseConfiguration {
         return DSL.using(pool, SQLDialect.POSTGRES);
     }
 
-    private record PageConnections(Login login) implements JdbcConnectionDetails {
+    record PageConnections(Login login) implements JdbcConnectionDetails {
         @Override
         public String getJdbcUrl() {
             return login.url();

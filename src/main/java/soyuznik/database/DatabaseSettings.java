@@ -2,7 +2,10 @@ package soyuznik.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import soyuznik.database.local.Login;
 
@@ -24,6 +27,19 @@ record DatabaseSettings(
         @DefaultValue("") String owner,
         @DefaultValue("") String ownerPassword,
         @DefaultValue("0") int port) {
+
+    /** As the environment and these arguments set them, for work without pages. */
+    static DatabaseSettings of(String... arguments) {
+        try (var context =
+                new SpringApplicationBuilder(Alone.class)
+                        .web(WebApplicationType.NONE)
+                        .run(arguments)) {
+            return context.getBean(DatabaseSettings.class);
+        }
+    }
+
+    @EnableConfigurationProperties(DatabaseSettings.class)
+    private static final class Alone {}
 
     Path folder() {
         return home == null ? Path.of("data") : home;

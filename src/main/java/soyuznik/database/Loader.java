@@ -9,7 +9,9 @@ import soyuznik.database.Catalogue.Columns;
 import soyuznik.database.Contents.Table;
 import soyuznik.database.local.Refused;
 
-/** Puts a backup's rows into tables of the same migration, all or nothing. */
+/**
+ * Puts a backup's rows into tables of the same migration, inside the transaction that is under way.
+ */
 final class Loader {
     private final Connection connection;
     private final Catalogue catalogue;
@@ -22,11 +24,7 @@ final class Loader {
     }
 
     static void load(Connection connection, Unpacker backup) throws SQLException, IOException {
-        connection.setAutoCommit(false);
         new Loader(connection, backup).load();
-        connection.commit();
-        connection.setAutoCommit(true);
-        execute(connection, "analyze");
     }
 
     private void load() throws SQLException, IOException {

@@ -1,5 +1,6 @@
 package soyuznik.database;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import soyuznik.database.local.LocalPostgres;
 import soyuznik.database.local.Login;
@@ -18,10 +19,19 @@ final class Server implements AutoCloseable {
         this.local = local;
     }
 
+    /** For the pages: only what this program can use is served. */
+    static Server serve(DatabaseSettings settings) {
+        return checked(open(settings), server -> Age.of(server.migrations()).check());
+    }
+
     static Server open(DatabaseSettings settings) {
         var server = settings.isEmbedded() ? start(settings) : foreign(settings);
+        return checked(server, opened -> Requirements.check(opened.owner));
+    }
+
+    private static Server checked(Server server, Consumer<Server> check) {
         try {
-            Requirements.check(server.owner);
+            check.accept(server);
             return server;
         } catch (RuntimeException e) {
             server.close();
@@ -29,7 +39,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** For a second process that only reads: uses the server that the first one runs. */
+    /** For a second process beside the pages: uses the server that the first one runs. */
     static Server openOrJoin(DatabaseSettings settings) {
         if (settings.isEmbedded()) {
             var running = LocalPostgres.running(settings.folder());

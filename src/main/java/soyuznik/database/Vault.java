@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.flywaydb.core.api.FlywayException;
 import soyuznik.database.local.Login;
 import soyuznik.database.local.Refused;
 
@@ -51,7 +52,8 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
     }
 
     /**
-     * Brings the data of the file into an empty database.
+     * Brings the data of the file into an empty database, or in place of what is there, by one
+     * transaction: whatever happens on the way, the database is as it was or as it was kept.
      *
      * @param replace whether the data that is there may go
      */
@@ -60,13 +62,34 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
         try (var backup = Unpacker.open(file);
                 var connection = owner.open()) {
             checkMigration(backup.contents());
+            checkQuiet(new Catalogue(connection));
+            connection.setAutoCommit(false);
             makeRoom(connection, replace);
-            migrations.runTo(backup.contents().migration());
-            Loader.load(connection, backup);
-            backup.unpackFiles(files);
-            migrations.run();
+            fill(connection, backup);
+            connection.commit();
+            connection.setAutoCommit(true);
+            execute(connection, "analyze");
             return backup.contents();
         }
+    }
+
+    private void fill(Connection connection, Unpacker backup) throws IOException {
+        var inside = migrations.within(connection);
+        try {
+            inside.runTo(backup.contents().migration());
+            Loader.load(connection, backup);
+            backup.unpackFiles(files);
+            inside.run();
+        } catch (SQLException | FlywayException e) {
+            throw new Refused(
+                    "The backup can't be brought back, the database is as it was: %s"
+                            .formatted(reason(e)),
+                    e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private void checkMigration(Contents contents) {
@@ -77,10 +100,8 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
         }
     }
 
-    private void makeRoom(Connection connection, boolean replace)
-            throws SQLException, InterruptedException {
+    static void makeRoom(Connection connection, boolean replace) throws SQLException {
         var catalogue = new Catalogue(connection);
-        checkQuiet(catalogue);
         if (catalogue.isEmpty()) {
             return;
         }
@@ -88,11 +109,17 @@ record Vault(Login owner, Migrations migrations, Path files, Clock clock) {
             throw new Refused(
                     "The database is not empty: add --replace if all that is in it may go.");
         }
+        for (var module : catalogue.modules()) {
+            execute(connection, "drop schema %s cascade".formatted(module));
+        }
+        for (var table : Catalogue.BOOKKEEPING) {
+            execute(connection, "drop table if exists " + table);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var module : catalogue.modules()) {
-                statement.execute("drop schema %s cascade".formatted(module));
-            }
-            statement.execute("drop table public.flyway_schema_history");
+            statement.execute(sql);
         }
     }
 

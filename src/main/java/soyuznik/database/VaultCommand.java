@@ -7,9 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import soyuznik.database.local.Refused;
 
 /**
@@ -47,7 +44,7 @@ public final class VaultCommand {
     private static String run(List<String> arguments, Path file)
             throws IOException, SQLException, InterruptedException {
         var backup = arguments.getFirst().equals("backup");
-        var settings = settings(arguments);
+        var settings = DatabaseSettings.of(arguments.toArray(String[]::new));
         try (var server = backup ? Server.openOrJoin(settings) : Server.open(settings)) {
             var vault =
                     new Vault(
@@ -66,16 +63,4 @@ public final class VaultCommand {
                             file);
         }
     }
-
-    private static DatabaseSettings settings(List<String> arguments) {
-        try (var context =
-                new SpringApplicationBuilder(OnlySettings.class)
-                        .web(WebApplicationType.NONE)
-                        .run(arguments.toArray(String[]::new))) {
-            return context.getBean(DatabaseSettings.class);
-        }
-    }
-
-    @EnableConfigurationProperties(DatabaseSettings.class)
-    private static final class OnlySettings {}
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 import soyuznik.database.local.Refused;
 import soyuznik.support.TestDatabase;
 
@@ -62,6 +64,62 @@ class VaultTest {
         refused("The database is not empty: .+", target);
         vault(target, "files").restore(folder.resolve("one.zip"), true);
         assertThat(target.sql().fetchValue("select count(*) from access.branch")).isEqualTo(2L);
+    }
+
+    @Test
+    void aLoadThatFailsHalfWayLeavesTheOldDataWhole() throws Exception {
+        vault(unloadable(), "files").backup(folder.resolve("one.zip"));
+        var target = filled();
+        vault(target, "files").backup(folder.resolve("before.zip"));
+        assertThatThrownBy(() -> vault(target, "files").restore(folder.resolve("one.zip"), true))
+                .isInstanceOf(Refused.class)
+                .hasMessageMatching(
+                        "The backup can't be brought back, the database is as it was: .+violates foreign key constraint.+");
+        var after = vault(target, "files").backup(folder.resolve("after.zip"));
+        try (var before = Unpacker.open(folder.resolve("before.zip"))) {
+            assertThat(after)
+                    .usingRecursiveComparison()
+                    .ignoringFields("at")
+                    .isEqualTo(before.contents());
+        }
+    }
+
+    /** Its last key can't be made again: a branch stands under one that is not there. */
+    private static TestDatabase unloadable() throws SQLException {
+        var database = filled();
+        try (var connection = database.owner().open();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table access.branch drop constraint branch_parent_id_fkey");
+            statement.execute("update access.branch set parent_id = 99 where id = 1");
+        }
+        return database;
+    }
+
+    @Test
+    void aLoadWhoseServerGoesAwayLeavesTheOldDataWhole() throws Exception {
+        vault(filled(), "files").backup(folder.resolve("one.zip"));
+        var target = filled();
+        try (var backup = Unpacker.open(folder.resolve("one.zip"));
+                var connection = target.owner().open()) {
+            connection.setAutoCommit(false);
+            Vault.makeRoom(connection, true);
+            new Migrations(target.owner(), target.runtime().user())
+                    .within(connection)
+                    .runTo(backup.contents().migration());
+            Loader.load(connection, backup);
+            end(target, connection);
+        }
+        assertThat(target.sql().fetchValue("select count(*) from access.branch")).isEqualTo(2L);
+        assertThat(target.sql().fetchValue("select name from access.branch where id = 1"))
+                .isEqualTo("Юг");
+    }
+
+    private static void end(TestDatabase target, Connection connection) throws SQLException {
+        var server = connection.unwrap(PGConnection.class).getBackendPID();
+        try (var superuser = target.superuser().open();
+                var statement = superuser.createStatement()) {
+            statement.execute("select pg_terminate_backend(%d, 10000)".formatted(server));
+        }
     }
 
     @Test

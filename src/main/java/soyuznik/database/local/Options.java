@@ -32,6 +32,8 @@ public record Options(int port, boolean durable) {
                                 "unix_socket_directories=",
                                 "max_connections=40",
                                 "shared_buffers=128MB",
+                                // A restored backup makes and drops all tables in one transaction.
+                                "max_locks_per_transaction=256",
                                 "timezone=UTC"));
         if (!durable) {
             settings.addAll(
