@@ -5,10 +5,12 @@ import static soyuznikdb.access.Tables.PASSWORD_LINK;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +21,16 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /**
- * One-time links for a new password; also how a new user comes in. A link works for a day, once,
- * and only the newest.
+ * One-time links for a new password; also how a new user comes in. A link works for a day (one from
+ * the console for half an hour), once, and only the newest.
  */
 @Repository
 @Transactional(readOnly = true)
 public class PasswordLinks {
     static final Duration LIFE = Duration.ofHours(24);
+
+    /** Of a link for somebody who stands at the console. */
+    public static final Duration SHORT_LIFE = Duration.ofMinutes(30);
 
     private final DSLContext sql;
     private final Users users;
@@ -50,9 +55,42 @@ public class PasswordLinks {
         }
         var token = Token.random();
         discard(user);
-        insert(token, user, by.user());
+        insert(token, user, by.user(), LIFE);
         registrar.enter(new UserEvent.PasswordLinkMade(user), by.user());
         return Outcome.done(token, Text.of("access.link.made"));
+    }
+
+    /** What the console answers. */
+    public sealed interface Printed {
+        record Link(User user, Token token) implements Printed {}
+
+        /** Nobody has the e-mail; those who may administer and are not blocked have these. */
+        record Nobody(List<String> administrators) implements Printed {}
+
+        record Blocked(User user) implements Printed {}
+    }
+
+    /**
+     * Makes a link for whoever runs the installation: the way back in when nobody who may
+     * administer knows the password.
+     */
+    @Transactional
+    public Printed print(String email) {
+        var user = users.findByEmail(email);
+        if (user.isEmpty()) {
+            return new Printed.Nobody(users.administrators());
+        }
+        return user.get().state() == User.State.BLOCKED
+                ? new Printed.Blocked(user.get())
+                : print(user.get());
+    }
+
+    private Printed print(User user) {
+        var token = Token.random();
+        discard(user.id());
+        insert(token, user.id(), null, SHORT_LIFE);
+        registrar.enter(new UserEvent.PasswordLinkPrinted(user.id()), null);
+        return new Printed.Link(user, token);
     }
 
     private void discard(UserId user) {
@@ -62,13 +100,13 @@ public class PasswordLinks {
                 .execute();
     }
 
-    private void insert(Token token, UserId user, UserId by) {
+    private void insert(Token token, UserId user, @Nullable UserId by, Duration life) {
         sql.insertInto(PASSWORD_LINK)
                 .set(PASSWORD_LINK.TOKEN_HASH, token.hash())
                 .set(PASSWORD_LINK.USER_ID, user.value())
-                .set(PASSWORD_LINK.CREATED_BY, by.value())
+                .set(PASSWORD_LINK.CREATED_BY, by == null ? null : by.value())
                 .set(PASSWORD_LINK.CREATED_AT, clock.instant())
-                .set(PASSWORD_LINK.EXPIRES_AT, clock.instant().plus(LIFE))
+                .set(PASSWORD_LINK.EXPIRES_AT, clock.instant().plus(life))
                 .execute();
     }
 

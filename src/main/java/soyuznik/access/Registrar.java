@@ -30,8 +30,8 @@ class Registrar {
         changed();
     }
 
-    void enter(UserEvent event, UserId by) {
-        journal.record(event, by, now());
+    void enter(UserEvent event, @Nullable UserId by) {
+        journal.record(event, by, now(), null);
         changed();
     }
 

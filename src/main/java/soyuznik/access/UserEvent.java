@@ -34,6 +34,9 @@ public sealed interface UserEvent extends BusinessEvent {
 
     record PasswordLinkMade(UserId user) implements UserEvent {}
 
+    /** By whoever runs the installation, on its console. */
+    record PasswordLinkPrinted(UserId user) implements UserEvent {}
+
     record PasswordChanged(UserId user) implements UserEvent {}
 
     record SessionsEnded(UserId user) implements UserEvent {}
