@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -80,11 +81,11 @@ public class ClientList {
             return List.of();
         }
         var seen = own ? ClientSearch.onTeam(viewer) : viewer;
-        var found = search.candidates(folded, seen).asTable("found");
+        var among = ClientSearch.companies(COMPANY.SORT_KEY, inline(0));
+        var found = search.candidates(among, folded, seen).asTable("hit", "id", "key", "rank");
         return rows(
-                select(COMPANY.SORT_KEY, COMPANY.ID)
-                        .from(COMPANY)
-                        .where(COMPANY.ID.in(select(found.field(0, Long.class)).from(found))));
+                select(found.field("key", String.class), found.field("id", Long.class))
+                        .from(found));
     }
 
     /** Clients of a name like this one, before the same company is made twice. */

@@ -1,12 +1,10 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.REACH;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,8 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
+import org.jooq.Record3;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
@@ -42,25 +41,41 @@ public class ClientSearch {
     private static final int BUCKETS = 16;
 
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
-    private static final Searched COMPANIES =
-            new Searched(COMPANY, COMPANY.ID, COMPANY.ID, COMPANY.BRANCH_ID, COMPANY.SEARCH_TEXT);
-    private static final Searched PEOPLE =
-            new Searched(
-                    PERSON, PERSON.ID, PERSON.COMPANY_ID, PERSON.BRANCH_ID, PERSON.SEARCH_TEXT);
-
     private final LoadingCache<Boolean, List<Branch>> tree;
 
     ClientSearch(Branches branches) {
         this.tree = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(_ -> branches.tree());
     }
 
-    /** A table that is searched: what is found, whose client it is. */
+    /**
+     * A table that is searched: what is found, whose client it is, what is shown of it.
+     *
+     * @param rank smaller is better
+     */
     public record Searched(
             Table<?> table,
             Field<Long> id,
             Field<Long> companyId,
             Field<Long> branchId,
-            Field<String> text) {}
+            Field<String> text,
+            Field<String> title,
+            Field<Integer> rank) {
+
+        private SelectJoinStep<Record3<Long, String, Integer>> from(Table<?> table) {
+            return select(id, title, rank).from(table);
+        }
+    }
+
+    static Searched companies(Field<String> title, Field<Integer> rank) {
+        return new Searched(
+                COMPANY,
+                COMPANY.ID,
+                COMPANY.ID,
+                COMPANY.BRANCH_ID,
+                COMPANY.SEARCH_TEXT,
+                title,
+                rank);
+    }
 
     /** The same viewer, looking only at clients on whose team the viewer stands. */
     static Viewer onTeam(Viewer viewer) {
@@ -72,16 +87,12 @@ public class ClientSearch {
                 viewer.rights());
     }
 
-    Select<Record1<Long>> candidates(String folded, Viewer viewer) {
-        return candidates(COMPANIES, folded, viewer);
-    }
-
-    Select<Record1<Long>> people(String folded, Viewer viewer) {
-        return candidates(PEOPLE, folded, viewer);
-    }
-
-    /** The ids of the rows that hold all words and belong to clients that the viewer sees. */
-    public Select<Record1<Long>> candidates(Searched in, String folded, Viewer viewer) {
+    /**
+     * The rows that hold all words and belong to clients that the viewer sees: id, title, rank.
+     * They are read here once; fetching them again by their ids cost four buffers a row.
+     */
+    public Select<Record3<Long, String, Integer>> candidates(
+            Searched in, String folded, Viewer viewer) {
         var holds = SearchText.holds(in.text(), folded);
         if (viewer.scopes().contains(Viewer.ALL)) {
             return first(
@@ -102,7 +113,7 @@ public class ClientSearch {
         return first(within(in, holds, branches)).unionAll(onTeams(in, outside, viewer));
     }
 
-    private static List<Select<Record1<Long>>> within(
+    private static List<Select<Record3<Long, String, Integer>>> within(
             Searched in, Condition holds, Collection<Long> branches) {
         return branches.stream()
                 .collect(Collectors.groupingBy(branch -> branch % BUCKETS))
@@ -118,24 +129,27 @@ public class ClientSearch {
     }
 
     /** The bucket is no parameter: only a constant leads to its index. */
-    private static Select<Record1<Long>> bucket(Searched in, long bucket, Condition holds) {
-        return select(in.id())
-                .from(in.table())
+    private static Select<Record3<Long, String, Integer>> bucket(
+            Searched in, long bucket, Condition holds) {
+        return in.from(in.table())
                 .where(condition("{0} % {1} = {2}", in.branchId(), inline(BUCKETS), inline(bucket)))
                 .and(holds)
                 .limit(Finder.CANDIDATES);
     }
 
-    private static Select<Record1<Long>> first(List<Select<Record1<Long>>> buckets) {
-        var hit = buckets.stream().reduce(Select::unionAll).orElseThrow().asTable("hit", "id");
-        return select(field(name("hit", "id"), Long.class)).from(hit).limit(Finder.CANDIDATES);
+    private static Select<Record3<Long, String, Integer>> first(
+            List<Select<Record3<Long, String, Integer>>> buckets) {
+        var row =
+                buckets.stream()
+                        .reduce(Select::unionAll)
+                        .orElseThrow()
+                        .asTable("found", "id", "title", "rank");
+        return selectFrom(row).limit(Finder.CANDIDATES);
     }
 
-    private static Select<Record1<Long>> onTeams(Searched in, Condition holds, Viewer viewer) {
-        return select(in.id())
-                .from(REACH)
-                .join(in.table())
-                .on(in.companyId().eq(REACH.COMPANY_ID))
+    private static Select<Record3<Long, String, Integer>> onTeams(
+            Searched in, Condition holds, Viewer viewer) {
+        return in.from(REACH.join(in.table()).on(in.companyId().eq(REACH.COMPANY_ID)))
                 .where(REACH.SCOPE.eq(Viewer.scope(viewer.user())))
                 .and(holds)
                 .limit(Finder.CANDIDATES);

@@ -1,14 +1,17 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 
-import org.jooq.Record5;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
@@ -26,27 +29,24 @@ class CompanyFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(
-            String folded, Viewer viewer) {
+    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
         var beginsWith = COMPANY.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
-        var candidate = search.candidates(folded, viewer).asTable("company_candidate", "id");
-        return DSL.select(
-                        inline(kind().name()),
-                        COMPANY.ID,
-                        COMPANY.NAME,
-                        DSL.concat(
-                                coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline("")),
-                                inline(" "),
-                                BRANCH.NAME),
-                        when(COMPANY.INN.eq(folded), inline(0))
-                                .when(beginsWith, inline(1))
-                                .otherwise(inline(2)))
-                .from(COMPANY)
-                .join(BRANCH)
-                .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
-                .where(
-                        COMPANY.ID.in(
-                                DSL.select(candidate.field("id", Long.class)).from(candidate)));
+        var rank =
+                when(COMPANY.INN.eq(folded), inline(0))
+                        .when(beginsWith, inline(1))
+                        .otherwise(inline(2));
+        return search.candidates(ClientSearch.companies(COMPANY.NAME, rank), folded, viewer);
+    }
+
+    @Override
+    public Field<String> detail(Field<Long> id) {
+        var numbers = coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline(""));
+        return field(
+                select(concat(numbers, inline(" "), BRANCH.NAME))
+                        .from(COMPANY)
+                        .join(BRANCH)
+                        .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
+                        .where(COMPANY.ID.eq(id)));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.PERSON;
 
-import org.jooq.Record5;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
@@ -25,24 +28,33 @@ class PersonFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(
-            String folded, Viewer viewer) {
+    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
         var beginsWith = PERSON.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
-        var left = PERSON.LEFT_ON.isNotNull();
-        var candidate = search.people(folded, viewer).asTable("person_candidate", "id");
-        return DSL.select(
-                        inline(kind().name()),
+        var rank =
+                when(PERSON.LEFT_ON.isNotNull(), inline(2))
+                        .when(beginsWith, inline(0))
+                        .otherwise(inline(1));
+        var people =
+                new ClientSearch.Searched(
+                        PERSON,
                         PERSON.ID,
+                        PERSON.COMPANY_ID,
+                        PERSON.BRANCH_ID,
+                        PERSON.SEARCH_TEXT,
                         PERSON.NAME,
-                        DSL.concat(
-                                PERSON.POSITION,
-                                when(PERSON.POSITION.eq(""), inline("")).otherwise(inline(", ")),
-                                COMPANY.NAME),
-                        when(left, inline(2)).when(beginsWith, inline(0)).otherwise(inline(1)))
-                .from(PERSON)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PERSON.COMPANY_ID))
-                .where(PERSON.ID.in(DSL.select(candidate.field("id", Long.class)).from(candidate)));
+                        rank);
+        return search.candidates(people, folded, viewer);
+    }
+
+    @Override
+    public Field<String> detail(Field<Long> id) {
+        var comma = when(PERSON.POSITION.eq(""), inline("")).otherwise(inline(", "));
+        return field(
+                select(concat(PERSON.POSITION, comma, COMPANY.NAME))
+                        .from(PERSON)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(PERSON.COMPANY_ID))
+                        .where(PERSON.ID.eq(id)));
     }
 
     @Override

@@ -33,6 +33,7 @@ public class Methods {
     private final DSLContext sql;
     private final JsonMapper json;
     private volatile Map<Long, Method> versions = Map.of();
+    private volatile List<Method> sorted = List.of();
 
     Methods(DSLContext sql, JsonMapper json) {
         this.sql = sql;
@@ -46,10 +47,10 @@ public class Methods {
 
     /** All versions of all methods, the newest of a method last. */
     public List<Method> all() {
-        var known = versions.isEmpty() ? read() : versions;
-        return known.values().stream()
-                .sorted(Comparator.comparing(Method::code).thenComparingInt(Method::number))
-                .toList();
+        if (sorted.isEmpty()) {
+            read();
+        }
+        return sorted;
     }
 
     /** The version that a new project of the method gets. */
@@ -83,6 +84,10 @@ public class Methods {
                         .stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(Method::version, Function.identity()));
+        sorted =
+                versions.values().stream()
+                        .sorted(Comparator.comparing(Method::code).thenComparingInt(Method::number))
+                        .toList();
         return versions;
     }
 

@@ -1,12 +1,14 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
 
-import org.jooq.Record5;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,17 @@ import soyuznik.shell.Finder;
 @Order(30)
 @Component
 class ProjectFinder implements Finder {
+    /** Open ones first. */
     private static final ClientSearch.Searched PROJECTS =
             new ClientSearch.Searched(
                     PROJECT,
                     PROJECT.ID,
                     PROJECT.COMPANY_ID,
                     PROJECT.BRANCH_ID,
-                    PROJECT.SEARCH_TEXT);
+                    PROJECT.SEARCH_TEXT,
+                    PROJECT.TITLE,
+                    when(PROJECT.OUTCOME.isNull(), inline(1)).otherwise(inline(3)));
+
     private final ClientSearch search;
 
     ProjectFinder(ClientSearch search) {
@@ -34,19 +40,18 @@ class ProjectFinder implements Finder {
     }
 
     @Override
-    public Select<Record5<String, Long, String, String, Integer>> hits(
-            String folded, Viewer viewer) {
-        var found = search.candidates(PROJECTS, folded, viewer).asTable("project_candidate", "id");
-        return select(
-                        inline(kind().name()),
-                        PROJECT.ID,
-                        PROJECT.TITLE,
-                        COMPANY.NAME,
-                        when(PROJECT.OUTCOME.isNull(), inline(1)).otherwise(inline(3)))
-                .from(PROJECT)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .where(PROJECT.ID.in(select(found.field("id", Long.class)).from(found)));
+    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
+        return search.candidates(PROJECTS, folded, viewer);
+    }
+
+    @Override
+    public Field<String> detail(Field<Long> id) {
+        return field(
+                select(COMPANY.NAME)
+                        .from(PROJECT)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                        .where(PROJECT.ID.eq(id)));
     }
 
     @Override

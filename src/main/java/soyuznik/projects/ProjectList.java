@@ -2,11 +2,11 @@ package soyuznik.projects;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -31,9 +31,9 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Row2;
-import org.jooq.SelectField;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -63,6 +63,33 @@ public class ProjectList {
     private static final Field<LocalDate> DAY = PROJECT_REACH.DAY;
     private static final Field<Long> ID = PROJECT_REACH.PROJECT_ID;
 
+    private static final Field<LocalDate> KEY_DAY = field(name("keys", "day"), LocalDate.class);
+    private static final Field<Long> KEY_ID = field(name("keys", "id"), Long.class);
+    private static final Field<String> OWNER = Names.of(APP_USER);
+    private static final Field<LocalDate> ENDED = when(PROJECT.OUTCOME.isNotNull(), KEY_DAY);
+    private static final Field<String> PLACE =
+            concat(
+                    KEY_DAY.cast(SQLDataType.VARCHAR),
+                    inline("_"),
+                    KEY_ID.cast(SQLDataType.VARCHAR));
+    private static final List<Field<?>> SHOWN =
+            List.of(
+                    PROJECT.ID,
+                    PROJECT.TITLE,
+                    COMPANY.ID,
+                    COMPANY.NAME,
+                    PROJECT.AMOUNT,
+                    PROJECT.CURRENCY,
+                    PROJECT.PLANNED_CLOSE,
+                    APP_USER.ID,
+                    OWNER,
+                    PROJECT.METHOD_VERSION_ID,
+                    PROJECT.STAGE_ID,
+                    PROJECT.STAGE_SINCE,
+                    PROJECT.OUTCOME,
+                    ENDED,
+                    PLACE);
+
     private static final Pattern CURSOR =
             Pattern.compile("(infinity|\\d{4}-\\d\\d-\\d\\d)_\\d{1,18}");
 
@@ -74,13 +101,19 @@ public class ProjectList {
                     .expireAfterWrite(Duration.ofSeconds(20))
                     .build();
 
+    /**
+     * Of the methods as they are now; comparing the lists costs nothing, they are the same object.
+     */
+    private final Cache<List<Method>, List<Tab>> tabs =
+            Caffeine.newBuilder().weakKeys().maximumSize(2).build();
+
     ProjectList(DSLContext sql, Methods methods) {
         this.sql = sql;
         this.methods = methods;
     }
 
     public List<Tab> tabs() {
-        return Tabs.of(methods.all());
+        return tabs.get(methods.all(), Tabs::of);
     }
 
     public Tab tab(String code) {
@@ -152,47 +185,43 @@ public class ProjectList {
     }
 
     private List<ProjectRow> rows(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
-        var day = field(name("keys", "day"), LocalDate.class);
-        var id = field(name("keys", "id"), Long.class);
-        return sql.select(
-                        PROJECT.ID.convertFrom(ProjectId::new),
-                        PROJECT.TITLE,
-                        row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
-                                .mapping(Project.Client::new),
-                        Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY),
-                        PROJECT.PLANNED_CLOSE,
-                        row(APP_USER.ID.convertFrom(UserId::new), Names.of(APP_USER))
-                                .mapping(Project.Owner::new),
-                        course(when(PROJECT.OUTCOME.isNotNull(), day)),
-                        concat(
-                                day.cast(SQLDataType.VARCHAR),
-                                val("_"),
-                                id.cast(SQLDataType.VARCHAR)))
+        return sql.select(SHOWN)
                 .from(keys)
                 .join(PROJECT)
-                .on(PROJECT.ID.eq(id))
+                .on(PROJECT.ID.eq(KEY_ID))
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .orderBy(day.sort(order), id.sort(order))
+                .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
                 .limit(ROWS + 1)
-                .fetch(mapping(ProjectRow::new));
+                .fetch(this::shown);
     }
 
-    private SelectField<ProjectRow.Course> course(Field<LocalDate> ended) {
-        return row(
-                        PROJECT.METHOD_VERSION_ID,
-                        PROJECT.STAGE_ID,
-                        PROJECT.STAGE_SINCE,
-                        PROJECT.OUTCOME,
-                        ended)
-                .mapping((version, stage, since, end, day) ->
-                        new ProjectRow.Course(
-                                methods.version(version).stage(stage),
-                                since,
-                                end == null ? null : End.valueOf(end),
-                                day));
+    /**
+     * Column by column: nested rows come from PostgreSQL as text, and reading fifty of them took as
+     * long as the page.
+     */
+    private ProjectRow shown(Record found) {
+        return new ProjectRow(
+                new ProjectId(found.get(PROJECT.ID)),
+                found.get(PROJECT.TITLE),
+                new Project.Client(new CompanyId(found.get(COMPANY.ID)), found.get(COMPANY.NAME)),
+                Sums.money(found.get(PROJECT.AMOUNT), found.get(PROJECT.CURRENCY)),
+                found.get(PROJECT.PLANNED_CLOSE),
+                new Project.Owner(new UserId(found.get(APP_USER.ID)), found.get(OWNER)),
+                course(found),
+                found.get(PLACE));
+    }
+
+    private ProjectRow.Course course(Record found) {
+        var end = found.get(PROJECT.OUTCOME);
+        return new ProjectRow.Course(
+                methods.version(found.get(PROJECT.METHOD_VERSION_ID))
+                        .stage(found.get(PROJECT.STAGE_ID)),
+                found.get(PROJECT.STAGE_SINCE),
+                end == null ? null : End.valueOf(end),
+                found.get(ENDED));
     }
 
     /**

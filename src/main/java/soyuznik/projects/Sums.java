@@ -16,7 +16,7 @@ final class Sums {
         return row(amount, currency).mapping(Sums::money);
     }
 
-    private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
+    static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
         return amount == null ? null : new Money(amount, currency);
     }
 }

@@ -1,6 +1,7 @@
 package soyuznik.shell;
 
-import org.jooq.Record5;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Select;
 import soyuznik.kernel.Viewer;
 
@@ -16,13 +17,16 @@ public interface Finder {
     int CANDIDATES = 200;
 
     /**
-     * What the viewer sees of this kind: kind ({@code Subject.Kind} name), id, title, detail, rank
-     * (smaller is better).
+     * What the viewer sees of this kind and what holds the words: id, title, rank (smaller is
+     * better).
      *
      * @param folded what was typed, folded by {@code kernel.Folding}, at least {@link #LETTERS}
      *     long
      */
-    Select<Record5<String, Long, String, String, Integer>> hits(String folded, Viewer viewer);
+    Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer);
+
+    /** What is said beside the title; asked only for the few that are shown. */
+    Field<String> detail(Field<Long> id);
 
     /** The kind these hits have. */
     soyuznik.kernel.Subject.Kind kind();

@@ -31,9 +31,12 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DecimalFormatSymbols ENGLISH_SYMBOLS =
-            DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-    private static final DecimalFormatSymbols RUSSIAN_SYMBOLS = russianSymbols();
+
+    /** Cloned for each number: reading the pattern takes longer than all the rest. */
+    private static final DecimalFormat ENGLISH_WHOLE =
+            whole(DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+
+    private static final DecimalFormat RUSSIAN_WHOLE = whole(russianSymbols());
     private static final List<String> UNITS = List.of("thousand", "million", "billion");
     private static final Map<String, String> SIGNS =
             Map.of(
@@ -47,7 +50,12 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     public enum Urgency {
         NONE,
         NEAR,
-        LATE
+        LATE;
+
+        /** The word of its class in the style sheet. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public String number(long value) {
@@ -59,9 +67,8 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         if (value == null) {
             return "";
         }
-        var format = new DecimalFormat("#,##0", symbols());
+        var format = whole();
         format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 
@@ -70,8 +77,11 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         if (money == null) {
             return "";
         }
-        var whole = money.amount().stripTrailingZeros().scale() <= 0;
-        var format = new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols());
+        var format = whole();
+        if (money.amount().stripTrailingZeros().scale() > 0) {
+            format.setMinimumFractionDigits(2);
+            format.setMaximumFractionDigits(2);
+        }
         return signed(format.format(money.amount()), money.currency());
     }
 
@@ -187,8 +197,14 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         return language == Language.RU ? RUSSIAN_DAY : ENGLISH_DAY;
     }
 
-    private DecimalFormatSymbols symbols() {
-        return language == Language.RU ? RUSSIAN_SYMBOLS : ENGLISH_SYMBOLS;
+    private DecimalFormat whole() {
+        return (DecimalFormat) (language == Language.RU ? RUSSIAN_WHOLE : ENGLISH_WHOLE).clone();
+    }
+
+    private static DecimalFormat whole(DecimalFormatSymbols symbols) {
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     private static DecimalFormatSymbols russianSymbols() {

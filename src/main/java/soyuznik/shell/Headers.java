@@ -22,6 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Headers extends OncePerRequestFilter {
     public static final String REQUEST = "soyuznik.request";
+
+    /** The least number of eight digits to the base of 32. */
+    private static final long LEAST = 1L << 35;
+
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
@@ -58,10 +62,7 @@ public class Headers extends OncePerRequestFilter {
 
     /** Short enough to be read out on the telephone; it need not be secret. */
     private static String number() {
-        var number = ThreadLocalRandom.current().nextLong(1L << 40);
-        return "%8s"
-                .formatted(Long.toString(number, 32))
-                .replace(' ', '0')
-                .toUpperCase(Locale.ROOT);
+        var number = ThreadLocalRandom.current().nextLong((1L << 40) - LEAST);
+        return Long.toString(LEAST + number, 32).toUpperCase(Locale.ROOT);
     }
 }

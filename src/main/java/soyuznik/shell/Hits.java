@@ -1,9 +1,11 @@
 package soyuznik.shell;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -26,12 +28,14 @@ import soyuznik.kernel.Viewer;
 @Repository
 @Transactional(readOnly = true)
 public class Hits {
-    private static final Field<String> KIND = DSL.field(name("kind"), SQLDataType.VARCHAR);
     private static final Field<Long> ID = DSL.field(name("id"), SQLDataType.BIGINT);
     private static final Field<String> TITLE = DSL.field(name("title"), SQLDataType.VARCHAR);
-    private static final Field<String> DETAIL = DSL.field(name("detail"), SQLDataType.VARCHAR);
     private static final Field<Integer> RANK = DSL.field(name("rank"), SQLDataType.INTEGER);
     private static final Field<Integer> PLACE = DSL.field(name("place"), SQLDataType.INTEGER);
+
+    /** The id, named so that it is not taken for the id of a table that tells the detail. */
+    private static final Field<Long> HIT = DSL.field(name("hit", "id"), SQLDataType.BIGINT);
+
     private static final Field<Integer> FOUND = DSL.field(name("found"), SQLDataType.INTEGER);
 
     private final DSLContext sql;
@@ -53,7 +57,7 @@ public class Hits {
         }
     }
 
-    private record Row(String kind, long id, String title, String detail, int found) {}
+    private record Row(String kind, long id, String title, String detail, int place, int found) {}
 
     Hits(DSLContext sql, ObjectProvider<Finder> finders) {
         this.sql = sql;
@@ -82,36 +86,33 @@ public class Hits {
 
     private List<Group> find(List<Finder> among, String folded, Viewer viewer, int each) {
         return among.stream()
-                .map(finder -> finder.hits(folded, viewer))
-                .reduce((one, other) -> one.unionAll(other))
-                .map(candidates -> grouped(rows(candidates, each)))
+                .map(finder -> best(finder, folded, viewer, each))
+                .reduce(Select::unionAll)
+                .map(hits -> grouped(sql.fetch(hits).map(mapping(Row::new))))
                 .orElse(List.of());
     }
 
-    private List<Row> rows(
-            Select<Record5<String, Long, String, String, Integer>> candidates, int each) {
-        var found = candidates.asTable("candidate", "kind", "id", "title", "detail", "rank");
+    private static Select<Record6<String, Long, String, String, Integer, Integer>> best(
+            Finder finder, String folded, Viewer viewer, int each) {
         var ranked =
-                DSL.select(KIND, ID, TITLE, DETAIL)
+                DSL.select(ID, TITLE)
                         .select(
-                                rowNumber()
-                                        .over()
-                                        .partitionBy(KIND)
-                                        .orderBy(RANK, TITLE, ID)
-                                        .as(PLACE),
-                                count().over().partitionBy(KIND).as(FOUND))
-                        .from(found)
-                        .asTable("ranked");
-        return sql.select(KIND, ID, TITLE, DETAIL, FOUND)
+                                rowNumber().over().orderBy(RANK, TITLE, ID).as(PLACE),
+                                count().over().as(FOUND))
+                        .from(
+                                finder.candidates(folded, viewer)
+                                        .asTable("candidate", "id", "title", "rank"))
+                        .asTable("hit");
+        return DSL.select(inline(finder.kind().name()), ID, TITLE, finder.detail(HIT), PLACE, FOUND)
                 .from(ranked)
-                .where(PLACE.le(each))
-                .orderBy(KIND, PLACE)
-                .limit(Finder.CANDIDATES)
-                .fetch(mapping(Row::new));
+                .where(PLACE.le(each));
     }
 
     private List<Group> grouped(List<Row> rows) {
-        var byKind = rows.stream().collect(groupingBy(row -> Subject.Kind.valueOf(row.kind())));
+        var byKind =
+                rows.stream()
+                        .sorted(comparingInt(Row::place))
+                        .collect(groupingBy(row -> Subject.Kind.valueOf(row.kind())));
         return finders.values().stream()
                 .filter(finder -> byKind.containsKey(finder.kind()))
                 .map(finder -> group(finder, byKind.getOrDefault(finder.kind(), List.of())))

@@ -56,7 +56,11 @@ class Pages implements ViewResolver, Ordered {
             response.setIntHeader("Retry-After", COME_AGAIN_SECONDS);
         }
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        if (Packed.wanted(request)) {
+            Packed.send(page, response);
+        } else {
+            response.setContentLength(page.getContentLength());
+            page.writeTo(response.getOutputStream());
+        }
     }
 }

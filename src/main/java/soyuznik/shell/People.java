@@ -1,33 +1,36 @@
 package soyuznik.shell;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Names of people as lists show them; a name stands as surname, given name, patronymic. */
 public final class People {
     private static final int HUES = 6;
+
+    /** Surname, given name, patronymic. */
+    private static final int NAMES = 3;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private People() {}
 
     /** Иванова А. П. */
     public static String brief(String name) {
         var words = words(name);
-        return words.size() < 2
-                ? name
-                : words.getFirst()
-                        + '\u00a0'
-                        + words.stream()
-                                .skip(1)
-                                .limit(2)
-                                .map(word -> first(word) + '.')
-                                .collect(Collectors.joining("\u00a0"));
+        if (words.length < 2) {
+            return name;
+        }
+        var brief = new StringBuilder(words[0]);
+        for (int i = 1; i < Math.min(words.length, NAMES); i++) {
+            brief.append('\u00a0').append(first(words[i])).append('.');
+        }
+        return brief.toString();
     }
 
     /** ИА: surname and given name. */
     public static String initials(String name) {
-        return words(name).stream().limit(2).map(People::first).collect(Collectors.joining());
+        var words = words(name);
+        return words.length == 1 ? first(words[0]) : first(words[0]) + first(words[1]);
     }
 
     /** A colour that stays with the name. */
@@ -35,11 +38,13 @@ public final class People {
         return Math.floorMod(name.hashCode(), HUES);
     }
 
-    private static List<String> words(String name) {
-        return Arrays.stream(name.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    private static String[] words(String name) {
+        return BLANKS.split(name.strip());
     }
 
     private static String first(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

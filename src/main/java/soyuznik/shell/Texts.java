@@ -1,6 +1,5 @@
 package soyuznik.shell;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -48,34 +47,19 @@ public class Texts {
     private static Map<String, Message> read(Language language) {
         var found = new HashMap<String, Message>();
         try {
-            var pattern = "classpath*:messages/*_" + language.code() + ".properties";
-            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+            var files = "classpath*:messages/*_" + language.code() + ".properties";
+            for (var file : new PathMatchingResourcePatternResolver().getResources(files)) {
                 var lines = new Properties();
                 try (var in =
                         new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     lines.load(in);
                 }
-                lines.forEach((key, pattern1) ->
-                        found.put((String) key, Message.of((String) pattern1, language)));
+                lines.forEach((key, pattern) ->
+                        found.put((String) key, new Message((String) pattern, language)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(found);
-    }
-
-    private record Message(String pattern, MessageFormat format) {
-        static Message of(String pattern, Language language) {
-            return new Message(pattern, new MessageFormat(pattern, language.locale()));
-        }
-
-        String say(Map<String, Object> args) {
-            if (args.isEmpty() && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-                return pattern;
-            }
-            synchronized (format) { // an ICU format is not safe for two threads
-                return format.format(args);
-            }
-        }
+        return found;
     }
 }

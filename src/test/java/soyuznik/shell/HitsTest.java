@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,16 +97,18 @@ class HitsTest {
     /** Finds the numbers up to the last one; those that three divides are the best. */
     private record Numbers(Subject.Kind kind, int last) implements Finder {
         @Override
-        public Select<Record5<String, Long, String, String, Integer>> hits(
-                String folded, Viewer viewer) {
+        public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
             var number = field("n", Long.class);
             return select(
-                            inline(kind.name()),
                             number,
                             number.cast(String.class),
-                            inline("third"),
                             number.mod(inline(3)).cast(Integer.class))
                     .from("generate_series(1, " + last + ") as n");
+        }
+
+        @Override
+        public Field<String> detail(Field<Long> id) {
+            return when(id.mod(inline(3)).eq(inline(0L)), inline("third")).otherwise(inline(""));
         }
 
         @Override

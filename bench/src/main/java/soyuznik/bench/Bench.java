@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code bin/bench [fill|load|start] [--short] [--size=N] [--home=FOLDER]}: fills a home with a
- * million of everything (once), then measures the pages of the product that runs on it.
+ * {@code bin/bench [fill|load|move|start] [--short] [--page=list] [--viewer=own] [--size=N]
+ * [--home=FOLDER]}: fills a home with a million of everything (once), then measures the pages of
+ * the product that runs on it.
  */
 final class Bench {
     private Bench() {}
@@ -17,10 +18,11 @@ final class Bench {
         switch (words.isEmpty() ? "load" : words.getFirst()) {
             case "fill" -> Filling.of(options).ifMissing();
             case "load" -> load(options);
+            case "move" -> Move.measure(options);
             case "start" -> FirstPages.measure(options);
             default ->
                     throw new IllegalArgumentException(
-                            "fill, load or start, not " + words.getFirst());
+                            "fill, load, move or start, not " + words.getFirst());
         }
     }
 
@@ -34,9 +36,18 @@ final class Bench {
 
     /**
      * @param size companies, and as many projects
+     * @param page only this kind of page, empty for all
+     * @param viewer only with these eyes, empty for all
      * @param brief three minutes in place of half an hour: fewer requests a page, no open loop
      */
-    record Options(Path home, int size, int seed, boolean brief, Path project) {
+    record Options(
+            Path home,
+            int size,
+            int seed,
+            boolean brief,
+            String page,
+            String viewer,
+            Path project) {
         static Options of(List<String> args) {
             int size = Integer.parseInt(value(args, "size", "1000000"));
             var home =
@@ -46,7 +57,14 @@ final class Bench {
                     size,
                     Integer.parseInt(value(args, "seed", "7")),
                     args.contains("--short"),
+                    value(args, "page", ""),
+                    value(args, "viewer", ""),
                     Path.of(System.getProperty("bench.project", ".")).toAbsolutePath().normalize());
+        }
+
+        /** Whether less than everything is measured: such a run is not written to the documents. */
+        boolean partial() {
+            return brief || !page.isEmpty() || !viewer.isEmpty();
         }
 
         private static String value(List<String> args, String name, String otherwise) {

@@ -48,7 +48,7 @@ final class Report {
         var target = Files.createDirectories(options.project().resolve("bench/target"));
         Files.writeString(target.resolve("result-%d.json".formatted(options.size())), json());
         var document = options.project().resolve("docs/performance.md");
-        if (!options.brief() && Files.exists(document)) {
+        if (!options.partial() && Files.exists(document)) {
             var text = Files.readString(document);
             Files.writeString(
                     document,

@@ -55,8 +55,6 @@ final class Forgery extends OncePerRequestFilter {
         FormToken(HttpServletRequest request, HttpServletResponse response) {
             this.request = request;
             this.response = response;
-            var secret = secret(request);
-            this.text = secret == null ? null : secret.derived(PURPOSE);
         }
 
         private static @Nullable Token secret(HttpServletRequest request) {
@@ -67,17 +65,26 @@ final class Forgery extends OncePerRequestFilter {
         boolean shown() {
             var header = request.getHeader(HEADER);
             var shown = header == null ? request.getParameter(FIELD) : header;
-            return text != null && shown != null && Token.same(text, shown);
+            var known = known();
+            return known != null && shown != null && Token.same(known, shown);
+        }
+
+        private @Nullable String known() {
+            var secret = text == null ? secret(request) : null;
+            text = secret == null ? text : secret.derived(PURPOSE);
+            return text;
         }
 
         @Override
         public String getToken() {
-            if (text == null) {
+            var known = known();
+            if (known == null) {
                 var secret = Token.random();
                 Cookies.FORM.write(secret.text(), request, response);
-                text = secret.derived(PURPOSE);
+                known = secret.derived(PURPOSE);
+                text = known;
             }
-            return text;
+            return known;
         }
 
         @Override
