@@ -1,10 +1,13 @@
 package soyuznik.access;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
@@ -13,6 +16,9 @@ import soyuznik.shell.Frame;
 
 /** Makes arguments of a message out of the details of an event. */
 final class Details {
+    /** As the journal keeps a day. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Details() {}
 
     static Map<String, Object> worded(Map<String, Object> details, Frame frame) {
@@ -31,6 +37,7 @@ final class Details {
     private static Object word(@Nullable Object value, Frame frame) {
         return switch (value) {
             case null -> "";
+            case String text when DAY.matcher(text).matches() -> day(text, frame);
             case String text ->
                     frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
             case Collection<?> many ->
@@ -40,6 +47,15 @@ final class Details {
             case Map<?, ?> record -> record(record, frame);
             default -> value;
         };
+    }
+
+    /** What was typed may look like a day without being one. */
+    private static String day(String text, Frame frame) {
+        try {
+            return frame.formats().day(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return text;
+        }
     }
 
     private static Object record(Map<?, ?> record, Frame frame) {

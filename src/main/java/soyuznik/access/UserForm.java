@@ -104,7 +104,7 @@ public record UserForm(
         return errors;
     }
 
-    /** What differs between the user as he stands and this; words of codes as message keys. */
+    /** What differs between the user as he stands and this; the values as the form sends them. */
     List<Difference> differences(User theirs) {
         var standing = of(theirs);
         var differences = new Differences();
@@ -113,10 +113,14 @@ public record UserForm(
         differences.compare("patronymic", standing.patronymic, patronymic);
         differences.compare("email", standing.email, email);
         differences.compare("phone", standing.phone, phone);
-        differences.compare("branch", "" + standing.branch, "" + branch);
+        differences.compare(
+                "branch", Objects.toString(standing.branch, ""), Objects.toString(branch, ""));
         differences.compare("roles", codes(standing.roles), codes(roles));
         differences.compare("scope", standing.scope.name(), scope.name());
-        differences.compare("language", "" + standing.language, "" + language);
+        differences.compare(
+                "language",
+                Objects.toString(standing.language, ""),
+                Objects.toString(language, ""));
         return differences.found();
     }
 

@@ -51,7 +51,11 @@ public record CompanyData(
         var revenue = profile.revenue();
         fields.put(
                 "revenue",
-                revenue == null ? "" : revenue.amount().toPlainString() + ' ' + revenue.currency());
+                revenue == null
+                        ? ""
+                        : revenue.amount().stripTrailingZeros().toPlainString()
+                                + ' '
+                                + revenue.currency());
         fields.put("source", profile.source());
         fields.put("parent", text(profile.parent()));
         fields.put("address", contacts.address());

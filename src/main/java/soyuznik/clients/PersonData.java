@@ -26,12 +26,12 @@ public record PersonData(
         }
     }
 
-    /** Each field as a person reads it; the message {@code field.clients.<field>} names it. */
+    /** Each field as the form sends it; the message {@code field.clients.<field>} names it. */
     public SequencedMap<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("name", name);
         fields.put("position", position);
-        fields.put("decides", decides ? "✓" : "–");
+        fields.put("decides", Boolean.toString(decides));
         fields.put("phone", phone);
         fields.put("email", email);
         return fields;

@@ -1,10 +1,10 @@
 package soyuznik.projects;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome.Difference;
 
 /**
@@ -23,7 +23,8 @@ final class Differences {
         return this;
     }
 
-    Differences amount(String field, @Nullable BigDecimal theirs, @Nullable BigDecimal ours) {
+    /** An amount and its currency, with a space between them. */
+    Differences money(String field, @Nullable Money theirs, @Nullable Money ours) {
         return compare(field, plain(theirs), plain(ours));
     }
 
@@ -31,7 +32,9 @@ final class Differences {
         return List.copyOf(found);
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+    private static String plain(@Nullable Money money) {
+        return money == null
+                ? ""
+                : money.amount().stripTrailingZeros().toPlainString() + ' ' + money.currency();
     }
 }

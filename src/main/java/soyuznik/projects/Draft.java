@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Folding;
+import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.UserId;
@@ -60,14 +61,12 @@ public record Draft(
     List<Outcome.Difference> differences(Project theirs) {
         var sale = theirs.sale();
         var contact = sale.contact();
-        var money = sale.amount();
         return new Differences()
                 .compare("title", sale.title(), title)
                 .compare("need", sale.need(), need)
                 .compare("person", contact == null ? null : contact.id(), person)
                 .compare("product", sale.product(), product)
-                .amount("amount", money == null ? null : money.amount(), amount)
-                .compare("currency", money == null ? currency : money.currency(), currency)
+                .money("amount", sale.amount(), amount == null ? null : new Money(amount, currency))
                 .compare("plannedClose", sale.plannedClose(), plannedClose)
                 .compare("owner", theirs.owner().id(), owner)
                 .found();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 
@@ -54,14 +55,15 @@ public record ProposalDraft(
 
     /** Where the proposal says something else; the values as the fields of the form hold them. */
     List<Outcome.Difference> differences(Proposal theirs) {
-        var money = theirs.amount();
         var said = theirs.answered();
         return new Differences()
                 .compare("sentOn", theirs.sentOn(), sentOn)
                 .compare("sentTo", id(theirs.sentTo()), sentTo)
                 .compare("volume", theirs.volume(), volume)
-                .amount("amount", money == null ? null : money.amount(), amount)
-                .compare("currency", money == null ? currency : money.currency(), currency)
+                .money(
+                        "amount",
+                        theirs.amount(),
+                        amount == null ? null : new Money(amount, currency))
                 .compare(
                         "answeredOn",
                         said == null ? null : said.on(),

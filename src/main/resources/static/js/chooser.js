@@ -17,7 +17,8 @@
         const now = chosen(box);
         if (event.key === "ArrowDown") choose(box, 1);
         else if (event.key === "ArrowUp") choose(box, -1);
-        else if (event.key === "Enter" && now >= 0) items(box)[now].click();
+        // In a form Enter without a choice asks for all that is found; elsewhere the first is meant.
+        else if (event.key === "Enter" && (now >= 0 || !box.form)) items(box)[Math.max(now, 0)]?.click();
         else if (event.key === "Escape") box.blur();
         else return;
         if (event.key !== "Escape") event.preventDefault();

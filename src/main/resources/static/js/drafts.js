@@ -8,16 +8,32 @@
     const boxes = ["checkbox", "radio"];
     const key = (field) => (boxes.includes(field.type) ? `${field.name}=${field.value}` : field.name);
     const value = (field) => (boxes.includes(field.type) ? field.checked : field.value);
+    const read = (form) => Object.fromEntries(fields(form).map((field) => [key(field), value(field)]));
 
-    function keep(form) {
-        sessionStorage.setItem(name(form), JSON.stringify(
-            Object.fromEntries(fields(form).map((field) => [key(field), value(field)]))));
+    // The version goes along: what somebody else saved since must not be overwritten in silence.
+    const keep = (form) => sessionStorage.setItem(name(form),
+        JSON.stringify({ version: form.elements.version?.value, typed: read(form) }));
+
+    function put(form, typed) {
+        fields(form).filter((field) => key(field) in typed).forEach((field) => {
+            if (boxes.includes(field.type)) field.checked = typed[key(field)];
+            else field.value = typed[key(field)];
+        });
     }
 
-    function restore(form, kept) {
-        fields(form).filter((field) => key(field) in kept).forEach((field) => {
-            if (boxes.includes(field.type)) field.checked = kept[key(field)];
-            else field.value = kept[key(field)];
+    function restore(form, { version, typed }) {
+        const stored = read(form);
+        const newer = form.elements.version?.value;
+        if (Object.keys(stored).every((each) => !(each in typed) || typed[each] === stored[each])) return;
+        put(form, typed);
+        if (version) form.elements.version.value = version;
+        const note = form.querySelector("[data-draft-note]");
+        note.hidden = false;
+        note.querySelector("button").addEventListener("click", () => {
+            put(form, stored);
+            if (newer) form.elements.version.value = newer;
+            sessionStorage.removeItem(name(form));
+            note.hidden = true;
         });
     }
 
@@ -26,13 +42,14 @@
             .forEach((each) => sessionStorage.removeItem(each));
     }
 
-    // A form that was sent and is not shown again was taken: the server has it.
-    const sent = sessionStorage.getItem("sent");
+    // A form that was sent and is not shown again was taken: the server has it. After signing in anew it was not.
     document.addEventListener("DOMContentLoaded", () => {
+        const sent = sessionStorage.getItem("sent");
         const shown = [...document.querySelectorAll("[data-draft]")].some((form) => name(form) === sent);
-        const failed = document.querySelector("[data-error], [data-sign-in]");
-        if (sent && !shown && !failed) sessionStorage.removeItem(sent);
-        if (!failed) sessionStorage.removeItem("sent");
+        if (document.querySelector("[data-sign-in]")) sessionStorage.removeItem("sent");
+        if (document.querySelector("[data-error], [data-sign-in]")) return;
+        if (sent && !shown) sessionStorage.removeItem(sent);
+        sessionStorage.removeItem("sent");
     });
 
     behave("form[data-draft]", (form) => {

@@ -1,19 +1,40 @@
 "use strict";
-// Focus goes to what is wrong, and returns where it was: to the row left for a record, to the part that htmx replaced.
+// Focus goes to what is wrong, and returns where it was: to the row or button left for a page, to the part replaced.
 {
     const place = () => `focus:${location.pathname}${location.search}`;
+    const leave = (mark) => sessionStorage.setItem(place(), mark);
 
     behave("[data-focus]", (element) => element.focus());
 
+    let byKeyboard = false;
+    document.addEventListener("keydown", () => { byKeyboard = true; }, true);
+    document.addEventListener("pointerdown", () => { byKeyboard = false; }, true);
+
+    // Whoever goes by keyboard goes on where they were; whoever goes by mouse only comes back to a row.
     document.addEventListener("click", (event) => {
-        const link = event.target.closest?.("a.row-link");
-        if (link) sessionStorage.setItem(place(), link.getAttribute("href"));
+        const link = event.target.closest?.("main a[href]");
+        if (link && (byKeyboard || link.matches(".row-link"))) {
+            leave(`${byKeyboard ? "" : "back "}a[href="${CSS.escape(link.getAttribute("href"))}"]`);
+        }
     });
+    document.addEventListener("submit", (event) => {
+        const part = event.target.closest("main form.act") && event.target.closest("section[id]");
+        if (part && byKeyboard) leave(`#${CSS.escape(part.id)}`);
+    });
+
+    function comeBack(mark) {
+        const element = document.querySelector(`main ${mark}`);
+        if (element?.matches("section")) element.tabIndex = -1;
+        element?.focus();
+    }
+
     window.addEventListener("pageshow", () => {
         const left = sessionStorage.getItem(place());
-        const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-        if (left && back) document.querySelector(`a.row-link[href="${CSS.escape(left)}"]`)?.focus();
         sessionStorage.removeItem(place());
+        if (!left || document.querySelector("[data-focus]")) return;
+        const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+        if (!left.startsWith("back ")) comeBack(left);
+        else if (back) comeBack(left.slice(5));
     });
 
     let held = null;

@@ -48,12 +48,14 @@
         event.preventDefault();
     });
 
+    const open = ":popover-open, dialog[open], details[data-menu][open]";
+
     // Ctrl-Enter saves the form one is in; Esc leaves it.
     document.addEventListener("keydown", (event) => {
         const form = event.target.closest?.("form");
         if (!form) return;
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-        if (event.key === "Escape" && !event.defaultPrevented) form.querySelector("[data-leave]")?.click();
+        if (event.key === "Escape" && !document.querySelector(open)) form.querySelector("[data-leave]")?.click();
     });
 
     behave("[data-keys]", (button) => button.addEventListener("click", acts["?"]));

@@ -1,5 +1,5 @@
 "use strict";
-// A menu closes on Esc, on a click elsewhere, and when another opens; a value of another can be taken over.
+// A menu closes on Esc, on a click elsewhere, and when another opens.
 {
     const close = (except) => document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
         if (menu !== except) menu.open = false;
@@ -14,12 +14,4 @@
         menu.querySelector("summary").focus();
         event.preventDefault();
     });
-
-    behave("[data-take]", (button) => button.addEventListener("click", () => {
-        const field = document.getElementById(button.dataset.take);
-        if (!field) return;
-        field.value = button.dataset.value;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.focus();
-    }));
 }

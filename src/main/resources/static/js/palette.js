@@ -7,7 +7,9 @@
     function acts(typed) {
         const wanted = typed.trim().toLowerCase();
         const byName = new Map();
-        document.querySelectorAll("[data-act]").forEach((element) => {
+        // What this page can do comes before what stands around every page.
+        const all = [...document.querySelectorAll("main [data-act]"), ...document.querySelectorAll("[data-act]")];
+        all.forEach((element) => {
             const name = element.textContent.trim();
             if (name.toLowerCase().includes(wanted) && !byName.has(name)) byName.set(name, element);
         });

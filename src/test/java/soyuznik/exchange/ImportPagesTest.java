@@ -35,7 +35,7 @@ class ImportPagesTest {
         explain(address).andExpect(status().isSeeOther());
         show(address, "Что получится");
         post(address + "/starts").andExpect(status().isSeeOther());
-        show(address, "Внесено 0 из 1");
+        show(address, "Загружено 0 из 1");
         show("/imports", "таблица.csv");
     }
 

@@ -19,6 +19,19 @@ final class Person {
     /** What the browser itself says of an answer that the test asked for. */
     private static final Pattern EXPECTED = Pattern.compile("status of (403|404|409|422)");
 
+    private static final String RUSSIAN =
+            """
+            () => {
+                const own = (node) => !node.parentElement.closest(".person, [lang=ru], script, select[name=person]");
+                const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+                const texts = [];
+                while (walker.nextNode()) if (own(walker.currentNode)) texts.push(walker.currentNode.data);
+                document.querySelectorAll("[placeholder], [aria-label], [title]:not(.person)").forEach((each) =>
+                    texts.push(...["placeholder", "aria-label", "title"].map((it) => each.getAttribute(it) ?? "")));
+                return texts.filter((text) => /[А-Яа-яЁё]/.test(text));
+            }
+            """;
+
     private final String name;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
@@ -56,6 +69,21 @@ final class Person {
         return response == null ? 0 : response.status();
     }
 
+    void goesBack() {
+        page.goBack();
+    }
+
+    /** As after a night: the server no longer knows who this is. */
+    void losesTheSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("soyuznik-session"));
+    }
+
+    void signsIn(String email, String password) {
+        writes("Почта", email);
+        writes("Пароль", password);
+        presses("Войти");
+    }
+
     void clicks(String words) {
         var what =
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
@@ -85,6 +113,10 @@ final class Person {
         field(label).selectOption(options.first().getAttribute("value"));
     }
 
+    String reads(String label) {
+        return field(label).inputValue();
+    }
+
     void ticks(String label) {
         field(label).check();
     }
@@ -109,6 +141,19 @@ final class Person {
 
     void doesNotSee(String words) {
         PlaywrightAssertions.assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    /**
+     * Texts with Cyrillic letters that the product itself says: names of people, what is hidden and
+     * the name of the other language don't count.
+     */
+    List<String> russianWords(List<String> typed) {
+        var texts = (List<?>) page.evaluate(RUSSIAN);
+        return texts.stream()
+                .map(Object::toString)
+                .map(text -> typed.stream().reduce(text, (left, it) -> left.replace(it, "")))
+                .filter(text -> text.matches("(?s).*[А-Яа-яЁё].*"))
+                .toList();
     }
 
     String address() {

@@ -23,6 +23,32 @@ import org.junit.jupiter.api.TestMethodOrder;
 class StoryTest {
     private static final String PASSWORD = "четыре слова для входа";
 
+    /** What the story types in Russian: the longest first, for one may stand in another. */
+    private static final List<String> TYPED =
+            List.of(
+                    "АО «Северный путь»",
+                    "Северный путь",
+                    "Топливные фильтры для линии 4",
+                    "Масляные фильтры",
+                    "Течёт на морозе",
+                    "Фильтр нужен к маю",
+                    "Подпишем на встрече в пятницу",
+                    "Петров Иван",
+                    "Сидорова Ольга",
+                    "Главный механик",
+                    "Северный филиал",
+                    "Южный филиал",
+                    "Восточный филиал",
+                    "Головной офис",
+                    "фильтров в год",
+                    "Иванова А.",
+                    "Иванова Анна",
+                    "Громова В.",
+                    "Громова Вера",
+                    "Котов Борис",
+                    "Белова Алла",
+                    "ООО «Союз»");
+
     private final Look look = new Look();
     private Product product;
     private Browser browser;
@@ -111,7 +137,7 @@ class StoryTest {
         look.at(admin);
         admin.writes("Фамилия", surname);
         admin.writes("Имя", givenName);
-        admin.writes("Почта", surname.hashCode() + "@soyuz.example");
+        admin.writes("Почта", mail(surname));
         admin.writes("Телефон", "+7 900 123-45-67");
         admin.chooses("Филиал", branch);
     }
@@ -234,7 +260,124 @@ class StoryTest {
     }
 
     @Test
+    @Order(24)
+    void whatAnnaTypedOutlivesARefusalAndALostSession() {
+        anna.opens(client + "/people/new");
+        anna.writes("Имя", "Сидорова Ольга");
+        anna.writes("Почта", "без собаки");
+        anna.presses("Сохранить");
+        anna.sees("Не сохранено");
+        anna.opens(client + "/people/new");
+        anna.sees("В форме то, что вы ввели и не сохранили");
+        anna.writes("Почта", "sidorova@put.example");
+        anna.losesTheSession();
+        anna.presses("Сохранить");
+        anna.signsIn(mail("Иванова"), PASSWORD);
+        anna.sees("В форме то, что вы ввели и не сохранили");
+        assertThat(anna.reads("Имя")).isEqualTo("Сидорова Ольга");
+        anna.presses("Сохранить");
+        anna.sees("Добавлен человек: Сидорова Ольга");
+    }
+
+    @Test
+    @Order(25)
+    void whatIsSavedOrDroppedComesBackNoMore() {
+        anna.opens(client + "/people/new");
+        assertThat(anna.reads("Имя")).isEmpty();
+        anna.writes("Имя", "Никто");
+        anna.opens(client + "/people/new");
+        assertThat(anna.reads("Имя")).isEqualTo("Никто");
+        anna.presses("Начать заново");
+        assertThat(anna.reads("Имя")).isEmpty();
+        anna.opens(client + "/people/new");
+        assertThat(anna.reads("Имя")).isEmpty();
+    }
+
+    @Test
+    @Order(26)
+    void theListIsWalkedByKeysAndTheFocusComesBack() {
+        var hands = new Keyboard(anna);
+        anna.opens("/companies");
+        hands.presses("j", "k");
+        var row = hands.focused();
+        assertThat(row).isNotEmpty();
+        hands.presses("Enter");
+        anna.sees("Добавить человека");
+        anna.goesBack();
+        assertThat(hands.focused()).isEqualTo(row);
+        hands.presses("?");
+        assertThat(hands.seesADialog()).isTrue();
+        hands.presses("Escape", "Control+k", "Escape");
+        assertThat(hands.seesADialog()).isFalse();
+        assertThat(hands.focused()).isEqualTo(row);
+    }
+
+    @Test
+    @Order(27)
+    void thePaletteFindsAndOpensAndAFormGivesTheFocusBack() {
+        var hands = new Keyboard(anna);
+        anna.opens("/profile");
+        hands.goesTo("Топливные фильтры");
+        anna.sees("Путь проекта");
+        assertThat(anna.address()).isEqualTo(project);
+        hands.presses("e");
+        anna.sees("Потребность");
+        hands.presses("Control+Enter");
+        anna.sees("Проект сохранён");
+        assertThat(hands.focused()).isEqualTo("Изменить");
+    }
+
+    @Test
+    @Order(28)
+    void annaSignsInByKeyboardAlone() {
+        var hands = new Keyboard(anna);
+        anna.losesTheSession();
+        anna.opens("/companies");
+        hands.types("Почта", mail("Иванова"));
+        hands.types("Пароль", PASSWORD);
+        hands.presses("Enter");
+        anna.sees("Северный путь");
+    }
+
+    @Test
+    @Order(29)
+    void byKeyboardAloneSheBeginsAProject() {
+        var hands = new Keyboard(anna);
+        hands.presses("j", "Enter");
+        anna.sees("Добавить человека");
+        hands.goesTo("Новый проект");
+        hands.types("Название", "Масляные фильтры");
+        hands.types("Потребность", "Течёт на морозе");
+        hands.types("С кем работаем", "Петров");
+        hands.types("План закрытия", LocalDate.now().plusMonths(3));
+        hands.presses("Control+Enter");
+        anna.sees("Проект «Масляные фильтры» открыт");
+    }
+
+    @Test
     @Order(30)
+    void byKeyboardAloneItIsLedThroughItsGates() {
+        var hands = new Keyboard(anna);
+        hands.goesTo("Перейти на этап «Предложение»");
+        anna.sees("Условия выполнены, проект на следующем этапе");
+        hands.goesTo("Записать предложение");
+        hands.types("Объём", "300 в год");
+        hands.types("Цена", "900000");
+        hands.types("Что ответили", "согл");
+        hands.types("Когда ответили", LocalDate.now());
+        hands.types("Кто ответил", "Петров");
+        hands.presses("Control+Enter");
+        anna.sees("Предложение записано");
+        hands.goesTo("Перейти на этап «Договор и отгрузка»");
+        anna.sees("Условия выполнены");
+    }
+
+    private static String mail(String surname) {
+        return surname.hashCode() + "@soyuz.example";
+    }
+
+    @Test
+    @Order(35)
     void theHeadReadsAnnasActsAndWaivesAConditionWithAReason() {
         vera.opens(project);
         vera.sees("открыт проект «Топливные фильтры для линии 4»");
@@ -249,7 +392,7 @@ class StoryTest {
     }
 
     @Test
-    @Order(31)
+    @Order(36)
     void annaRecordsTheAnswerAndPassesAgain() {
         anna.opens(project + "/proposals/new");
         look.at(anna);
@@ -265,7 +408,7 @@ class StoryTest {
     }
 
     @Test
-    @Order(32)
+    @Order(37)
     void theSaleIsWon() {
         anna.opens(project + "/commitments/new");
         look.at(anna);
@@ -320,7 +463,7 @@ class StoryTest {
         admin.presses("Проверить, что получится");
         admin.sees("Что получится");
         look.at(admin);
-        admin.clicks("Внести 2 строки");
+        admin.clicks("Загрузить 2 строки");
         admin.waitsToSee("Готово");
     }
 
@@ -337,6 +480,32 @@ class StoryTest {
         anna.sees("Projects");
         anna.doesNotSee("Проекты");
         visitor.hadNoComplaint();
+    }
+
+    @Test
+    @Order(61)
+    void inEnglishTheFrameSaysNothingInRussian() {
+        var pages = Stream.of("", "/edit", "/people/new").map(it -> client + it);
+        var sales = Stream.of("", "/returns/new").map(it -> project + it);
+        var lists =
+                Stream.of("/companies", "/projects", "/projects/new", "/search?q=x", "/profile");
+        for (var address : Stream.of(pages, sales, lists).flatMap(it -> it).toList()) {
+            anna.opens(address);
+            assertThat(anna.russianWords(TYPED)).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(62)
+    void norDoTheSettingsAndTheImport() {
+        admin.opens("/profile");
+        admin.chooses("Язык", "английский");
+        admin.presses("Сохранить");
+        for (var address :
+                List.of("/settings/users", "/settings/rights", "/imports", "/imports/new")) {
+            admin.opens(address);
+            assertThat(admin.russianWords(TYPED)).as(address).isEmpty();
+        }
     }
 
     @Test

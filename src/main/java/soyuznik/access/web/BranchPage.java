@@ -5,4 +5,4 @@ import soyuznik.access.Branch;
 import soyuznik.access.History;
 
 /** One branch. */
-public record BranchPage(Branch branch, String name, List<History.Line> history) {}
+public record BranchPage(Branch branch, String name, int version, List<History.Line> history) {}

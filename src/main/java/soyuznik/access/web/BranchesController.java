@@ -51,7 +51,7 @@ class BranchesController {
     ModelAndView update(@PathVariable long id, NameForm form, Viewer viewer, Answer answer) {
         var branch = new BranchId(id);
         var outcome = branches.rename(branch, form.name(), form.version(), viewer);
-        return answer.to(outcome, _ -> INDEX, _ -> editPage(branch, form.name(), viewer));
+        return answer.to(outcome, _ -> INDEX, _ -> editPage(branch, form, viewer));
     }
 
     /** A name as typed. */
@@ -63,12 +63,15 @@ class BranchesController {
                 "access/branches/index", "page", new BranchesPage(branches.tree(), form));
     }
 
-    private ModelAndView editPage(BranchId id, @Nullable String typed, Viewer viewer) {
+    private ModelAndView editPage(BranchId id, @Nullable NameForm typed, Viewer viewer) {
         demand(viewer);
         var branch = branches.find(id).orElseThrow(NotFound::new);
-        var name = typed == null ? branch.name() : typed;
+        var form = typed == null ? new NameForm(branch.name(), branch.version()) : typed;
         var lines = history.about(Subject.of(id), LINES);
-        return Answer.page("access/branches/form", "page", new BranchPage(branch, name, lines));
+        return Answer.page(
+                "access/branches/form",
+                "page",
+                new BranchPage(branch, form.name(), form.version(), lines));
     }
 
     private static void demand(Viewer viewer) {

@@ -1,12 +1,8 @@
 package soyuznik.access.web;
 
-import java.time.Instant;
 import java.time.Month;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +10,11 @@ import java.util.stream.Stream;
 import soyuznik.access.Branch;
 import soyuznik.access.Scope;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 import soyuznik.shell.Visitor;
 
 /** What the selects of the settings offer. */
@@ -52,27 +50,8 @@ public final class Choices {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The zones of the world by their distance from Greenwich. */
     public static List<Choice> zones(Frame frame, String chosen) {
-        var now = frame.formats().clock().instant();
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> named(zone) || zone.equals(chosen))
-                .sorted(
-                        Comparator.comparingInt(
-                                        (String zone) -> offset(zone, now).getTotalSeconds())
-                                .thenComparing(zone -> zone))
-                .map(zone ->
-                        new Choice(zone, "UTC" + offset(zone, now) + " " + zone.replace('_', ' ')))
-                .toList();
-    }
-
-    private static boolean named(String zone) {
-        return zone.matches(
-                "(Europe|Asia|Africa|America|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_-]+");
-    }
-
-    private static ZoneOffset offset(String zone, Instant now) {
-        return ZoneId.of(zone).getRules().getOffset(now);
+        return Zones.choices(frame, chosen);
     }
 
     public static List<Choice> months(Frame frame) {
@@ -99,6 +78,65 @@ public final class Choices {
     public static List<Choice> scopes(Frame frame) {
         return Arrays.stream(Scope.values())
                 .map(scope -> new Choice(scope.name(), frame.text("scope." + scope.name())))
+                .toList();
+    }
+
+    /** How the fields of a user are read. */
+    public static Readings user(Frame frame, List<Branch> tree) {
+        return Readings.of(frame, "access")
+                .choices("branch", names(tree))
+                .choices("roles", roles(frame))
+                .choices("scope", scopes(frame))
+                .choices("language", ownLanguages(frame));
+    }
+
+    private static List<Choice> names(List<Branch> tree) {
+        return tree.stream()
+                .map(branch -> new Choice(branch.id().toString(), branch.name()))
+                .toList();
+    }
+
+    private static List<Choice> roles(Frame frame) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Choice(role.name(), frame.text("role." + role.name())))
+                .toList();
+    }
+
+    /** How the own profile is read. */
+    public static Readings profile(Frame frame) {
+        return Readings.of(frame, "access")
+                .choices("language", ownLanguages(frame))
+                .choices("theme", themes(frame));
+    }
+
+    /** How the settings of the company are read. */
+    public static Readings company(Frame frame, String zone) {
+        return Readings.of(frame, "access")
+                .choices("language", languages(frame))
+                .choices("timeZone", zones(frame, zone))
+                .choices("fiscalYearMonth", months(frame))
+                .tick("closedScope");
+    }
+
+    /** How the table of rights is read: each cell is a field. */
+    public static Readings rights(Frame frame) {
+        var readings = Readings.of(frame, "access");
+        for (var role : Role.values()) {
+            for (var right : Right.values()) {
+                var cell = role + "." + right;
+                var name = frame.text("right." + right) + ": " + frame.text("role." + role);
+                readings = readings.named(cell, name).choices(cell, extents(frame));
+            }
+        }
+        return readings;
+    }
+
+    /** How far a right may reach; empty: not at all. */
+    public static List<Choice> extents(Frame frame) {
+        return Stream.concat(
+                        Stream.of("NONE"), Arrays.stream(Right.Extent.values()).map(Enum::name))
+                .map(code ->
+                        new Choice(code.equals("NONE") ? "" : code, frame.text("extent." + code)))
                 .toList();
     }
 }

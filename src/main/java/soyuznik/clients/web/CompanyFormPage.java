@@ -1,10 +1,6 @@
 package soyuznik.clients.web;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.ClientList;
@@ -13,6 +9,7 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 
 /**
  * The form of a company.
@@ -72,10 +69,10 @@ public record CompanyFormPage(
     }
 
     public List<Choice> countries(Frame frame) {
-        var reader = Locale.of(frame.language());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)))
-                .toList();
+        return CompanyReadings.countries(frame);
+    }
+
+    public Readings readings(Frame frame) {
+        return CompanyReadings.of(frame);
     }
 }

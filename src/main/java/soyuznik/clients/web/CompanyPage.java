@@ -2,15 +2,18 @@ package soyuznik.clients.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.History;
 import soyuznik.clients.Company;
 import soyuznik.clients.Member;
 import soyuznik.clients.Person;
 import soyuznik.clients.Regions;
+import soyuznik.clients.Requisites;
 import soyuznik.clients.TeamRequest;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 
 /**
  * The page of one company: what it is, where it stands, what is next, what is wrong; then its
@@ -81,12 +84,31 @@ public record CompanyPage(
         return new Gap(text, allowed.edit() ? act : "", address, false);
     }
 
-    /** All that is known, by the names of the fields. */
-    public SequencedMap<String, String> facts() {
+    /** One thing known: its name, what is shown, and in full what is shown short. */
+    public record Fact(String name, String shown, @Nullable String full) {}
+
+    /**
+     * All that is known beside what the head says; that a company is Russian goes without saying.
+     */
+    public List<Fact> facts(Frame frame) {
+        var readings = CompanyReadings.of(frame);
         var facts = company.data().fields();
         facts.keySet().removeAll(List.of("name", "parent"));
+        facts.remove("country", Requisites.RUSSIA);
         facts.values().removeIf(String::isEmpty);
-        return facts;
+        return facts.entrySet().stream()
+                .map(fact -> fact(fact.getKey(), fact.getValue(), readings))
+                .toList();
+    }
+
+    private Fact fact(String field, String value, Readings readings) {
+        var read = readings.read(field, value);
+        return field.equals("revenue")
+                ? new Fact(
+                        readings.name(field),
+                        readings.frame().formats().shortMoney(company.data().profile().revenue()),
+                        read)
+                : new Fact(readings.name(field), read, null);
     }
 
     public List<Member> team() {

@@ -26,7 +26,6 @@ public record PersonForm(Map<String, String> typed) {
 
     static PersonForm of(PersonData data, int version) {
         var typed = new HashMap<>(data.fields());
-        typed.put("decides", Boolean.toString(data.decides()));
         typed.put("version", Integer.toString(version));
         return new PersonForm(typed);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 
 /**
  * The form of a person at a client.
@@ -31,5 +32,11 @@ public record PersonFormPage(
         crumbs.put(frame.text("place.clients"), "/companies");
         crumbs.put(companyName, "/companies/" + company);
         return crumbs;
+    }
+
+    public Readings readings(Frame frame) {
+        return Readings.of(frame, "clients")
+                .named("name", frame.text("clients.person.name"))
+                .tick("decides");
     }
 }

@@ -1,14 +1,18 @@
 package soyuznik.projects.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.OurCompany;
 import soyuznik.access.Users;
 import soyuznik.clients.People;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
 import soyuznik.shell.Choice;
 
 /** What the selects of the forms offer. */
@@ -26,28 +30,55 @@ class Choices {
         this.company = company;
     }
 
-    /** The people of the client who still work there. */
-    List<Choice> people(CompanyId client, Viewer viewer) {
-        return people.of(client, viewer).stream()
-                .filter(person -> person.leftOn() == null)
-                .map(person ->
-                        new Choice(
-                                person.id().toString(),
-                                named(person.data().name(), person.data().position())))
-                .toList();
+    /**
+     * The people of the client who still work there, and the one who is named already, also when no
+     * longer there.
+     */
+    List<Choice> people(CompanyId client, List<Project.Contact> named, Viewer viewer) {
+        var there =
+                people.of(client, viewer).stream()
+                        .filter(person -> person.leftOn() == null)
+                        .map(person ->
+                                choice(
+                                        person.id(),
+                                        person.data().name(),
+                                        person.data().position()));
+        var kept = named.stream().map(each -> choice(each.id(), each.name(), each.position()));
+        return distinct(Stream.concat(there, kept));
+    }
+
+    private static Choice choice(PersonId id, String name, String position) {
+        return new Choice(id.toString(), named(name, position));
     }
 
     private static String named(String name, String position) {
         return position.isEmpty() ? name : name + ", " + position;
     }
 
-    /** Nobody for who may not reassign: the owner stays. */
-    List<Choice> owners(Viewer viewer) {
-        return viewer.may(Right.REASSIGN)
-                ? users.active().stream()
-                        .map(user -> new Choice(user.id().toString(), user.name().full()))
-                        .toList()
-                : List.of();
+    /**
+     * Nobody for who may not reassign.
+     *
+     * @param owner stays to be chosen, also when no longer with us; null for a new project
+     */
+    List<Choice> owners(Project.@Nullable Owner owner, Viewer viewer) {
+        if (!viewer.may(Right.REASSIGN)) {
+            return List.of();
+        }
+        var active =
+                users.active().stream()
+                        .map(user -> new Choice(user.id().toString(), user.name().full()));
+        return distinct(Stream.concat(active, kept(owner).stream()));
+    }
+
+    private static List<Choice> kept(Project.@Nullable Owner owner) {
+        return owner == null ? List.of() : List.of(new Choice(owner.id().toString(), owner.name()));
+    }
+
+    /** Each value once, the first label stays. */
+    private static List<Choice> distinct(Stream<Choice> choices) {
+        var byValue = new LinkedHashMap<String, Choice>();
+        choices.forEach(choice -> byValue.putIfAbsent(choice.value(), choice));
+        return List.copyOf(byValue.values());
     }
 
     String currency() {

@@ -1,13 +1,12 @@
 package soyuznik.projects.web;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Right;
 import soyuznik.projects.Project;
-import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 
 /**
  * The form of a project.
@@ -43,8 +42,11 @@ public record FormPage(
         return id == null ? "project-new-" + client.id() : "project-" + id;
     }
 
-    /** The trouble with the names of people in place of their numbers. */
-    public Answer.@Nullable Trouble named(Answer.@Nullable Trouble trouble) {
-        return Labels.put(trouble, Map.of("person", people, "owner", owners));
+    public Readings readings(Frame frame) {
+        return Readings.of(frame, "projects")
+                .choices("person", people)
+                .choices("owner", owners)
+                .money("amount")
+                .day("plannedClose");
     }
 }

@@ -1,6 +1,6 @@
 package soyuznik.projects.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.Companies;
@@ -50,28 +50,38 @@ class FormPages {
 
     ModelAndView again(ProjectForm form, Viewer viewer) {
         var company = companies.get(client(form), viewer);
-        return page(null, new Project.Client(company.id(), company.data().name()), form, viewer);
+        var client = new Project.Client(company.id(), company.data().name());
+        var page =
+                new FormPage(
+                        null,
+                        client,
+                        choices.people(client.id(), List.of(), viewer),
+                        choices.owners(null, viewer),
+                        choices.currencies(choices.currency()),
+                        company.own(),
+                        form);
+        return Answer.page("projects/project/form", "page", page);
     }
 
     ModelAndView edit(ProjectId id, Viewer viewer) {
         var project = projects.get(id, Right.LEAD_PROJECTS, viewer);
-        return page(id, project.client(), ProjectForm.of(project, choices.currency()), viewer);
+        return again(id, ProjectForm.of(project, choices.currency()), viewer);
     }
 
     ModelAndView again(ProjectId id, ProjectForm form, Viewer viewer) {
-        return page(id, projects.get(id, viewer).client(), form, viewer);
-    }
-
-    private ModelAndView page(
-            @Nullable ProjectId id, Project.Client client, ProjectForm form, Viewer viewer) {
+        var project = projects.get(id, viewer);
+        var contact = project.sale().contact();
         var page =
                 new FormPage(
-                        id == null ? null : id.value(),
-                        client,
-                        choices.people(client.id(), viewer),
-                        choices.owners(viewer),
+                        id.value(),
+                        project.client(),
+                        choices.people(
+                                project.client().id(),
+                                contact == null ? List.of() : List.of(contact),
+                                viewer),
+                        choices.owners(project.owner(), viewer),
                         choices.currencies(choices.currency()),
-                        companies.get(client.id(), viewer).own(),
+                        companies.get(project.client().id(), viewer).own(),
                         form);
         return Answer.page("projects/project/form", "page", page);
     }

@@ -2,14 +2,12 @@ package soyuznik.projects.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Commitment;
 import soyuznik.projects.Project;
 import soyuznik.projects.Reply;
-import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
 
 /** A form about a project, with what its selects offer. */
 public record PaperPage(Project project, List<Choice> people, List<String> currencies) {
@@ -29,9 +27,14 @@ public record PaperPage(Project project, List<Choice> people, List<String> curre
                 .toList();
     }
 
-    /** The trouble with names in place of numbers and codes. */
-    public Answer.@Nullable Trouble named(Answer.@Nullable Trouble trouble, Frame frame) {
-        return Labels.put(
-                trouble, Map.of("sentTo", people, "answeredBy", people, "reply", replies(frame)));
+    public Readings readings(Frame frame) {
+        return Readings.of(frame, "projects")
+                .named("amount", frame.text("field.projects.price"))
+                .choices("sentTo", people)
+                .choices("answeredBy", people)
+                .choices("reply", replies(frame))
+                .money("amount")
+                .day("sentOn")
+                .day("answeredOn");
     }
 }

@@ -2,6 +2,8 @@ package soyuznik.projects.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
@@ -44,7 +46,7 @@ class PaperPages {
         return Answer.page(
                 "projects/proposal/form",
                 "page",
-                page(id, viewer),
+                page(id, proposal == 0 ? List.of() : named(id, proposal, viewer), viewer),
                 "proposal",
                 proposal,
                 "form",
@@ -57,7 +59,8 @@ class PaperPages {
     }
 
     ModelAndView commitment(ProjectId id, CommitmentForm form, Viewer viewer) {
-        return Answer.page("projects/commitment/form", "page", page(id, viewer), "form", form);
+        return Answer.page(
+                "projects/commitment/form", "page", page(id, List.of(), viewer), "form", form);
     }
 
     ModelAndView newShipment(ProjectId id, Viewer viewer) {
@@ -65,12 +68,26 @@ class PaperPages {
     }
 
     ModelAndView shipment(ProjectId id, ShipmentForm form, Viewer viewer) {
-        return Answer.page("projects/shipment/form", "page", page(id, viewer), "form", form);
+        return Answer.page(
+                "projects/shipment/form", "page", page(id, List.of(), viewer), "form", form);
     }
 
-    private PaperPage page(ProjectId id, Viewer viewer) {
+    /** Whom the proposal names; they may have left the client since. */
+    private List<Project.Contact> named(ProjectId id, long proposal, Viewer viewer) {
+        var recorded = proposals.get(new Proposals.Key(id, proposal), viewer);
+        var named = new ArrayList<Project.Contact>();
+        if (recorded.sentTo() != null) {
+            named.add(recorded.sentTo());
+        }
+        if (recorded.answered() != null && recorded.answered().by() != null) {
+            named.add(recorded.answered().by());
+        }
+        return named;
+    }
+
+    private PaperPage page(ProjectId id, List<Project.Contact> named, Viewer viewer) {
         var project = projects.get(id, viewer);
-        var people = choices.people(project.client().id(), viewer);
+        var people = choices.people(project.client().id(), named, viewer);
         return new PaperPage(project, people, choices.currencies(choices.currency()));
     }
 

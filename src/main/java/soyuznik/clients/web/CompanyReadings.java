@@ -1,0 +1,30 @@
+package soyuznik.clients.web;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
+
+/** How what is written about a company is read. */
+final class CompanyReadings {
+    private CompanyReadings() {}
+
+    static Readings of(Frame frame) {
+        return Readings.of(frame, "clients")
+                .choices("country", countries(frame))
+                .number("employees")
+                .money("revenue");
+    }
+
+    static List<Choice> countries(Frame frame) {
+        var reader = frame.visitor().language().locale();
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)))
+                .toList();
+    }
+}
