@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,16 @@ class ProjectPagesTest {
         as("anna", get("/projects/" + project))
                 .andExpect(content().string(containsString("Проект выигран")))
                 .andExpect(content().string(not(containsString("/passages"))));
+    }
+
+    @Test
+    void theHistoryTellsDaysAsTheyAreReadElsewhere() throws Exception {
+        var project = sales.ready(anna);
+        sales.propose(project, anna);
+        var day = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).format(sales.today());
+        as("anna", get("/projects/" + project))
+                .andExpect(content().string(containsString("предложение от " + day)))
+                .andExpect(content().string(not(containsString("предложение от " + today()))));
     }
 
     private void record(ProjectId project, String kind, Map<String, String> fields)

@@ -1,6 +1,8 @@
 package soyuznik.clients.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.ClientList;
@@ -43,6 +45,15 @@ public record CompanyFormPage(
 
     public String action() {
         return id == null ? "/companies" : "/companies/" + id;
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        var crumbs = new LinkedHashMap<String, String>();
+        crumbs.put(frame.text("place.clients"), "/companies");
+        if (id != null) {
+            crumbs.put(form.get("name"), "/companies/" + id);
+        }
+        return crumbs;
     }
 
     public String leave() {

@@ -181,6 +181,23 @@ class ClientPagesTest {
     }
 
     @Test
+    void revenueIsReadAsMoneyAndEmployeesAsANumber() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Большой завод", inn);
+        var sized = edited(client, inn, "Большой завод", 0).param("employees", "12500");
+        sent("anna", sized.param("revenue", "1 900 000 000").param("currency", "RUB"))
+                .andExpect(status().isSeeOther());
+        page("anna", client)
+                .andExpect(content().string(containsString(">1,9\u00a0млрд\u00a0₽</span>")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "title=\"1\u00a0900\u00a0000\u00a0000\u00a0₽\"")))
+                .andExpect(content().string(containsString(">12\u00a0500</span>")));
+    }
+
+    @Test
     void aSpecialistOfTheBranchReadsButDoesNotWrite() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Только читать", inn);
