@@ -50,9 +50,11 @@
 
     const open = ":popover-open, dialog[open], details[data-menu][open]";
 
-    // Ctrl-Enter saves the form one is in; Esc leaves it.
+    // Ctrl-Enter saves the form one is in, or the one that the page is for; Esc leaves it.
     document.addEventListener("keydown", (event) => {
-        const form = event.target.closest?.("form");
+        const form = event.target === document.body
+            ? document.querySelector("main form.form:has([data-leave])")
+            : event.target.closest?.("form");
         if (!form) return;
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
         if (event.key === "Escape" && !document.querySelector(open)) form.querySelector("[data-leave]")?.click();

@@ -54,6 +54,16 @@ final class Keyboard {
         types(text);
     }
 
+    /** Goes down a list of choices to the one that begins with these words. */
+    void chooses(String label, String words) {
+        tabsTo(label);
+        var chosen = page().locator(":focus option:checked");
+        for (int i = 0; i < FAR && !chosen.textContent().startsWith(words); i++) {
+            presses("ArrowDown");
+        }
+        assertThat(chosen.textContent()).startsWith(words);
+    }
+
     /** Which part of a day comes first is for the browser to choose. */
     void types(String label, LocalDate day) {
         tabsTo(label);

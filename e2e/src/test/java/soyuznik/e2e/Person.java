@@ -150,7 +150,7 @@ final class Person {
     List<String> russianWords(List<String> typed) {
         var texts = (List<?>) page.evaluate(RUSSIAN);
         return texts.stream()
-                .map(Object::toString)
+                .map(text -> text.toString().replace('\u00a0', ' '))
                 .map(text -> typed.stream().reduce(text, (left, it) -> left.replace(it, "")))
                 .filter(text -> text.matches("(?s).*[А-Яа-яЁё].*"))
                 .toList();

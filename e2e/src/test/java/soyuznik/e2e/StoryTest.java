@@ -46,7 +46,9 @@ class StoryTest {
                     "Громова В.",
                     "Громова Вера",
                     "Котов Борис",
+                    "Котов Б.",
                     "Белова Алла",
+                    "Белова А.",
                     "ООО «Союз»");
 
     private final Look look = new Look();
@@ -348,7 +350,7 @@ class StoryTest {
         hands.goesTo("Новый проект");
         hands.types("Название", "Масляные фильтры");
         hands.types("Потребность", "Течёт на морозе");
-        hands.types("С кем работаем", "Петров");
+        hands.chooses("С кем работаем", "Петров");
         hands.types("План закрытия", LocalDate.now().plusMonths(3));
         hands.presses("Control+Enter");
         anna.sees("Проект «Масляные фильтры» открыт");
@@ -363,9 +365,9 @@ class StoryTest {
         hands.goesTo("Записать предложение");
         hands.types("Объём", "300 в год");
         hands.types("Цена", "900000");
-        hands.types("Что ответили", "согл");
+        hands.chooses("Что ответили", "согласны");
         hands.types("Когда ответили", LocalDate.now());
-        hands.types("Кто ответил", "Петров");
+        hands.chooses("Кто ответил", "Петров");
         hands.presses("Control+Enter");
         anna.sees("Предложение записано");
         hands.goesTo("Перейти на этап «Договор и отгрузка»");
