@@ -49,8 +49,7 @@ final class Look {
     private static void fitsOnAPhone(Page page, String kind) {
         page.setViewportSize(390, 844);
         var over =
-                page.evaluate(
-                        "document.documentElement.scrollWidth - document.body.offsetWidth");
+                page.evaluate("document.documentElement.scrollWidth - document.body.offsetWidth");
         page.setViewportSize(1280, 800);
         assertThat(((Number) over).intValue())
                 .as("pixels that %s is wider than a phone", kind)

@@ -74,9 +74,10 @@ final class Zones {
         var country =
                 Locale.of("", zone.region()).getDisplayCountry(frame.visitor().language().locale());
         var named = zone.isHome() || zone.region().length() > 2 || country.equals(zone.city());
+        var place = zone.city() + (named ? "" : ", " + country);
         return new Choice(
                 zone.id(),
-                zone.city() + (named ? "" : ", " + country) + ", " + distance(zone.seconds()),
+                place.equals("UTC") ? place : place + ", " + distance(zone.seconds()),
                 frame.text(zone.isHome() ? "access.zones.home" : "access.zones.abroad"));
     }
 
