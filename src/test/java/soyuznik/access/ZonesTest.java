@@ -33,10 +33,8 @@ class ZonesTest {
                         "<optgroup label=\"Россия\">",
                         "\"Europe/Kaliningrad\">Калининград, UTC+2<",
                         "\"Europe/Moscow\" selected>Москва, UTC+3<",
-                        "\"Asia/Yekaterinburg\">Екатеринбург, UTC+5<",
                         "\"Asia/Vladivostok\">Владивосток, UTC+10<",
                         "<optgroup label=\"Другие страны\">",
-                        "Гонолулу, Соединенные Штаты, UTC−10<",
                         "\"Europe/Minsk\">Минск, Беларусь, UTC+3<",
                         "Калькутта, Индия, UTC+5:30<");
         assertThat(Pattern.compile("\"Europe/Moscow\"").matcher(page).results()).hasSize(1);

@@ -70,8 +70,7 @@ final class Keyboard {
         var field = page().locator(":focus");
         types(DAY_FIRST.format(day));
         if (!field.inputValue().equals(day.toString())) {
-            presses("Shift+Tab");
-            tabsTo(label);
+            presses("ArrowLeft", "ArrowLeft", "ArrowLeft");
             types(MONTH_FIRST.format(day));
         }
         assertThat(field.inputValue()).isEqualTo(day.toString());

@@ -347,7 +347,9 @@ class StoryTest {
         var hands = new Keyboard(anna);
         hands.presses("j", "Enter");
         anna.sees("Добавить человека");
+        anna.page().locator("#projects table").waitFor();
         hands.goesTo("Новый проект");
+        anna.sees("Потребность");
         hands.types("Название", "Масляные фильтры");
         hands.types("Потребность", "Течёт на морозе");
         hands.chooses("С кем работаем", "Петров");
@@ -363,6 +365,7 @@ class StoryTest {
         hands.goesTo("Перейти на этап «Предложение»");
         anna.sees("Условия выполнены, проект на следующем этапе");
         hands.goesTo("Записать предложение");
+        anna.sees("Ответ клиента");
         hands.types("Объём", "300 в год");
         hands.types("Цена", "900000");
         hands.chooses("Что ответили", "согласны");
