@@ -100,17 +100,22 @@ public final class Folding {
     }
 
     /**
-     * Cyrillic letter by letter; then what people write in several ways is brought to one. A part
-     * of a word must fold to a part of the folded word: nothing here may depend on what follows.
+     * Cyrillic letter by letter, and what people write in Latin in several ways brought to one. A
+     * part of a Russian word must fold to a part of the folded word: nothing that is done to it may
+     * depend on what follows.
      */
     public static String latin(String word) {
         var latin = new StringBuilder(word.length() + 4);
         for (int i = 0; i < word.length(); i++) {
             latin.append(latin(word.charAt(i)));
         }
+        var one = latin.toString();
+        return (has(word, 'а', 'ӿ') ? one : oneSpelling(one)).replace("ii", "i");
+    }
+
+    private static String oneSpelling(String latin) {
         var one =
-                latin.toString()
-                        .replace('y', 'i')
+                latin.replace('y', 'i')
                         .replace('j', 'i')
                         .replace('w', 'v')
                         .replace("shch", "sh")

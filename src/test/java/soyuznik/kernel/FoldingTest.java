@@ -57,7 +57,16 @@ class FoldingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Объединение", "Советский", "Шахты", "Москва", "Предприятие", "Щит"})
+    @ValueSource(
+            strings = {
+                "Объединение",
+                "Советский",
+                "Шахты",
+                "Москва",
+                "Предприятие",
+                "Щит",
+                "Бекхем"
+            })
     void everyBeginningOfAWordFindsIt(String word) {
         for (var end = 3; end <= word.length(); end++) {
             var typed = word.substring(0, end);
