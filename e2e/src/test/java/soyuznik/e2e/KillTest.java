@@ -4,32 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Whatever was acknowledged to a person is there, also when everything is killed in the middle of
  * the work.
  */
 class KillTest {
-    private static final int HANDS = 4;
-    private static final String PASSWORD = "четыре слова для входа";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern DONE = Pattern.compile("<progress [^>]*value=\"(\\d+)\"");
 
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final List<String> acknowledged = new ArrayList<>();
     private Product product;
 
     @BeforeEach
     void start() throws Exception {
         product = Product.start();
-        var visit = new Visit(product.address());
-        visit.get("/setup?token=" + product.invitation());
-        assertThat(visit.post("/setup", founding()).statusCode()).isEqualTo(303);
+        Founder.found(product);
     }
 
     @AfterEach
@@ -37,60 +39,128 @@ class KillTest {
         product.close();
     }
 
-    @RepeatedTest(1)
+    @Test
     void nothingAcknowledgedIsLost() throws Exception {
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
-            for (var i = 0; i < HANDS; i++) {
-                hands.submit(this::makeClients);
+        workUntilKilledAfter(Duration.ofSeconds(4));
+        everythingIsThere();
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(900)
+    void nothingIsLostByTenKillsOneAfterTheOther() throws Exception {
+        var moments = new Random();
+        for (int round = 0; round < 10; round++) {
+            workUntilKilledAfter(Duration.ofMillis(1_000 + moments.nextInt(4_000)));
+        }
+        everythingIsThere();
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(600)
+    void aDatabaseServerThatDiesUnderTheWorkComesBackAndNothingIsLost() throws Exception {
+        try (var hands = Hands.on(product)) {
+            for (int round = 0; round < 5; round++) {
+                hands.awaitMore(100, PATIENCE);
+                product.killDatabase();
             }
-            Thread.sleep(Duration.ofSeconds(4));
+            hands.awaitMore(100, PATIENCE);
+            acknowledged.addAll(hands.acknowledged());
+            assertThat(hands.refused()).allMatch(status -> status >= 500);
+        }
+        everythingIsThere();
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(600)
+    void clientsOnTheirWayToAnotherArriveAfterAKillToo() throws Exception {
+        var work = handoverOf(2_000);
+        int before = awaitStep(work, Founder.signedIn(product));
+        product.kill();
+        product = product.startAgain();
+        var visit = Founder.signedIn(product);
+        assertThat(done(work, visit)).isGreaterThanOrEqualTo(before);
+        awaitEnd(work, before, visit);
+        for (var address : acknowledged) {
+            assertThat(visit.get(address).body()).as(address).contains("Котов");
+        }
+    }
+
+    private void workUntilKilledAfter(Duration time) throws Exception {
+        try (var hands = Hands.on(product)) {
+            Thread.sleep(time);
             product.kill();
-            hands.shutdownNow();
+            assertThat(hands.acknowledged()).hasSizeGreaterThan(20);
+            acknowledged.addAll(hands.acknowledged());
+            assertThat(hands.refused()).isEmpty();
         }
         product = product.startAgain();
-        var visit = signedIn();
-        assertThat(acknowledged).hasSizeGreaterThan(20);
+    }
+
+    private void everythingIsThere() throws Exception {
+        var visit = Founder.signedIn(product);
         for (var address : acknowledged) {
             assertThat(visit.get(address).statusCode()).as(address).isEqualTo(200);
         }
     }
 
-    /** Until the product no longer answers. */
-    private Void makeClients() throws IOException, InterruptedException {
-        var visit = signedIn();
-        while (!Thread.currentThread().isInterrupted()) {
-            var key = UUID.randomUUID().toString();
-            var answer =
-                    visit.post(
-                            "/companies",
-                            Map.of("key", key, "name", "Завод " + key, "country", "RU"));
-            assertThat(answer.statusCode()).isEqualTo(303);
-            acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
+    /** Clients of the administrator, who now sells, begin to move to a new colleague. */
+    private String handoverOf(int clients) throws Exception {
+        var visit = Founder.signedIn(product);
+        visit.post("/settings/users/1", user("Белова", Founder.EMAIL, "ADMIN,DIRECTOR,SELLER"));
+        var invited = visit.post("/settings/users", user("Котов", "kotov@soyuz.example", "SELLER"));
+        var colleague =
+                invited.headers().firstValue("Location").orElseThrow().replaceAll("\\D", "");
+        try (var hands = Hands.on(product)) {
+            hands.awaitMore(clients, PATIENCE.multipliedBy(3));
+            acknowledged.addAll(hands.acknowledged());
         }
-        return null;
+        var begun = visit.post("/handovers", Map.of("from", "1", "user", colleague));
+        return begun.headers().firstValue("Location").orElseThrow().replaceAll("\\D", "");
     }
 
-    private Visit signedIn() throws IOException, InterruptedException {
-        var visit = new Visit(product.address());
-        var answer =
-                visit.post(
-                        "/session", Map.of("email", "belova@soyuz.example", "password", PASSWORD));
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return visit;
+    private static Map<String, String> user(String surname, String email, String roles) {
+        return Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "version",
+                "0",
+                "surname",
+                surname,
+                "email",
+                email,
+                "branch",
+                "1",
+                "roles",
+                roles,
+                "scope",
+                "DEFAULT");
     }
 
-    private Map<String, String> founding() {
-        return Map.ofEntries(
-                Map.entry("token", product.invitation()),
-                Map.entry("companyName", "ООО «Союз»"),
-                Map.entry("language", "RU"),
-                Map.entry("currency", "RUB"),
-                Map.entry("timeZone", "Europe/Moscow"),
-                Map.entry("fiscalYearMonth", "1"),
-                Map.entry("branchName", "Головной офис"),
-                Map.entry("surname", "Белова"),
-                Map.entry("email", "belova@soyuz.example"),
-                Map.entry("password", PASSWORD),
-                Map.entry("again", PASSWORD));
+    private static int awaitStep(String work, Visit visit) throws Exception {
+        int done = done(work, visit);
+        while (done == 0) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            done = done(work, visit);
+        }
+        return done;
+    }
+
+    private static void awaitEnd(String work, int before, Visit visit) throws Exception {
+        int last = before;
+        while (!visit.get("/progress/" + work).body().contains("Готово")) {
+            int done = done(work, visit);
+            assertThat(done).isGreaterThanOrEqualTo(last);
+            last = done;
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private static int done(String work, Visit visit) throws IOException, InterruptedException {
+        var found = DONE.matcher(visit.get("/progress/" + work).body());
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 }

@@ -67,6 +67,13 @@ final class Product implements AutoCloseable {
         all.forEach(it -> it.onExit().join());
     }
 
+    /** Only the server that keeps the data; the product has to notice. */
+    void killDatabase() throws IOException {
+        var mark = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+        var pid = Long.parseLong(mark.getFirst().strip());
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     Product startAgain() throws IOException {
         return start(home);
     }

@@ -1,0 +1,42 @@
+package soyuznik.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Makes the company and its first administrator without a browser, and signs in as that one. */
+final class Founder {
+    static final String EMAIL = "belova@soyuz.example";
+    private static final String PASSWORD = "четыре слова для входа";
+
+    private Founder() {}
+
+    static void found(Product product) throws IOException, InterruptedException {
+        var visit = new Visit(product.address());
+        visit.get("/setup?token=" + product.invitation());
+        assertThat(visit.post("/setup", founding(product)).statusCode()).isEqualTo(303);
+    }
+
+    static Visit signedIn(Product product) throws IOException, InterruptedException {
+        var visit = new Visit(product.address());
+        var answer = visit.post("/session", Map.of("email", EMAIL, "password", PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return visit;
+    }
+
+    private static Map<String, String> founding(Product product) {
+        return Map.ofEntries(
+                Map.entry("token", product.invitation()),
+                Map.entry("companyName", "ООО «Союз»"),
+                Map.entry("language", "RU"),
+                Map.entry("currency", "RUB"),
+                Map.entry("timeZone", "Europe/Moscow"),
+                Map.entry("fiscalYearMonth", "1"),
+                Map.entry("branchName", "Головной офис"),
+                Map.entry("surname", "Белова"),
+                Map.entry("email", EMAIL),
+                Map.entry("password", PASSWORD),
+                Map.entry("again", PASSWORD));
+    }
+}
