@@ -1,5 +1,7 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -29,7 +31,7 @@ import soyuznik.shell.Finder;
 
 /**
  * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. Whoever
- * sees only the own clients is answered by reading these through; everybody else by trigrams. A
+ * sees only a few own clients is answered by reading these through; everybody else by trigrams. A
  * trigram index over all branches would cost each branch what all of them together cost, so a
  * searched table has {@link #BUCKETS} partial ones: branch b stands in the index of b modulo that
  * number.
@@ -43,7 +45,10 @@ public class ClientSearch {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
     private final LoadingCache<Boolean, List<Branch>> tree;
 
-    ClientSearch(Branches branches) {
+    private final OwnClients ownClients;
+
+    ClientSearch(Branches branches, OwnClients ownClients) {
+        this.ownClients = ownClients;
         this.tree = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(_ -> branches.tree());
     }
 
@@ -106,11 +111,26 @@ public class ClientSearch {
                                 .filter(scope -> scope < 0)
                                 .map(scope -> -scope)
                                 .toList());
-        if (branches.isEmpty()) {
-            return onTeams(in, SearchText.contains(in.text(), folded), viewer);
+        var read = SearchText.contains(in.text(), folded);
+        if (!branches.isEmpty()) {
+            return first(within(in, holds, branches))
+                    .unionAll(onTeams(in, REACH.BRANCH_ID.notIn(branches).and(read), viewer));
         }
-        var outside = REACH.BRANCH_ID.notIn(branches).and(SearchText.contains(in.text(), folded));
-        return first(within(in, holds, branches)).unionAll(onTeams(in, outside, viewer));
+        if (!ownClients.many(viewer.user())) {
+            return onTeams(in, read, viewer);
+        }
+        var home = List.of(viewer.branch().value());
+        return first(within(in, holds.and(own(in, viewer)), home))
+                .unionAll(onTeams(in, REACH.BRANCH_ID.notIn(home).and(read), viewer));
+    }
+
+    /** As one list of ids: asked row by row it would cost more than what the trigrams found. */
+    private static Condition own(Searched in, Viewer viewer) {
+        var clients =
+                select(REACH.COMPANY_ID)
+                        .from(REACH)
+                        .where(REACH.SCOPE.eq(Viewer.scope(viewer.user())));
+        return in.companyId().plus(inline(0L)).eq(any(array(clients)));
     }
 
     private static List<Select<Record3<Long, String, Integer>>> within(

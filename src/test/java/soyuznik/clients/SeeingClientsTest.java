@@ -134,6 +134,24 @@ class SeeingClientsTest {
     }
 
     @Test
+    void whoeverHasManyOwnClientsFindsThemAndNoOthers() {
+        for (int i = 0; i <= OwnClients.FEW; i++) {
+            done(companies.make(fresh("Множество " + (300 + i), null), office.boris));
+        }
+        var neighbour = office.user("Соседов", "", office.south, Role.SELLER);
+        done(
+                companies.make(
+                        fresh("Чужое множество 37", null),
+                        Office.own(neighbour, office.south, Role.SELLER)));
+        var shared = done(companies.make(fresh("Общее множество 37", null), office.anna));
+        done(teams.join(shared, office.boris.user(), office.gleb));
+        assertThat(list.search(office.boris, false, "множество 37"))
+                .extracting(ClientList.Row::name)
+                .contains("Множество 370", "Множество 437", "Общее множество 37")
+                .doesNotContain("Чужое множество 37");
+    }
+
+    @Test
     void twoLettersAreNotSearched() {
         assertThat(list.search(office.gleb, false, "ое")).isEmpty();
         assertThat(list.search(office.gleb, false, "100%")).isEmpty();

@@ -13,6 +13,10 @@ import java.util.stream.LongStream;
 final class Pages {
     private static final Pattern NEXT = Pattern.compile("[?&;]after=([^\"&]+)");
     private static final List<String> TABS = List.of("open", "short-need", "short-proposal", "won");
+
+    /** Of all projects that this bench makes. */
+    static final String NEED = "Запас на квартал";
+
     private final Server server;
     private final Browser browser;
     private final Seer seer;
@@ -74,14 +78,22 @@ final class Pages {
                 browser.post(
                         "/projects",
                         Map.of(
-                                "key", UUID.randomUUID().toString(),
-                                "company", Long.toString(clients[(int) (i % clients.length)]),
-                                "title", "Подшипники для стана " + i,
-                                "need", "Запас на квартал",
-                                "product", "Подшипники",
-                                "amount", "1200000",
-                                "currency", "RUB",
-                                "plannedClose", "2027-03-12"));
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "company",
+                                Long.toString(clients[(int) (i % clients.length)]),
+                                "title",
+                                "Подшипники для стана " + i,
+                                "need",
+                                NEED,
+                                "product",
+                                "Подшипники",
+                                "amount",
+                                "1200000",
+                                "currency",
+                                "RUB",
+                                "plannedClose",
+                                "2027-03-12"));
     }
 
     /** Some of what the viewer sees, the same each time. */
