@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Measures all pages with all eyes, one after another, so that what a process used belongs to one
@@ -25,18 +24,19 @@ final class Load {
         this.options = options;
     }
 
+    /** A page seen by somebody. */
+    private record View(Seer seer, Page page) {}
+
     List<Result> run() throws Exception {
         try (var server = Server.of(options.home())) {
             forget(server);
-            var pages = pages(server);
-            warmUp(pages.values().stream().flatMap(List::stream).toList());
+            var views = views(server);
+            warmUp(views);
+            forget(server);
             var results = new ArrayList<Result>();
-            for (var each : pages.entrySet()) {
-                for (var page : each.getValue()) {
-                    var result = measured(server, page, each.getKey());
-                    System.out.println(Report.line(result));
-                    results.add(result);
-                }
+            for (var view : views) {
+                results.add(measured(server, view));
+                System.out.println(Report.line(results.getLast()));
             }
             return results;
         }
@@ -51,34 +51,35 @@ final class Load {
         server.run("delete from projects.project_reach where project_id in " + made);
         server.run("delete from projects.passage where project_id in " + made);
         server.run("delete from projects.project where need = '%s'".formatted(Pages.NEED));
-        server.run("vacuum (analyze) projects.project, projects.project_reach, projects.passage");
+        server.run(
+                "vacuum (analyze, index_cleanup on) projects.project, projects.project_reach, projects.passage");
     }
 
     /** As long as the architecture allows: what a program does in its first minute says little. */
-    private void warmUp(List<Page> pages) throws Exception {
+    private void warmUp(List<View> views) throws Exception {
         var end = Instant.now().plus(options.brief() ? BRIEF_WARM_UP : WARM_UP);
         while (Instant.now().isBefore(end)) {
-            for (var page : pages) {
-                Drive.closed(page, 100);
+            for (var view : views) {
+                Drive.closed(view.page(), 100);
             }
         }
     }
 
-    private Map<Seer, List<Page>> pages(Server server) throws Exception {
+    /** Kind by kind; what makes something comes last. */
+    private List<View> views(Server server) throws Exception {
         var words = Pages.Words.of(server);
-        var pages = new EnumMap<Seer, List<Page>>(Seer.class);
+        var views = new ArrayList<View>();
         for (var seer : Seer.values()) {
             if (isOneOf(options.viewer(), seer)) {
                 var browser = Browser.signedIn(product, seer.email());
-                pages.put(
-                        seer,
-                        new Pages(server, browser, seer)
-                                .all(words).stream()
-                                        .filter(page -> isOneOf(options.page(), page.kind()))
-                                        .toList());
+                new Pages(server, browser, seer)
+                        .all(words).stream()
+                                .filter(page -> isOneOf(options.page(), page.kind()))
+                                .forEach(page -> views.add(new View(seer, page)));
             }
         }
-        return pages;
+        views.sort(Comparator.comparing(view -> view.page().kind()));
+        return views;
     }
 
     private static boolean isOneOf(String asked, Enum<?> it) {
@@ -86,8 +87,9 @@ final class Load {
                 || Arrays.asList(asked.toUpperCase(Locale.ROOT).split(",")).contains(it.name());
     }
 
-    private Result measured(Server server, Page page, Seer seer) throws Exception {
-        int many = options.brief() ? 300 : 1000;
+    private Result measured(Server server, View view) throws Exception {
+        var page = view.page();
+        int many = options.brief() ? 300 : 600;
         Drive.closed(page, many / 5);
         server.run("select pg_stat_statements_reset()");
         double program = product.cpu();
@@ -97,11 +99,11 @@ final class Load {
         double databaseUsed = (server.cpu() - database) / many;
         var asked = Asked.read(server);
         var times = options.brief() ? run.times() : Drive.open(page, run.rate() / 2, 4).times();
-        double bare = Bare.cost(server, page.kind(), seer, options.brief() ? 100 : 300);
+        double bare = Bare.cost(server, page.kind(), view.seer(), options.brief() ? 100 : 300);
         return new Result(
                 page.kind(),
                 page.words(),
-                seer,
+                view.seer(),
                 programUsed,
                 databaseUsed,
                 asked.buffers() / (double) many,
