@@ -44,4 +44,23 @@ public sealed interface OfficeEvent extends BusinessEvent {
             return Subject.of(branch);
         }
     }
+
+    /**
+     * @param dictionary as the key of a message; so in all events of words
+     */
+    record WordAdded(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
+
+    record WordRenamed(String dictionary, String fromRu, String fromEn, String toRu, String toEn)
+            implements OfficeEvent {
+        static WordRenamed of(DictionaryEntry before, String ru, String en) {
+            return new WordRenamed(
+                    "dictionary." + before.dictionary(), before.ru(), before.en(), ru, en);
+        }
+    }
+
+    record WordRetired(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
+
+    record WordRestored(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
+
+    record WordMoved(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
 }

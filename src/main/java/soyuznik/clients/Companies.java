@@ -33,9 +33,16 @@ public class Companies {
     private final CompanyMaker maker;
     private final CompanyEditor editor;
     private final CompanyRows rows;
+    private final Wording wording;
 
-    Companies(DSLContext sql, CompanyMaker maker, CompanyEditor editor, CompanyRows rows) {
+    Companies(
+            DSLContext sql,
+            CompanyMaker maker,
+            CompanyEditor editor,
+            CompanyRows rows,
+            Wording wording) {
         this.sql = sql;
+        this.wording = wording;
         this.maker = maker;
         this.editor = editor;
         this.rows = rows;
@@ -84,7 +91,12 @@ public class Companies {
         if (!by.may(Right.MAKE_CLIENTS) || !mayPlace(company.place(), by)) {
             return new Outcome.Forbidden<>();
         }
-        return switch (maker.make(List.of(company), by, null).getFirst()) {
+        var refused = wording.refused(company.data(), null, by);
+        if (!refused.isEmpty()) {
+            return new Outcome.Invalid<>(refused);
+        }
+        var worded = company.with(wording.admitted(company.data(), by));
+        return switch (maker.make(List.of(worded), by, null).getFirst()) {
             case Made.New(var id) ->
                     Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
             case Made.Again(var id) ->
@@ -105,7 +117,11 @@ public class Companies {
                 || !companies.stream().allMatch(company -> mayImport(company.place(), by))) {
             throw new IllegalArgumentException("Not allowed to import these for others");
         }
-        return companies.isEmpty() ? List.of() : maker.make(companies, by, cause);
+        var worded =
+                companies.stream()
+                        .map(company -> company.with(wording.admitted(company.data(), by)))
+                        .toList();
+        return worded.isEmpty() ? List.of() : maker.make(worded, by, cause);
     }
 
     /** Those of the names, written any way, under which the viewer sees a client. */
@@ -120,14 +136,19 @@ public class Companies {
      * @param version of the company as the person had it before the eyes
      */
     @Transactional
-    public Outcome<CompanyId> edit(CompanyId id, int version, CompanyData ours, Viewer by) {
+    public Outcome<CompanyId> edit(CompanyId id, int version, CompanyData typed, Viewer by) {
         rows.hold(id);
         var theirs = get(id, by);
         if (!by.may(Right.EDIT_CLIENTS, theirs.own())) {
             return new Outcome.Forbidden<>();
         }
+        var ours = wording.known(typed);
+        var refused = wording.refused(ours, theirs.data(), by);
+        if (!refused.isEmpty()) {
+            return new Outcome.Invalid<>(refused);
+        }
         return theirs.version() == version
-                ? editor.edit(theirs, ours, by)
+                ? editor.edit(theirs, wording.admitted(ours, by), by)
                 : new Outcome.Stale<>(ours.differences(theirs.data()), theirs.version());
     }
 

@@ -65,6 +65,12 @@ public record CompanyData(
         return fields;
     }
 
+    /** With its words by their codes. */
+    CompanyData with(String industry, String source) {
+        return new CompanyData(
+                name, fullName, requisites, profile.with(industry, source), contacts);
+    }
+
     /** The names of the fields that the other holds otherwise. */
     Set<String> differing(CompanyData other) {
         var theirs = other.fields();

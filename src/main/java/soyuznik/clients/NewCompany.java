@@ -13,6 +13,10 @@ import soyuznik.kernel.UserId;
  */
 public record NewCompany(UUID key, CompanyData data, Place place) {
 
+    NewCompany with(CompanyData worded) {
+        return new NewCompany(key, worded, place);
+    }
+
     /** Where the new client stands. */
     public sealed interface Place {
         /**

@@ -19,6 +19,10 @@ public record Profile(
         @Nullable CompanyId parent) {
     public static final Profile UNKNOWN = new Profile("", null, null, "", null);
 
+    Profile with(String industry, String source) {
+        return new Profile(industry, employees, revenue, source, parent);
+    }
+
     public Profile {
         industry = industry.strip();
         source = source.strip();

@@ -9,6 +9,7 @@ public enum Right {
     WAIVE,
     REASSIGN,
     IMPORT,
+    EDIT_DICTIONARIES,
     ADMINISTER;
 
     /**

@@ -44,6 +44,18 @@ public record Readings(
                                         .collect(Collectors.joining(", ")));
     }
 
+    /** A word of a dictionary; one that is not there yet is read as it was typed. */
+    public Readings words(String field, List<Choice> words) {
+        return way(
+                field,
+                sent ->
+                        words.stream()
+                                .filter(word -> word.value().equals(sent))
+                                .map(Choice::label)
+                                .findFirst()
+                                .orElse(sent));
+    }
+
     public Readings day(String field) {
         return filled(field, sent -> frame.formats().day(LocalDate.parse(sent)));
     }

@@ -224,6 +224,8 @@ public class MatrixWorld {
                 "used-long-ago",
                 "kind",
                 "proposals",
+                "dictionary",
+                "industry",
                 "stage",
                 Long.toString(first(STAGE.ID)),
                 "criterion",

@@ -38,7 +38,7 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     @Bean
     Place settings() {
-        return new Place("settings", "/settings", "settings", 100, Right.ADMINISTER);
+        return new Place("settings", "/settings", "settings", 100, Right.EDIT_DICTIONARIES);
     }
 
     @Bean

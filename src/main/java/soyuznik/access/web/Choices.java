@@ -23,6 +23,18 @@ public final class Choices {
 
     private Choices() {}
 
+    /** The parts of the settings that the visitor's role opens, in their order. */
+    public static List<String> parts(Frame frame) {
+        return Stream.concat(
+                        frame.may(Right.ADMINISTER)
+                                ? Stream.of("users", "branches", "company", "rights")
+                                : Stream.of(),
+                        frame.may(Right.EDIT_DICTIONARIES)
+                                ? Stream.of("dictionaries")
+                                : Stream.of())
+                .toList();
+    }
+
     public static List<Choice> languages(Frame frame) {
         return Arrays.stream(Language.values())
                 .map(language ->

@@ -22,9 +22,11 @@ class CompanyController {
 
     @GetMapping("/settings")
     ModelAndView index(Viewer viewer) {
-        return viewer.may(Right.ADMINISTER)
-                ? LocalPath.go("/settings/users")
-                : LocalPath.go("/profile");
+        if (viewer.may(Right.ADMINISTER)) {
+            return LocalPath.go("/settings/users");
+        }
+        return LocalPath.go(
+                viewer.may(Right.EDIT_DICTIONARIES) ? DictionariesController.INDEX : "/profile");
     }
 
     @GetMapping("/settings/company")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Dictionary;
+import soyuznik.access.Words;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.Known;
 import soyuznik.kernel.CompanyId;
@@ -27,7 +29,8 @@ public record CompanyFormPage(
         CompanyForm form,
         Checked checked,
         List<ClientList.Row> near,
-        List<Choice> leaders) {
+        List<Choice> leaders,
+        Words words) {
 
     private static final List<String> CURRENCIES =
             List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
@@ -79,11 +82,20 @@ public record CompanyFormPage(
                 .toList();
     }
 
+    /** What stands in the field of a word, in the reader's language. */
+    public String word(Frame frame, Dictionary dictionary, String field) {
+        return words.read(dictionary, form.get(field), frame.visitor().language());
+    }
+
+    public List<Choice> offered(Frame frame, Dictionary dictionary) {
+        return words.offered(dictionary, frame.visitor().language());
+    }
+
     public List<Choice> countries(Frame frame) {
         return CompanyReadings.countries(frame);
     }
 
     public Readings readings(Frame frame) {
-        return CompanyReadings.of(frame);
+        return CompanyReadings.of(frame, words);
     }
 }

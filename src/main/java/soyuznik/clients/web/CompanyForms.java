@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Dictionaries;
 import soyuznik.access.Users;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.Companies;
@@ -27,8 +28,15 @@ class CompanyForms {
     private final Knowns knowns;
     private final ClientList list;
     private final Users users;
+    private final Dictionaries dictionaries;
 
-    CompanyForms(Companies companies, Knowns knowns, ClientList list, Users users) {
+    CompanyForms(
+            Companies companies,
+            Knowns knowns,
+            ClientList list,
+            Users users,
+            Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
         this.companies = companies;
         this.knowns = knowns;
         this.list = list;
@@ -75,7 +83,8 @@ class CompanyForms {
                         form,
                         checked(id, form.requisites(), viewer),
                         near,
-                        leaders(id, viewer));
+                        leaders(id, viewer),
+                        dictionaries.words());
         return Answer.page("clients/company/form", "page", page);
     }
 

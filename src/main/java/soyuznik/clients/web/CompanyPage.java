@@ -3,7 +3,9 @@ package soyuznik.clients.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Dictionary;
 import soyuznik.access.History;
+import soyuznik.access.Words;
 import soyuznik.clients.Company;
 import soyuznik.clients.Member;
 import soyuznik.clients.Person;
@@ -26,6 +28,7 @@ public record CompanyPage(
         List<TeamRequest> requests,
         List<Regions.Part> regions,
         List<History.Line> history,
+        Words words,
         Allowed allowed) {
 
     /**
@@ -47,6 +50,13 @@ public record CompanyPage(
 
     public String address() {
         return "/companies/" + company.id();
+    }
+
+    public String industry(Frame frame) {
+        return words.read(
+                Dictionary.INDUSTRY,
+                company.data().profile().industry(),
+                frame.visitor().language());
     }
 
     public List<Gap> gaps() {
@@ -91,7 +101,7 @@ public record CompanyPage(
      * All that is known beside what the head says; that a company is Russian goes without saying.
      */
     public List<Fact> facts(Frame frame) {
-        var readings = CompanyReadings.of(frame);
+        var readings = CompanyReadings.of(frame, words);
         var facts = company.data().fields();
         facts.keySet().removeAll(List.of("name", "parent"));
         facts.remove("country", Requisites.RUSSIA);

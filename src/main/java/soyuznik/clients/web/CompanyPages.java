@@ -41,6 +41,7 @@ class CompanyPages {
                         parts.requests().open(id, viewer),
                         parts.regions().of(id, viewer),
                         history.about(id, LINES),
+                        parts.dictionaries().words(),
                         allowed(company, viewer));
         return Answer.page("clients/company/show", "page", page);
     }

@@ -1,6 +1,7 @@
 package soyuznik.clients.web;
 
 import org.springframework.stereotype.Component;
+import soyuznik.access.Dictionaries;
 import soyuznik.clients.People;
 import soyuznik.clients.Regions;
 import soyuznik.clients.TeamRequests;
@@ -8,4 +9,9 @@ import soyuznik.clients.Teams;
 
 /** Where the parts of a company's page come from. */
 @Component
-record CompanyParts(People people, Teams teams, TeamRequests requests, Regions regions) {}
+record CompanyParts(
+        People people,
+        Teams teams,
+        TeamRequests requests,
+        Regions regions,
+        Dictionaries dictionaries) {}

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import soyuznik.access.Dictionary;
+import soyuznik.access.Words;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
@@ -13,8 +15,11 @@ import soyuznik.shell.Readings;
 final class CompanyReadings {
     private CompanyReadings() {}
 
-    static Readings of(Frame frame) {
+    static Readings of(Frame frame, Words words) {
+        var language = frame.visitor().language();
         return Readings.of(frame, "clients")
+                .words("industry", words.choices(Dictionary.INDUSTRY, language))
+                .words("source", words.choices(Dictionary.SOURCE, language))
                 .choices("country", countries(frame))
                 .number("employees")
                 .money("revenue");
