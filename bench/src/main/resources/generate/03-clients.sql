@@ -50,18 +50,30 @@ from bench.client as c
 where c.seller_id is null and bench.u(c.no, 48) < 0.3
 order by c.id;
 
--- Two people of each client.
-insert into clients.person (id, key, company_id, branch_id, name, position, decides, phone, email, search_text, created_at, created_by) overriding system value
-select (select coalesce(max(id), 0) from clients.person) + no, md5('person ${seed} ' || no)::uuid, company_id, branch_id, name, position, no % 2 = 1, phone, email, bench.fold(name || ' ' || substr(phone, 2) || ' ' || email),
-    timestamptz '2026-11-01 09:00+03', created_by
+-- Two people of each client, each with a phone and a mail address.
+create table bench.met as
+select (select coalesce(max(id), 0) from clients.person) + p.no as id, p.no, c.id as company_id, c.branch_id, s.word as surname, g.word as given, s.word || ' ' || g.word as name,
+    (array['Главный механик', 'Снабженец', 'Директор', 'Главный инженер', 'Технолог', 'Начальник цеха'])[1 + bench.n(p.no, 53, 6)] as position,
+    '+79' || lpad(bench.n(p.no, 54, 1000000000)::text, 9, '0') as phone, 'p' || p.no || '@c' || c.no || '.example' as email,
+    coalesce(c.seller_id, (select id from bench.person where no = 1)) as created_by
+from generate_series(1, 2 * ${size}) as p (no)
+    join bench.client as c on c.no = (p.no + 1) / 2
+    join bench.surname as s on s.rank = bench.zipf(p.no, 51, 600)
+    join bench.given_name as g on g.rank = bench.zipf(p.no, 52, 40);
+
+insert into clients.person (id, key, name, surname, given_name, sort_key, created_at, created_by) overriding system value
+select id, md5('person ${seed} ' || no)::uuid, name, surname, given, replace(lower(name), 'ё', 'е'), timestamptz '2026-11-01 09:00+03', created_by
+from bench.met order by no;
+
+insert into clients.employment (key, person_id, company_id, branch_id, position, decides, name, search_text, created_at, created_by)
+select md5('employment ${seed} ' || no)::uuid, id, company_id, branch_id, position, no % 2 = 1, name, bench.fold(name || ' ' || substr(phone, 2) || ' ' || email), timestamptz '2026-11-01 09:00+03', created_by
+from bench.met order by no;
+
+insert into clients.person_contact (key, person_id, kind, typed, canonical, created_at, created_by)
+select md5(kind || ' ${seed} ' || no)::uuid, id, kind, typed, typed, timestamptz '2026-11-01 09:00+03', created_by
 from (
-    select p.no, c.id as company_id, c.branch_id, s.word || ' ' || g.word as name,
-        (array['Главный механик', 'Снабженец', 'Директор', 'Главный инженер', 'Технолог', 'Начальник цеха'])[1 + bench.n(p.no, 53, 6)] as position,
-        '+79' || lpad(bench.n(p.no, 54, 1000000000)::text, 9, '0') as phone, 'p' || p.no || '@c' || c.no || '.example' as email,
-        coalesce(c.seller_id, (select id from bench.person where no = 1)) as created_by
-    from generate_series(1, 2 * ${size}) as p (no)
-        join bench.client as c on c.no = (p.no + 1) / 2
-        join bench.surname as s on s.rank = bench.zipf(p.no, 51, 600)
-        join bench.given_name as g on g.rank = bench.zipf(p.no, 52, 40)
-) as p
+    select no, id, 'MOBILE' as kind, phone as typed, created_by from bench.met
+    union all
+    select no, id, 'MAIL', email, created_by from bench.met
+) as c
 order by no;

@@ -28,7 +28,7 @@ select id, md5('project ${seed} ' || no)::uuid, company_id, branch_id, method_ve
 from (
     select p.*, v.id as method_version_id, s.id as stage_id, w.word || ' ' || x.word || ' ' || (1 + bench.n(p.no, 73, 40)) as title, w.word as product,
         round((20000 * exp(bench.u(p.no, 74) * 7))::numeric, -3) as amount,
-        case when bench.u(p.no, 78) < 0.9 then (select min(id) - 1 from clients.person where company_id in (select id from bench.client where no = 1)) + 2 * p.company_no - 1 end as person_id
+        case when bench.u(p.no, 78) < 0.9 then (select min(id) - 1 from bench.met) + 2 * p.company_no - 1 end as person_id
     from bench.project as p
         cross join (select v.id from projects.method_version as v join projects.method as m on m.id = v.method_id where m.code = 'SHORT' and v.number = 1) as v
         join projects.stage as s on s.method_version_id = v.id and s.position = case when p.outcome = 'WON' then 3 else p.position end

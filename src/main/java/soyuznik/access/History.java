@@ -54,6 +54,11 @@ public class History {
         return lines(journal.history(company, limit));
     }
 
+    /** About one record, as far as it happened at one of these clients, newest first. */
+    public List<Line> about(Subject subject, List<CompanyId> clients, int limit) {
+        return lines(journal.history(subject, clients, limit));
+    }
+
     private List<Line> lines(List<Entry> entries) {
         var names = users.names(people(entries));
         return entries.stream().map(entry -> line(entry, names)).toList();

@@ -75,15 +75,42 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record TeamRequestDeclined(CompanyId company, UserId asker) implements ClientEvent {}
 
-    record PersonAdded(CompanyId company, PersonId person) implements ClientEvent {}
+    /** What happens to a person: its own history shows it, and that of the company. */
+    sealed interface OfPerson extends ClientEvent {
+        PersonId person();
+
+        @Override
+        default Subject subject() {
+            return Subject.of(person());
+        }
+    }
+
+    record PersonAdded(CompanyId company, PersonId person) implements OfPerson {}
 
     /**
      * @param fields the names of what was changed, as message keys; the values are the person's own
      */
     record PersonChanged(CompanyId company, PersonId person, List<String> fields)
-            implements ClientEvent {}
+            implements OfPerson {}
 
-    record PersonLeft(CompanyId company, PersonId person) implements ClientEvent {}
+    record PersonLeft(CompanyId company, PersonId person) implements OfPerson {}
 
-    record PersonReturned(CompanyId company, PersonId person) implements ClientEvent {}
+    record PersonReturned(CompanyId company, PersonId person) implements OfPerson {}
+
+    /** Somebody known already begins at the company. */
+    record PersonJoined(CompanyId company, PersonId person) implements OfPerson {}
+
+    record EmploymentChanged(CompanyId company, PersonId person, List<String> fields)
+            implements OfPerson {}
+
+    /**
+     * @param what kind of contact, as a message key
+     */
+    record ContactAdded(CompanyId company, PersonId person, String what) implements OfPerson {}
+
+    record ContactChanged(CompanyId company, PersonId person, String what) implements OfPerson {}
+
+    record ContactRemoved(CompanyId company, PersonId person, String what) implements OfPerson {}
+
+    record ContactRestored(CompanyId company, PersonId person, String what) implements OfPerson {}
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.REACH;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -78,6 +79,18 @@ public class ClientSearch {
                 COMPANY.ID,
                 COMPANY.BRANCH_ID,
                 COMPANY.SEARCH_TEXT,
+                title,
+                rank);
+    }
+
+    /** A person at each of its companies. */
+    static Searched people(Field<String> title, Field<Integer> rank) {
+        return new Searched(
+                EMPLOYMENT,
+                EMPLOYMENT.PERSON_ID,
+                EMPLOYMENT.COMPANY_ID,
+                EMPLOYMENT.BRANCH_ID,
+                EMPLOYMENT.SEARCH_TEXT,
                 title,
                 rank);
     }

@@ -39,7 +39,7 @@ class CompanyFinder implements Finder {
     }
 
     @Override
-    public Field<String> detail(Field<Long> id) {
+    public Field<String> detail(Field<Long> id, Viewer viewer) {
         var numbers = coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline(""));
         return field(
                 select(concat(numbers, inline(" "), BRANCH.NAME))

@@ -1,11 +1,28 @@
 package soyuznik.clients;
 
+import java.util.List;
 import java.util.UUID;
 import soyuznik.kernel.CompanyId;
 
 /**
- * A person to be added.
+ * A person to be added to a company.
  *
  * @param key made together with the form: the same key again is the same person
  */
-public record NewPerson(UUID key, CompanyId company, PersonData data) {}
+public record NewPerson(
+        UUID key, CompanyId company, PersonName name, Post post, List<ContactData> contacts) {
+    public NewPerson {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Somebody of whom only name and position are known. */
+    public static NewPerson named(
+            CompanyId company, String name, String position, boolean decides) {
+        return new NewPerson(
+                UUID.randomUUID(),
+                company,
+                PersonName.of(name),
+                new Post(position, "", null, decides),
+                List.of());
+    }
+}

@@ -1,75 +1,110 @@
 package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record6;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.journal.Journal;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
-/** The people at our clients. Whoever works with the client adds and edits them. */
+/**
+ * The people at our clients. A person is seen by whoever sees one of its companies; whoever works
+ * with one of these edits the person.
+ */
 // C-03
 @Repository
 @Transactional(readOnly = true)
 public class People {
     private static final int SHOWN = 200;
-    private static final SelectField<PersonData> DATA =
-            row(PERSON.NAME, PERSON.POSITION, PERSON.DECIDES, PERSON.PHONE, PERSON.EMAIL)
-                    .mapping(PersonData::new);
 
     private final DSLContext sql;
-    private final Clock clock;
-    private final Journal journal;
+    private final Chronicle chronicle;
     private final Companies companies;
+    private final PersonRows rows;
+    private final Employments employments;
+    private final PersonContacts contacts;
+    private final PersonReach reach;
 
-    People(DSLContext sql, Clock clock, Journal journal, Companies companies) {
+    People(
+            DSLContext sql,
+            Chronicle chronicle,
+            Companies companies,
+            PersonRows rows,
+            Employments employments,
+            PersonContacts contacts,
+            PersonReach reach) {
         this.sql = sql;
-        this.clock = clock;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.companies = companies;
+        this.rows = rows;
+        this.employments = employments;
+        this.contacts = contacts;
+        this.reach = reach;
     }
 
-    /** Who decides first, then by name; those who left come last. */
+    /**
+     * Who works at the company or did: who decides first, then by name; those who left come last.
+     * Each with its newest employment there.
+     */
     public List<Person> of(CompanyId company, Viewer viewer) {
-        return people(PERSON.COMPANY_ID.eq(company.value()), viewer)
+        var people = new LinkedHashMap<PersonId, Person>();
+        sql.select(
+                        PERSON.ID.convertFrom(PersonId::new),
+                        PERSON.VERSION,
+                        PersonRows.DATA,
+                        PersonRows.contacts(PERSON.ID),
+                        PersonRows.employment(viewer).as("employment"))
+                .from(EMPLOYMENT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                .where(EMPLOYMENT.COMPANY_ID.eq(company.value()))
+                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
                 .orderBy(
-                        PERSON.LEFT_ON.isNotNull(),
-                        PERSON.DECIDES.desc(),
+                        EMPLOYMENT.UNTIL.isNotNull(),
+                        EMPLOYMENT.DECIDES.desc(),
                         PERSON.NAME.collate("ru-x-icu"),
-                        PERSON.ID)
+                        EMPLOYMENT.UNTIL.desc(),
+                        EMPLOYMENT.ID)
                 .limit(SHOWN)
-                .fetch(mapping(Person::new));
+                .fetch(
+                        mapping((id, version, data, contacts, employment) ->
+                                new Person(id, version, data, contacts, List.of(employment))))
+                .forEach(person -> people.putIfAbsent(person.id(), person));
+        return List.copyOf(people.values());
     }
 
     public Optional<Person> find(PersonId id, Viewer viewer) {
-        return people(PERSON.ID.eq(id.value()), viewer).fetchOptional(mapping(Person::new));
+        return rows.find(id, viewer);
     }
 
     public Person get(PersonId id, Viewer viewer) {
         return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** The person for a page that serves a verb; whoever sees it but may not is told so. */
+    public Person get(PersonId id, Right right, Viewer viewer) {
+        var person = get(id, viewer);
+        Forbidden.unless(viewer.may(right, person.own()), right);
+        return person;
     }
 
     @Transactional
@@ -78,11 +113,14 @@ public class People {
         if (!by.may(Right.EDIT_CLIENTS, company.own())) {
             return new Outcome.Forbidden<>();
         }
-        var notice = Text.of("clients.notice.person_added", "name", person.data().name());
-        var made = insert(person, company, by);
+        var notice = Text.of("clients.notice.person_added", "name", person.name().whole());
+        var made = insert(person, by);
         if (made != null) {
-            journal.record(
-                    new ClientEvent.PersonAdded(company.id(), made), by.user(), clock.instant());
+            employments.first(made, person, by);
+            contacts.insert(made, person.contacts(), by);
+            rows.index(made);
+            reach.renew(made);
+            chronicle.record(new ClientEvent.PersonAdded(company.id(), made), by);
             return Outcome.done(made, notice);
         }
         return again(person, by)
@@ -90,94 +128,50 @@ public class People {
                 .orElseGet(() -> Outcome.refused("clients.person.key_taken"));
     }
 
+    /**
+     * Writes name and note anew.
+     *
+     * @param version of the person as somebody had it before the eyes
+     */
     @Transactional
     public Outcome<PersonId> edit(PersonId id, int version, PersonData ours, Viewer by) {
+        rows.hold(id);
         var theirs = get(id, by);
-        if (!mayEdit(theirs, by)) {
+        if (!by.may(Right.EDIT_CLIENTS, theirs.own())) {
             return new Outcome.Forbidden<>();
         }
-        if (theirs.version() != version || !write(theirs, ours)) {
-            return stale(get(id, by), ours);
+        if (theirs.version() != version) {
+            return new Outcome.Stale<>(
+                    Fields.differences(theirs.data().fields(), ours.fields()), theirs.version());
         }
-        var changed =
-                theirs.data().differing(ours).stream()
-                        .map(field -> "field.clients." + field)
-                        .toList();
-        if (!changed.isEmpty()) {
-            journal.record(
-                    new ClientEvent.PersonChanged(theirs.company(), id, changed),
-                    by.user(),
-                    clock.instant());
-        }
+        write(theirs, ours, by);
         return Outcome.done(id, Text.of("clients.notice.person_changed"));
     }
 
-    /** The person works at the client no more; the record stays. */
-    @Transactional
-    public Outcome<PersonId> leave(PersonId id, LocalDate on, Viewer by) {
-        var person = get(id, by);
-        if (!mayEdit(person, by)) {
-            return new Outcome.Forbidden<>();
+    private void write(Person theirs, PersonData ours, Viewer by) {
+        var changed = Fields.differing(theirs.data().fields(), ours.fields());
+        if (changed.isEmpty()) {
+            return;
         }
-        if (person.leftOn() == null && left(person, on) == 1) {
-            journal.record(
-                    new ClientEvent.PersonLeft(person.company(), id), by.user(), clock.instant());
+        sql.update(PERSON)
+                .set(written(ours))
+                .set(PERSON.VERSION, theirs.version() + 1)
+                .where(PERSON.ID.eq(theirs.id().value()))
+                .execute();
+        if (!theirs.name().equals(ours.name())) {
+            rows.index(theirs.id());
+            reach.renew(theirs.id());
         }
-        return Outcome.done(
-                id,
-                Text.of("clients.notice.person_left"),
-                new Outcome.Undo("/people/" + id + "/return"));
+        var fields = changed.stream().map(field -> "field.person." + field).toList();
+        chronicle.record(
+                new ClientEvent.PersonChanged(theirs.main().company(), theirs.id(), fields), by);
     }
 
-    /** The inverse of leaving. */
-    @Transactional
-    public Outcome<PersonId> comeBack(PersonId id, Viewer by) {
-        var person = get(id, by);
-        if (!mayEdit(person, by)) {
-            return new Outcome.Forbidden<>();
-        }
-        if (person.leftOn() != null && left(person, null) == 1) {
-            journal.record(
-                    new ClientEvent.PersonReturned(person.company(), id),
-                    by.user(),
-                    clock.instant());
-        }
-        return Outcome.done(id, Text.of("clients.notice.person_returned"));
-    }
-
-    private boolean mayEdit(Person person, Viewer by) {
-        return by.may(Right.EDIT_CLIENTS, companies.get(person.company(), by).own());
-    }
-
-    private SelectConditionStep<
-                    Record6<PersonId, Integer, CompanyId, String, PersonData, LocalDate>>
-            people(Condition which, Viewer viewer) {
-        return sql.select(
-                        PERSON.ID.convertFrom(PersonId::new),
-                        PERSON.VERSION,
-                        PERSON.COMPANY_ID.convertFrom(CompanyId::new),
-                        COMPANY.NAME,
-                        DATA,
-                        PERSON.LEFT_ON)
-                .from(PERSON)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PERSON.COMPANY_ID))
-                .where(which)
-                .and(Visible.condition(viewer, PERSON.COMPANY_ID));
-    }
-
-    private @Nullable PersonId insert(NewPerson person, Company company, Viewer by) {
+    private @Nullable PersonId insert(NewPerson person, Viewer by) {
         return sql.insertInto(PERSON)
                 .set(PERSON.KEY, person.key())
-                .set(PERSON.COMPANY_ID, company.id().value())
-                .set(
-                        PERSON.BRANCH_ID,
-                        select(COMPANY.BRANCH_ID)
-                                .from(COMPANY)
-                                .where(COMPANY.ID.eq(company.id().value()))
-                                .forShare())
-                .set(written(person.data()))
-                .set(PERSON.CREATED_AT, clock.instant())
+                .set(written(new PersonData(person.name(), "")))
+                .set(PERSON.CREATED_AT, chronicle.now())
                 .set(PERSON.CREATED_BY, by.user().value())
                 .onConflictDoNothing()
                 .returningResult(PERSON.ID.convertFrom(PersonId::new))
@@ -192,45 +186,13 @@ public class People {
                 .fetchOptional(Record1::value1);
     }
 
-    private boolean write(Person theirs, PersonData ours) {
-        return sql.update(PERSON)
-                        .set(written(ours))
-                        .set(PERSON.VERSION, theirs.version() + 1)
-                        .where(PERSON.ID.eq(theirs.id().value()))
-                        .and(PERSON.VERSION.eq(theirs.version()))
-                        .execute()
-                == 1;
-    }
-
-    private int left(Person person, @Nullable LocalDate on) {
-        return sql.update(PERSON)
-                .set(PERSON.LEFT_ON, on)
-                .where(PERSON.ID.eq(person.id().value()))
-                .and(on == null ? PERSON.LEFT_ON.isNotNull() : PERSON.LEFT_ON.isNull())
-                .execute();
-    }
-
     private static Map<Field<?>, Object> written(PersonData data) {
         return Map.of(
-                PERSON.NAME, data.name(),
-                PERSON.POSITION, data.position(),
-                PERSON.DECIDES, data.decides(),
-                PERSON.PHONE, data.phone(),
-                PERSON.EMAIL, data.email(),
-                PERSON.SEARCH_TEXT, data.searchText());
-    }
-
-    private static Outcome<PersonId> stale(Person theirs, PersonData ours) {
-        var typed = ours.fields();
-        var saved = theirs.data().fields();
-        var differences =
-                theirs.data().differing(ours).stream()
-                        .map(field ->
-                                new Outcome.Difference(
-                                        field,
-                                        saved.getOrDefault(field, ""),
-                                        typed.getOrDefault(field, "")))
-                        .toList();
-        return new Outcome.Stale<>(differences, theirs.version());
+                PERSON.NAME, data.name().whole(),
+                PERSON.SURNAME, data.name().surname(),
+                PERSON.GIVEN_NAME, data.name().given(),
+                PERSON.PATRONYMIC, data.name().patronymic(),
+                PERSON.SORT_KEY, data.name().sortKey(),
+                PERSON.NOTE, data.note());
     }
 }

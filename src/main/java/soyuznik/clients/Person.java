@@ -1,20 +1,70 @@
 package soyuznik.clients;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 
 /**
- * A person at a client.
+ * Somebody who works at companies that the viewer sees.
  *
- * @param leftOn since when the person works there no more; null: still works there
+ * @param employments at these companies only, those of now first, the newest first
  */
 // C-03
 public record Person(
         PersonId id,
         int version,
-        CompanyId company,
-        String companyName,
         PersonData data,
-        @Nullable LocalDate leftOn) {}
+        List<PersonContact> contacts,
+        List<Employment> employments) {
+
+    public PersonName name() {
+        return data.name();
+    }
+
+    /** Where the person works now, or did last. */
+    public Employment main() {
+        return employments.getFirst();
+    }
+
+    public List<Employment> now() {
+        return employments.stream().filter(Employment::isNow).toList();
+    }
+
+    public Post post() {
+        return main().post();
+    }
+
+    public boolean hasLeft() {
+        return now().isEmpty();
+    }
+
+    /** Whether the viewer stands on the team of one of the companies. */
+    public boolean own() {
+        return employments.stream().anyMatch(Employment::own);
+    }
+
+    boolean worksAt(CompanyId company) {
+        return now().stream().anyMatch(employment -> employment.company().equals(company));
+    }
+
+    public @Nullable PersonContact phone() {
+        return first(ContactData.Kind::isPhone);
+    }
+
+    public @Nullable PersonContact mail() {
+        return first(kind -> kind == ContactData.Kind.MAIL);
+    }
+
+    private @Nullable PersonContact first(java.util.function.Predicate<ContactData.Kind> kind) {
+        return contacts.stream()
+                .filter(contact -> kind.test(contact.data().kind()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Optional<PersonContact> contact(long id) {
+        return contacts.stream().filter(contact -> contact.id() == id).findFirst();
+    }
+}

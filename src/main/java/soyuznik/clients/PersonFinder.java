@@ -3,10 +3,13 @@ package soyuznik.clients;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -27,34 +30,43 @@ class PersonFinder implements Finder {
         this.search = search;
     }
 
+    /** Who works at several companies of the viewer's is one hit. */
     @Override
     public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        var beginsWith = PERSON.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
-        var rank =
-                when(PERSON.LEFT_ON.isNotNull(), inline(2))
-                        .when(beginsWith, inline(0))
-                        .otherwise(inline(1));
-        var people =
-                new ClientSearch.Searched(
-                        PERSON,
-                        PERSON.ID,
-                        PERSON.COMPANY_ID,
-                        PERSON.BRANCH_ID,
-                        PERSON.SEARCH_TEXT,
-                        PERSON.NAME,
-                        rank);
-        return search.candidates(people, folded, viewer);
+        var found =
+                search.candidates(employed(folded), folded, viewer)
+                        .asTable("at", "id", "title", "rank");
+        var id = field(name("at", "id"), Long.class);
+        return select(
+                        id,
+                        max(field(name("at", "title"), String.class)),
+                        min(field(name("at", "rank"), Integer.class)))
+                .from(found)
+                .groupBy(id);
     }
 
+    private static ClientSearch.Searched employed(String folded) {
+        var beginsWith = EMPLOYMENT.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
+        var rank =
+                when(EMPLOYMENT.UNTIL.isNotNull(), inline(2))
+                        .when(beginsWith, inline(0))
+                        .otherwise(inline(1));
+        return ClientSearch.people(EMPLOYMENT.NAME, rank);
+    }
+
+    /** What the person is where it works now, or did last. */
     @Override
-    public Field<String> detail(Field<Long> id) {
-        var comma = when(PERSON.POSITION.eq(""), inline("")).otherwise(inline(", "));
+    public Field<String> detail(Field<Long> id, Viewer viewer) {
+        var comma = when(EMPLOYMENT.POSITION.eq(""), inline("")).otherwise(inline(", "));
         return field(
-                select(concat(PERSON.POSITION, comma, COMPANY.NAME))
-                        .from(PERSON)
+                select(concat(EMPLOYMENT.POSITION, comma, COMPANY.NAME))
+                        .from(EMPLOYMENT)
                         .join(COMPANY)
-                        .on(COMPANY.ID.eq(PERSON.COMPANY_ID))
-                        .where(PERSON.ID.eq(id)));
+                        .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                        .where(EMPLOYMENT.PERSON_ID.eq(id))
+                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                        .orderBy(EMPLOYMENT.UNTIL.desc().nullsFirst(), EMPLOYMENT.ID.desc())
+                        .limit(1));
     }
 
     @Override

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.DUE_REACH;
-import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.REACH;
 
 import java.util.Collection;
@@ -148,12 +148,12 @@ public class Reach {
     }
 
     private void movePeople(Long[] ids) {
-        sql.update(PERSON)
-                .set(PERSON.BRANCH_ID, COMPANY.BRANCH_ID)
+        sql.update(EMPLOYMENT)
+                .set(EMPLOYMENT.BRANCH_ID, COMPANY.BRANCH_ID)
                 .from(COMPANY)
-                .where(COMPANY.ID.eq(PERSON.COMPANY_ID))
-                .and(PERSON.COMPANY_ID.eq(any(ids)))
-                .and(PERSON.BRANCH_ID.ne(COMPANY.BRANCH_ID))
+                .where(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                .and(EMPLOYMENT.COMPANY_ID.eq(any(ids)))
+                .and(EMPLOYMENT.BRANCH_ID.ne(COMPANY.BRANCH_ID))
                 .execute();
     }
 

@@ -3,10 +3,12 @@ package soyuznik.clients;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import soyuznik.kernel.Folding;
 import soyuznik.shell.Finder;
 
 /** How what was typed is looked for in a folded text. */
@@ -20,6 +22,14 @@ final class SearchText {
 
     static String digits(String phone) {
         return NOT_DIGITS.matcher(phone).replaceAll("");
+    }
+
+    /** What a search finds a person by. */
+    static String of(String name, List<ContactData> contacts) {
+        return Stream.concat(Stream.of(name), contacts.stream().map(ContactData::searched))
+                .map(Folding::fold)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     /** The words to be found, all of them; a phone or a number counts by its digits. */

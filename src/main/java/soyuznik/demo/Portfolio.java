@@ -11,7 +11,6 @@ import soyuznik.clients.Contacts;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
-import soyuznik.clients.PersonData;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.BranchId;
@@ -43,7 +42,10 @@ class Portfolio {
             int employees,
             int millions,
             String address,
-            List<PersonData> people) {}
+            List<Met> people) {}
+
+    /** Somebody met there. */
+    record Met(String name, String position, boolean decides) {}
 
     Client make(Sketch sketch, Calendar calendar, int ago, Viewer by) {
         var id = calendar.on(ago, () -> companies.make(fresh(sketch, with(by)), by));
@@ -59,8 +61,8 @@ class Portfolio {
         day.on(() -> companies.make(fresh(sketch, place), by));
     }
 
-    private PersonId person(CompanyId company, PersonData data, Calendar.Day day, Viewer by) {
-        var person = new NewPerson(UUID.randomUUID(), company, data);
+    private PersonId person(CompanyId company, Met met, Calendar.Day day, Viewer by) {
+        var person = NewPerson.named(company, met.name(), met.position(), met.decides());
         return day.on(() -> people.add(person, by));
     }
 

@@ -1,7 +1,7 @@
 package soyuznik.demo;
 
 import java.util.List;
-import soyuznik.clients.PersonData;
+import soyuznik.demo.Portfolio.Met;
 import soyuznik.demo.Portfolio.Sketch;
 
 /** Who the clients of the demo are; whoever is named second of the people decides. */
@@ -95,11 +95,11 @@ final class Sketches {
 
     private Sketches() {}
 
-    private static PersonData user(String name, String position) {
-        return new PersonData(name, position, false, "", "");
+    private static Met user(String name, String position) {
+        return new Met(name, position, false);
     }
 
-    private static PersonData decider(String name, String position) {
-        return new PersonData(name, position, true, "", "");
+    private static Met decider(String name, String position) {
+        return new Met(name, position, true);
     }
 }

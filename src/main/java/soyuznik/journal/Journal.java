@@ -116,6 +116,16 @@ public class Journal {
                 limit);
     }
 
+    /** The newest entries about one record that happened at one of these clients, newest first. */
+    public List<Entry> history(Subject subject, List<CompanyId> clients, int limit) {
+        return entries(
+                EVENT.SUBJECT_KIND
+                        .eq(subject.kind().name())
+                        .and(EVENT.SUBJECT_ID.eq(subject.id()))
+                        .and(EVENT.COMPANY_ID.in(clients.stream().map(CompanyId::value).toList())),
+                limit);
+    }
+
     /** The newest entries about a client and everything of it, newest first. */
     public List<Entry> history(CompanyId company, int limit) {
         return entries(EVENT.COMPANY_ID.eq(company.value()), limit);

@@ -41,7 +41,7 @@ class ProjectFields {
         return row(
                         PROJECT.TITLE,
                         PROJECT.NEED,
-                        Contacts.of(PERSON),
+                        Contacts.of(PERSON, PROJECT.COMPANY_ID),
                         PROJECT.PRODUCT,
                         Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY),
                         PROJECT.PLANNED_CLOSE)

@@ -45,7 +45,7 @@ class ProjectFinder implements Finder {
     }
 
     @Override
-    public Field<String> detail(Field<Long> id) {
+    public Field<String> detail(Field<Long> id, Viewer viewer) {
         return field(
                 select(COMPANY.NAME)
                         .from(PROJECT)

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.projects.Tables.CLOSURE;
@@ -151,13 +152,13 @@ public class Projects {
         return owner.equals(before) || by.may(Right.REASSIGN);
     }
 
-    /** Whether the person, if one is named, is one of the company's. */
+    /** Whether the person, if one is named, works at the company or did. */
     boolean works(@Nullable PersonId person, CompanyId company) {
         return person == null
                 || sql.fetchExists(
-                        PERSON,
-                        PERSON.ID.eq(person.value()),
-                        PERSON.COMPANY_ID.eq(company.value()));
+                        EMPLOYMENT,
+                        EMPLOYMENT.PERSON_ID.eq(person.value()),
+                        EMPLOYMENT.COMPANY_ID.eq(company.value()));
     }
 
     private Optional<Long> insert(Opening opening, Method method, Viewer by) {

@@ -2,7 +2,7 @@ package soyuznik.projects;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROPOSAL;
 
 import java.time.LocalDate;
@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record6;
 import org.springframework.stereotype.Component;
+import soyuznik.clients.Posts;
+import soyuznikdb.projects.tables.Project;
 
 /** What the proposals and the answers to them prove. */
 @Component
 class ProposalFacts implements ProjectFacts {
+    private static final Project OF = PROJECT.as("of");
+
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         return multiset(
@@ -24,10 +28,10 @@ class ProposalFacts implements ProjectFacts {
                                         PROPOSAL.VOLUME.ne("").and(PROPOSAL.AMOUNT.isNotNull()),
                                         PROPOSAL.ANSWERED_ON,
                                         PROPOSAL.ANSWER,
-                                        PERSON.DECIDES)
+                                        Posts.decides(PROPOSAL.ANSWERED_BY, OF.COMPANY_ID))
                                 .from(PROPOSAL)
-                                .leftJoin(PERSON)
-                                .on(PERSON.ID.eq(PROPOSAL.ANSWERED_BY))
+                                .join(OF)
+                                .on(OF.ID.eq(PROPOSAL.PROJECT_ID))
                                 .where(PROPOSAL.PROJECT_ID.eq(projectId))
                                 .and(PROPOSAL.REMOVED_AT.isNull())
                                 .orderBy(PROPOSAL.SENT_ON, PROPOSAL.ID))

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROPOSAL;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import soyuznikdb.clients.tables.Person;
 @Transactional(readOnly = true)
 public class Proposals {
     private static final Person SENT_TO = PERSON.as("sent_to");
+    private static final soyuznikdb.projects.tables.Project OF = PROJECT.as("of");
     private static final Person ANSWERED_BY = PERSON.as("answered_by");
     private final DSLContext sql;
     private final Projects projects;
@@ -153,6 +155,8 @@ public class Proposals {
         projects.get(key.project(), viewer);
         return sql.select(fields())
                 .from(PROPOSAL)
+                .join(OF)
+                .on(OF.ID.eq(PROPOSAL.PROJECT_ID))
                 .leftJoin(SENT_TO)
                 .on(SENT_TO.ID.eq(PROPOSAL.SENT_TO))
                 .leftJoin(ANSWERED_BY)
@@ -169,6 +173,8 @@ public class Proposals {
         return multiset(
                         select(fields())
                                 .from(PROPOSAL)
+                                .join(OF)
+                                .on(OF.ID.eq(PROPOSAL.PROJECT_ID))
                                 .leftJoin(SENT_TO)
                                 .on(SENT_TO.ID.eq(PROPOSAL.SENT_TO))
                                 .leftJoin(ANSWERED_BY)
@@ -184,10 +190,13 @@ public class Proposals {
                         PROPOSAL.ID,
                         PROPOSAL.VERSION,
                         PROPOSAL.SENT_ON,
-                        Contacts.of(SENT_TO),
+                        Contacts.of(SENT_TO, OF.COMPANY_ID),
                         PROPOSAL.VOLUME,
                         Sums.of(PROPOSAL.AMOUNT, PROPOSAL.CURRENCY),
-                        row(PROPOSAL.ANSWERED_ON, PROPOSAL.ANSWER, Contacts.of(ANSWERED_BY))
+                        row(
+                                        PROPOSAL.ANSWERED_ON,
+                                        PROPOSAL.ANSWER,
+                                        Contacts.of(ANSWERED_BY, OF.COMPANY_ID))
                                 .mapping(Proposals::answer))
                 .mapping(Proposal::new);
     }

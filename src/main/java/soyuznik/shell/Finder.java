@@ -25,8 +25,11 @@ public interface Finder {
      */
     Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer);
 
-    /** What is said beside the title; asked only for the few that are shown. */
-    Field<String> detail(Field<Long> id);
+    /**
+     * What is said beside the title, of what the viewer sees; asked only for the few that are
+     * shown.
+     */
+    Field<String> detail(Field<Long> id, Viewer viewer);
 
     /** The kind these hits have. */
     soyuznik.kernel.Subject.Kind kind();

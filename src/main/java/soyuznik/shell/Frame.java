@@ -2,6 +2,7 @@ package soyuznik.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
@@ -73,7 +74,8 @@ public record Frame(
 
     /** Whether the page stands in the place or below it. */
     public boolean at(Place place) {
-        return path.equals(place.address()) || path.startsWith(place.address() + '/');
+        return Stream.concat(Stream.of(place.address()), place.also().stream())
+                .anyMatch(address -> path.equals(address) || path.startsWith(address + '/'));
     }
 
     /** What is wrong with the field, in words; null when nothing is. */

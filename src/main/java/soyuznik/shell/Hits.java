@@ -103,7 +103,13 @@ public class Hits {
                                 finder.candidates(folded, viewer)
                                         .asTable("candidate", "id", "title", "rank"))
                         .asTable("hit");
-        return DSL.select(inline(finder.kind().name()), ID, TITLE, finder.detail(HIT), PLACE, FOUND)
+        return DSL.select(
+                        inline(finder.kind().name()),
+                        ID,
+                        TITLE,
+                        finder.detail(HIT, viewer),
+                        PLACE,
+                        FOUND)
                 .from(ranked)
                 .where(PLACE.le(each));
     }

@@ -6,7 +6,6 @@ import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.journal.Journal;
@@ -17,12 +16,19 @@ import soyuznik.support.Rule;
 class EditingClientsTest {
     private final Companies companies;
     private final People people;
+    private final Employments employments;
     private final ClientList list;
     private final Journal journal;
     private final Office office;
 
     EditingClientsTest(
-            Companies companies, People people, ClientList list, Journal journal, DSLContext sql) {
+            Companies companies,
+            People people,
+            Employments employments,
+            ClientList list,
+            Journal journal,
+            DSLContext sql) {
+        this.employments = employments;
         this.companies = companies;
         this.people = people;
         this.list = list;
@@ -80,26 +86,23 @@ class EditingClientsTest {
     @Rule("C-03")
     void aPersonIsAddedOnceAndLeavingIsRecorded() {
         var id = done(companies.make(fresh("Люди", inn()), office.anna));
-        var person =
-                new NewPerson(
-                        UUID.randomUUID(),
-                        id,
-                        new PersonData("Петров Пётр", "Главный механик", true, "", ""));
+        var person = NewPerson.named(id, "Петров Пётр", "Главный механик", true);
         var added = done(people.add(person, office.anna));
         assertThat(done(people.add(person, office.anna))).isEqualTo(added);
-        done(people.leave(added, LocalDate.of(2026, 11, 21), office.anna));
-        assertThat(people.get(added, office.vera).leftOn()).isEqualTo(LocalDate.of(2026, 11, 21));
+        var there = people.get(added, office.anna).main().id();
+        done(employments.leave(there, LocalDate.of(2026, 11, 21), office.anna));
+        assertThat(people.get(added, office.vera).main().term().until())
+                .isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(people.of(id, office.anna)).hasSize(1);
-        done(people.comeBack(added, office.anna));
-        assertThat(people.get(added, office.anna).leftOn()).isNull();
+        done(employments.comeBack(there, office.anna));
+        assertThat(people.get(added, office.anna).hasLeft()).isFalse();
     }
 
     @Test
     @Rule("T-02")
     void thePeopleOfAForeignClientDoNotExist() {
         var id = done(companies.make(fresh("Чужие люди", inn()), office.anna));
-        var person =
-                new NewPerson(UUID.randomUUID(), id, new PersonData("Скрытый", "", false, "", ""));
+        var person = NewPerson.named(id, "Скрытый", "", false);
         var added = done(people.add(person, office.anna));
         assertThat(people.find(added, office.boris)).isEmpty();
         assertThat(people.of(id, office.boris)).isEmpty();

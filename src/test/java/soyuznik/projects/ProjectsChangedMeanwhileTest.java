@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import soyuznik.clients.Employments;
 import soyuznik.clients.People;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -23,12 +24,19 @@ class ProjectsChangedMeanwhileTest {
     private final TwoTabs tabs;
     private final Sales sales;
     private final People people;
+    private final Employments employments;
     private final Projects projects;
     private final Characters characters;
     private final Viewer anna;
 
     ProjectsChangedMeanwhileTest(
-            MockMvc browser, Sales sales, People people, Projects projects, Characters characters) {
+            MockMvc browser,
+            Sales sales,
+            People people,
+            Employments employments,
+            Projects projects,
+            Characters characters) {
+        this.employments = employments;
         this.browser = browser;
         this.tabs = new TwoTabs(browser, characters);
         this.sales = sales;
@@ -105,7 +113,8 @@ class ProjectsChangedMeanwhileTest {
     void whoLeftTheClientStaysChosenInTheForm() throws Exception {
         var project = sales.ready(anna);
         var contact = Objects.requireNonNull(projects.get(project, anna).sale().contact());
-        Characters.done(people.leave(contact.id(), sales.today(), anna));
+        var there = people.get(contact.id(), anna).main().id();
+        Characters.done(employments.leave(there, sales.today(), anna));
         assertThat(page("/projects/" + project + "/edit"))
                 .contains("<option value=\"" + contact.id() + "\" selected>");
     }

@@ -13,7 +13,6 @@ import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
-import soyuznik.clients.PersonData;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
@@ -58,8 +57,8 @@ class Sales {
     }
 
     PersonId person(CompanyId client, boolean decides, Viewer by) {
-        var data = new PersonData("Петров Иван", "Главный механик", decides, "", "");
-        return done(people.add(new NewPerson(UUID.randomUUID(), client, data), by));
+        return done(
+                people.add(NewPerson.named(client, "Петров Иван", "Главный механик", decides), by));
     }
 
     /** Nothing known but its title. */

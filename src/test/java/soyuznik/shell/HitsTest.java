@@ -107,7 +107,7 @@ class HitsTest {
         }
 
         @Override
-        public Field<String> detail(Field<Long> id) {
+        public Field<String> detail(Field<Long> id, Viewer viewer) {
             return when(id.mod(inline(3)).eq(inline(0L)), inline("third")).otherwise(inline(""));
         }
 

@@ -31,10 +31,8 @@ import soyuznik.access.UserForm;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
-import soyuznik.clients.NewPerson;
 import soyuznik.clients.Numbers;
 import soyuznik.clients.People;
-import soyuznik.clients.PersonData;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
@@ -56,7 +54,15 @@ import soyuznik.projects.Proposals;
 public class MatrixWorld {
     /** The kinds of records that not everybody sees. */
     static final Set<String> SCOPED =
-            Set.of("company", "person", "project", "paper", "import", "progress", "request");
+            Set.of(
+                    "company",
+                    "person",
+                    "employment",
+                    "project",
+                    "paper",
+                    "import",
+                    "progress",
+                    "request");
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */
     public enum Place {
@@ -193,13 +199,10 @@ public class MatrixWorld {
     private Map<String, String> make(Place place) {
         var owner = characters.viewer(place.owner());
         var company = company(place, owner);
-        var person =
-                new NewPerson(
-                        UUID.randomUUID(), company, new PersonData("Петров", "", true, "", ""));
         var project = project(company, owner);
         var world = new HashMap<>(common());
         world.put("company", company.toString());
-        world.put("person", Characters.done(verbs.clients.people.add(person, owner)).toString());
+        world.putAll(MatrixPeople.made(verbs.clients.people, company, owner));
         world.put("project", project.toString());
         world.put("proposal", proposal(project, owner));
         world.put("removed", removed(project, owner));

@@ -1,5 +1,6 @@
 package soyuznik.clients.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import soyuznik.kernel.Right;
@@ -11,7 +12,8 @@ import soyuznik.shell.Place;
 class ClientsConfiguration {
     @Bean
     Place clientsPlace() {
-        return new Place("clients", "/companies", "building", 40, null);
+        return new Place(
+                "clients", "/companies", "building", 40, null, List.of("/people", "/employments"));
     }
 
     @Bean

@@ -2,6 +2,8 @@ package soyuznik.clients.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
 import soyuznik.access.History;
@@ -69,14 +71,14 @@ public record CompanyPage(
                             address() + "/taking",
                             true));
         }
-        if (people.stream().noneMatch(person -> person.leftOn() == null)) {
+        if (people.stream().allMatch(Person::hasLeft)) {
             gaps.add(
                     gap(
                             "clients.gap.no_people",
                             "clients.act.add_person",
                             address() + "/people/new"));
         } else if (people.stream()
-                .noneMatch(person -> person.leftOn() == null && person.data().decides())) {
+                .noneMatch(person -> !person.hasLeft() && person.post().decides())) {
             gaps.add(
                     gap(
                             "clients.gap.nobody_decides",
@@ -119,6 +121,15 @@ public record CompanyPage(
                         readings.frame().formats().shortMoney(company.data().profile().revenue()),
                         read)
                 : new Fact(readings.name(field), read, null);
+    }
+
+    /** What the person is here: «Главный механик, служба главного механика». */
+    public String post(Person person, Frame frame) {
+        var post = person.post();
+        var level = post.level() == null ? "" : frame.text("clients.level." + post.level());
+        return Stream.of(post.position().isEmpty() ? level : post.position(), post.department())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public List<Member> team() {

@@ -6,39 +6,39 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.clients.People;
-import soyuznik.kernel.PersonId;
+import soyuznik.clients.EmploymentId;
+import soyuznik.clients.Employments;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
-/** A person works at the client no more; the inverse takes it back. */
+/** A person works at the company no more; the inverse takes it back. */
 @Controller
 class DeparturesController {
-    private final People people;
+    private final Employments employments;
     private final PersonPages pages;
     private final Clock clock;
 
-    DeparturesController(People people, PersonPages pages, Clock clock) {
-        this.people = people;
+    DeparturesController(Employments employments, PersonPages pages, Clock clock) {
+        this.employments = employments;
         this.pages = pages;
         this.clock = clock;
     }
 
-    @PostMapping("/people/{id}/departure")
+    @PostMapping("/employments/{id}/departure")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
-        var person = new PersonId(id);
+        var employment = new EmploymentId(id);
         return answer.to(
-                people.leave(person, LocalDate.now(clock), viewer),
-                _ -> "/people/" + id,
-                _ -> pages.show(person, viewer));
+                employments.leave(employment, LocalDate.now(clock), viewer),
+                person -> "/people/" + person,
+                _ -> pages.of(employment, viewer));
     }
 
-    @PostMapping("/people/{id}/return")
+    @PostMapping("/employments/{id}/return")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
-        var person = new PersonId(id);
+        var employment = new EmploymentId(id);
         return answer.to(
-                people.comeBack(person, viewer),
-                _ -> "/people/" + id,
-                _ -> pages.show(person, viewer));
+                employments.comeBack(employment, viewer),
+                person -> "/people/" + person,
+                _ -> pages.of(employment, viewer));
     }
 }

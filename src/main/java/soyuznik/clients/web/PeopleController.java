@@ -14,12 +14,19 @@ import soyuznik.shell.Answer;
 
 @Controller
 class PeopleController {
+    private final PersonLists lists;
     private final PersonForms forms;
     private final PersonPages pages;
 
-    PeopleController(PersonForms forms, PersonPages pages) {
+    PeopleController(PersonLists lists, PersonForms forms, PersonPages pages) {
+        this.lists = lists;
         this.forms = forms;
         this.pages = pages;
+    }
+
+    @GetMapping("/people")
+    ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return lists.page(new PersonQuestion(typed), viewer);
     }
 
     @GetMapping("/people/{id}")

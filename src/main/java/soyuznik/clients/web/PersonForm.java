@@ -5,17 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import soyuznik.clients.ContactData;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonData;
+import soyuznik.clients.PersonName;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 
 /** A person as typed into the form: raw texts by the names of their fields. */
 public record PersonForm(Map<String, String> typed) {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
-
     public PersonForm {
         typed = Map.copyOf(typed);
     }
@@ -39,30 +38,42 @@ public record PersonForm(Map<String, String> typed) {
     }
 
     public int version() {
-        return VERSION.matcher(get("version")).matches() ? Integer.parseInt(get("version")) : -1;
+        return FormKey.version(get("version"));
     }
 
-    public boolean decides() {
-        return get("decides").equals("true");
+    public PostForm post() {
+        return new PostForm(typed);
     }
 
     List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        if (get("name").isEmpty()) {
+        if (Stream.of("name", "surname", "given").map(this::get).allMatch(String::isEmpty)) {
             errors.add(FieldError.of("name", "clients.person.name.missing"));
         }
-        if (!get("email").isEmpty() && !MAIL.matcher(get("email")).matches()) {
+        if (!get("email").isEmpty() && !ContactForm.isMail(get("email"))) {
             errors.add(FieldError.of("email", "clients.email.form"));
         }
+        errors.addAll(post().errors());
         return errors;
     }
 
     /** Only when there are no errors. */
     PersonData data() {
-        return new PersonData(get("name"), get("position"), decides(), get("phone"), get("email"));
+        var name = PersonName.of(get("name"), get("surname"), get("given"), get("patronymic"));
+        return new PersonData(name, get("note"));
     }
 
-    NewPerson person(CompanyId company) {
-        return new NewPerson(key(), company, data());
+    /**
+     * @param country where a phone without its country code rings
+     */
+    NewPerson person(CompanyId company, String country) {
+        var contacts = new ArrayList<ContactData>();
+        if (!get("phone").isEmpty()) {
+            contacts.add(ContactData.phoneOf(get("phone"), country));
+        }
+        if (!get("email").isEmpty()) {
+            contacts.add(ContactData.of(ContactData.Kind.MAIL, get("email"), country));
+        }
+        return new NewPerson(key(), company, data().name(), post().post(), contacts);
     }
 }

@@ -1,30 +1,21 @@
 package soyuznik.clients.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
-import soyuznik.kernel.PersonId;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
-/**
- * The form of a person at a client.
- *
- * @param id null: a new one
- */
-public record PersonFormPage(
-        @Nullable PersonId id, CompanyId company, String companyName, PersonForm form) {
-    public boolean isNew() {
-        return id == null;
-    }
-
+/** The form of a new person at a company. */
+public record PersonFormPage(CompanyId company, String companyName, PersonForm form) {
     public String action() {
-        return id == null ? "/companies/" + company + "/people" : "/people/" + id;
+        return "/companies/" + company + "/people";
     }
 
     public String leave() {
-        return id == null ? "/companies/" + company + "#people" : "/people/" + id;
+        return "/companies/" + company + "#people";
     }
 
     public Map<String, String> crumbs(Frame frame) {
@@ -34,9 +25,11 @@ public record PersonFormPage(
         return crumbs;
     }
 
+    public List<Choice> levels(Frame frame) {
+        return PersonReadings.levels(frame);
+    }
+
     public Readings readings(Frame frame) {
-        return Readings.of(frame, "clients")
-                .named("name", frame.text("clients.person.name"))
-                .tick("decides");
+        return PersonReadings.of(frame);
     }
 }

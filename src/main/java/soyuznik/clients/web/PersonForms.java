@@ -29,25 +29,24 @@ class PersonForms {
 
     ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
         var name = companies.get(company, viewer).data().name();
-        return page(new PersonFormPage(null, company, name, form));
+        return Answer.page("clients/person/form", "page", new PersonFormPage(company, name, form));
     }
 
     ModelAndView stored(PersonId id, Viewer viewer) {
-        var person = people.get(id, viewer);
-        companies.get(person.company(), Right.EDIT_CLIENTS, viewer);
+        var person = people.get(id, Right.EDIT_CLIENTS, viewer);
         return again(id, PersonForm.of(person.data(), person.version()), viewer);
     }
 
     ModelAndView again(PersonId id, PersonForm form, Viewer viewer) {
-        var person = people.get(id, viewer);
-        return page(new PersonFormPage(id, person.company(), person.companyName(), form));
+        var page = new PersonEditPage(people.get(id, viewer), form);
+        return Answer.page("clients/person/edit", "page", page);
     }
 
     Outcome<PersonId> add(CompanyId company, PersonForm form, Viewer viewer) {
-        companies.get(company, viewer);
+        var country = companies.get(company, viewer).data().requisites().country();
         var errors = form.errors();
         return errors.isEmpty()
-                ? people.add(form.person(company), viewer)
+                ? people.add(form.person(company, country), viewer)
                 : new Outcome.Invalid<>(errors);
     }
 
@@ -57,9 +56,5 @@ class PersonForms {
         return errors.isEmpty()
                 ? people.edit(id, form.version(), form.data(), viewer)
                 : new Outcome.Invalid<>(errors);
-    }
-
-    private static ModelAndView page(PersonFormPage page) {
-        return Answer.page("clients/person/form", "page", page);
     }
 }

@@ -1,16 +1,70 @@
 package soyuznik.clients.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import soyuznik.access.History;
+import soyuznik.clients.Employment;
 import soyuznik.clients.Person;
+import soyuznik.kernel.Right;
 import soyuznik.shell.Frame;
 
-/** The page of one person at a client. */
-public record PersonPage(Person person, boolean mayEdit) {
+/**
+ * The page of one person: who it is, where it works, how to reach it, what is missing; then its
+ * parts.
+ */
+public record PersonPage(Person person, boolean mayEdit, List<History.Line> history) {
+    /** Something wrong or missing, with the act that mends it. */
+    public record Gap(String text, String act, String address) {}
+
+    public String address() {
+        return "/people/" + person.id();
+    }
+
     public Map<String, String> crumbs(Frame frame) {
         var crumbs = new LinkedHashMap<String, String>();
         crumbs.put(frame.text("place.clients"), "/companies");
-        crumbs.put(person.companyName(), "/companies/" + person.company());
+        var company = person.main().workplace();
+        crumbs.put(company.name(), "/companies/" + company.id());
         return crumbs;
+    }
+
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        if (person.hasLeft()) {
+            gaps.add(gap("works_nowhere", "add_employment", "/employments/new"));
+        }
+        if (person.contacts().isEmpty()) {
+            gaps.add(gap("no_contacts", "add_contact", "/contacts/new"));
+        } else if (person.phone() == null) {
+            gaps.add(gap("no_phone", "add_phone", "/contacts/new"));
+        }
+        person.contacts().stream()
+                .filter(contact -> contact.data().isDoubtful())
+                .findFirst()
+                .ifPresent(contact ->
+                        gaps.add(
+                                gap(
+                                        "doubtful_phone",
+                                        "mend_phone",
+                                        "/contacts/" + contact.id() + "/edit")));
+        return gaps;
+    }
+
+    private Gap gap(String text, String act, String address) {
+        return new Gap(
+                "clients.gap." + text, mayEdit ? "clients.act." + act : "", address() + address);
+    }
+
+    public boolean mayEdit(Employment employment, Frame frame) {
+        var viewer = frame.visitor().viewer();
+        return viewer != null && viewer.may(Right.EDIT_CLIENTS, employment.own());
+    }
+
+    /** What a value of the employment shows, and empty what is not known. */
+    public String shown(Employment employment, String field, Frame frame) {
+        var value = employment.fields().getOrDefault(field, "");
+        return value.isEmpty() ? "" : PersonReadings.of(frame).read(field, value);
     }
 }

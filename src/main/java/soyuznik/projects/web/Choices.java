@@ -37,12 +37,12 @@ class Choices {
     List<Choice> people(CompanyId client, List<Project.Contact> named, Viewer viewer) {
         var there =
                 people.of(client, viewer).stream()
-                        .filter(person -> person.leftOn() == null)
+                        .filter(person -> !person.hasLeft())
                         .map(person ->
                                 choice(
                                         person.id(),
-                                        person.data().name(),
-                                        person.data().position()));
+                                        person.name().ordered(),
+                                        person.post().position()));
         var kept = named.stream().map(each -> choice(each.id(), each.name(), each.position()));
         return distinct(Stream.concat(there, kept));
     }

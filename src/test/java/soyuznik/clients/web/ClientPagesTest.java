@@ -220,9 +220,14 @@ class ClientPagesTest {
                 .andExpect(status().isSeeOther());
         sent("anna", post(person).param("version", "0").param("name", "Иной"))
                 .andExpect(status().isConflict());
-        sent("anna", post(person + "/departure")).andExpect(status().isSeeOther());
+        sent("anna", post(employment(person) + "/departure")).andExpect(status().isSeeOther());
         page("anna", person).andExpect(content().string(containsString("не работает с")));
         sent("boris", get(person)).andExpect(status().isNotFound());
+    }
+
+    private String employment(String person) throws Exception {
+        var page = page("anna", person).andReturn().getResponse().getContentAsString();
+        return page.replaceFirst("(?s).*(/employments/\\d+)/edit\".*", "$1");
     }
 
     private void added(String client, String form) throws Exception {

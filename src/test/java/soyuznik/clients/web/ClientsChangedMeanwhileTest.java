@@ -56,16 +56,23 @@ class ClientsChangedMeanwhileTest {
     void whetherAPersonDecidesIsReadAsYesOrNo() throws Exception {
         var client = made("/companies");
         made(client + "/people");
-        var page =
-                browser.perform(get(client).with(characters.signedIn("anna")))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString();
-        var person = page.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
-        tabs.first("anna", named(person).param("version", "0").param("decides", "true"));
-        var told = tabs.second("anna", named(person).param("version", "0"));
+        var person = page(client).replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
+        var there = employment(person);
+        tabs.first("anna", post(there).param("version", "0").param("decides", "true"));
+        var told = tabs.second("anna", post(there).param("version", "0"));
         assertThat(told.of("decides"))
                 .isEqualTo(new Line("Решает о закупках", "да", "true", "нет"));
+    }
+
+    private String employment(String person) throws Exception {
+        return page(person).replaceFirst("(?s).*(/employments/\\d+)/edit\".*", "$1");
+    }
+
+    private String page(String address) throws Exception {
+        return browser.perform(get(address).with(characters.signedIn("anna")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String made(String address) throws Exception {

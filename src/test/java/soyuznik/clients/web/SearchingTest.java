@@ -17,7 +17,6 @@ import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.Numbers;
 import soyuznik.clients.People;
-import soyuznik.clients.PersonData;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Folding;
@@ -107,8 +106,7 @@ class SearchingTest {
     }
 
     private void person(CompanyId client, String name) {
-        var data = new PersonData(name, "", true, "", "");
-        var person = new NewPerson(UUID.randomUUID(), client, data);
+        var person = NewPerson.named(client, name, "", true);
         Characters.done(people.add(person, characters.viewer("anna")));
     }
 }

@@ -1,0 +1,118 @@
+package soyuznik.clients;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to reach a person: what was typed stays as it is.
+ *
+ * @param canonical what the same contact is found by: a phone's E.164, a mail in small letters;
+ *     null where it can't be read
+ * @param extension to be dialled after a phone; empty: none
+ */
+// C-03
+public record ContactData(Kind kind, String typed, @Nullable String canonical, String extension) {
+
+    /** What it is; a message {@code clients.contact.<kind>} names it. */
+    public enum Kind {
+        MOBILE,
+        WORK,
+        HOME,
+        MAIL,
+        TELEGRAM,
+        WHATSAPP,
+        MAX,
+        VIBER,
+        OTHER;
+
+        private static final Set<Kind> PHONES = Set.of(MOBILE, WORK, HOME);
+
+        /** Messengers that find a person by a phone. */
+        private static final Set<Kind> BY_PHONE = Set.of(TELEGRAM, WHATSAPP, MAX, VIBER);
+
+        public boolean isPhone() {
+            return PHONES.contains(this);
+        }
+    }
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    public ContactData {
+        typed = typed.strip();
+        if (typed.isEmpty()) {
+            throw new IllegalArgumentException("A contact without anything");
+        }
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @param country ISO 3166, where a phone without its country code rings
+     */
+    public static ContactData of(Kind kind, String typed, String country) {
+        if (kind == Kind.MAIL) {
+            return new ContactData(kind, typed, typed.strip().toLowerCase(Locale.ROOT), "");
+        }
+        if (!kind.isPhone() && !Kind.BY_PHONE.contains(kind)) {
+            return new ContactData(kind, typed, null, "");
+        }
+        return phone(typed, country)
+                .map(phone ->
+                        new ContactData(
+                                kind,
+                                typed,
+                                PHONES.format(phone, PhoneNumberFormat.E164),
+                                phone.getExtension()))
+                .orElseGet(() -> new ContactData(kind, typed, null, ""));
+    }
+
+    /** A phone of which nobody has said whether it is at hand or on the desk. */
+    public static ContactData phoneOf(String typed, String country) {
+        boolean mobile =
+                phone(typed, country)
+                        .map(PHONES::getNumberType)
+                        .filter(PhoneNumberType.MOBILE::equals)
+                        .isPresent();
+        return of(mobile ? Kind.MOBILE : Kind.WORK, typed, country);
+    }
+
+    private static Optional<PhoneNumber> phone(String typed, String country) {
+        try {
+            return Optional.of(PHONES.parse(typed, country)).filter(PHONES::isValidNumber);
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Each field as the form sends it. */
+    SequencedMap<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("kind", kind.name());
+        fields.put("typed", typed);
+        return fields;
+    }
+
+    /** What the search finds it by. */
+    String searched() {
+        if (kind.isPhone() || Kind.BY_PHONE.contains(kind)) {
+            return canonical == null && !kind.isPhone()
+                    ? typed
+                    : SearchText.digits(canonical == null ? typed : canonical);
+        }
+        return typed;
+    }
+
+    /** A phone that is none, as far as anybody can tell. */
+    public boolean isDoubtful() {
+        return kind.isPhone() && canonical == null;
+    }
+}

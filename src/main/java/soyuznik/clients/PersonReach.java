@@ -1,0 +1,93 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.DUE_PERSON_REACH;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.PERSON_REACH;
+
+import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+
+/**
+ * The only writer of the ordered reach of people: a person stands in the list of whoever sees one
+ * of its companies. Works inside the transaction of the verb, a few statements for any number.
+ */
+// T-02
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PersonReach {
+    private final DSLContext sql;
+
+    PersonReach(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** After a change of name or employment. */
+    public void renew(PersonId person) {
+        renew(new Long[] {person.value()});
+    }
+
+    @EventListener
+    public void follow(ReachChanged changed) {
+        var companies = changed.companies().stream().map(CompanyId::value).toArray(Long[]::new);
+        var people =
+                sql.select(
+                                array(
+                                        select(EMPLOYMENT.PERSON_ID)
+                                                .from(EMPLOYMENT)
+                                                .where(EMPLOYMENT.COMPANY_ID.eq(any(companies)))))
+                        .fetchSingle()
+                        .value1();
+        if (people.length > 0) {
+            renew(people);
+        }
+    }
+
+    private void renew(Long[] people) {
+        hold(people);
+        var due = DUE_PERSON_REACH;
+        sql.deleteFrom(PERSON_REACH)
+                .where(PERSON_REACH.PERSON_ID.eq(any(people)))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(due)
+                                        .where(due.PERSON_ID.eq(PERSON_REACH.PERSON_ID))
+                                        .and(due.SCOPE.eq(PERSON_REACH.SCOPE))
+                                        .and(due.SORT_KEY.eq(PERSON_REACH.SORT_KEY))))
+                .execute();
+        sql.insertInto(
+                        PERSON_REACH,
+                        PERSON_REACH.SCOPE,
+                        PERSON_REACH.SORT_KEY,
+                        PERSON_REACH.PERSON_ID)
+                .select(
+                        select(due.SCOPE, due.SORT_KEY, due.PERSON_ID)
+                                .from(due)
+                                .where(due.PERSON_ID.eq(any(people))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /**
+     * Somebody may begin at another company meanwhile: who comes second reads what the first wrote.
+     */
+    private void hold(Long[] people) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(any(people)))
+                .orderBy(PERSON.ID)
+                .forNoKeyUpdate()
+                .fetch();
+    }
+}

@@ -1,0 +1,158 @@
+package soyuznik.clients;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Viewer;
+
+/** How people, where they work and how they are reached stand in the tables. */
+@Repository
+@Transactional(readOnly = true)
+class PersonRows {
+    /** More employments or contacts of one person are not shown. */
+    private static final int SHOWN = 50;
+
+    private final DSLContext sql;
+
+    PersonRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    static final SelectField<PersonData> DATA =
+            row(
+                            row(PERSON.NAME, PERSON.SURNAME, PERSON.GIVEN_NAME, PERSON.PATRONYMIC)
+                                    .mapping(PersonName::new),
+                            PERSON.NOTE)
+                    .mapping(PersonData::new);
+
+    /** Of a statement that has joined the company. */
+    static SelectField<Employment> employment(Viewer viewer) {
+        return row(
+                        EMPLOYMENT.ID.convertFrom(EmploymentId::new),
+                        EMPLOYMENT.VERSION,
+                        EMPLOYMENT.PERSON_ID.convertFrom(PersonId::new),
+                        row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
+                                .mapping(Employment.Workplace::new),
+                        row(
+                                        EMPLOYMENT.POSITION,
+                                        EMPLOYMENT.DEPARTMENT,
+                                        EMPLOYMENT.LEVEL.convertFrom(PersonRows::level),
+                                        EMPLOYMENT.DECIDES)
+                                .mapping(Post::new),
+                        row(EMPLOYMENT.SINCE, EMPLOYMENT.UNTIL).mapping(Term::new),
+                        Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID))
+                .mapping(Employment::new);
+    }
+
+    /** Those that stand, by kind. */
+    static Field<List<PersonContact>> contacts(Field<Long> person) {
+        return multiset(
+                        select(
+                                        PERSON_CONTACT.ID,
+                                        PERSON_CONTACT.VERSION,
+                                        row(
+                                                        PERSON_CONTACT.KIND.convertFrom(
+                                                                ContactData.Kind::valueOf),
+                                                        PERSON_CONTACT.TYPED,
+                                                        PERSON_CONTACT.CANONICAL,
+                                                        PERSON_CONTACT.EXTENSION)
+                                                .mapping(ContactData::new))
+                                .from(PERSON_CONTACT)
+                                .where(PERSON_CONTACT.PERSON_ID.eq(person))
+                                .and(PERSON_CONTACT.REMOVED_AT.isNull())
+                                .orderBy(PERSON_CONTACT.ID)
+                                .limit(SHOWN))
+                .convertFrom(found -> found.map(mapping(PersonContact::new)));
+    }
+
+    /** The person, with the employments of the companies that the viewer sees. */
+    Optional<Person> find(PersonId id, Viewer viewer) {
+        return sql.select(
+                        PERSON.ID.convertFrom(PersonId::new),
+                        PERSON.VERSION,
+                        DATA,
+                        contacts(PERSON.ID),
+                        employments(viewer))
+                .from(PERSON)
+                .where(PERSON.ID.eq(id.value()))
+                .and(visible(viewer))
+                .fetchOptional(mapping(Person::new));
+    }
+
+    /** Whether the viewer sees one of the companies where the person works or did. */
+    static Condition visible(Viewer viewer) {
+        return exists(
+                selectOne()
+                        .from(EMPLOYMENT)
+                        .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
+                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID)));
+    }
+
+    static Field<List<Employment>> employments(Viewer viewer) {
+        return multiset(
+                        select(employment(viewer))
+                                .from(EMPLOYMENT)
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                                .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
+                                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                                .orderBy(
+                                        EMPLOYMENT.UNTIL.desc().nullsFirst(),
+                                        EMPLOYMENT.SINCE.desc().nullsLast(),
+                                        EMPLOYMENT.ID.desc())
+                                .limit(SHOWN))
+                .convertFrom(found -> found.map(Record1::value1));
+    }
+
+    /** Nobody else writes the person, or what belongs to it, until the end of the transaction. */
+    @Transactional
+    public void hold(PersonId id) {
+        sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(id.value())).forNoKeyUpdate().fetch();
+    }
+
+    /**
+     * After a change of name or contacts: the texts by which a search finds the person at each of
+     * its companies.
+     */
+    @Transactional
+    public void index(PersonId id) {
+        var person =
+                sql.select(PERSON.NAME, contacts(PERSON.ID))
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(id.value()))
+                        .fetchSingle();
+        sql.update(EMPLOYMENT)
+                .set(EMPLOYMENT.NAME, person.value1())
+                .set(
+                        EMPLOYMENT.SEARCH_TEXT,
+                        SearchText.of(
+                                person.value1(),
+                                person.value2().stream().map(PersonContact::data).toList()))
+                .where(EMPLOYMENT.PERSON_ID.eq(id.value()))
+                .execute();
+    }
+
+    private static @Nullable Level level(@Nullable String level) {
+        return level == null ? null : Level.valueOf(level);
+    }
+}

@@ -1,0 +1,33 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+
+import org.jooq.Field;
+
+/** What somebody is at a company, as fields of a statement about something else. */
+public final class Posts {
+    private Posts() {}
+
+    /** Null: the person never worked there. */
+    public static Field<String> position(Field<Long> person, Field<Long> company) {
+        return newest(EMPLOYMENT.POSITION, person, company);
+    }
+
+    /** Null: the person never worked there. */
+    public static Field<Boolean> decides(Field<Long> person, Field<Long> company) {
+        return newest(EMPLOYMENT.DECIDES, person, company);
+    }
+
+    /** Of the employment of now, or of the last one. */
+    private static <T> Field<T> newest(Field<T> what, Field<Long> person, Field<Long> company) {
+        return field(
+                select(what)
+                        .from(EMPLOYMENT)
+                        .where(EMPLOYMENT.PERSON_ID.eq(person))
+                        .and(EMPLOYMENT.COMPANY_ID.eq(company))
+                        .orderBy(EMPLOYMENT.UNTIL.desc().nullsFirst(), EMPLOYMENT.ID.desc())
+                        .limit(1));
+    }
+}

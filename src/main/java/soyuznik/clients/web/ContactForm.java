@@ -1,0 +1,75 @@
+package soyuznik.clients.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import soyuznik.clients.ContactData;
+import soyuznik.clients.PersonContact;
+import soyuznik.kernel.FieldError;
+
+/** A way to reach a person, as typed into the form. */
+public record ContactForm(Map<String, String> typed) {
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    public ContactForm {
+        typed = Map.copyOf(typed);
+    }
+
+    static ContactForm blank(String kind) {
+        return new ContactForm(Map.of("key", UUID.randomUUID().toString(), "kind", kind));
+    }
+
+    static ContactForm of(PersonContact contact) {
+        return new ContactForm(
+                Map.of(
+                        "kind", contact.data().kind().name(),
+                        "typed", contact.data().typed(),
+                        "version", Integer.toString(contact.version())));
+    }
+
+    static boolean isMail(String typed) {
+        return MAIL.matcher(typed).matches();
+    }
+
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public UUID key() {
+        return FormKey.read(get("key"));
+    }
+
+    public int version() {
+        return FormKey.version(get("version"));
+    }
+
+    private Optional<ContactData.Kind> kind() {
+        return Arrays.stream(ContactData.Kind.values())
+                .filter(kind -> kind.name().equals(get("kind")))
+                .findFirst();
+    }
+
+    List<FieldError> errors() {
+        if (kind().isEmpty()) {
+            return List.of(FieldError.of("kind", "clients.contact.kind.unknown"));
+        }
+        if (get("typed").isEmpty()) {
+            return List.of(FieldError.of("typed", "clients.contact.missing"));
+        }
+        return kind().get() == ContactData.Kind.MAIL && !isMail(get("typed"))
+                ? List.of(FieldError.of("typed", "clients.email.form"))
+                : List.of();
+    }
+
+    /**
+     * Only when there are no errors.
+     *
+     * @param country where a phone without its country code rings
+     */
+    ContactData data(String country) {
+        return ContactData.of(kind().orElseThrow(), get("typed"), country);
+    }
+}

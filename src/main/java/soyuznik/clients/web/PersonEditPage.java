@@ -1,0 +1,25 @@
+package soyuznik.clients.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import soyuznik.clients.Person;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
+
+/** The form of name and note of a person. */
+public record PersonEditPage(Person person, PersonForm form) {
+    public String address() {
+        return "/people/" + person.id();
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        var crumbs = new LinkedHashMap<String, String>();
+        crumbs.put(frame.text("place.clients"), "/companies");
+        crumbs.put(person.name().whole(), address());
+        return crumbs;
+    }
+
+    public Readings readings(Frame frame) {
+        return PersonReadings.of(frame);
+    }
+}

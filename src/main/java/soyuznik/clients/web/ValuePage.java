@@ -1,0 +1,62 @@
+package soyuznik.clients.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
+
+/**
+ * The form of one value, shown in its place or as a page of its own.
+ *
+ * @param spot where it stands
+ * @param saved the value as it is stored
+ * @param value the value as it was typed
+ */
+public record ValuePage(Spot spot, String field, String saved, String value) {
+    private static final Set<String> DAYS = Set.of("since", "until");
+
+    /**
+     * A value's place on the page of its record.
+     *
+     * @param id of the part of the page that the form stands for
+     * @param address of the value
+     * @param back the record's page
+     * @param record what it is called
+     */
+    public record Spot(String id, String address, String back, String record) {}
+
+    public boolean isDay() {
+        return DAYS.contains(field);
+    }
+
+    public boolean isLong() {
+        return field.equals("note");
+    }
+
+    public String label(Frame frame) {
+        return readings(frame).name(field);
+    }
+
+    /** What can be chosen; empty: anything can be typed. */
+    public List<Choice> choices(Frame frame) {
+        return switch (field) {
+            case "level" -> PersonReadings.levels(frame);
+            case "decides" -> PersonReadings.ticks(frame);
+            default -> List.of();
+        };
+    }
+
+    public Readings readings(Frame frame) {
+        return PersonReadings.of(frame);
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        var crumbs = new LinkedHashMap<String, String>();
+        crumbs.put(frame.text("place.clients"), "/companies");
+        crumbs.put(spot.record(), spot.back());
+        return crumbs;
+    }
+}
