@@ -35,6 +35,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
     MatrixWorks.class,
+    MatrixWorks.Noted.class,
     MatrixCalls.class
 })
 @TestPropertySource(properties = "matrix=in a database of its own")

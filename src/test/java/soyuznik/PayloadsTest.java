@@ -32,7 +32,8 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Verbs.class,
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
-    MatrixWorks.class
+    MatrixWorks.class,
+    MatrixWorks.Noted.class
 })
 @TestPropertySource(properties = "payloads=in a database of their own")
 class PayloadsTest {

@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class Chronicle {
 
     Instant now() {
         return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     void record(ClientEvent event, Viewer by) {

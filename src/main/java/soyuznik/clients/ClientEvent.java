@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,4 +114,42 @@ public sealed interface ClientEvent extends BusinessEvent {
     record ContactRemoved(CompanyId company, PersonId person, String what) implements OfPerson {}
 
     record ContactRestored(CompanyId company, PersonId person, String what) implements OfPerson {}
+
+    /**
+     * @param section as the key of a message; so in all events of items
+     */
+    record ItemAdded(CompanyId company, String section, long item, String title)
+            implements ClientEvent {}
+
+    record ItemChanged(
+            CompanyId company,
+            String section,
+            long item,
+            List<String> fields,
+            List<CompanyChanged.Change> changes)
+            implements ClientEvent {}
+
+    record ItemRemoved(CompanyId company, String section, long item, String title)
+            implements ClientEvent {}
+
+    record ItemRestored(CompanyId company, String section, long item, String title)
+            implements ClientEvent {}
+
+    /**
+     * @param decision as the key of a message
+     * @param end about which it was decided
+     * @param until the new end, where it was prolonged
+     */
+    record ContractDecided(
+            CompanyId company,
+            long contract,
+            String number,
+            String decision,
+            LocalDate end,
+            @Nullable LocalDate until)
+            implements ClientEvent {}
+
+    record ContractDecisionWithdrawn(
+            CompanyId company, long contract, String number, String decision, LocalDate end)
+            implements ClientEvent {}
 }

@@ -23,6 +23,11 @@ class Shell implements WebMvcConfigurer {
     }
 
     @Bean
+    Place day() {
+        return new Place("day", "/day", "sun", 10, null);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();

@@ -4,10 +4,15 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import soyuznik.clients.Item;
+import soyuznik.clients.Items;
+import soyuznik.clients.OwnEntities;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
@@ -16,7 +21,10 @@ import soyuznik.shell.Progress;
 
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
 public record MatrixWorks(
-        Imports imports, Progress progress, TeamRequests requests, DSLContext sql) {
+        Imports imports, Progress progress, TeamRequests requests, Noted noted, DSLContext sql) {
+
+    /** What is noted about clients. */
+    public record Noted(Items items, OwnEntities entities) {}
 
     /** A file that is read and understood: it may be started. */
     String imported(Viewer owner) {
@@ -24,6 +32,28 @@ public record MatrixWorks(
         var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
         var mapping = imports.understanding(id, owner).mapping();
         return Characters.done(imports.explain(id, mapping, owner)).toString();
+    }
+
+    /** A site of the client, and a contract that the administrator's legal entity has with it. */
+    Map<String, String> noted(CompanyId company, Viewer owner, Viewer admin) {
+        var key = UUID.randomUUID();
+        var entity = Characters.done(noted.entities.add(key, Map.of("name", "ООО"), admin));
+        var contract =
+                Map.of(
+                        "number", "1",
+                        "kind", "SUPPLY",
+                        "entityId", entity.toString(),
+                        "signedOn", "2026-01-01",
+                        "endsOn", "2030-01-01",
+                        "prolongation", "NONE");
+        var site = item(Section.SITES, company, Map.of("name", "Цех"), owner);
+        return Map.of("item", site, "contract", item(Section.CONTRACTS, company, contract, owner));
+    }
+
+    private String item(
+            Section section, CompanyId company, Map<String, String> values, Viewer owner) {
+        var draft = new Item.Draft(UUID.randomUUID(), section, company, values);
+        return Long.toString(Characters.done(noted.items.add(draft, owner)).id());
     }
 
     /** Long work; nobody gives clients away in it. */

@@ -62,7 +62,8 @@ public class MatrixWorld {
                     "paper",
                     "import",
                     "progress",
-                    "request");
+                    "request",
+                    "contract");
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */
     public enum Place {
@@ -210,6 +211,7 @@ public class MatrixWorld {
         world.put("import", verbs.works.imported(owner));
         world.put("progress", verbs.works.begun(owner));
         world.put("request", verbs.works.asked(company, asking));
+        world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         return world;
     }
 
@@ -229,6 +231,8 @@ public class MatrixWorld {
                 "proposals",
                 "dictionary",
                 "industry",
+                "part",
+                "sites",
                 "stage",
                 Long.toString(first(STAGE.ID)),
                 "criterion",

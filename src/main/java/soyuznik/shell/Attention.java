@@ -1,0 +1,35 @@
+package soyuznik.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+
+/**
+ * What somebody has to think of today; each module contributes its own as beans, and the page «Мой
+ * день» puts them in one order. Few at a time, read by an index that leads with the user.
+ */
+public interface Attention {
+    List<Call> of(Viewer viewer, LocalDate today);
+
+    /**
+     * One thing to think of.
+     *
+     * @param day by when
+     * @param about the record it concerns, as a person reads it
+     * @param address where it stands
+     */
+    record Call(LocalDate day, Text what, String about, String address, List<Act> acts) {
+        public Call {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /**
+     * What can be done about it at once.
+     *
+     * @param label the key of a message
+     * @param post whether it is done by a form, or asks more on a page of its own
+     */
+    record Act(String label, String address, boolean post) {}
+}

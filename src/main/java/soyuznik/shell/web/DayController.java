@@ -1,0 +1,36 @@
+package soyuznik.shell.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Attention;
+
+/** What all modules want the viewer to think of today, the most urgent first. */
+@Controller
+class DayController {
+    private final List<Attention> sources;
+    private final Clock clock;
+
+    DayController(ObjectProvider<Attention> sources, Clock clock) {
+        this.sources = sources.stream().toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/day")
+    ModelAndView show(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        var calls =
+                sources.stream()
+                        .flatMap(source -> source.of(viewer, today).stream())
+                        .sorted(Comparator.comparing(Attention.Call::day))
+                        .toList();
+        return Answer.page("shell/day", "calls", calls);
+    }
+}

@@ -1,0 +1,169 @@
+package soyuznik.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznik.support.Characters.done;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestConstructor;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Attention;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+@ProductTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@Rule("C-12")
+class ContractsEndTest {
+    private final Companies companies;
+    private final Items items;
+    private final OwnEntities entities;
+    private final Contracts contracts;
+    private final ContractsAsk day;
+    private final Characters characters;
+    private final LocalDate today;
+
+    ContractsEndTest(
+            Companies companies,
+            Items items,
+            OwnEntities entities,
+            Contracts contracts,
+            ContractsAsk day,
+            Characters characters,
+            Clock clock) {
+        this.companies = companies;
+        this.items = items;
+        this.entities = entities;
+        this.contracts = contracts;
+        this.day = day;
+        this.characters = characters;
+        this.today = LocalDate.now(clock);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-31, 0, 2026-11-01, 2027-01-31",
+        "2026-01-31, 0, 2026-11-01, 2026-01-31",
+        "2026-01-31, 12, 2026-11-01, 2027-01-31",
+        "2026-01-31, 1, 2026-02-28, 2026-02-28",
+        "2026-01-31, 1, 2026-03-01, 2026-03-31",
+        "2026-11-01, 6, 2026-11-01, 2026-11-01"
+    })
+    void aContractThatProlongsItselfEndsWithItsPresentTerm(
+            LocalDate ends, int months, LocalDate today, LocalDate expected) {
+        assertThat(new Contract.Term(ends, months).end(today)).contains(expected);
+    }
+
+    @Test
+    void ninetyDaysBeforeItsEndAContractComesToTheDay() {
+        assertThat(new Contract.Term(today.plusDays(90), 0).asks(today)).isTrue();
+        assertThat(new Contract.Term(today.plusDays(91), 0).asks(today)).isFalse();
+        assertThat(new Contract.Term(null, 0).asks(today)).isFalse();
+        var near = contract(today.plusDays(89), 0);
+        var far = contract(today.plusDays(120), 0);
+        assertThat(day.of(anna(), today)).anyMatch(call -> isAbout(call, near));
+        assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, far));
+    }
+
+    @Test
+    void itComesToWhoLeadsTheClientAndToNobodyElse() {
+        var contract = contract(today.plusDays(30), 0);
+        assertThat(day.of(characters.viewer("vera"), today))
+                .noneMatch(call -> isAbout(call, contract));
+        assertThat(day.of(characters.viewer("boris"), today))
+                .noneMatch(call -> isAbout(call, contract));
+    }
+
+    @Test
+    void theSameEndIsNotAskedAboutTwice() {
+        var contract = contract(today.plusDays(30), 0);
+        done(contracts.decide(contract, Contract.Decision.ENDING, null, anna()));
+        assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, contract));
+        assertThat(contracts.decide(contract, Contract.Decision.RENEWED, null, anna()))
+                .isEqualTo(Outcome.refused("clients.contract.decided_already"));
+        done(contracts.withdraw(contract, anna()));
+        assertThat(day.of(anna(), today)).anyMatch(call -> isAbout(call, contract));
+    }
+
+    @Test
+    void aProlongedContractComesAgainBeforeItsNewEnd() {
+        var contract = contract(today.plusDays(30), 0);
+        var until = today.plusYears(1);
+        assertThat(contracts.decide(contract, Contract.Decision.PROLONGED, today, anna()))
+                .isEqualTo(Outcome.invalid("until", "clients.contract.until_later"));
+        done(contracts.decide(contract, Contract.Decision.PROLONGED, until, anna()));
+        assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(until);
+        assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, contract));
+        assertThat(day.of(anna(), until.minusDays(90))).anyMatch(call -> isAbout(call, contract));
+        done(contracts.withdraw(contract, anna()));
+        assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(today.plusDays(30));
+    }
+
+    @Test
+    void oneThatHadEndedBeforeItWasWrittenDownAsksNothing() {
+        var old = contract(today.minusDays(10), 0);
+        var itself = contract(today.minusDays(10), 1);
+        assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, old));
+        assertThat(day.of(anna(), today))
+                .filteredOn(call -> isAbout(call, itself))
+                .singleElement()
+                .satisfies(call -> assertThat(call.what().key()).endsWith("prolongs_itself"));
+    }
+
+    @Test
+    void whoMayNotEditTheClientDecidesNothing() {
+        var contract = contract(today.plusDays(30), 0);
+        assertThat(
+                        contracts.decide(
+                                contract,
+                                Contract.Decision.ENDING,
+                                null,
+                                characters.viewer("egor")))
+                .isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    private static boolean isAbout(Attention.Call call, long contract) {
+        return call.address().equals("/contracts/" + contract);
+    }
+
+    private long contract(LocalDate ends, int months) {
+        var entity =
+                done(
+                        entities.add(
+                                UUID.randomUUID(),
+                                Map.of("name", "ООО"),
+                                characters.viewer("admin")));
+        var values = new HashMap<String, String>();
+        values.put("number", "7");
+        values.put("kind", "SUPPLY");
+        values.put("entityId", entity.toString());
+        values.put("signedOn", ends.minusYears(1).toString());
+        values.put("endsOn", ends.toString());
+        values.put("prolongation", months > 0 ? "AUTOMATIC" : "NONE");
+        values.put("months", months > 0 ? Integer.toString(months) : "");
+        var data =
+                CompanyData.named(
+                        "Завод " + UUID.randomUUID(),
+                        new Requisites("RU", Numbers.inn(), null, null, null, null, null));
+        var client =
+                done(
+                        companies.make(
+                                new NewCompany(
+                                        UUID.randomUUID(), data, new NewCompany.Place.Maker()),
+                                anna()));
+        var draft = new Item.Draft(UUID.randomUUID(), Section.CONTRACTS, client, values);
+        return done(items.add(draft, anna())).id();
+    }
+
+    private Viewer anna() {
+        return characters.viewer("anna");
+    }
+}
