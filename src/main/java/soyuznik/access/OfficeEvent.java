@@ -50,6 +50,11 @@ public sealed interface OfficeEvent extends BusinessEvent {
      */
     record WordAdded(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
 
+    /**
+     * @param number the version of the text of consent
+     */
+    record ConsentTextPublished(int number) implements OfficeEvent {}
+
     record WordRenamed(String dictionary, String fromRu, String fromEn, String toRu, String toEn)
             implements OfficeEvent {
         static WordRenamed of(DictionaryEntry before, String ru, String en) {

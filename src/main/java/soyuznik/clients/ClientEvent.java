@@ -104,6 +104,17 @@ public sealed interface ClientEvent extends BusinessEvent {
     record EmploymentChanged(CompanyId company, PersonId person, List<String> fields)
             implements OfPerson {}
 
+    record ConsentGiven(CompanyId company, PersonId person) implements OfPerson {}
+
+    record ConsentWithdrawn(CompanyId company, PersonId person) implements OfPerson {}
+
+    record ConsentRestored(CompanyId company, PersonId person) implements OfPerson {}
+
+    /** All that is held about the person went out as a file. */
+    record PersonExported(CompanyId company, PersonId person) implements OfPerson {}
+
+    record PersonErased(CompanyId company, PersonId person) implements OfPerson {}
+
     /**
      * @param what kind of contact, as a message key
      */

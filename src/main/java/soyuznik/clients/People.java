@@ -77,6 +77,7 @@ public class People {
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
                 .where(EMPLOYMENT.COMPANY_ID.eq(company.value()))
+                .and(PERSON.ERASED_AT.isNull())
                 .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
                 .orderBy(
                         EMPLOYMENT.UNTIL.isNotNull(),
@@ -170,7 +171,7 @@ public class People {
     private @Nullable PersonId insert(NewPerson person, Viewer by) {
         return sql.insertInto(PERSON)
                 .set(PERSON.KEY, person.key())
-                .set(written(new PersonData(person.name(), "")))
+                .set(written(new PersonData(person.name(), "", null)))
                 .set(PERSON.CREATED_AT, chronicle.now())
                 .set(PERSON.CREATED_BY, by.user().value())
                 .onConflictDoNothing()
@@ -186,13 +187,16 @@ public class People {
                 .fetchOptional(Record1::value1);
     }
 
-    private static Map<Field<?>, Object> written(PersonData data) {
-        return Map.of(
-                PERSON.NAME, data.name().whole(),
-                PERSON.SURNAME, data.name().surname(),
-                PERSON.GIVEN_NAME, data.name().given(),
-                PERSON.PATRONYMIC, data.name().patronymic(),
-                PERSON.SORT_KEY, data.name().sortKey(),
-                PERSON.NOTE, data.note());
+    private static Map<Field<?>, @Nullable Object> written(PersonData data) {
+        var basis = data.basis();
+        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+        columns.put(PERSON.NAME, data.name().whole());
+        columns.put(PERSON.SURNAME, data.name().surname());
+        columns.put(PERSON.GIVEN_NAME, data.name().given());
+        columns.put(PERSON.PATRONYMIC, data.name().patronymic());
+        columns.put(PERSON.SORT_KEY, data.name().sortKey());
+        columns.put(PERSON.NOTE, data.note());
+        columns.put(PERSON.BASIS, basis == null ? null : basis.name());
+        return columns;
     }
 }

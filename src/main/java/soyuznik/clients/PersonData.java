@@ -2,10 +2,15 @@ package soyuznik.clients;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
-/** What is written about a person wherever it works. */
+/**
+ * What is written about a person wherever it works.
+ *
+ * @param basis on which the data is held; null: nobody has said
+ */
 // C-03
-public record PersonData(PersonName name, String note) {
+public record PersonData(PersonName name, String note, @Nullable Basis basis) {
     public PersonData {
         note = note.strip();
     }
@@ -18,6 +23,7 @@ public record PersonData(PersonName name, String note) {
         fields.put("patronymic", name.patronymic());
         fields.put("name", name.other());
         fields.put("note", note);
+        fields.put("basis", basis == null ? "" : basis.name());
         return fields;
     }
 }

@@ -42,7 +42,9 @@ class PersonRows {
             row(
                             row(PERSON.NAME, PERSON.SURNAME, PERSON.GIVEN_NAME, PERSON.PATRONYMIC)
                                     .mapping(PersonName::new),
-                            PERSON.NOTE)
+                            PERSON.NOTE,
+                            PERSON.BASIS.convertFrom(
+                                    basis -> basis == null ? null : Basis.valueOf(basis)))
                     .mapping(PersonData::new);
 
     /** Of a statement that has joined the company. */
@@ -95,6 +97,7 @@ class PersonRows {
                         employments(viewer))
                 .from(PERSON)
                 .where(PERSON.ID.eq(id.value()))
+                .and(PERSON.ERASED_AT.isNull())
                 .and(visible(viewer))
                 .fetchOptional(mapping(Person::new));
     }

@@ -10,6 +10,7 @@ public enum Right {
     REASSIGN,
     IMPORT,
     EDIT_DICTIONARIES,
+    ERASE_PERSON,
     ADMINISTER;
 
     /**

@@ -41,8 +41,9 @@
     document.addEventListener("htmx:beforeSwap", () => {
         held = document.activeElement?.id || document.activeElement?.name;
     });
-    document.addEventListener("htmx:afterSettle", () => {
+    // Where a form stood for a value, the value is there again.
+    document.addEventListener("htmx:afterSettle", (event) => {
         if (!held || (document.activeElement && document.activeElement !== document.body)) return;
-        (document.getElementById(held) ?? document.getElementsByName(held)[0])?.focus();
+        (document.getElementById(held) ?? document.getElementsByName(held)[0] ?? event.target.querySelector?.(".value"))?.focus();
     });
 }

@@ -174,7 +174,7 @@ class PeopleAtWorkTest {
                         people.edit(
                                 petrov,
                                 0,
-                                new PersonData(PersonName.of("Иной"), ""),
+                                new PersonData(PersonName.of("Иной"), "", null),
                                 office.dina))) {
             assertThat(outcome).isInstanceOf(Outcome.Forbidden.class);
         }
@@ -183,7 +183,7 @@ class PeopleAtWorkTest {
     @Test
     void aNewNameIsFoundAndStandsInItsPlaceOfTheList() {
         var petrova = person(client("Свадьба", office.anna), "Девичья Ольга", office.anna);
-        var data = new PersonData(PersonName.of("Замужняя Ольга Ивановна"), "Вышла замуж");
+        var data = new PersonData(PersonName.of("Замужняя Ольга Ивановна"), "Вышла замуж", null);
         done(people.edit(petrova, 0, data, office.anna));
         assertThat(found("замужняя", office.anna)).hasSize(1);
         assertThat(found("девичья", office.anna)).isEmpty();

@@ -26,10 +26,17 @@ final class MatrixPeople {
                         phones);
         var person = people.get(Characters.done(people.add(petrov, owner)), owner);
         return Map.of(
-                "person", person.id().toString(),
-                "employment", person.main().id().toString(),
-                "contact", Long.toString(person.contacts().getFirst().id()),
-                "of", "people",
-                "field", "note");
+                "form",
+                "json",
+                "person",
+                person.id().toString(),
+                "employment",
+                person.main().id().toString(),
+                "contact",
+                Long.toString(person.contacts().getFirst().id()),
+                "of",
+                "people",
+                "field",
+                "note");
     }
 }

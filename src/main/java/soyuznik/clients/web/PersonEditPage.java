@@ -1,8 +1,10 @@
 package soyuznik.clients.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import soyuznik.clients.Person;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
@@ -17,6 +19,10 @@ public record PersonEditPage(Person person, PersonForm form) {
         crumbs.put(frame.text("place.clients"), "/companies");
         crumbs.put(person.name().whole(), address());
         return crumbs;
+    }
+
+    public List<Choice> bases(Frame frame) {
+        return PersonReadings.bases(frame);
     }
 
     public Readings readings(Frame frame) {

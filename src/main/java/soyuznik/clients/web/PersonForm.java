@@ -1,11 +1,14 @@
 package soyuznik.clients.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Basis;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonData;
@@ -60,7 +63,14 @@ public record PersonForm(Map<String, String> typed) {
     /** Only when there are no errors. */
     PersonData data() {
         var name = PersonName.of(get("name"), get("surname"), get("given"), get("patronymic"));
-        return new PersonData(name, get("note"));
+        return new PersonData(name, get("note"), basis());
+    }
+
+    private @Nullable Basis basis() {
+        return Arrays.stream(Basis.values())
+                .filter(basis -> basis.name().equals(get("basis")))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.History;
+import soyuznik.clients.Consent;
 import soyuznik.clients.Employment;
 import soyuznik.clients.Person;
 import soyuznik.kernel.Right;
@@ -14,7 +16,8 @@ import soyuznik.shell.Frame;
  * The page of one person: who it is, where it works, how to reach it, what is missing; then its
  * parts.
  */
-public record PersonPage(Person person, boolean mayEdit, List<History.Line> history) {
+public record PersonPage(
+        Person person, boolean mayEdit, List<Consent> consents, List<History.Line> history) {
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address) {}
 
@@ -28,6 +31,17 @@ public record PersonPage(Person person, boolean mayEdit, List<History.Line> hist
         var company = person.main().workplace();
         crumbs.put(company.name(), "/companies/" + company.id());
         return crumbs;
+    }
+
+    /** The last one, held or withdrawn. */
+    public @Nullable Consent consent() {
+        return consents.isEmpty() ? null : consents.getFirst();
+    }
+
+    /** In words; empty: nobody has said. */
+    public String basis(Frame frame) {
+        var basis = person.data().basis();
+        return basis == null ? "" : frame.text("clients.basis." + basis);
     }
 
     public List<Gap> gaps() {

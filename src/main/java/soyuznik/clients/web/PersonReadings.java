@@ -2,6 +2,7 @@ package soyuznik.clients.web;
 
 import java.util.Arrays;
 import java.util.List;
+import soyuznik.clients.Basis;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.Level;
 import soyuznik.shell.Choice;
@@ -21,6 +22,8 @@ final class PersonReadings {
                 .named("note", frame.text("field.person.note"))
                 .named("kind", frame.text("field.person.kind"))
                 .named("typed", frame.text("field.person.typed"))
+                .named("basis", frame.text("field.person.basis"))
+                .choices("basis", bases(frame))
                 .choices("kind", kinds(frame))
                 .choices("level", levels(frame))
                 .tick("decides")
@@ -31,6 +34,12 @@ final class PersonReadings {
     static List<Choice> levels(Frame frame) {
         return Arrays.stream(Level.values())
                 .map(level -> new Choice(level.name(), frame.text("clients.level." + level)))
+                .toList();
+    }
+
+    static List<Choice> bases(Frame frame) {
+        return Arrays.stream(Basis.values())
+                .map(basis -> new Choice(basis.name(), frame.text("clients.basis." + basis)))
                 .toList();
     }
 

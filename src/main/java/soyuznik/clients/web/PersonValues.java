@@ -16,7 +16,7 @@ import soyuznik.shell.NotFound;
 /** Shows the form of one value of a person, and hands on what was typed. */
 @Component
 class PersonValues {
-    private static final List<String> OF_PEOPLE = List.of("note");
+    private static final List<String> OF_PEOPLE = List.of("note", "basis");
     private static final List<String> OF_EMPLOYMENTS =
             List.of("position", "department", "level", "decides", "since", "until");
 

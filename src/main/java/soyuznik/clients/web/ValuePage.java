@@ -44,6 +44,7 @@ public record ValuePage(Spot spot, String field, String saved, String value) {
     public List<Choice> choices(Frame frame) {
         return switch (field) {
             case "level" -> PersonReadings.levels(frame);
+            case "basis" -> PersonReadings.bases(frame);
             case "decides" -> PersonReadings.ticks(frame);
             default -> List.of();
         };
