@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.withRecursive;
 import static soyuznikdb.access.Tables.BRANCH;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,11 +69,16 @@ public class Branches {
      * branch.
      */
     public List<BranchId> chain(BranchId branch) {
+        return sql.fetch(above(branch)).map(row -> new BranchId(row.value1()));
+    }
+
+    /** The same for a statement that asks for what belongs to them. */
+    static Select<Record1<Long>> above(BranchId branch) {
         var chain = name("chain").fields("id", "parent_id", "height");
         var id = field(name("chain", "id"), Long.class);
         var parent = field(name("chain", "parent_id"), Long.class);
         var height = field(name("chain", "height"), Integer.class);
-        return sql.withRecursive(
+        return withRecursive(
                         chain.as(
                                 select(BRANCH.ID, BRANCH.PARENT_ID, inline(0))
                                         .from(BRANCH)
@@ -84,8 +91,7 @@ public class Branches {
                 .select(id)
                 .from(name("chain"))
                 .orderBy(height)
-                .limit(DEEPEST)
-                .fetch(row -> new BranchId(row.value1()));
+                .limit(DEEPEST);
     }
 
     /** Makes a branch below another. The same key makes no second one. */

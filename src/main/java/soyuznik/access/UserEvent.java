@@ -40,4 +40,17 @@ public sealed interface UserEvent extends BusinessEvent {
     record PasswordChanged(UserId user) implements UserEvent {}
 
     record SessionsEnded(UserId user) implements UserEvent {}
+
+    record ViewSaved(UserId user, String name) implements UserEvent {}
+
+    record ViewChanged(UserId user, String name) implements UserEvent {}
+
+    record ViewRemoved(UserId user, String name) implements UserEvent {}
+
+    record ViewRestored(UserId user, String name) implements UserEvent {}
+
+    /**
+     * @param name of the view; empty: none any more
+     */
+    record UsualViewChosen(UserId user, String name) implements UserEvent {}
 }

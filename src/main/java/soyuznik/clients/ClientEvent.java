@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
@@ -69,6 +70,20 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     /** Back into the pool of the branch. */
     record ClientReleased(CompanyId company, UserId giver) implements ClientEvent {}
+
+    /**
+     * @param changes the names of tags, each with + or −
+     */
+    record TagsChanged(CompanyId company, List<String> changes) implements ClientEvent {
+        static TagsChanged of(CompanyId company, List<String> added, List<String> removed) {
+            return new TagsChanged(
+                    company,
+                    Stream.concat(
+                                    added.stream().map(name -> "+ " + name),
+                                    removed.stream().map(name -> "− " + name))
+                            .toList());
+        }
+    }
 
     record TeamRequested(CompanyId company, UserId asker) implements ClientEvent {}
 

@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
@@ -27,6 +29,7 @@ import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
+import soyuznik.kernel.Folding;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
@@ -137,6 +140,20 @@ public class ClientSearch {
                 .unionAll(onTeams(in, REACH.BRANCH_ID.notIn(home).and(read), viewer));
     }
 
+    /** The companies that hold what was typed, with their keys by name; nothing for too little. */
+    Optional<Select<Record2<String, Long>>> keys(String typed, Viewer viewer) {
+        var folded = Folding.fold(typed);
+        if (!SearchText.enough(folded)) {
+            return Optional.empty();
+        }
+        var found =
+                candidates(companies(COMPANY.SORT_KEY, inline(0)), folded, viewer)
+                        .asTable("hit", "id", "key", "rank");
+        return Optional.of(
+                select(found.field("key", String.class), found.field("id", Long.class))
+                        .from(found));
+    }
+
     /** As one list of ids: asked row by row it would cost more than what the trigrams found. */
     private static Condition own(Searched in, Viewer viewer) {
         var clients =
@@ -189,7 +206,7 @@ public class ClientSearch {
     }
 
     /** The branches and all under them: in the tree those that follow and stand deeper. */
-    private List<Long> below(List<Long> branches) {
+    List<Long> below(List<Long> branches) {
         var found = new ArrayList<Long>();
         var head = Integer.MAX_VALUE;
         for (var branch : treeWith(branches)) {

@@ -86,7 +86,7 @@ final class CompanyFields {
         row.put(COMPANY.EMAIL, contacts.email());
     }
 
-    private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
+    static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, currency);
     }
 }

@@ -33,6 +33,19 @@ public final class Visible {
                         .and(REACH.SCOPE.in(scopes)));
     }
 
+    /**
+     * The same for candidates that are looked at one after the other: the offset keeps PostgreSQL
+     * from reading all that the scopes see instead (1,000,000 rows for a page of fifty).
+     */
+    static Condition probe(List<Long> scopes, Field<Long> companyId) {
+        return exists(
+                selectOne()
+                        .from(REACH)
+                        .where(REACH.COMPANY_ID.eq(companyId))
+                        .and(REACH.SCOPE.in(scopes))
+                        .offset(0));
+    }
+
     /** Whether the user stands on the client's team: what rights over "own" records ask (T-07). */
     public static Field<Boolean> own(UserId user, Field<Long> companyId) {
         return field(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -27,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class Notices implements FlashMapManager {
     static final String COOKIE = "notice";
+
+    /** A path, and numbers by their names, as in {@code ?user=7}. */
+    private static final Pattern OURS =
+            Pattern.compile("/[\\p{Alnum}][\\p{Alnum}/_.-]*(\\?[a-z]+=[\\d.]*(&[a-z]+=[\\d.]*)*)?");
+
     private static final Duration LIFE = Duration.ofMinutes(1);
     private final JsonMapper json;
     private final Texts texts;
@@ -90,7 +96,7 @@ class Notices implements FlashMapManager {
 
     /** A path of this site: {@code //host} and {@code /\host} lead elsewhere. */
     static boolean isOurs(@Nullable String undo) {
-        return undo == null || undo.matches("/[\\p{Alnum}][\\p{Alnum}/_.-]*");
+        return undo == null || OURS.matcher(undo).matches();
     }
 
     private static Map<String, Object> plain(Map<String, Object> args) {

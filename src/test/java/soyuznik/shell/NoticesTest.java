@@ -43,8 +43,15 @@ class NoticesTest {
                 .contains("HttpOnly", "SameSite=Lax", "Max-Age=60", "Path=/");
     }
 
+    @Test
+    void anUndoMayNameNumbers() {
+        var cookie = sent(new Frame.Notice(DONE, "/companies/5/departures?user=7"));
+        assertThat(taken("/projects/7", cookie, new MockHttpServletResponse())).isNotNull();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/x", "/\\\\evil", "https://evil.example", "/a?b"})
+    @ValueSource(
+            strings = {"//evil.example/x", "/\\\\evil", "https://evil.example", "/a?b", "/a?b=//c"})
     void anUndoThatLeadsElsewhereIsDropped(String undo) {
         var json = "{\"path\":\"/\",\"key\":\"ui.save\",\"args\":{},\"undo\":\"" + undo + "\"}";
         assertThat(taken("/", forged(json), new MockHttpServletResponse())).isNull();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import soyuznik.access.SavedViews;
+import soyuznik.access.ViewForm;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
 import soyuznik.clients.OwnEntities;
@@ -21,7 +23,12 @@ import soyuznik.shell.Progress;
 
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
 public record MatrixWorks(
-        Imports imports, Progress progress, TeamRequests requests, Noted noted, DSLContext sql) {
+        Imports imports,
+        Progress progress,
+        TeamRequests requests,
+        Noted noted,
+        SavedViews views,
+        DSLContext sql) {
 
     /** What is noted about clients. */
     public record Noted(Items items, OwnEntities entities) {}
@@ -54,6 +61,12 @@ public record MatrixWorks(
             Section section, CompanyId company, Map<String, String> values, Viewer owner) {
         var draft = new Item.Draft(UUID.randomUUID(), section, company, values);
         return Long.toString(Characters.done(noted.items.add(draft, owner)).id());
+    }
+
+    /** A list of clients under a name, that only the owner sees. */
+    String saved(Viewer owner) {
+        var form = new ViewForm(UUID.randomUUID(), "companies", "own=true", "Мои", null, null, 0);
+        return Characters.done(views.save(form, owner)).toString();
     }
 
     /** Long work; nobody gives clients away in it. */

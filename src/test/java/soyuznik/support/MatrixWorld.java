@@ -63,7 +63,9 @@ public class MatrixWorld {
                     "import",
                     "progress",
                     "request",
-                    "contract");
+                    "contract",
+
+                    "view");
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */
     public enum Place {
@@ -135,7 +137,7 @@ public class MatrixWorld {
      */
     public boolean sees(String person, MatrixLine line, Place place) {
         return switch (line.record()) {
-            case "progress" -> place.owner().equals(person);
+            case "progress", "view" -> place.owner().equals(person);
             case "import" -> place.owner().equals(person) || person.equals("gleb");
             default -> seesClient(person, place);
         };
@@ -210,6 +212,7 @@ public class MatrixWorld {
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
         world.put("import", verbs.works.imported(owner));
         world.put("progress", verbs.works.begun(owner));
+        world.put("view", verbs.works.saved(owner));
         world.put("request", verbs.works.asked(company, asking));
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         return world;

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import soyuznik.access.Listing;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Beginning;
 import soyuznik.shell.Place;
@@ -14,6 +15,14 @@ class ClientsConfiguration {
     Place clientsPlace() {
         return new Place(
                 "clients", "/companies", "building", 40, null, List.of("/people", "/employments"));
+    }
+
+    /** The list of which views can be saved. */
+    static final Listing LISTING = new Listing("companies", "/companies", "place.clients");
+
+    @Bean
+    Listing companiesListing() {
+        return LISTING;
     }
 
     @Bean

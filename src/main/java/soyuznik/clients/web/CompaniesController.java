@@ -1,7 +1,6 @@
 package soyuznik.clients.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +28,8 @@ class CompaniesController {
     }
 
     @GetMapping
-    ModelAndView index(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "false") boolean own,
-            @RequestParam(required = false) @Nullable String after,
-            Viewer viewer) {
-        return lists.page(new CompanyLists.Question(q, own, after), viewer);
+    ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return lists.page(new ListForm(typed), viewer);
     }
 
     @GetMapping("/{id}")

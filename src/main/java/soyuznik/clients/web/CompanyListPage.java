@@ -2,37 +2,99 @@ package soyuznik.clients.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Dictionary;
+import soyuznik.access.Listing;
+import soyuznik.access.SavedView;
+import soyuznik.access.Words;
+import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
-import soyuznik.shell.Finder;
+import soyuznik.clients.FoundClients;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
 /**
  * The list of clients.
  *
- * @param more where the next rows are; null on the last page
- * @param count of all, at most one more than is counted; null on the pages that follow the first
+ * @param count of all, at most one more than is counted; null when nobody counted
+ * @param panel what the open panel offers; null: none is open
  * @param requests how many ask to join a team and wait for the viewer's answer
  */
 public record CompanyListPage(
-        String words,
-        boolean own,
-        List<ClientList.Row> rows,
-        @Nullable String more,
+        ListForm form,
+        FoundClients.Found found,
         @Nullable Integer count,
+        Named named,
+        Words words,
+        List<SavedView> views,
+        @Nullable Panel panel,
         int requests,
         boolean mayHandOver) {
 
-    public boolean searching() {
-        return !words.isEmpty();
+    /** Who and which branch the filter means. */
+    public record Named(String responsible, String branch) {}
+
+    /** What can be chosen. */
+    public record Panel(List<Choice> colleagues, List<Choice> branches, List<String> tags) {}
+
+    /** A word of a dictionary in the reader's language. */
+    public String word(Frame frame, Dictionary dictionary, String code) {
+        return words.read(dictionary, code, frame.visitor().language());
+    }
+
+    public List<Choice> offered(Frame frame, Dictionary dictionary) {
+        return words.offered(dictionary, frame.visitor().language());
+    }
+
+    public Listing listing() {
+        return ClientsConfiguration.LISTING;
+    }
+
+    public List<ClientList.Row> rows() {
+        return found.rows();
+    }
+
+    public boolean own() {
+        return form.ticked("own");
+    }
+
+    public boolean filtered() {
+        return !form.filters().isEmpty();
     }
 
     /** Nothing at all to show, and nothing was asked for: a beginning. */
     public boolean beginning() {
-        return rows.isEmpty() && !searching();
+        return rows().isEmpty() && found.next() == null && (form.filters().isEmpty() || onlyOwn());
+    }
+
+    private boolean onlyOwn() {
+        return own() && form.filters().size() == 1;
+    }
+
+    /** Where the next rows are; null on the last page. */
+    public @Nullable String more() {
+        var next = found.next();
+        return next == null ? null : form.with("after", next.written());
+    }
+
+    /** Whether all that could be looked at for this page was, and there is more behind it. */
+    public boolean looked() {
+        return found.end() == FoundClients.End.LOOKED;
     }
 
     public boolean cut() {
-        return searching() && rows.size() >= Finder.CANDIDATES;
+        return found.end() == FoundClients.End.WORDS;
+    }
+
+    /** Asked for in an order for which there are too many. */
+    public boolean unsorted() {
+        return !found.order().equals(form.order());
+    }
+
+    /** How many filters the panel has set. */
+    public int set() {
+        var filters = form.filters();
+        filters.keySet().removeAll(List.of("q", "own", "currency"));
+        return filters.size();
     }
 
     /** «317» or «1000+». */
@@ -43,5 +105,32 @@ public record CompanyListPage(
         return count > ClientList.COUNTED
                 ? frame.text("ui.manyOf", "count", ClientList.COUNTED)
                 : frame.formats().number(count);
+    }
+
+    public List<Choice> columns(Frame frame) {
+        return List.of(ClientColumn.values()).stream()
+                .map(column ->
+                        new Choice(column.code(), frame.text("field.clients." + column.code())))
+                .toList();
+    }
+
+    /** The column that stands at the place, from 1; empty: none. */
+    public String column(int place) {
+        var columns = form.columns();
+        return place > columns.size() ? "" : columns.get(place - 1).code();
+    }
+
+    /** How the column is ordered now, as a reader is told; null: by another one. */
+    public @Nullable String sorted(ClientColumn column) {
+        if (column.order() != found.order().key()) {
+            return null;
+        }
+        return found.order().down() ? "descending" : "ascending";
+    }
+
+    /** Where a click on the head of the column leads; null: it does not sort. */
+    public @Nullable String sort(ClientColumn column) {
+        var key = column.order();
+        return key == null ? null : form.with("sort", form.order().next(key).written());
     }
 }

@@ -2,6 +2,7 @@ package soyuznik.clients.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import soyuznik.clients.Member;
 import soyuznik.clients.Person;
 import soyuznik.clients.Regions;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.Tag;
 import soyuznik.clients.TeamRequest;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
@@ -22,6 +24,8 @@ import soyuznik.shell.Readings;
 /**
  * The page of one company: what it is, where it stands, what is next, what is wrong; then its
  * parts.
+ *
+ * @param offered names of tags to choose from
  */
 public record CompanyPage(
         Company company,
@@ -31,6 +35,8 @@ public record CompanyPage(
         List<Regions.Part> regions,
         List<History.Line> history,
         Words words,
+        List<Tag> tags,
+        List<String> offered,
         Allowed allowed) {
 
     /**
@@ -59,6 +65,11 @@ public record CompanyPage(
                 Dictionary.INDUSTRY,
                 company.data().profile().industry(),
                 frame.visitor().language());
+    }
+
+    /** The list of the clients that have the tag. */
+    public String tagged(Tag tag) {
+        return new ListForm(Map.of("tags", tag.name())).address();
     }
 
     public List<Gap> gaps() {

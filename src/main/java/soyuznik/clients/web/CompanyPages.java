@@ -33,6 +33,7 @@ class CompanyPages {
 
     ModelAndView show(CompanyId id, Viewer viewer) {
         var company = companies.get(id, viewer);
+        var allowed = allowed(company, viewer);
         var page =
                 new CompanyPage(
                         company,
@@ -42,7 +43,9 @@ class CompanyPages {
                         parts.regions().of(id, viewer),
                         history.about(id, LINES),
                         parts.dictionaries().words(),
-                        allowed(company, viewer));
+                        parts.tags().of(id, viewer),
+                        allowed.edit() ? parts.tags().offered() : List.of(),
+                        allowed);
         return Answer.page("clients/company/show", "page", page);
     }
 

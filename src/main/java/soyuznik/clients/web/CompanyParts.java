@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.access.Dictionaries;
 import soyuznik.clients.People;
 import soyuznik.clients.Regions;
+import soyuznik.clients.Tags;
 import soyuznik.clients.TeamRequests;
 import soyuznik.clients.Teams;
 
@@ -14,4 +15,5 @@ record CompanyParts(
         Teams teams,
         TeamRequests requests,
         Regions regions,
-        Dictionaries dictionaries) {}
+        Dictionaries dictionaries,
+        Tags tags) {}

@@ -12,7 +12,7 @@ import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
 /** How what is written about a company is read. */
-final class CompanyReadings {
+public final class CompanyReadings {
     private CompanyReadings() {}
 
     static Readings of(Frame frame, Words words) {
@@ -25,7 +25,12 @@ final class CompanyReadings {
                 .money("revenue");
     }
 
-    static List<Choice> countries(Frame frame) {
+    /** The name of the country of this code. */
+    public static String country(Frame frame, String code) {
+        return Locale.of("", code).getDisplayCountry(frame.visitor().language().locale());
+    }
+
+    public static List<Choice> countries(Frame frame) {
         var reader = frame.visitor().language().locale();
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))

@@ -1,0 +1,85 @@
+package soyuznik.clients;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+
+/**
+ * What the list of clients is asked for; all of it holds for each client shown.
+ *
+ * @param words parts of name, number, phone or mail; empty: none
+ */
+public record ClientFilter(String words, Whose whose, About about, Size size, Gaps gaps) {
+    public static final ClientFilter NONE =
+            new ClientFilter("", Whose.ANYBODY, About.ANYTHING, Size.ANY, new Gaps(false, false));
+
+    /** All on whose teams the viewer stands. */
+    public static final ClientFilter OWN =
+            new ClientFilter(
+                    "",
+                    new Whose(true, false, null, null),
+                    About.ANYTHING,
+                    Size.ANY,
+                    new Gaps(false, false));
+
+    /**
+     * @param own only those on whose team the viewer stands
+     * @param pool only those whom nobody leads
+     * @param branch with all branches below it
+     */
+    public record Whose(
+            boolean own, boolean pool, @Nullable UserId responsible, @Nullable BranchId branch) {
+        static final Whose ANYBODY = new Whose(false, false, null, null);
+    }
+
+    /**
+     * @param industry the code of a word; empty: any
+     * @param source the code of a word; empty: any
+     * @param country its code; empty: any
+     * @param tags all of them
+     */
+    public record About(String industry, String source, String country, List<Long> tags) {
+        static final About ANYTHING = new About("", "", "", List.of());
+
+        public About {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * @param currency of the revenue: what is known in another one is not compared
+     * @param made on which days, in the zone of our company
+     */
+    public record Size(
+            Range<Integer> employees,
+            Range<BigDecimal> revenue,
+            String currency,
+            Range<LocalDate> made) {
+        static final Size ANY = new Size(Range.open(), Range.open(), "", Range.open());
+    }
+
+    /**
+     * @param inn only those of which no INN is known
+     * @param people only those of which nobody is known who works there
+     */
+    public record Gaps(boolean inn, boolean people) {}
+
+    /** The same without the words. */
+    ClientFilter wordless() {
+        return new ClientFilter("", whose, about, size, gaps);
+    }
+
+    /** Whether it asks for nothing but words and own ones, which have lists of their own. */
+    boolean isPlain() {
+        return equals(
+                new ClientFilter(
+                        words,
+                        whose.own() ? OWN.whose : NONE.whose,
+                        NONE.about,
+                        NONE.size,
+                        NONE.gaps));
+    }
+}

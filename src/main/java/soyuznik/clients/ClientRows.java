@@ -1,0 +1,171 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.access.Tables.BRANCH;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_TAG;
+import static soyuznikdb.clients.Tables.TAG;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.kernel.CompanyId;
+
+/** What lists show of clients whose keys were chosen before. */
+@Repository
+@Transactional(readOnly = true)
+class ClientRows {
+    static final Field<String> SORT_KEY = field(name("keys", "sort_key"), String.class);
+    static final Field<Long> ID = field(name("keys", "company_id"), Long.class);
+    private static final Field<String> PLACE = field(name("place"), String.class);
+    private static final Field<String[]> TAGS =
+            array(
+                            select(TAG.NAME)
+                                    .from(COMPANY_TAG)
+                                    .join(TAG)
+                                    .on(TAG.ID.eq(COMPANY_TAG.TAG_ID))
+                                    .where(COMPANY_TAG.COMPANY_ID.eq(COMPANY.ID))
+                                    .orderBy(TAG.NAME))
+                    .as("tags");
+
+    private final DSLContext sql;
+
+    ClientRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** All of them, by name. */
+    List<ClientList.Row> read(Select<Record2<String, Long>> keys) {
+        return from(keys, SORT_KEY).orderBy(SORT_KEY, ID).fetch(ClientRows::row);
+    }
+
+    /**
+     * The first of them that fulfil the condition, by name; no more rows are looked at than are
+     * needed.
+     */
+    List<ClientList.Row> read(Select<Record2<String, Long>> keys, Condition where, int most) {
+        return from(keys, SORT_KEY)
+                .where(where)
+                .orderBy(SORT_KEY, ID)
+                .limit(most)
+                .fetch(ClientRows::row);
+    }
+
+    /** The first behind the cursor in another order than that of the names; all are looked at. */
+    List<ClientList.Row> sorted(
+            Select<Record2<String, Long>> keys, Condition where, Ordered ordered) {
+        return from(keys, ordered.order().place().cast(String.class))
+                .where(where)
+                .and(ordered.behind())
+                .orderBy(ordered.fields())
+                .limit(ordered.most())
+                .fetch(ClientRows::row);
+    }
+
+    /** An order, from where on, and how many. */
+    record Ordered(ClientOrder order, @Nullable Cursor after, int most) {
+        List<SortField<?>> fields() {
+            return order.down()
+                    ? List.of(order.place().desc(), ID.desc())
+                    : List.of(order.place().asc(), ID.asc());
+        }
+
+        Condition behind() {
+            if (after == null) {
+                return noCondition();
+            }
+            var sign = order.down() ? "<" : ">";
+            return order.place(after.sortKey())
+                    .map(place ->
+                            condition(
+                                    "({0}, {1}) " + sign + " ({2}, {3})",
+                                    order.place(),
+                                    ID,
+                                    place,
+                                    val(after.id())))
+                    .orElse(noCondition());
+        }
+    }
+
+    private SelectJoinStep<Record> from(Select<Record2<String, Long>> keys, Field<String> place) {
+        return sql.select(fields(place))
+                .from(keys.asTable("keys", "sort_key", "company_id"))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(ID))
+                .join(BRANCH)
+                .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID));
+    }
+
+    private static List<SelectField<?>> fields(Field<String> place) {
+        return List.of(
+                COMPANY.ID,
+                COMPANY.NAME,
+                COMPANY.INN,
+                COMPANY.INDUSTRY,
+                BRANCH.NAME,
+                APP_USER.SURNAME,
+                APP_USER.GIVEN_NAME,
+                APP_USER.PATRONYMIC,
+                place.as(PLACE),
+                COMPANY.COUNTRY,
+                COMPANY.SOURCE,
+                COMPANY.EMPLOYEES,
+                COMPANY.REVENUE,
+                COMPANY.REVENUE_CURRENCY,
+                COMPANY.CREATED_AT,
+                COMPANY.PHONE,
+                COMPANY.EMAIL,
+                TAGS);
+    }
+
+    private static ClientList.Row row(Record row) {
+        return new ClientList.Row(
+                new CompanyId(row.get(COMPANY.ID)),
+                row.get(COMPANY.NAME),
+                row.get(COMPANY.INN),
+                row.get(COMPANY.INDUSTRY),
+                row.get(BRANCH.NAME),
+                responsible(row),
+                row.get(PLACE),
+                details(row));
+    }
+
+    private static @Nullable Name responsible(Record row) {
+        var surname = row.get(APP_USER.SURNAME);
+        return surname == null
+                ? null
+                : new Name(surname, row.get(APP_USER.GIVEN_NAME), row.get(APP_USER.PATRONYMIC));
+    }
+
+    private static ClientList.Details details(Record row) {
+        return new ClientList.Details(
+                row.get(COMPANY.COUNTRY),
+                row.get(COMPANY.SOURCE),
+                row.get(COMPANY.EMPLOYEES),
+                CompanyFields.money(row.get(COMPANY.REVENUE), row.get(COMPANY.REVENUE_CURRENCY)),
+                row.get(COMPANY.CREATED_AT),
+                row.get(COMPANY.PHONE),
+                row.get(COMPANY.EMAIL),
+                List.of(row.get(TAGS)));
+    }
+}

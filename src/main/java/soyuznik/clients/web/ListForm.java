@@ -1,0 +1,192 @@
+package soyuznik.clients.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.ClientColumn;
+import soyuznik.clients.ClientOrder;
+import soyuznik.clients.Cursor;
+
+/** What the address of the list of clients asks for, as typed: filters, columns, order. */
+public record ListForm(Map<String, String> typed) {
+    /** The fields of the filter, in the order of the panel. */
+    static final List<String> FILTERS =
+            List.of(
+                    "q",
+                    "own",
+                    "pool",
+                    "responsible",
+                    "branch",
+                    "tags",
+                    "industry",
+                    "source",
+                    "country",
+                    "employeesFrom",
+                    "employeesTo",
+                    "revenueFrom",
+                    "revenueTo",
+                    "currency",
+                    "madeFrom",
+                    "madeTo",
+                    "noInn",
+                    "noPeople");
+
+    private static final List<String> TICKS = List.of("own", "pool", "noInn", "noPeople");
+
+    /** Columns that can be shown beside the name. */
+    public static final int COLUMNS = 8;
+
+    public ListForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /** The list as it comes. */
+    public static String plainQuery() {
+        return new ListForm(Map.of()).query();
+    }
+
+    /** What a saved view asks for; of a name that comes twice the last counts. */
+    static ListForm of(String query) {
+        return new ListForm(
+                Arrays.stream(query.split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .filter(pair -> pair.length == 2)
+                        .collect(
+                                Collectors.toMap(
+                                        pair -> pair[0],
+                                        pair -> URLDecoder.decode(pair[1], UTF_8),
+                                        (_, last) -> last)));
+    }
+
+    /** Whether the address names nothing at all: then the usual view is meant. */
+    boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
+    /** What stands in the field; empty when it did not come. */
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public boolean ticked(String field) {
+        return get(field).equals("true");
+    }
+
+    /** The currency of the revenue, or the visitor's own. */
+    public String currency(String own) {
+        return get("currency").isEmpty() ? own : get("currency");
+    }
+
+    public String panel() {
+        return get("panel");
+    }
+
+    @Nullable Cursor after() {
+        return Cursor.read(typed.get("after"));
+    }
+
+    public ClientOrder order() {
+        return ClientOrder.read(get("sort"));
+    }
+
+    /** From the selects of the panel, else from the address, else the usual ones. */
+    public List<ClientColumn> columns() {
+        var chosen = IntStream.rangeClosed(1, COLUMNS).mapToObj(place -> get("c" + place)).toList();
+        var codes = typed.containsKey("c1") ? chosen : Arrays.asList(get("cols").split(","));
+        var columns =
+                codes.stream()
+                        .map(ClientColumn::read)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(COLUMNS)
+                        .toList();
+        return columns.isEmpty() ? ClientColumn.USUAL : columns;
+    }
+
+    /** The filters that are set; the currency only where it says anything. */
+    public SequencedMap<String, String> filters() {
+        var set = new LinkedHashMap<String, String>();
+        FILTERS.stream()
+                .filter(field -> TICKS.contains(field) ? ticked(field) : !get(field).isEmpty())
+                .forEach(field -> set.put(field, get(field)));
+        if (!set.containsKey("revenueFrom") && !set.containsKey("revenueTo")) {
+            set.remove("currency");
+        }
+        return set;
+    }
+
+    /**
+     * All that the address says, in one form; never empty: an empty address asks for the usual
+     * view.
+     */
+    public SequencedMap<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        said.put("sort", order().written());
+        if (!columns().equals(ClientColumn.USUAL)) {
+            said.put(
+                    "cols",
+                    columns().stream().map(ClientColumn::code).collect(Collectors.joining(",")));
+        }
+        said.putAll(filters());
+        return said;
+    }
+
+    public String query() {
+        return query(said());
+    }
+
+    public String address() {
+        return "/companies?" + query();
+    }
+
+    /** The same list with one thing asked otherwise. */
+    public String with(String field, String value) {
+        var said = said();
+        said.put(field, value);
+        return "/companies?" + query(said);
+    }
+
+    public String without(String... fields) {
+        var said = said();
+        said.keySet().removeAll(List.of(fields));
+        return "/companies?" + query(said);
+    }
+
+    public String cleared() {
+        return without(FILTERS.toArray(String[]::new));
+    }
+
+    /** What a form must carry along that asks for some of the fields only. */
+    public SequencedMap<String, String> beside(String... fields) {
+        var said = said();
+        said.keySet().removeAll(List.of(fields));
+        return said;
+    }
+
+    public SequencedMap<String, String> besideFilters() {
+        return beside(FILTERS.toArray(String[]::new));
+    }
+
+    private static String query(Map<String, String> said) {
+        return said.entrySet().stream()
+                .map(one -> one.getKey() + '=' + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether anything narrows the list beside the words and the own ones. */
+    boolean isPlain() {
+        return Stream.of("q", "own").toList().containsAll(filters().keySet())
+                && order().equals(ClientOrder.BY_NAME);
+    }
+}

@@ -1,0 +1,53 @@
+package soyuznik.clients.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import soyuznik.access.Branch;
+import soyuznik.access.Branches;
+import soyuznik.access.Dictionaries;
+import soyuznik.access.Users;
+import soyuznik.access.Words;
+import soyuznik.clients.ClientFilter;
+import soyuznik.clients.Tags;
+import soyuznik.shell.Choice;
+
+/** What the panels of the list offer; asked for only when a panel stands open. */
+@Component
+class ListPanels {
+    private final Users users;
+    private final Branches branches;
+    private final Tags tags;
+    private final Dictionaries dictionaries;
+
+    ListPanels(Users users, Branches branches, Tags tags, Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+        this.users = users;
+        this.branches = branches;
+        this.tags = tags;
+    }
+
+    CompanyListPage.Panel panel() {
+        return new CompanyListPage.Panel(
+                Colleagues.choices(users),
+                branches.tree().stream().map(ListPanels::choice).toList(),
+                tags.offered());
+    }
+
+    Words words() {
+        return dictionaries.words();
+    }
+
+    private static Choice choice(Branch branch) {
+        return new Choice(branch.id().toString(), branch.path());
+    }
+
+    /** The names of whom and what the filter means by number; empty for what is not there. */
+    CompanyListPage.Named named(ClientFilter filter) {
+        var user = filter.whose().responsible();
+        var branch = filter.whose().branch();
+        var name = user == null ? null : users.names(List.of(user)).get(user);
+        return new CompanyListPage.Named(
+                name == null ? "" : name.brief(),
+                branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""));
+    }
+}
