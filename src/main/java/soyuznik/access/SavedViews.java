@@ -77,7 +77,8 @@ public class SavedViews {
                         SAVED_VIEW.NAME,
                         SAVED_VIEW.QUERY,
                         field(own),
-                        SAVED_VIEW.BRANCH_ID.convertFrom(id -> id == null ? null : new BranchId(id)),
+                        SAVED_VIEW.BRANCH_ID.convertFrom(
+                                id -> id == null ? null : new BranchId(id)),
                         field(USUAL_VIEW.VIEW_ID.isNotNull()),
                         SAVED_VIEW.VERSION)
                 .from(SAVED_VIEW)
@@ -103,7 +104,8 @@ public class SavedViews {
             return Outcome.done(before.get(), Text.of("access.view.saved", "name", form.name()));
         }
         var saved = once(() -> insert(form, by));
-        saved.ifPresent(_ -> registrar.enter(new UserEvent.ViewSaved(by.user(), form.name()), by.user()));
+        saved.ifPresent(
+                _ -> registrar.enter(new UserEvent.ViewSaved(by.user(), form.name()), by.user()));
         return outcome(saved, form);
     }
 
@@ -119,7 +121,8 @@ public class SavedViews {
             return new Outcome.Stale<>(form.differences(theirs), theirs.version());
         }
         var changed = once(() -> update(id, form));
-        changed.ifPresent(_ -> registrar.enter(new UserEvent.ViewChanged(by.user(), form.name()), by.user()));
+        changed.ifPresent(
+                _ -> registrar.enter(new UserEvent.ViewChanged(by.user(), form.name()), by.user()));
         return outcome(changed, form);
     }
 
@@ -170,7 +173,8 @@ public class SavedViews {
         } else {
             sql.deleteFrom(USUAL_VIEW).where(mine).execute();
         }
-        registrar.enter(new UserEvent.UsualViewChosen(by.user(), usual ? view.name() : ""), by.user());
+        registrar.enter(
+                new UserEvent.UsualViewChosen(by.user(), usual ? view.name() : ""), by.user());
         var notice = usual ? "access.view.usual_now" : "access.view.usual_no_more";
         return Outcome.done(view, Text.of(notice, "name", view.name()));
     }

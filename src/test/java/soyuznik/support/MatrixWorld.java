@@ -64,7 +64,6 @@ public class MatrixWorld {
                     "progress",
                     "request",
                     "contract",
-
                     "view");
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */

@@ -22,8 +22,6 @@ class RestorationsController {
     @PostMapping("/views/{id}/restoration")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         return answer.to(
-                views.restore(id, viewer),
-                pages::address,
-                _ -> pages.stored(id, null, viewer));
+                views.restore(id, viewer), pages::address, _ -> pages.stored(id, null, viewer));
     }
 }

@@ -34,7 +34,10 @@ class ViewPages {
 
     ModelAndView stored(long id, @Nullable ViewForm typed, Viewer viewer) {
         var view = views.own(id, viewer);
-        return page(view, typed == null ? ViewForm.of(view) : typed.of(view.kind(), view.query()), viewer);
+        return page(
+                view,
+                typed == null ? ViewForm.of(view) : typed.of(view.kind(), view.query()),
+                viewer);
     }
 
     /** Saves a new view, or gives an own one this list. */
@@ -87,12 +90,10 @@ class ViewPages {
     private List<Branch> below(Viewer viewer) {
         var tree = branches.tree();
         var own = tree.stream().filter(it -> it.id().equals(viewer.branch())).findFirst();
-        return own.map(
-                        it ->
-                                tree.stream()
-                                        .filter(each ->
-                                                (each.path() + " / ").startsWith(it.path() + " / "))
-                                        .toList())
+        return own.map(it ->
+                        tree.stream()
+                                .filter(each -> (each.path() + " / ").startsWith(it.path() + " / "))
+                                .toList())
                 .orElse(List.of());
     }
 }
