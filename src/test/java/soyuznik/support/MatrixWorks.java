@@ -41,7 +41,9 @@ public record MatrixWorks(
         return Characters.done(imports.explain(id, mapping, owner)).toString();
     }
 
-    /** A site of the client, and a contract that the administrator's legal entity has with it. */
+    /**
+     * A site of the client, a contract that the administrator's legal entity has with it, a view.
+     */
     Map<String, String> noted(CompanyId company, Viewer owner, Viewer admin) {
         var key = UUID.randomUUID();
         var entity = Characters.done(noted.entities.add(key, Map.of("name", "ООО"), admin));
@@ -54,7 +56,8 @@ public record MatrixWorks(
                         "endsOn", "2030-01-01",
                         "prolongation", "NONE");
         var site = item(Section.SITES, company, Map.of("name", "Цех"), owner);
-        return Map.of("item", site, "contract", item(Section.CONTRACTS, company, contract, owner));
+        var agreed = item(Section.CONTRACTS, company, contract, owner);
+        return Map.of("item", site, "contract", agreed, "view", saved(owner));
     }
 
     private String item(
@@ -64,7 +67,7 @@ public record MatrixWorks(
     }
 
     /** A list of clients under a name, that only the owner sees. */
-    String saved(Viewer owner) {
+    private String saved(Viewer owner) {
         var form = new ViewForm(UUID.randomUUID(), "companies", "own=true", "Мои", null, null, 0);
         return Characters.done(views.save(form, owner)).toString();
     }

@@ -211,7 +211,6 @@ public class MatrixWorld {
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
         world.put("import", verbs.works.imported(owner));
         world.put("progress", verbs.works.begun(owner));
-        world.put("view", verbs.works.saved(owner));
         world.put("request", verbs.works.asked(company, asking));
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         return world;

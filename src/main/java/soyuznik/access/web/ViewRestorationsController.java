@@ -10,11 +10,11 @@ import soyuznik.shell.Answer;
 
 /** A removed view comes back. */
 @Controller
-class RestorationsController {
+class ViewRestorationsController {
     private final SavedViews views;
     private final ViewPages pages;
 
-    RestorationsController(SavedViews views, ViewPages pages) {
+    ViewRestorationsController(SavedViews views, ViewPages pages) {
         this.views = views;
         this.pages = pages;
     }
