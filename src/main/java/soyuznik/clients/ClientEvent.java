@@ -178,4 +178,14 @@ public sealed interface ClientEvent extends BusinessEvent {
     record ContractDecisionWithdrawn(
             CompanyId company, long contract, String number, String decision, LocalDate end)
             implements ClientEvent {}
+
+    /**
+     * @param from as the key of a message, so is {@code to}
+     */
+    record StandingChanged(CompanyId company, String from, String to, String reason)
+            implements ClientEvent {}
+
+    record JoinedHolding(CompanyId company, CompanyId parent, String name) implements ClientEvent {}
+
+    record LeftHolding(CompanyId company, @Nullable CompanyId parent) implements ClientEvent {}
 }

@@ -59,6 +59,7 @@ public class Companies {
                         row(APP_USER.ID, Name.of(APP_USER), APP_USER.PHONE)
                                 .mapping(Companies::colleague),
                         Visible.own(viewer.user(), COMPANY.ID),
+                        COMPANY.STATE.convertFrom(Standing.State::valueOf),
                         COMPANY.CREATED_AT)
                 .from(COMPANY)
                 .join(BRANCH)

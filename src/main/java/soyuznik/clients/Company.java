@@ -21,6 +21,7 @@ public record Company(
         String branchName,
         @Nullable Colleague responsible,
         boolean own,
+        Standing.State state,
         Instant madeAt) {
 
     /** One of ours. */

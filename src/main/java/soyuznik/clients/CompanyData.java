@@ -46,6 +46,9 @@ public record CompanyData(
         fields.put("taxNumber", text(requisites.taxNumber()));
         fields.put("bankAccount", text(requisites.bankAccount()));
         fields.put("bic", text(requisites.bic()));
+        fields.put("legalForm", profile.register().legalForm());
+        fields.put("okved", profile.register().okved());
+        fields.put("seat", text(profile.register().seat()));
         fields.put("industry", profile.industry());
         fields.put("employees", text(profile.employees()));
         var revenue = profile.revenue();

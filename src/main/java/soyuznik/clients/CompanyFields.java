@@ -35,7 +35,12 @@ final class CompanyFields {
                                     .mapping(CompanyFields::money),
                             COMPANY.SOURCE,
                             COMPANY.PARENT_ID.convertFrom(
-                                    id -> id == null ? null : new CompanyId(id)))
+                                    id -> id == null ? null : new CompanyId(id)),
+                            row(
+                                            COMPANY.OKVED,
+                                            COMPANY.LEGAL_FORM,
+                                            COMPANY.SEAT.convertFrom(Register::seat))
+                                    .mapping(Register::new))
                     .mapping(Profile::new);
 
     static final SelectField<Contacts> CONTACTS =
@@ -75,6 +80,10 @@ final class CompanyFields {
         row.put(COMPANY.EMPLOYEES, profile.employees());
         row.put(COMPANY.REVENUE, revenue == null ? null : revenue.amount());
         row.put(COMPANY.REVENUE_CURRENCY, revenue == null ? null : revenue.currency());
+        var register = profile.register();
+        row.put(COMPANY.OKVED, register.okved());
+        row.put(COMPANY.LEGAL_FORM, register.legalForm());
+        row.put(COMPANY.SEAT, register.seat() == null ? "" : register.seat().name());
         row.put(COMPANY.SOURCE, profile.source());
         row.put(COMPANY.PARENT_ID, profile.parent() == null ? null : profile.parent().value());
     }

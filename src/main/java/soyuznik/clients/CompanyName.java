@@ -44,6 +44,23 @@ public final class CompanyName {
 
     private CompanyName() {}
 
+    /** The legal form as the name has it, in its own letters; empty when it names none. */
+    public static String form(String name) {
+        var words = SIGNS.matcher(name).replaceAll(" ").strip();
+        var lower = unmixedWords(words);
+        var first = FORM_FIRST.matcher(lower);
+        if (first.find()) {
+            return words.substring(0, first.end()).strip();
+        }
+        var last = FORM_LAST.matcher(lower);
+        return last.find() ? words.substring(last.start()).strip() : "";
+    }
+
+    private static String unmixedWords(String words) {
+        return WORD.matcher(words.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                .replaceAll(word -> Matcher.quoteReplacement(unmixed(word.group())));
+    }
+
     /** A word of what was typed into a search that says nothing: «ооо». */
     static boolean isLegalForm(String folded) {
         return FOLDED_FORMS.contains(folded);

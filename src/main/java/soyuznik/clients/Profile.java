@@ -16,11 +16,22 @@ public record Profile(
         @Nullable Integer employees,
         @Nullable Money revenue,
         String source,
-        @Nullable CompanyId parent) {
+        @Nullable CompanyId parent,
+        Register register) {
     public static final Profile UNKNOWN = new Profile("", null, null, "", null);
 
+    /** Of which the register says nothing. */
+    public Profile(
+            String industry,
+            @Nullable Integer employees,
+            @Nullable Money revenue,
+            String source,
+            @Nullable CompanyId parent) {
+        this(industry, employees, revenue, source, parent, Register.UNKNOWN);
+    }
+
     Profile with(String industry, String source) {
-        return new Profile(industry, employees, revenue, source, parent);
+        return new Profile(industry, employees, revenue, source, parent, register);
     }
 
     public Profile {

@@ -57,7 +57,7 @@ public record MatrixWorks(
                         "prolongation", "NONE");
         var site = item(Section.SITES, company, Map.of("name", "Цех"), owner);
         var agreed = item(Section.CONTRACTS, company, contract, owner);
-        return Map.of("item", site, "contract", agreed, "view", saved(owner));
+        return Map.of("item", site, "contract", agreed, "view", saved(owner), "value", "name");
     }
 
     private String item(

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.CompanyName;
 import soyuznik.clients.Contacts;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.Profile;
+import soyuznik.clients.Register;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.TeamRequests;
 import soyuznik.clients.TypedRequisites;
@@ -26,6 +28,7 @@ import soyuznik.kernel.Viewer;
 /** A company as typed into the form: raw texts by the names of their fields. */
 public record CompanyForm(Map<String, String> typed) {
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern OKVED = Pattern.compile("\\d{2}(\\.\\d{1,2}){0,2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
@@ -91,6 +94,7 @@ public record CompanyForm(Map<String, String> typed) {
         errors.addAll(requisites().errors());
         Stream.of(
                         wrong("email", MAIL, get("email"), "clients.email.form"),
+                        wrong("okved", OKVED, get("okved"), "clients.okved.form"),
                         wrong("employees", COUNT, plain("employees"), "clients.employees.form"),
                         wrong("revenue", AMOUNT, plain("revenue"), "clients.revenue.form"),
                         wrong("currency", CURRENCY, get("currency"), "clients.currency.form"))
@@ -108,10 +112,17 @@ public record CompanyForm(Map<String, String> typed) {
                         employees.isEmpty() ? null : Integer.valueOf(employees),
                         revenue(),
                         get("source"),
-                        parent);
+                        parent,
+                        new Register(get("okved"), legalForm(), Register.seat(get("seat"))));
         var contacts = new Contacts(get("address"), get("site"), get("phone"), get("email"));
         return new CompanyData(
                 get("name"), get("fullName"), requisites().proven(), profile, contacts);
+    }
+
+    /** What the name says is not kept a second time. */
+    private String legalForm() {
+        var typed = get("legalForm");
+        return typed.equals(CompanyName.form(get("name"))) ? "" : typed;
     }
 
     NewCompany company() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientList;
+import soyuznik.clients.CompanyName;
 import soyuznik.clients.Known;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
@@ -89,6 +90,16 @@ public record CompanyFormPage(
 
     public List<Choice> offered(Frame frame, Dictionary dictionary) {
         return words.offered(dictionary, frame.visitor().language());
+    }
+
+    /** As the name says it, until somebody says otherwise. */
+    public String legalForm() {
+        var typed = form.get("legalForm");
+        return typed.isEmpty() ? CompanyName.form(form.get("name")) : typed;
+    }
+
+    public List<Choice> seats(Frame frame) {
+        return CompanyReadings.seats(frame);
     }
 
     public List<Choice> countries(Frame frame) {

@@ -107,8 +107,13 @@ public record CompanyPage(
         return new Gap(text, allowed.edit() ? act : "", address, false);
     }
 
-    /** One thing known: its name, what is shown, and in full what is shown short. */
-    public record Fact(String name, String shown, @Nullable String full) {}
+    /** One thing known: its field and name, what is shown, and in full what is shown short. */
+    public record Fact(String field, String name, String shown, @Nullable String full) {}
+
+    /** Whether the value is changed where it stands. */
+    public boolean inPlace(Fact fact) {
+        return allowed.edit() && CompanyValuePage.isAlone(fact.field());
+    }
 
     /**
      * All that is known beside what the head says; that a company is Russian goes without saying.
@@ -128,10 +133,11 @@ public record CompanyPage(
         var read = readings.read(field, value);
         return field.equals("revenue")
                 ? new Fact(
+                        field,
                         readings.name(field),
                         readings.frame().formats().shortMoney(company.data().profile().revenue()),
                         read)
-                : new Fact(readings.name(field), read, null);
+                : new Fact(field, readings.name(field), read, null);
     }
 
     /** What the person is here: «Главный механик, служба главного механика». */

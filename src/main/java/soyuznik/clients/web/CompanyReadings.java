@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
+import soyuznik.clients.Register;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
@@ -21,8 +22,15 @@ public final class CompanyReadings {
                 .words("industry", words.choices(Dictionary.INDUSTRY, language))
                 .words("source", words.choices(Dictionary.SOURCE, language))
                 .choices("country", countries(frame))
+                .choices("seat", seats(frame))
                 .number("employees")
                 .money("revenue");
+    }
+
+    static List<Choice> seats(Frame frame) {
+        return Arrays.stream(Register.Seat.values())
+                .map(seat -> new Choice(seat.name(), frame.text("clients.seat." + seat)))
+                .toList();
     }
 
     /** The name of the country of this code. */

@@ -1,5 +1,7 @@
 package soyuznik.clients.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,8 +22,10 @@ class ItemPages {
     private final Companies companies;
     private final Items items;
     private final ItemChoices choices;
+    private final Clock clock;
 
-    ItemPages(Companies companies, Items items, ItemChoices choices) {
+    ItemPages(Companies companies, Items items, ItemChoices choices, Clock clock) {
+        this.clock = clock;
         this.companies = companies;
         this.items = items;
         this.choices = choices;
@@ -36,8 +40,16 @@ class ItemPages {
                         section,
                         items.of(section, company, viewer),
                         offer(section, company),
+                        section == Section.DATES ? strip(company, viewer) : null,
                         viewer.may(Right.EDIT_CLIENTS, client.own()));
         return Answer.page("clients/item/index", "page", page);
+    }
+
+    private Strip strip(CompanyId company, Viewer viewer) {
+        return Strip.of(
+                LocalDate.now(clock),
+                items.of(Section.DATES, company, viewer),
+                items.of(Section.CONTRACTS, company, viewer));
     }
 
     ModelAndView fresh(ItemForm form, CompanyId company, Viewer viewer) {

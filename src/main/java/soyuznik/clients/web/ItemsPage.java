@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Company;
 import soyuznik.clients.Item;
 import soyuznik.clients.Section;
@@ -12,7 +13,12 @@ import soyuznik.shell.Readings;
 
 /** One section of a client. */
 public record ItemsPage(
-        Company client, Section section, List<Item> items, Offer offer, boolean mayEdit) {
+        Company client,
+        Section section,
+        List<Item> items,
+        Offer offer,
+        @Nullable Strip strip,
+        boolean mayEdit) {
 
     public String address() {
         return Item.Key.address(section, client.id());

@@ -23,7 +23,7 @@ public record Offer(Section section, CompanyId company, ItemChoices choices) {
         offered.getOrDefault("entityId", List.of()).stream()
                 .findFirst()
                 .ifPresent(standard -> begun.putIfAbsent("entityId", standard.value()));
-        var typed = new Asked.Typed(begun, hints(frame), frame.visitor().currency());
+        var typed = new Asked.Typed(begun, hints(frame, offered), frame.visitor().currency());
         return section.inputs().all().stream()
                 .map(input ->
                         Asked.of(
@@ -45,13 +45,20 @@ public record Offer(Section section, CompanyId company, ItemChoices choices) {
                 .toList();
     }
 
-    private Map<String, String> hints(Frame frame) {
+    private Map<String, String> hints(Frame frame, Map<String, List<Choice>> offered) {
         return switch (section) {
             case CONTRACTS ->
                     Map.of(
-                            "months", frame.text("clients.hint.months"),
-                            "deferral", frame.text("clients.hint.deferral"),
-                            "prepayment", frame.text("clients.hint.prepayment"));
+                            "entityId",
+                            offered.getOrDefault("entityId", List.of()).isEmpty()
+                                    ? frame.text("clients.hint.entity_missing")
+                                    : frame.text("clients.hint.entity"),
+                            "months",
+                            frame.text("clients.hint.months"),
+                            "deferral",
+                            frame.text("clients.hint.deferral"),
+                            "prepayment",
+                            frame.text("clients.hint.prepayment"));
             case DATES ->
                     Map.of(
                             "month", frame.text("clients.hint.month"),
