@@ -36,6 +36,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Sales.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
+    MatrixWorks.Twins.class,
     MatrixCalls.class
 })
 @TestPropertySource(properties = "matrix=in a database of its own")

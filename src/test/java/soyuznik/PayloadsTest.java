@@ -33,7 +33,8 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
     MatrixWorks.class,
-    MatrixWorks.Noted.class
+    MatrixWorks.Noted.class,
+    MatrixWorks.Twins.class
 })
 @TestPropertySource(properties = "payloads=in a database of their own")
 class PayloadsTest {

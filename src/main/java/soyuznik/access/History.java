@@ -49,9 +49,9 @@ public class History {
         return lines(journal.history(subject, limit));
     }
 
-    /** About a client and everything of it, newest first. */
-    public List<Line> about(CompanyId company, int limit) {
-        return lines(journal.history(company, limit));
+    /** About a client, those that went into it and everything of them, newest first. */
+    public List<Line> about(List<CompanyId> companies, int limit) {
+        return lines(journal.history(companies, limit));
     }
 
     /** About one record, as far as it happened at one of these clients, newest first. */

@@ -13,7 +13,7 @@ import soyuznik.kernel.Viewer;
 
 /** Writes what happened to clients into the journal, at this moment. */
 @Component
-class Chronicle {
+public class Chronicle {
     private final Journal journal;
     private final Clock clock;
 
@@ -22,7 +22,7 @@ class Chronicle {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -30,7 +30,7 @@ class Chronicle {
         return LocalDate.now(clock);
     }
 
-    void record(ClientEvent event, Viewer by) {
+    public void record(ClientEvent event, Viewer by) {
         journal.record(event, by.user(), now());
     }
 

@@ -188,4 +188,18 @@ public sealed interface ClientEvent extends BusinessEvent {
     record JoinedHolding(CompanyId company, CompanyId parent, String name) implements ClientEvent {}
 
     record LeftHolding(CompanyId company, @Nullable CompanyId parent) implements ClientEvent {}
+
+    /** Others went into the client; the number of the merger is what undoes it. */
+    record CompaniesMerged(CompanyId company, List<CompanyId> gone, List<String> names, long merger)
+            implements ClientEvent {}
+
+    record MergerUndone(CompanyId company, List<String> names, long merger)
+            implements ClientEvent {}
+
+    /** Two that look alike are two. */
+    record DuplicateSettled(CompanyId company, CompanyId other, String name)
+            implements ClientEvent {}
+
+    record DuplicateReopened(CompanyId company, CompanyId other, String name)
+            implements ClientEvent {}
 }

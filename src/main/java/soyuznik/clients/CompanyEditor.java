@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -13,12 +14,19 @@ class CompanyEditor {
     private final Knowns knowns;
     private final CompanyRows rows;
     private final Reach reach;
+    private final Uncompared uncompared;
 
-    CompanyEditor(Chronicle chronicle, Knowns knowns, CompanyRows rows, Reach reach) {
+    CompanyEditor(
+            Chronicle chronicle,
+            Knowns knowns,
+            CompanyRows rows,
+            Reach reach,
+            Uncompared uncompared) {
         this.chronicle = chronicle;
         this.knowns = knowns;
         this.rows = rows;
         this.reach = reach;
+        this.uncompared = uncompared;
     }
 
     Outcome<CompanyId> edit(Company theirs, CompanyData ours, Viewer by) {
@@ -35,6 +43,7 @@ class CompanyEditor {
         var event = ClientEvent.CompanyChanged.of(theirs.id(), theirs.data(), ours);
         if (!event.fields().isEmpty()) {
             chronicle.record(event, by);
+            uncompared.add(List.of(theirs.id()));
         }
         if (!theirs.data().sortKey().equals(ours.sortKey())) {
             reach.reorder(theirs.id());

@@ -13,7 +13,7 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 
 /** The columns of a company as its data, and back. */
-final class CompanyFields {
+public final class CompanyFields {
     private CompanyFields() {}
 
     static final SelectField<Requisites> REQUISITES =
@@ -46,12 +46,12 @@ final class CompanyFields {
     static final SelectField<Contacts> CONTACTS =
             row(COMPANY.ADDRESS, COMPANY.SITE, COMPANY.PHONE, COMPANY.EMAIL).mapping(Contacts::new);
 
-    static final SelectField<CompanyData> DATA =
+    public static final SelectField<CompanyData> DATA =
             row(COMPANY.NAME, COMPANY.FULL_NAME, REQUISITES, PROFILE, CONTACTS)
                     .mapping(CompanyData::new);
 
     /** What is written into the row, the keys of name, order and search among it. */
-    static Map<Field<?>, @Nullable Object> written(CompanyData data) {
+    public static Map<Field<?>, @Nullable Object> written(CompanyData data) {
         var row = new HashMap<Field<?>, @Nullable Object>();
         row.put(COMPANY.NAME, data.name());
         row.put(COMPANY.FULL_NAME, data.fullName());

@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -40,18 +41,26 @@ class CompanyMaker {
     private final Chronicle chronicle;
     private final Knowns knowns;
     private final Members members;
+    private final Uncompared uncompared;
 
-    CompanyMaker(DSLContext sql, Chronicle chronicle, Knowns knowns, Members members) {
+    CompanyMaker(
+            DSLContext sql,
+            Chronicle chronicle,
+            Knowns knowns,
+            Members members,
+            Uncompared uncompared) {
         this.sql = sql;
         this.chronicle = chronicle;
         this.knowns = knowns;
         this.members = members;
+        this.uncompared = uncompared;
     }
 
     /** What became of each, in their order; of two with the same number the first one stays. */
     List<Made> make(List<NewCompany> companies, Viewer by, @Nullable UUID cause) {
         var drafts = drafts(companies, by);
         var ids = insert(drafts, by);
+        uncompared.add(ids.values());
         var begun = drafts.stream().filter(draft -> ids.containsKey(draft.key())).toList();
         members.found(
                 ids.values(), begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
@@ -122,12 +131,12 @@ class CompanyMaker {
                 .fetchMap(Record2::value1, row -> new CompanyId(row.value2()));
     }
 
-    /** Those that the same user made before under the same key. */
+    /** Those that the same user made before under the same key, merged or not. */
     private Map<UUID, CompanyId> again(List<Draft> drafts, Viewer by) {
         if (drafts.isEmpty()) {
             return Map.of();
         }
-        return sql.select(COMPANY.KEY, COMPANY.ID)
+        return sql.select(COMPANY.KEY, coalesce(COMPANY.MERGED_INTO, COMPANY.ID))
                 .from(COMPANY)
                 .where(COMPANY.KEY.eq(any(drafts.stream().map(Draft::key).toArray(UUID[]::new))))
                 .and(COMPANY.CREATED_BY.eq(by.user().value()))

@@ -1,11 +1,13 @@
 package soyuznik.clients;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soyuznik.kernel.Folding;
 
 /**
@@ -19,51 +21,52 @@ public final class CompanyName {
     private static final String LATIN_TWINS = "abcehkmoptxy";
     private static final String CYRILLIC_TWINS = "авсенкмортху";
     private static final Pattern TWINS = Pattern.compile('[' + LATIN_TWINS + "]+");
-    private static final String LATIN_LETTER = ".*[a-z].*";
-    private static final String CYRILLIC_LETTER = ".*[а-яё].*";
+    private static final Pattern LATIN_LETTER = Pattern.compile("[a-z]");
+    private static final Pattern CYRILLIC_LETTER = Pattern.compile("[а-яё]");
 
-    /** Longest first: «общество с ограниченной ответственностью» before «общество». */
-    private static final String FORMS =
-            "общество с ограниченной ответственностью|публичное акционерное общество"
-                    + "|непубличное акционерное общество|открытое акционерное общество|закрытое акционерное общество"
-                    + "|акционерное общество|индивидуальный предприниматель|производственный кооператив"
-                    + "|федеральное государственное унитарное предприятие|муниципальное унитарное предприятие"
-                    + "|федеральное государственное бюджетное учреждение|товарищество с ограниченной ответственностью"
-                    + "|ооо|пао|нао|оао|зао|ао|ип|фгуп|мкуп|муп|гуп|фгбу|фгбоу|фку|гбу|мбу|нко|ано|тоо|чуп|уп|одо|сп ооо"
-                    + "|llc|ltd|limited|inc|incorporated|corp|corporation|plc|gmbh|ag|kg|sa|srl|spa|bv|nv|oy|ab|as|sro|co ltd"
-                    + "|jsc|pjsc|ojsc|cjsc|llp";
+    /** The dots of «S.p.A.», «О.О.О.», "s. r. o.": what they part is one word. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.\\s?(?=\\p{L}(?![\\p{L}\\p{N}]))");
 
-    private static final Pattern FORM_FIRST = Pattern.compile("^(?:" + FORMS + ") (?=.)");
-    private static final Pattern FORM_LAST = Pattern.compile("(?<=.) (?:" + FORMS + ")$");
+    /** Forms that look the same typed with Latin letters; «тоо» reads as English "too". */
+    private static final Set<String> TWIN_FORMS = Set.of("ооо", "ао", "оао", "нао", "ано");
 
-    private static final Set<String> FOLDED_FORMS =
-            Arrays.stream(FORMS.split("\\|"))
-                    .filter(form -> form.indexOf(' ') < 0)
+    /** What one writer puts into a name and the next leaves out. */
+    private static final Set<String> COMMON =
+            Stream.of(
+                            "завод",
+                            "компания",
+                            "группа",
+                            "холдинг",
+                            "фирма",
+                            "предприятие",
+                            "торговый",
+                            "дом",
+                            "тд",
+                            "group",
+                            "holding",
+                            "рус")
                     .map(Folding::fold)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final int HEARD = 4;
 
     private CompanyName() {}
 
     /** The legal form as the name has it, in its own letters; empty when it names none. */
     public static String form(String name) {
-        var words = SIGNS.matcher(name).replaceAll(" ").strip();
-        var lower = unmixedWords(words);
-        var first = FORM_FIRST.matcher(lower);
-        if (first.find()) {
-            return words.substring(0, first.end()).strip();
-        }
-        var last = FORM_LAST.matcher(lower);
-        return last.find() ? words.substring(last.start()).strip() : "";
-    }
-
-    private static String unmixedWords(String words) {
-        return WORD.matcher(words.toLowerCase(Locale.ROOT).replace('ё', 'е'))
-                .replaceAll(word -> Matcher.quoteReplacement(unmixed(word.group())));
-    }
-
-    /** A word of what was typed into a search that says nothing: «ооо». */
-    static boolean isLegalForm(String folded) {
-        return FOLDED_FORMS.contains(folded);
+        var plain = SIGNS.matcher(INITIALS.matcher(name).replaceAll("")).replaceAll(" ").strip();
+        var words = List.of(plain.split(" "));
+        var small = mixed(plain.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        int before = LegalForms.before(small);
+        int after = LegalForms.after(small);
+        return String.join(
+                " ",
+                before > 0
+                        ? words.subList(0, before)
+                        : words.subList(words.size() - after, words.size()));
     }
 
     /** The same for the same company written differently: «ООО "Ёлка"», «Елка, ООО», «Elka LLC». */
@@ -71,6 +74,19 @@ public final class CompanyName {
         return Folding.fold(
                 WORD.matcher(bare(name))
                         .replaceAll(word -> Matcher.quoteReplacement(mended(word.group()))));
+    }
+
+    /**
+     * The same for names that are heard alike: consonants without doubling, word by word in any
+     * order, without words that many names share. Empty when too little is left to tell anything.
+     */
+    public static String sound(String name) {
+        var words = Arrays.asList(key(name).split(" "));
+        var telling = words.stream().filter(word -> !COMMON.contains(word)).toList();
+        var heard =
+                (telling.isEmpty() ? words : telling)
+                        .stream().map(CompanyName::consonants).sorted().toList();
+        return String.join("", heard).length() < HEARD ? "" : String.join(" ", heard).strip();
     }
 
     /** Its place in a list: by its own word, not by «ООО»; ё stands with е. */
@@ -83,22 +99,28 @@ public final class CompanyName {
      * stays as it is.
      */
     private static String bare(String name) {
-        var words =
-                SIGNS.matcher(name.toLowerCase(Locale.ROOT).replace('ё', 'е'))
-                        .replaceAll(" ")
-                        .strip();
-        var twinned =
-                WORD.matcher(words)
-                        .replaceAll(word -> Matcher.quoteReplacement(unmixed(word.group())));
-        var bare = FORM_LAST.matcher(FORM_FIRST.matcher(twinned).replaceFirst("")).replaceFirst("");
-        return bare.isEmpty() ? name.toLowerCase(Locale.ROOT).strip() : bare;
+        var small = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        var words = SIGNS.matcher(INITIALS.matcher(small).replaceAll("")).replaceAll(" ").strip();
+        return words.isEmpty() ? name.toLowerCase(Locale.ROOT).strip() : own(words);
+    }
+
+    private static String own(String words) {
+        return String.join(" ", LegalForms.strip(mixed(words)));
+    }
+
+    private static List<String> mixed(String words) {
+        return Arrays.stream(words.split(" ")).map(CompanyName::unmixed).toList();
     }
 
     /** «OOO» and «Cевер» typed with Latin letters are Cyrillic all the same. */
     private static String unmixed(String word) {
-        boolean mixed = word.matches(LATIN_LETTER) && word.matches(CYRILLIC_LETTER);
+        if (!LATIN_LETTER.matcher(word).find()) {
+            return word;
+        }
         var cyrillic = cyrillic(word);
-        return mixed || cyrillic.matches("ооо|ао|оао|нао|ано") ? cyrillic : word;
+        return CYRILLIC_LETTER.matcher(word).find() || TWIN_FORMS.contains(cyrillic)
+                ? cyrillic
+                : word;
     }
 
     /**
@@ -118,5 +140,13 @@ public final class CompanyName {
             }
         }
         return written.toString();
+    }
+
+    /** A first vowel is heard and stays. */
+    private static String consonants(String word) {
+        var single = DOUBLED.matcher(word).replaceAll("$1");
+        return single.isEmpty()
+                ? ""
+                : single.charAt(0) + VOWELS.matcher(single.substring(1)).replaceAll("");
     }
 }

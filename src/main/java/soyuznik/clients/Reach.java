@@ -44,7 +44,7 @@ public class Reach {
      * to them: a project made meanwhile waits (its foreign key needs the row) and then reads the
      * new reach.
      */
-    void lock(Collection<CompanyId> companies) {
+    public void lock(Collection<CompanyId> companies) {
         sql.select(COMPANY.ID)
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(any(ids(companies))))
@@ -63,7 +63,7 @@ public class Reach {
     }
 
     /** After a change of branch, team or name; the clients are locked already. */
-    void renew(Collection<CompanyId> companies) {
+    public void renew(Collection<CompanyId> companies) {
         if (companies.isEmpty()) {
             return;
         }

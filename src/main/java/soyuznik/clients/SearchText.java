@@ -41,7 +41,7 @@ final class SearchText {
             return List.of(dialled ? digits.substring(1) : digits);
         }
         var words = Arrays.asList(folded.split(" "));
-        var own = words.stream().filter(word -> !CompanyName.isLegalForm(word)).toList();
+        var own = words.stream().filter(word -> !LegalForms.isFolded(word)).toList();
         return own.isEmpty() ? words : own;
     }
 

@@ -126,9 +126,13 @@ public class Journal {
                 limit);
     }
 
-    /** The newest entries about a client and everything of it, newest first. */
-    public List<Entry> history(CompanyId company, int limit) {
-        return entries(EVENT.COMPANY_ID.eq(company.value()), limit);
+    /**
+     * The newest entries about a client and everything of it, newest first; a client that others
+     * went into has their history too.
+     */
+    public List<Entry> history(List<CompanyId> companies, int limit) {
+        return entries(
+                EVENT.COMPANY_ID.in(companies.stream().map(CompanyId::value).toList()), limit);
     }
 
     private List<Entry> entries(Condition about, int limit) {

@@ -49,7 +49,7 @@ class ClientRecordTest {
         assertThat(items.get(site, anna()).removed()).isTrue();
         done(items.restore(site, anna()));
         assertThat(items.get(site, anna()).removed()).isFalse();
-        assertThat(journal.history(client, 5).stream().map(it -> it.code()).toList())
+        assertThat(journal.history(List.of(client), 5).stream().map(it -> it.code()).toList())
                 .startsWith("ItemRestored", "ItemRemoved", "ItemAdded");
     }
 

@@ -26,7 +26,12 @@ import soyuznik.kernel.Viewer;
  */
 final class Office {
     private static final Set<Right> OF_HEADS =
-            Set.of(Right.MAKE_CLIENTS, Right.EDIT_CLIENTS, Right.REASSIGN, Right.IMPORT);
+            Set.of(
+                    Right.MAKE_CLIENTS,
+                    Right.EDIT_CLIENTS,
+                    Right.LEAD_PROJECTS,
+                    Right.REASSIGN,
+                    Right.IMPORT);
 
     final BranchId root;
     final BranchId north;

@@ -170,6 +170,6 @@ class WorkingTogetherTest {
     }
 
     private List<String> codes(CompanyId id) {
-        return journal.history(id, 10).stream().map(Entry::code).toList();
+        return journal.history(List.of(id), 10).stream().map(Entry::code).toList();
     }
 }

@@ -1,21 +1,30 @@
 package soyuznik.support;
 
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.LIKENESS;
+import static soyuznikdb.clients.Tables.MERGER;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import soyuznik.access.SavedViews;
 import soyuznik.access.ViewForm;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
+import soyuznik.clients.NewCompany;
 import soyuznik.clients.OwnEntities;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
+import soyuznik.clients.merging.Comparing;
+import soyuznik.clients.merging.Mergers;
+import soyuznik.clients.merging.Merging;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
@@ -28,13 +37,27 @@ public record MatrixWorks(
         TeamRequests requests,
         Noted noted,
         SavedViews views,
+        Twins twins,
         DSLContext sql) {
 
     /** What is noted about clients. */
     public record Noted(Items items, OwnEntities entities) {}
 
+    /** What finds and merges clients. */
+    public record Twins(Companies companies, Comparing comparing, Mergers mergers) {}
+
+    /** What the owner has under way; who may has merged two of the owner's clients. */
+    Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {
+        return Map.of(
+                "request", asked(company, asking),
+                "import", imported(owner),
+                "progress", begun(owner),
+                "likeness", alike(owner),
+                "merger", merged(owner, merging));
+    }
+
     /** A file that is read and understood: it may be started. */
-    String imported(Viewer owner) {
+    private String imported(Viewer owner) {
         var file = "компания;страна\nИз файла;RU\n".getBytes(StandardCharsets.UTF_8);
         var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
         var mapping = imports.understanding(id, owner).mapping();
@@ -73,17 +96,53 @@ public record MatrixWorks(
     }
 
     /** Long work; nobody gives clients away in it. */
-    String begun(Viewer owner) {
+    private String begun(Viewer owner) {
         var giver = -owner.user().value();
         return progress.start(owner.user(), "handover", giver, 1).orElseThrow().toString();
     }
 
     /** Somebody of another branch asks to join the team of a client that is known by its INN. */
-    String asked(CompanyId company, Viewer asking) {
+    private String asked(CompanyId company, Viewer asking) {
         var inn = sql.fetchValue(COMPANY.INN, COMPANY.ID.eq(company.value()));
         var numbers = new Requisites("RU", inn, null, null, null, null, null);
         Characters.done(requests.ask(numbers, asking));
         return String.valueOf(
                 sql.fetchValue(DSL.select(DSL.max(TEAM_REQUEST.ID)).from(TEAM_REQUEST)));
+    }
+
+    /** Two of one name that the owner made. */
+    private String alike(Viewer owner) {
+        var name = "Близнец " + UUID.randomUUID();
+        var one = made(name, owner);
+        made(name, owner);
+        while (twins.comparing.step(100)) {
+            // until none is left
+        }
+        return String.valueOf(
+                sql.fetchValue(
+                        DSL.select(LIKENESS.ID)
+                                .from(LIKENESS)
+                                .where(LIKENESS.FIRST_ID.eq(one.value()))));
+    }
+
+    /** Two that the owner made, and whoever may has merged. */
+    private String merged(Viewer owner, Viewer by) {
+        var kept = made("Остался " + UUID.randomUUID(), owner);
+        var gone = made("Вошёл " + UUID.randomUUID(), owner);
+        var versions = new LinkedHashMap<CompanyId, Integer>();
+        versions.put(kept, 0);
+        versions.put(gone, 0);
+        Characters.done(twins.mergers.merge(new Merging(kept, versions, Map.of()), by));
+        return String.valueOf(
+                sql.fetchValue(
+                        DSL.select(MERGER.ID).from(MERGER).where(MERGER.KEPT_ID.eq(kept.value()))));
+    }
+
+    private CompanyId made(String name, Viewer owner) {
+        var data = CompanyData.named(name, Requisites.none("RU"));
+        return Characters.done(
+                twins.companies.make(
+                        new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker()),
+                        owner));
     }
 }

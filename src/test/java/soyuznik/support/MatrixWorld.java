@@ -64,7 +64,9 @@ public class MatrixWorld {
                     "progress",
                     "request",
                     "contract",
-                    "view");
+                    "view",
+                    "likeness",
+                    "merger");
 
     /** Whose record it is: the owner, who is responsible, and the others of the team. */
     public enum Place {
@@ -209,10 +211,8 @@ public class MatrixWorld {
         world.put("proposal", proposal(project, owner));
         world.put("removed", removed(project, owner));
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
-        world.put("import", verbs.works.imported(owner));
-        world.put("progress", verbs.works.begun(owner));
-        world.put("request", verbs.works.asked(company, asking));
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
+        world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }
 

@@ -18,6 +18,7 @@ import soyuznik.shell.Frame;
  * @param count of all, at most one more than is counted; null when nobody counted
  * @param panel what the open panel offers; null: none is open
  * @param requests how many ask to join a team and wait for the viewer's answer
+ * @param duplicates how many pairs may be the same, for whoever may merge them
  */
 public record CompanyListPage(
         ListForm form,
@@ -28,6 +29,7 @@ public record CompanyListPage(
         List<SavedView> views,
         @Nullable Panel panel,
         int requests,
+        int duplicates,
         boolean mayHandOver) {
 
     /** Who and which branch the filter means. */

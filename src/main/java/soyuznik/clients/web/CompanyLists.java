@@ -13,6 +13,7 @@ import soyuznik.clients.ClientOrder;
 import soyuznik.clients.Cursor;
 import soyuznik.clients.FoundClients;
 import soyuznik.clients.TeamRequests;
+import soyuznik.clients.merging.Duplicates;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -30,6 +31,7 @@ class CompanyLists {
     private final ListFilters filters;
     private final ListPanels panels;
     private final SavedViews saved;
+    private final Duplicates duplicates;
 
     CompanyLists(
             ClientList list,
@@ -37,13 +39,15 @@ class CompanyLists {
             TeamRequests requests,
             ListFilters filters,
             ListPanels panels,
-            SavedViews saved) {
+            SavedViews saved,
+            Duplicates duplicates) {
         this.list = list;
         this.found = found;
         this.requests = requests;
         this.filters = filters;
         this.panels = panels;
         this.saved = saved;
+        this.duplicates = duplicates;
     }
 
     /** The page that is asked for; who asks for nothing gets the usual view. */
@@ -69,6 +73,7 @@ class CompanyLists {
                         views,
                         right && asked.panel().isEmpty() ? null : panels.panel(),
                         first ? requests.open(viewer).size() : 0,
+                        first ? duplicates.count(viewer) : 0,
                         viewer.may(Right.REASSIGN));
         var shown = Answer.page("clients/company/index", "page", page);
         if (!right) {

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import soyuznik.access.History;
 import soyuznik.access.Users;
 import soyuznik.clients.Companies;
@@ -13,6 +14,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.NotFound;
 
 /** Makes the page of one company. */
 @Component
@@ -32,7 +34,20 @@ class CompanyPages {
     }
 
     ModelAndView show(CompanyId id, Viewer viewer) {
-        var company = companies.get(id, viewer);
+        return companies
+                .find(id, viewer)
+                .map(company -> page(company, viewer))
+                .orElseGet(() -> heir(id, viewer));
+    }
+
+    /** The client that this one became part of. */
+    private ModelAndView heir(CompanyId id, Viewer viewer) {
+        var heir = parts.mergers().heir(id, viewer).orElseThrow(NotFound::new);
+        return new ModelAndView(new RedirectView("/companies/" + heir, true));
+    }
+
+    private ModelAndView page(Company company, Viewer viewer) {
+        var id = company.id();
         var allowed = allowed(company, viewer);
         var page =
                 new CompanyPage(
@@ -41,7 +56,7 @@ class CompanyPages {
                         parts.teams().of(id, viewer),
                         parts.requests().open(id, viewer),
                         parts.regions().of(id, viewer),
-                        history.about(id, LINES),
+                        history.about(parts.mergers().parts(id), LINES),
                         parts.dictionaries().words(),
                         parts.tags().of(id, viewer),
                         allowed.edit() ? parts.tags().offered() : List.of(),

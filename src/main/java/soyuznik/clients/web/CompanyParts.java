@@ -7,6 +7,7 @@ import soyuznik.clients.Regions;
 import soyuznik.clients.Tags;
 import soyuznik.clients.TeamRequests;
 import soyuznik.clients.Teams;
+import soyuznik.clients.merging.Mergers;
 
 /** Where the parts of a company's page come from. */
 @Component
@@ -16,4 +17,5 @@ record CompanyParts(
         TeamRequests requests,
         Regions regions,
         Dictionaries dictionaries,
-        Tags tags) {}
+        Tags tags,
+        Mergers mergers) {}

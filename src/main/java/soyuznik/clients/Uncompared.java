@@ -1,0 +1,38 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static soyuznikdb.clients.Tables.UNCOMPARED;
+
+import java.util.Collection;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * Companies that were made or changed since they were last compared with the others. Looking for
+ * near names within the verb would cost an import its speed.
+ */
+// C-09
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Uncompared {
+    private final DSLContext sql;
+
+    Uncompared(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public void add(Collection<CompanyId> companies) {
+        var ids = companies.stream().map(CompanyId::value).toArray(Long[]::new);
+        sql.insertInto(UNCOMPARED, UNCOMPARED.COMPANY_ID)
+                .select(
+                        select(DSL.field("id", Long.class))
+                                .from(DSL.unnest(val(ids)).as("of", "id")))
+                .onConflictDoNothing()
+                .execute();
+    }
+}

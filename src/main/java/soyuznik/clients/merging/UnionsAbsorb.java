@@ -1,0 +1,94 @@
+package soyuznik.clients.merging;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static soyuznikdb.clients.Tables.COMPANY_TAG;
+import static soyuznikdb.clients.Tables.MEMBER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Absorbs.Moved;
+import soyuznik.clients.Belonging;
+import soyuznik.clients.Member;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * Team and tags of a client that goes into another join those of the other, which keeps its
+ * responsible. The rows of the one that is gone stay where they are: they tell who worked with it.
+ */
+// C-09, C-10
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class UnionsAbsorb {
+    private static final Belonging TEAM = new Belonging(MEMBER.ID, MEMBER.COMPANY_ID);
+
+    private static final Belonging TAGS = new Belonging(COMPANY_TAG.TAG_ID, COMPANY_TAG.COMPANY_ID);
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    UnionsAbsorb(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    List<Moved> join(CompanyId gone, CompanyId kept) {
+        return Stream.concat(team(gone, kept).stream(), tags(gone, kept).stream()).toList();
+    }
+
+    /** What came by the merger was never there. */
+    void leave(List<Moved> moved, CompanyId kept) {
+        sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(any(ids(moved, TEAM)))).execute();
+        sql.deleteFrom(COMPANY_TAG)
+                .where(COMPANY_TAG.COMPANY_ID.eq(kept.value()))
+                .and(COMPANY_TAG.TAG_ID.eq(any(ids(moved, TAGS))))
+                .execute();
+    }
+
+    private List<Moved> team(CompanyId gone, CompanyId kept) {
+        var members =
+                select(
+                                val(kept.value()),
+                                MEMBER.USER_ID,
+                                inline(Member.Role.MEMBER.name()),
+                                val(clock.instant(), MEMBER.SINCE))
+                        .from(MEMBER)
+                        .where(MEMBER.COMPANY_ID.eq(gone.value()))
+                        .and(MEMBER.UNTIL.isNull());
+        var joined =
+                sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
+                        .select(members)
+                        .onConflictDoNothing()
+                        .returningResult(MEMBER.ID)
+                        .fetch();
+        return TEAM.moved(joined, gone);
+    }
+
+    private List<Moved> tags(CompanyId gone, CompanyId kept) {
+        var tags =
+                select(val(kept.value()), COMPANY_TAG.TAG_ID)
+                        .from(COMPANY_TAG)
+                        .where(COMPANY_TAG.COMPANY_ID.eq(gone.value()));
+        var joined =
+                sql.insertInto(COMPANY_TAG, COMPANY_TAG.COMPANY_ID, COMPANY_TAG.TAG_ID)
+                        .select(tags)
+                        .onConflictDoNothing()
+                        .returningResult(COMPANY_TAG.TAG_ID)
+                        .fetch();
+        return TAGS.moved(joined, gone);
+    }
+
+    private static Long[] ids(List<Moved> moved, Belonging of) {
+        return moved.stream()
+                .filter(one -> one.what().equals(of.name()))
+                .map(Moved::id)
+                .toArray(Long[]::new);
+    }
+}
