@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -102,13 +103,17 @@ class PersonRows {
                 .fetchOptional(mapping(Person::new));
     }
 
-    /** Whether the viewer sees one of the companies where the person works or did. */
+    /**
+     * Whether the viewer sees one of the companies where the person works or did. The offset of
+     * nothing keeps PostgreSQL from asking that of all employments first.
+     */
     static Condition visible(Viewer viewer) {
         return exists(
                 selectOne()
                         .from(EMPLOYMENT)
                         .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
-                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID)));
+                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                        .offset(inline(0)));
     }
 
     static Field<List<Employment>> employments(Viewer viewer) {
