@@ -347,6 +347,7 @@ class StoryTest {
         var hands = new Keyboard(anna);
         hands.presses("j", "Enter");
         anna.sees("Добавить человека");
+        anna.page().locator("#projects").scrollIntoViewIfNeeded();
         anna.page().locator("#projects table").waitFor();
         hands.goesTo("Новый проект");
         anna.sees("Потребность");
