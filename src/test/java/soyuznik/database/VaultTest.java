@@ -3,11 +3,16 @@ package soyuznik.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
@@ -127,9 +132,22 @@ class VaultTest {
         var file = folder.resolve("one.zip");
         vault(filled(), "files").backup(file);
         var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 4] ^= 1;
+        bytes[withinTheLargestEntry(file, bytes)] ^= 1;
         Files.write(file, bytes);
         refused("The file .+ is no backup, or it is damaged.", TestDatabase.empty(""));
+    }
+
+    /** In its data: a bit of what stands around it, such as the time of writing, harms nobody. */
+    private static int withinTheLargestEntry(Path file, byte[] bytes) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var largest =
+                    zip.stream()
+                            .max(Comparator.comparingLong(ZipEntry::getCompressedSize))
+                            .orElseThrow();
+            var name = largest.getName();
+            int header = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+            return header + name.length() + (int) (largest.getCompressedSize() / 2);
+        }
     }
 
     @Test

@@ -34,11 +34,15 @@ class ListOfClientsTest {
     @Test
     void whatIsSetStandsAboveTheListAndIsTakenAwayByAClick() throws Exception {
         made("gleb", "Перебор станков", "Станкостроение");
-        page("gleb", "/companies?industry=СТАНКОСТРОЕНИЕ&employeesFrom=&noInn=")
+        page("gleb", "/companies?own=true&industry=СТАНКОСТРОЕНИЕ&employeesFrom=&noInn=")
                 .andExpect(content().string(containsString("Перебор станков")))
                 .andExpect(content().string(containsString("Отрасль: СТАНКО")))
-                .andExpect(content().string(containsString("href=\"/companies?sort=name\"")));
-        page("gleb", "/companies?industry=Станкостроение&noInn=true")
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"/companies?sort=name&amp;own=true\"")));
+        page("gleb", "/companies?own=true&industry=Станкостроение&noInn=true")
                 .andExpect(content().string(not(containsString("Перебор станков"))))
                 .andExpect(content().string(containsString("Таких клиентов нет")));
     }
