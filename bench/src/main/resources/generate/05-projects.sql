@@ -59,6 +59,16 @@ from projects.project as p join bench.project as b on b.id = p.id join clients.r
     left join projects.closure as c on c.project_id = p.id
 order by 1, 2, 3, 4;
 
+insert into projects.project_counted (project_id, shelf, currency, amount, since)
+select p.id, coalesce(case p.outcome when 'WON' then -1 when 'LOST' then -2 when 'NOT_OURS' then -3 when 'FROZEN' then -4 end, p.stage_id),
+    p.currency, coalesce(p.amount, 0), p.stage_since
+from projects.project as p join bench.project as b on b.id = p.id;
+
+insert into projects.shelf_total (scope, shelf, currency, projects, amount, since)
+select r.scope, c.shelf, c.currency, count(*), sum(c.amount), sum(c.since - date '1970-01-01')
+from bench.project as b join projects.project_reach as r on r.project_id = b.id join projects.project_counted as c on c.project_id = b.id
+group by r.scope, c.shelf, c.currency;
+
 insert into projects.proposal (key, project_id, sent_on, sent_to, volume, amount, currency, answered_on, answer, answered_by, at, by_id)
 select md5('proposal ${seed} ' || p.id)::uuid, p.id, p.opened_on + 5, p.person_id, '100 шт.', coalesce(p.amount, 1), p.currency,
     case when p.outcome = 'WON' or s.position = 3 then p.opened_on + 12 end, case when p.outcome = 'WON' or s.position = 3 then 'ACCEPTED' end,

@@ -47,13 +47,13 @@ class Clerk {
 
     /** After a change of what the list is ordered by. */
     void shelve(ProjectEvent event, Viewer by) {
-        shelves.move(event.project());
+        shelves.move(List.of(event.project()));
         note(event, by);
     }
 
     /** The same for what the product does by itself; all events of one run share the cause. */
     void shelve(ProjectEvent event, UUID cause) {
-        shelves.move(event.project());
+        shelves.move(List.of(event.project()));
         journal.record(event, null, now(), cause);
     }
 }

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
@@ -18,10 +20,14 @@ import static soyuznikdb.projects.Tables.PROJECT_REACH;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertReturningStep;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.SQLDataType;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
@@ -30,43 +36,56 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ReachChanged;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
+import soyuznikdb.projects.tables.records.ProjectReachRecord;
 
 /**
  * The ordered reach of the list of projects: who sees which project on which shelf under which day.
  * Any other form of visibility lets the commonest viewer walk the whole table, so it is written by
- * each verb in its own transaction.
+ * each verb in its own transaction, and what the board counts with it.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Shelves {
     static final Field<LocalDate> NEVER = field("'infinity'::date", SQLDataType.LOCALDATE);
-    private final DSLContext sql;
+    private static final List<Field<?>> SEEN =
+            List.of(PROJECT_REACH.SCOPE, PROJECT_REACH.PROJECT_ID);
 
-    Shelves(DSLContext sql) {
+    private final DSLContext sql;
+    private final ShelfTotals totals;
+
+    Shelves(DSLContext sql, ShelfTotals totals) {
         this.sql = sql;
+        this.totals = totals;
     }
 
     /** Puts new projects before everybody who sees their clients. */
     void fill(Collection<Long> projects) {
-        insert(PROJECT.ID.eq(any(projects.toArray(Long[]::new))));
+        var ids = projects.toArray(Long[]::new);
+        insert(PROJECT.ID.eq(any(ids))).execute();
+        totals.begin(ids);
     }
 
-    /** Follows a change of stage, outcome or day. */
-    void move(ProjectId project) {
+    /** Follows a change of stage, outcome, day or sum. */
+    void move(Collection<ProjectId> projects) {
+        var ids = projects.stream().map(ProjectId::value).toArray(Long[]::new);
         var now =
-                select(shelf().as("shelf"), day().as("day"))
+                select(PROJECT.ID, shelf().as("shelf"), day().as("day"))
                         .from(PROJECT)
                         .leftJoin(CLOSURE)
                         .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
                         .and(CLOSURE.REOPENED_AT.isNull())
-                        .where(PROJECT.ID.eq(project.value()))
+                        .where(PROJECT.ID.eq(any(ids)))
                         .asTable("now");
+        var shelf = now.field("shelf", Long.class);
+        var day = now.field("day", LocalDate.class);
         sql.update(PROJECT_REACH)
-                .set(PROJECT_REACH.SHELF, now.field("shelf", Long.class))
-                .set(PROJECT_REACH.DAY, now.field("day", LocalDate.class))
+                .set(PROJECT_REACH.SHELF, shelf)
+                .set(PROJECT_REACH.DAY, day)
                 .from(now)
-                .where(PROJECT_REACH.PROJECT_ID.eq(project.value()))
+                .where(PROJECT_REACH.PROJECT_ID.eq(now.field(PROJECT.ID)))
+                .and(row(PROJECT_REACH.SHELF, PROJECT_REACH.DAY).ne(shelf, day))
                 .execute();
+        totals.follow(ids);
     }
 
     @EventListener
@@ -74,7 +93,14 @@ class Shelves {
         var companies = change.companies().stream().map(CompanyId::value).toArray(Long[]::new);
         hold(companies);
         moveToBranch(companies);
-        sql.deleteFrom(PROJECT_REACH)
+        totals.add(name("gone").as(remove(companies)), -1);
+        var come = insert(PROJECT.COMPANY_ID.eq(any(companies)));
+        totals.add(name("come").as(come.returning(SEEN)), 1);
+    }
+
+    /** From before whom no longer sees the clients. */
+    private ResultQuery<Record> remove(Long[] companies) {
+        return sql.deleteFrom(PROJECT_REACH)
                 .using(PROJECT)
                 .where(PROJECT.ID.eq(PROJECT_REACH.PROJECT_ID))
                 .and(PROJECT.COMPANY_ID.eq(any(companies)))
@@ -84,8 +110,7 @@ class Shelves {
                                         .from(REACH)
                                         .where(REACH.COMPANY_ID.eq(PROJECT.COMPANY_ID))
                                         .and(REACH.SCOPE.eq(PROJECT_REACH.SCOPE))))
-                .execute();
-        insert(PROJECT.COMPANY_ID.eq(any(companies)));
+                .returningResult(SEEN);
     }
 
     /** In one order, so that a verb that moves one of them waits, or is waited for. */
@@ -108,8 +133,8 @@ class Shelves {
                 .execute();
     }
 
-    private void insert(Condition which) {
-        sql.insertInto(
+    private InsertReturningStep<ProjectReachRecord> insert(Condition which) {
+        return sql.insertInto(
                         PROJECT_REACH,
                         PROJECT_REACH.SCOPE,
                         PROJECT_REACH.SHELF,
@@ -124,11 +149,10 @@ class Shelves {
                                 .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
                                 .and(CLOSURE.REOPENED_AT.isNull())
                                 .where(which))
-                .onConflictDoNothing()
-                .execute();
+                .onConflictDoNothing();
     }
 
-    private static Field<Long> shelf() {
+    static Field<Long> shelf() {
         var ended = case_(PROJECT.OUTCOME).mapValues(shelves());
         return coalesce(ended, PROJECT.STAGE_ID);
     }
