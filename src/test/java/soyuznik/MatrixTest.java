@@ -37,6 +37,7 @@ import soyuznik.support.Rule;
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,
+    MatrixWorks.Many.class,
     MatrixCalls.class
 })
 @TestPropertySource(properties = "matrix=in a database of its own")

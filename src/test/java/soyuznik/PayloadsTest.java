@@ -34,7 +34,8 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Sales.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
-    MatrixWorks.Twins.class
+    MatrixWorks.Twins.class,
+    MatrixWorks.Many.class
 })
 @TestPropertySource(properties = "payloads=in a database of their own")
 class PayloadsTest {

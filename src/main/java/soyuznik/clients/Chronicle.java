@@ -37,7 +37,7 @@ public class Chronicle {
     /**
      * @param cause shared by all events of one bulk change
      */
-    void record(List<? extends ClientEvent> events, UserId by, @Nullable UUID cause) {
+    public void record(List<? extends ClientEvent> events, UserId by, @Nullable UUID cause) {
         journal.record(events, by, now(), cause);
     }
 }

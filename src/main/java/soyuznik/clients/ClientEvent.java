@@ -72,10 +72,19 @@ public sealed interface ClientEvent extends BusinessEvent {
     record ClientReleased(CompanyId company, UserId giver) implements ClientEvent {}
 
     /**
+     * Into the pool of a branch, out of that of another or from whoever led it.
+     *
+     * @param name of the branch
+     * @param giver null: nobody led it
+     */
+    record ClientPooled(CompanyId company, BranchId branch, String name, @Nullable UserId giver)
+            implements ClientEvent {}
+
+    /**
      * @param changes the names of tags, each with + or −
      */
     record TagsChanged(CompanyId company, List<String> changes) implements ClientEvent {
-        static TagsChanged of(CompanyId company, List<String> added, List<String> removed) {
+        public static TagsChanged of(CompanyId company, List<String> added, List<String> removed) {
             return new TagsChanged(
                     company,
                     Stream.concat(

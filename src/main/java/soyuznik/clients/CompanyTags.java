@@ -10,7 +10,10 @@ import static soyuznikdb.clients.Tables.TAG;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,7 @@ import soyuznik.kernel.Viewer;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class CompanyTags {
+public class CompanyTags {
     private final DSLContext sql;
     private final Chronicle chronicle;
 
@@ -32,10 +35,10 @@ class CompanyTags {
     }
 
     /** A tag that was put on a client, or taken off. */
-    record Tagged(CompanyId company, long tag) {}
+    public record Tagged(CompanyId company, long tag) {}
 
     /** The numbers of the tags of these names; a name that is new is made. */
-    Collection<Long> made(TypedTags typed, Viewer by) {
+    public Collection<Long> made(TypedTags typed, Viewer by) {
         if (typed.isEmpty()) {
             return List.of();
         }
@@ -55,15 +58,29 @@ class CompanyTags {
         return sql.select(TAG.ID).from(TAG).where(TAG.NAME_KEY.eq(any(keys))).fetch(TAG.ID);
     }
 
-    Map<Long, String> names(Collection<Long> tags) {
+    public Map<Long, String> names(Collection<Long> tags) {
         return sql.select(TAG.ID, TAG.NAME)
                 .from(TAG)
                 .where(TAG.ID.eq(any(tags.toArray(Long[]::new))))
                 .fetchMap(TAG.ID, TAG.NAME);
     }
 
+    /** The numbers of the tags of each; a client without any is missing. */
+    public Map<CompanyId, Set<Long>> of(Collection<CompanyId> companies) {
+        return sql
+                .select(COMPANY_TAG.COMPANY_ID, COMPANY_TAG.TAG_ID)
+                .from(COMPANY_TAG)
+                .where(COMPANY_TAG.COMPANY_ID.eq(any(ids(companies))))
+                .fetch()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> new CompanyId(row.value1()),
+                                Collectors.mapping(Record2::value2, Collectors.toSet())));
+    }
+
     /** Gives those that were not on the client before. */
-    List<Tagged> add(Collection<CompanyId> companies, Collection<Long> tags) {
+    public List<Tagged> add(Collection<CompanyId> companies, Collection<Long> tags) {
         return tags.isEmpty()
                 ? List.of()
                 : sql.insertInto(COMPANY_TAG, COMPANY_TAG.COMPANY_ID, COMPANY_TAG.TAG_ID)
@@ -79,7 +96,7 @@ class CompanyTags {
     }
 
     /** Gives those that were on the client until now. */
-    List<Tagged> remove(Collection<CompanyId> companies, Collection<Long> tags) {
+    public List<Tagged> remove(Collection<CompanyId> companies, Collection<Long> tags) {
         return tags.isEmpty()
                 ? List.of()
                 : sql.deleteFrom(COMPANY_TAG)

@@ -74,15 +74,27 @@ public class FoundClients {
     public record Found(
             List<ClientList.Row> rows, ClientOrder order, @Nullable Cursor next, End end) {}
 
+    /**
+     * From where on, and how many at most.
+     *
+     * @param after null: from the beginning
+     */
+    public record Page(@Nullable Cursor after, int most) {}
+
     /** The page after the cursor. */
     public Found page(
             Viewer viewer, ClientFilter filter, ClientOrder order, @Nullable Cursor after) {
+        return part(viewer, filter, order, new Page(after, ClientList.PAGE));
+    }
+
+    /** The same in pages of another size, for whoever wants all of them. */
+    Found part(Viewer viewer, ClientFilter filter, ClientOrder order, Page page) {
         if (!filter.words().isBlank()) {
             return searched(viewer, filter, order);
         }
         return order.byName() || !sortable(viewer, filter)
-                ? walked(viewer, filter, after)
-                : sorted(viewer, filter, order, after);
+                ? walked(viewer, filter, page)
+                : sorted(viewer, filter, order, page);
     }
 
     /** Whether the candidates are few enough to be put into any order. */
@@ -103,26 +115,25 @@ public class FoundClients {
         return new Found(found, order, null, cut ? End.WORDS : End.PLAIN);
     }
 
-    private Found sorted(
-            Viewer viewer, ClientFilter filter, ClientOrder order, @Nullable Cursor after) {
-        var ordered = new ClientRows.Ordered(order, after, ClientList.PAGE + 1);
+    private Found sorted(Viewer viewer, ClientFilter filter, ClientOrder order, Page page) {
+        var ordered = new ClientRows.Ordered(order, page.after(), page.most() + 1);
         var keys = keys(viewer, filter, null, SORTABLE);
-        return page(rows.sorted(keys, asked(filter), ordered), order);
+        return cut(rows.sorted(keys, asked(filter), ordered), order, page.most());
     }
 
-    private Found walked(Viewer viewer, ClientFilter filter, @Nullable Cursor after) {
-        var keys = keys(viewer, filter, after, LOOKED);
-        var found = rows.read(keys, asked(filter), ClientList.PAGE + 1);
-        if (found.size() > ClientList.PAGE) {
-            return page(found, ClientOrder.BY_NAME);
+    private Found walked(Viewer viewer, ClientFilter filter, Page page) {
+        var keys = keys(viewer, filter, page.after(), LOOKED);
+        var found = rows.read(keys, asked(filter), page.most() + 1);
+        if (found.size() > page.most()) {
+            return cut(found, ClientOrder.BY_NAME, page.most());
         }
         var last = last(keys);
         return new Found(found, ClientOrder.BY_NAME, last, last == null ? End.PLAIN : End.LOOKED);
     }
 
-    private static Found page(List<ClientList.Row> found, ClientOrder order) {
-        boolean more = found.size() > ClientList.PAGE;
-        var page = more ? found.subList(0, ClientList.PAGE) : found;
+    private static Found cut(List<ClientList.Row> found, ClientOrder order, int most) {
+        boolean more = found.size() > most;
+        var page = more ? found.subList(0, most) : found;
         var next = more ? Cursor.of(page.getLast()) : null;
         return new Found(List.copyOf(page), order, next, End.PLAIN);
     }

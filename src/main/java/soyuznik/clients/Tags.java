@@ -78,6 +78,15 @@ public class Tags {
                         .fetchMap(TAG.NAME_KEY, TAG.ID);
     }
 
+    /** «+ выставка, − старый»: what is put on, what is taken off. */
+    public String signed(Collection<Long> on, Collection<Long> off) {
+        var names = rows.names(Stream.concat(on.stream(), off.stream()).toList());
+        return Stream.concat(
+                        named(List.copyOf(on), names).stream().map(name -> "+ " + name),
+                        named(List.copyOf(off), names).stream().map(name -> "− " + name))
+                .collect(Collectors.joining(", "));
+    }
+
     /**
      * Changes the tags of a client from those that the person saw to those that were typed; what
      * somebody else added meanwhile stays.

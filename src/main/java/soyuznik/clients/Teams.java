@@ -171,7 +171,7 @@ public class Teams {
     }
 
     /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
-    boolean working(UserId user) {
+    public boolean working(UserId user) {
         return sql.fetchExists(
                 select(APP_USER.ID)
                         .from(APP_USER)

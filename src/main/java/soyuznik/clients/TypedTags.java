@@ -32,7 +32,7 @@ public record TypedTags(SequencedMap<String, String> byKey) {
         return byKey.isEmpty();
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         if (byKey.values().stream().anyMatch(name -> name.length() > LONGEST)) {
             return List.of(FieldError.of("tags", "clients.tags.long"));
         }

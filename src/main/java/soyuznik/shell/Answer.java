@@ -69,8 +69,22 @@ public final class Answer {
         };
     }
 
+    /** The same for a step on the way, which the next page itself tells of: without a notice. */
+    public <T> ModelAndView quietly(
+            Outcome<T> outcome,
+            Function<T, String> address,
+            Function<Trouble, ModelAndView> again) {
+        return outcome instanceof Outcome.Done<T>(var value, var _, var _)
+                ? redirect(address.apply(value))
+                : to(outcome, address, again);
+    }
+
     private ModelAndView seeOther(String address, Frame.Notice notice) {
         RequestContextUtils.getOutputFlashMap(request).putAll(Map.of("notice", notice));
+        return redirect(address);
+    }
+
+    private static ModelAndView redirect(String address) {
         var view = new RedirectView(address, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

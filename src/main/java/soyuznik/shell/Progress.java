@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,16 @@ public class Progress {
 
     @Transactional(readOnly = true)
     public Optional<Work> find(long id, UserId user) {
+        return find(PROGRESS.ID.eq(id), user);
+    }
+
+    /** The latest of the kind about one thing. */
+    @Transactional(readOnly = true)
+    public Optional<Work> latest(String kind, long about, UserId user) {
+        return find(PROGRESS.KIND.eq(kind).and(PROGRESS.ABOUT.eq(about)), user);
+    }
+
+    private Optional<Work> find(Condition which, UserId user) {
         return sql.select(
                         PROGRESS.ID,
                         PROGRESS.KIND,
@@ -100,7 +111,10 @@ public class Progress {
                         PROGRESS.FINISHED_AT,
                         PROGRESS.FAILED)
                 .from(PROGRESS)
-                .where(PROGRESS.ID.eq(id), PROGRESS.USER_ID.eq(user.value()))
+                .where(PROGRESS.USER_ID.eq(user.value()))
+                .and(which)
+                .orderBy(PROGRESS.ID.desc())
+                .limit(1)
                 .fetchOptional(mapping(Work::new));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,24 @@ import java.util.stream.Collectors;
  */
 public record MatrixLine(
         String method, String address, String record, String right, int refusal, String form) {
+    /** The kinds of records that not everybody sees. */
+    private static final Set<String> SCOPED =
+            Set.of(
+                    "company",
+                    "person",
+                    "employment",
+                    "project",
+                    "paper",
+                    "import",
+                    "progress",
+                    "request",
+                    "contract",
+                    "view",
+                    "selection",
+                    "bulk",
+                    "likeness",
+                    "merger");
+
     private static final Path FILE = Path.of("src/test/resources/matrix.csv");
 
     public static List<MatrixLine> all() {
@@ -52,7 +71,7 @@ public record MatrixLine(
 
     public List<MatrixWorld.Place> places() {
         var everywhere = List.of(MatrixWorld.Place.values());
-        return MatrixWorld.SCOPED.contains(record) ? everywhere : everywhere.subList(0, 1);
+        return SCOPED.contains(record) ? everywhere : everywhere.subList(0, 1);
     }
 
     public Map<String, String> fields(Map<String, String> world) {

@@ -7,6 +7,7 @@ import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -22,6 +23,10 @@ import soyuznik.clients.OwnEntities;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
+import soyuznik.clients.TypedTags;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Selections;
+import soyuznik.clients.bulk.Wish;
 import soyuznik.clients.merging.Comparing;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
@@ -38,6 +43,7 @@ public record MatrixWorks(
         Noted noted,
         SavedViews views,
         Twins twins,
+        Many many,
         DSLContext sql) {
 
     /** What is noted about clients. */
@@ -46,6 +52,9 @@ public record MatrixWorks(
     /** What finds and merges clients. */
     public record Twins(Companies companies, Comparing comparing, Mergers mergers) {}
 
+    /** What changes many clients at once. */
+    public record Many(Selections selections, BulkChanges changes) {}
+
     /** What the owner has under way; who may has merged two of the owner's clients. */
     Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {
         return Map.of(
@@ -53,7 +62,9 @@ public record MatrixWorks(
                 "import", imported(owner),
                 "progress", begun(owner),
                 "likeness", alike(owner),
-                "merger", merged(owner, merging));
+                "merger", merged(owner, merging),
+                "selection", chosen(company, owner),
+                "bulk", changed(company, owner));
     }
 
     /** A file that is read and understood: it may be started. */
@@ -136,6 +147,18 @@ public record MatrixWorks(
         return String.valueOf(
                 sql.fetchValue(
                         DSL.select(MERGER.ID).from(MERGER).where(MERGER.KEPT_ID.eq(kept.value()))));
+    }
+
+    private String chosen(CompanyId company, Viewer owner) {
+        return Characters.done(many.selections.choose(List.of(company), "", owner)).toString();
+    }
+
+    /** The client got a tag with others. */
+    private String changed(CompanyId company, Viewer owner) {
+        var wish = new Wish.Tags(TypedTags.read("общая"), TypedTags.read(""));
+        var selection = Long.parseLong(chosen(company, owner));
+        var draft = new BulkChanges.Draft(UUID.randomUUID(), selection, wish);
+        return Long.toString(Characters.done(many.changes.begin(draft, owner)).id());
     }
 
     private CompanyId made(String name, Viewer owner) {

@@ -9,6 +9,7 @@ import soyuznik.access.Words;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.FoundClients;
+import soyuznik.kernel.Right;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
@@ -49,6 +50,13 @@ public record CompanyListPage(
 
     public Listing listing() {
         return ClientsConfiguration.LISTING;
+    }
+
+    /** Whether anything can be done with several clients at once. */
+    public boolean selects(Frame frame) {
+        return frame.may(Right.REASSIGN)
+                || frame.may(Right.EDIT_CLIENTS)
+                || frame.may(Right.MAKE_CLIENTS);
     }
 
     public List<ClientList.Row> rows() {

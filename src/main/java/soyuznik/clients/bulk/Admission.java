@@ -1,0 +1,121 @@
+package soyuznik.clients.bulk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import soyuznik.access.Branches;
+import soyuznik.clients.CompanyTags;
+import soyuznik.clients.Tags;
+import soyuznik.clients.Teams;
+import soyuznik.clients.TypedTags;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/**
+ * Whether what is asked for many clients can be done at all; over each of them it is asked anew.
+ */
+// T-07
+@Component
+class Admission {
+    private final Teams teams;
+    private final Branches branches;
+    private final Tags tags;
+    private final CompanyTags rows;
+
+    Admission(Teams teams, Branches branches, Tags tags, CompanyTags rows) {
+        this.teams = teams;
+        this.branches = branches;
+        this.tags = tags;
+        this.rows = rows;
+    }
+
+    /** What is to be done, or why nothing is. */
+    sealed interface Answer {}
+
+    record Admitted(Change change) implements Answer {}
+
+    record Refused(Outcome<BulkChange> outcome) implements Answer {}
+
+    Answer of(Wish wish, Viewer by) {
+        return switch (wish) {
+            case Wish.Responsible(var to, var stays) ->
+                    given(new Change.Responsible(to, stays), to, by);
+            case Wish.Taking() -> given(new Change.Taking(by.user()), by.user(), by);
+            case Wish.Pool(var branch) -> pooled(branch, by);
+            case Wish.Tags it -> tagged(it, by);
+        };
+    }
+
+    /** Whether it can still be done some time later. */
+    boolean stands(BulkChange change) {
+        return change.undoes() != null
+                || switch (change.change()) {
+                    case Change.Responsible(var to, var _) -> teams.working(to);
+                    case Change.Taking(var to) -> teams.working(to);
+                    case Change.Pool _, Change.Tags _ -> true;
+                };
+    }
+
+    private Answer given(Change change, UserId to, Viewer by) {
+        if (!by.may(change.right())) {
+            return new Refused(new Outcome.Forbidden<>());
+        }
+        return teams.working(to)
+                ? new Admitted(change)
+                : new Refused(Outcome.invalid("user", "clients.team.not_working"));
+    }
+
+    private Answer pooled(BranchId branch, Viewer by) {
+        if (!by.may(Right.REASSIGN)) {
+            return new Refused(new Outcome.Forbidden<>());
+        }
+        return branches.find(branch).isPresent()
+                ? new Admitted(new Change.Pool(branch))
+                : new Refused(Outcome.invalid("branch", "clients.bulk.branch"));
+    }
+
+    private Answer tagged(Wish.Tags wish, Viewer by) {
+        if (!by.may(Right.EDIT_CLIENTS)) {
+            return new Refused(new Outcome.Forbidden<>());
+        }
+        var errors = errors(wish);
+        return errors.isEmpty()
+                ? new Admitted(
+                        new Change.Tags(
+                                List.copyOf(rows.made(wish.on(), by)),
+                                List.copyOf(tags.find(wish.off()).values())))
+                : new Refused(new Outcome.Invalid<>(errors));
+    }
+
+    private List<FieldError> errors(Wish.Tags wish) {
+        if (wish.on().isEmpty() && wish.off().isEmpty()) {
+            return List.of(FieldError.of("on", "clients.bulk.tags_missing"));
+        }
+        var errors = new ArrayList<FieldError>();
+        errors.addAll(as("on", wish.on()));
+        errors.addAll(as("off", wish.off()));
+        if (!Collections.disjoint(wish.on().byKey().keySet(), wish.off().byKey().keySet())) {
+            errors.add(FieldError.of("off", "clients.bulk.tags_both"));
+        }
+        var known = tags.find(wish.off());
+        wish.off()
+                .byKey()
+                .forEach((key, name) -> {
+                    if (!known.containsKey(key)) {
+                        errors.add(
+                                new FieldError("off", Text.of("clients.filter.tag", "name", name)));
+                    }
+                });
+        return errors;
+    }
+
+    private static List<FieldError> as(String field, TypedTags typed) {
+        return typed.errors().stream().map(error -> new FieldError(field, error.text())).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package soyuznik.clients.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Branch;
+import soyuznik.access.Branches;
+import soyuznik.access.Users;
+import soyuznik.clients.Tags;
+import soyuznik.clients.bulk.BulkChange;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Change;
+import soyuznik.clients.bulk.Part;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Progress;
+
+/** Makes the page that says what became of many clients. */
+@Component
+class BulkPages {
+    private static final List<Part.State> NAMED =
+            List.of(
+                    Part.State.FORBIDDEN,
+                    Part.State.LED,
+                    Part.State.KEPT,
+                    Part.State.STUCK,
+                    Part.State.WAITING);
+
+    private final BulkChanges changes;
+    private final Users users;
+    private final Branches branches;
+    private final Tags tags;
+    private final Progress progress;
+
+    BulkPages(BulkChanges changes, Users users, Branches branches, Tags tags, Progress progress) {
+        this.changes = changes;
+        this.users = users;
+        this.branches = branches;
+        this.tags = tags;
+        this.progress = progress;
+    }
+
+    /**
+     * The list they were chosen in, when each stands as was asked for; else what became of them.
+     */
+    static String after(BulkChange change) {
+        return change.whole() ? "/companies?" + change.list() : "/bulk-changes/" + change.id();
+    }
+
+    ModelAndView show(long id, Viewer viewer) {
+        var change = changes.get(id, viewer);
+        var work = progress.latest(BulkChange.WORK, id, viewer.user()).orElse(null);
+        boolean over = work == null || work.isFinished();
+        var left =
+                NAMED.stream()
+                        .filter(state -> over && change.count(state) > 0)
+                        .map(state ->
+                                new BulkPage.Left(
+                                        state,
+                                        change.count(state),
+                                        changes.named(id, state, viewer)))
+                        .toList();
+        return Answer.page(
+                "clients/bulk/show", "page", new BulkPage(change, what(change), left, work));
+    }
+
+    private Text what(BulkChange change) {
+        return switch (change.change()) {
+            case Change.Responsible(var to, var _) ->
+                    Text.of("clients.bulk.what.RESPONSIBLE", "name", name(to));
+            case Change.Taking _ -> Text.of("clients.bulk.what.TAKING");
+            case Change.Pool(var branch) -> Text.of("clients.bulk.what.POOL", "name", name(branch));
+            case Change.Tags(var on, var off) ->
+                    Text.of("clients.bulk.what.TAGS", "changes", tags.signed(on, off));
+        };
+    }
+
+    private String name(UserId user) {
+        var name = users.names(List.of(user)).get(user);
+        return name == null ? "" : name.brief();
+    }
+
+    private String name(BranchId branch) {
+        return branches.find(branch).map(Branch::name).orElse("");
+    }
+}

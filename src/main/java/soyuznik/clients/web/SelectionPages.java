@@ -1,0 +1,39 @@
+package soyuznik.clients.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.clients.bulk.Selections;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+/** Makes the page on which something is done with the clients that were chosen. */
+@Component
+class SelectionPages {
+    private final Selections selections;
+    private final ListFilters filters;
+    private final ListPanels panels;
+
+    SelectionPages(Selections selections, ListFilters filters, ListPanels panels) {
+        this.selections = selections;
+        this.filters = filters;
+        this.panels = panels;
+    }
+
+    Outcome<Long> choose(SelectionForm form, Viewer viewer) {
+        var query = form.list().query();
+        if (!form.all()) {
+            return selections.choose(form.companies(), query, viewer);
+        }
+        var read = filters.read(form.list());
+        return read.errors().isEmpty()
+                ? selections.chooseAll(read.filter(), query, viewer)
+                : new Outcome.Invalid<>(read.errors());
+    }
+
+    ModelAndView show(BulkForm form, Viewer viewer) {
+        var selection = selections.get(form.selection(), viewer);
+        var page = new SelectionPage(selection, form, panels.panel(), viewer);
+        return Answer.page("clients/selection/show", "page", page);
+    }
+}
