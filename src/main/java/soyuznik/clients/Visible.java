@@ -1,13 +1,18 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.REACH;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
@@ -17,11 +22,37 @@ import soyuznik.kernel.Viewer;
  */
 // T-02
 public final class Visible {
+    /**
+     * Who asks a {@link soyuznik.database.Question}, whose text is the same for every viewer; the
+     * values are those of {@link #values}.
+     */
+    public static final Param<Long[]> SCOPES = param("scopes", Long[].class);
+
+    public static final Param<Long> USER = param("user", Long.class);
+
     private Visible() {}
+
+    /** What a question about clients of this viewer is asked with. */
+    public static Map<String, Object> values(Viewer viewer) {
+        return Map.of(
+                SCOPES.getName(),
+                viewer.scopes().toArray(Long[]::new),
+                USER.getName(),
+                Viewer.scope(viewer.user()));
+    }
 
     /** One probe of an index for each client asked about. */
     public static Condition condition(Viewer viewer, Field<Long> companyId) {
         return within(viewer.scopes(), companyId);
+    }
+
+    /** The same in a question. */
+    public static Condition condition(Field<Long> companyId) {
+        return exists(
+                selectOne()
+                        .from(REACH)
+                        .where(REACH.COMPANY_ID.eq(companyId))
+                        .and(REACH.SCOPE.eq(any(SCOPES))));
     }
 
     /** As somebody of these scopes sees it. */
@@ -48,11 +79,18 @@ public final class Visible {
 
     /** Whether the user stands on the client's team: what rights over "own" records ask (T-07). */
     public static Field<Boolean> own(UserId user, Field<Long> companyId) {
+        return own(val(Viewer.scope(user)), companyId);
+    }
+
+    /**
+     * @param user whose team it may be, as a scope
+     */
+    public static Field<Boolean> own(Field<Long> user, Field<Long> companyId) {
         return field(
                 exists(
                         selectOne()
                                 .from(REACH)
                                 .where(REACH.COMPANY_ID.eq(companyId))
-                                .and(REACH.SCOPE.eq(Viewer.scope(user)))));
+                                .and(REACH.SCOPE.eq(user))));
     }
 }

@@ -1,7 +1,10 @@
 package soyuznik.journal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.journal.Tables.EVENT;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -28,12 +32,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Journal {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+    private static final Condition OF_RECORD =
+            EVENT.SUBJECT_KIND
+                    .eq(param("kind", String.class))
+                    .and(EVENT.SUBJECT_ID.eq(param("id", Long.class)));
+    private static final Condition AT_CLIENTS =
+            EVENT.COMPANY_ID.eq(any(param("clients", Long[].class)));
+
     private final DSLContext sql;
     private final JsonMapper json;
+    private final Question<Entry> ofRecord;
+    private final Question<Entry> ofRecordAt;
+    private final Question<Entry> at;
 
     Journal(DSLContext sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
+        this.ofRecord = entries(OF_RECORD);
+        this.ofRecordAt = entries(OF_RECORD.and(AT_CLIENTS));
+        this.at = entries(AT_CLIENTS);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -111,19 +128,20 @@ public class Journal {
 
     /** The newest entries about one record, newest first. */
     public List<Entry> history(Subject subject, int limit) {
-        return entries(
-                EVENT.SUBJECT_KIND.eq(subject.kind().name()).and(EVENT.SUBJECT_ID.eq(subject.id())),
-                limit);
+        return ofRecord.all(
+                sql,
+                Map.of("kind", subject.kind().name(), "id", subject.id(), "most", (long) limit));
     }
 
     /** The newest entries about one record that happened at one of these clients, newest first. */
     public List<Entry> history(Subject subject, List<CompanyId> clients, int limit) {
-        return entries(
-                EVENT.SUBJECT_KIND
-                        .eq(subject.kind().name())
-                        .and(EVENT.SUBJECT_ID.eq(subject.id()))
-                        .and(EVENT.COMPANY_ID.in(clients.stream().map(CompanyId::value).toList())),
-                limit);
+        return ofRecordAt.all(
+                sql,
+                Map.of(
+                        "kind", subject.kind().name(),
+                        "id", subject.id(),
+                        "clients", numbers(clients),
+                        "most", (long) limit));
     }
 
     /**
@@ -131,24 +149,30 @@ public class Journal {
      * went into has their history too.
      */
     public List<Entry> history(List<CompanyId> companies, int limit) {
-        return entries(
-                EVENT.COMPANY_ID.in(companies.stream().map(CompanyId::value).toList()), limit);
+        return at.all(sql, Map.of("clients", numbers(companies), "most", (long) limit));
     }
 
-    private List<Entry> entries(Condition about, int limit) {
-        return sql.select(
-                        EVENT.ID,
-                        EVENT.AT,
-                        EVENT.ACTOR_ID.convertFrom(id -> id == null ? null : new UserId(id)),
-                        row(EVENT.SUBJECT_KIND, EVENT.SUBJECT_ID)
-                                .mapping((kind, id) -> new Subject(Subject.Kind.valueOf(kind), id)),
-                        EVENT.CODE,
-                        EVENT.DETAILS.convertFrom(
-                                details -> json.readValue(details.data(), DETAILS)))
-                .from(EVENT)
-                .where(about)
-                .orderBy(EVENT.ID.desc())
-                .limit(limit)
-                .fetch(mapping(Entry::new));
+    private static Long[] numbers(List<CompanyId> companies) {
+        return companies.stream().map(CompanyId::value).toArray(Long[]::new);
+    }
+
+    private Question<Entry> entries(Condition about) {
+        return Question.of(
+                select(
+                                EVENT.ID,
+                                EVENT.AT,
+                                EVENT.ACTOR_ID.convertFrom(
+                                        id -> id == null ? null : new UserId(id)),
+                                row(EVENT.SUBJECT_KIND, EVENT.SUBJECT_ID)
+                                        .mapping((kind, id) ->
+                                                new Subject(Subject.Kind.valueOf(kind), id)),
+                                EVENT.CODE,
+                                EVENT.DETAILS.convertFrom(
+                                        details -> json.readValue(details.data(), DETAILS)))
+                        .from(EVENT)
+                        .where(about)
+                        .orderBy(EVENT.ID.desc())
+                        .limit(param("most", Long.class)),
+                mapping(Entry::new));
     }
 }

@@ -1,5 +1,5 @@
 /** The one table of business events. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
 @NullMarked
 package soyuznik.journal;
 

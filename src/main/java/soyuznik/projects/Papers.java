@@ -3,6 +3,7 @@ package soyuznik.projects;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -14,6 +15,7 @@ import static soyuznikdb.projects.Tables.SHIPMENT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +24,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -33,6 +36,17 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class Papers {
+    private static final Question<Folder> FOLDER =
+            Question.of(
+                    select(
+                                    Proposals.about(PROJECT.ID),
+                                    Commitments.about(PROJECT.ID),
+                                    Shipments.about(PROJECT.ID),
+                                    passages())
+                            .from(PROJECT)
+                            .where(PROJECT.ID.eq(param("id", Long.class))),
+                    mapping(Folder::new));
+
     private final DSLContext sql;
     private final Projects projects;
     private final Clerk clerk;
@@ -52,15 +66,7 @@ public class Papers {
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {
-        return sql.select(
-                        Proposals.about(PROJECT.ID),
-                        Commitments.about(PROJECT.ID),
-                        Shipments.about(PROJECT.ID),
-                        passages())
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(project.value()))
-                .fetchOptional(mapping(Folder::new))
-                .orElseThrow(NotFound::new);
+        return FOLDER.one(sql, Map.of("id", project.value())).orElseThrow(NotFound::new);
     }
 
     private static Field<List<Passage>> passages() {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
-import soyuznik.kernel.Viewer;
 
 /**
  * The parts of a project as fields of one statement that has joined the person and the closure in
@@ -117,11 +116,11 @@ class ProjectFields {
     }
 
     /** Own: the viewer owns the project or stands on the team of its client (T-07). */
-    static Field<Boolean> own(Viewer viewer) {
+    static Field<Boolean> own() {
         return field(
                 PROJECT.OWNER_ID
-                        .eq(viewer.user().value())
-                        .or(Visible.own(viewer.user(), PROJECT.COMPANY_ID)));
+                        .eq(Visible.USER)
+                        .or(Visible.own(Visible.USER, PROJECT.COMPANY_ID)));
     }
 
     /** The branch of the client; who moves the client at this moment is waited for. */

@@ -1,7 +1,9 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -11,10 +13,12 @@ import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,6 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Teams;
 import soyuznik.clients.Visible;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -40,15 +45,17 @@ public class Projects {
     /** What every new project follows until another method is built. */
     static final String METHOD = "SHORT";
 
+    private static final Param<Long> ID = param("id", Long.class);
+
     private final DSLContext sql;
-    private final ProjectFields fields;
+    private final Question<Project> one;
     private final Methods methods;
     private final Teams teams;
     private final Clerk clerk;
 
     Projects(DSLContext sql, ProjectFields fields, Methods methods, Teams teams, Clerk clerk) {
         this.sql = sql;
-        this.fields = fields;
+        this.one = one(fields);
         this.methods = methods;
         this.teams = teams;
         this.clerk = clerk;
@@ -66,30 +73,37 @@ public class Projects {
     }
 
     public Optional<Project> find(ProjectId id, Viewer viewer) {
-        return sql.select(
-                        PROJECT.ID.convertFrom(ProjectId::new),
-                        PROJECT.VERSION,
-                        row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
-                                .mapping(Project.Client::new),
-                        row(APP_USER.ID.convertFrom(UserId::new), Names.of(APP_USER))
-                                .mapping(Project.Owner::new),
-                        ProjectFields.sale(),
-                        fields.course(),
-                        fields.knowledge(),
-                        ProjectFields.own(viewer))
-                .from(PROJECT)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .leftJoin(PERSON)
-                .on(PERSON.ID.eq(PROJECT.PERSON_ID))
-                .leftJoin(CLOSURE)
-                .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
-                .and(CLOSURE.REOPENED_AT.isNull())
-                .where(PROJECT.ID.eq(id.value()))
-                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
-                .fetchOptional(mapping(Project::new));
+        var values = new HashMap<>(Visible.values(viewer));
+        values.put(ID.getName(), id.value());
+        return one.one(sql, values);
+    }
+
+    private static Question<Project> one(ProjectFields fields) {
+        return Question.of(
+                select(
+                                PROJECT.ID.convertFrom(ProjectId::new),
+                                PROJECT.VERSION,
+                                row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
+                                        .mapping(Project.Client::new),
+                                row(APP_USER.ID.convertFrom(UserId::new), Names.of(APP_USER))
+                                        .mapping(Project.Owner::new),
+                                ProjectFields.sale(),
+                                fields.course(),
+                                fields.knowledge(),
+                                ProjectFields.own())
+                        .from(PROJECT)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                        .join(APP_USER)
+                        .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(PROJECT.PERSON_ID))
+                        .leftJoin(CLOSURE)
+                        .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
+                        .and(CLOSURE.REOPENED_AT.isNull())
+                        .where(PROJECT.ID.eq(ID))
+                        .and(Visible.condition(PROJECT.COMPANY_ID)),
+                mapping(Project::new));
     }
 
     /**
