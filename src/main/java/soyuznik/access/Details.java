@@ -19,6 +19,9 @@ final class Details {
     /** As the journal keeps a day. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** As a custom field keeps a sum. */
+    private static final Pattern SUM = Pattern.compile("\\d{1,15}(\\.\\d{1,2})? [A-Z]{3}");
+
     private Details() {}
 
     static Map<String, Object> worded(Map<String, Object> details, Frame frame) {
@@ -38,6 +41,7 @@ final class Details {
         return switch (value) {
             case null -> "";
             case String text when DAY.matcher(text).matches() -> day(text, frame);
+            case String text when SUM.matcher(text).matches() -> sum(text, frame);
             case String text ->
                     frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
             case Collection<?> many ->
@@ -47,6 +51,11 @@ final class Details {
             case Map<?, ?> record -> record(record, frame);
             default -> value;
         };
+    }
+
+    private static String sum(String text, Frame frame) {
+        var parts = text.split(" ", 2);
+        return frame.formats().money(new Money(new BigDecimal(parts[0]), parts[1]));
     }
 
     /** What was typed may look like a day without being one. */
@@ -64,8 +73,23 @@ final class Details {
             var money = new Money(new BigDecimal(amount.toString()), currency);
             return frame.formats().money(money);
         }
+        if (record.get("labelRu") instanceof String) {
+            return changed(record, frame);
+        }
         var id = id(record);
         return id == null ? record.toString().toLowerCase(Locale.ROOT) : id;
+    }
+
+    /** A custom field that was filled, changed or emptied. */
+    private static String changed(Map<?, ?> change, Frame frame) {
+        var details = new HashMap<String, Object>();
+        change.forEach((name, value) -> details.put(name.toString(), value));
+        var worded = worded(details, frame);
+        var how =
+                "".equals(worded.get("from"))
+                        ? "set"
+                        : "".equals(worded.get("to")) ? "cleared" : "changed";
+        return frame.text("event.extra." + how, worded);
     }
 
     /**

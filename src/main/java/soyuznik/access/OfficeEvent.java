@@ -67,5 +67,21 @@ public sealed interface OfficeEvent extends BusinessEvent {
 
     record WordRestored(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
 
+    /**
+     * @param bearer as the key of a message; so in all events of custom fields
+     */
+    record CustomFieldAdded(String bearer, String fieldRu, String fieldEn) implements OfficeEvent {}
+
+    record CustomFieldChanged(String bearer, String fromRu, String fromEn, String toRu, String toEn)
+            implements OfficeEvent {}
+
+    record CustomFieldRetired(String bearer, String fieldRu, String fieldEn)
+            implements OfficeEvent {}
+
+    record CustomFieldRestored(String bearer, String fieldRu, String fieldEn)
+            implements OfficeEvent {}
+
+    record CustomFieldMoved(String bearer, String fieldRu, String fieldEn) implements OfficeEvent {}
+
     record WordMoved(String dictionary, String wordRu, String wordEn) implements OfficeEvent {}
 }

@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ExtraFilter;
 
 /**
  * What a filter asks of one company, apart from words and branch: each a look at its row or one
@@ -37,7 +38,8 @@ final class ClientConditions {
                 whose(filter.whose()),
                 about(filter.about()),
                 size(filter.size()),
-                gaps(filter.gaps()));
+                gaps(filter.gaps()),
+                ExtraFilter.all(filter.extra(), COMPANY.EXTRA));
     }
 
     private static Condition whose(ClientFilter.Whose whose) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+import soyuznik.access.ExtraChange;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -42,6 +44,7 @@ public sealed interface ClientEvent extends BusinessEvent {
 
         static CompanyChanged of(CompanyId company, CompanyData before, CompanyData after) {
             var differing = before.differing(after);
+            differing.removeIf(Extra::isKey);
             var fields = differing.stream().map(field -> "field.clients." + field).toList();
             return new CompanyChanged(
                     company, fields, changes(differing, before.fields(), after.fields()));
@@ -57,6 +60,9 @@ public sealed interface ClientEvent extends BusinessEvent {
                     .toList();
         }
     }
+
+    /** Custom fields were filled, changed or emptied. */
+    record ExtraChanged(CompanyId company, List<ExtraChange> changes) implements ClientEvent {}
 
     record MemberJoined(CompanyId company, UserId member) implements ClientEvent {}
 

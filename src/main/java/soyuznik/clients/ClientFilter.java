@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ExtraFilter;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 
@@ -11,10 +12,21 @@ import soyuznik.kernel.UserId;
  * What the list of clients is asked for; all of it holds for each client shown.
  *
  * @param words parts of name, number, phone or mail; empty: none
+ * @param extra what is asked of custom fields
  */
-public record ClientFilter(String words, Whose whose, About about, Size size, Gaps gaps) {
+public record ClientFilter(
+        String words, Whose whose, About about, Size size, Gaps gaps, List<ExtraFilter> extra) {
     public static final ClientFilter NONE =
             new ClientFilter("", Whose.ANYBODY, About.ANYTHING, Size.ANY, new Gaps(false, false));
+
+    public ClientFilter {
+        extra = List.copyOf(extra);
+    }
+
+    /** Of which nothing is asked in custom fields. */
+    public ClientFilter(String words, Whose whose, About about, Size size, Gaps gaps) {
+        this(words, whose, about, size, gaps, List.of());
+    }
 
     /** All on whose teams the viewer stands. */
     public static final ClientFilter OWN =
@@ -69,7 +81,7 @@ public record ClientFilter(String words, Whose whose, About about, Size size, Ga
 
     /** The same without the words. */
     ClientFilter wordless() {
-        return new ClientFilter("", whose, about, size, gaps);
+        return new ClientFilter("", whose, about, size, gaps, extra);
     }
 
     /** Whether it asks for nothing but words and own ones, which have lists of their own. */

@@ -21,6 +21,7 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.access.Name;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
@@ -72,7 +73,8 @@ public class ClientList {
             Instant made,
             String phone,
             String email,
-            List<String> tags) {}
+            List<String> tags,
+            Extra extra) {}
 
     /**
      * The page after the cursor; of all that the viewer sees or of those on whose team the viewer

@@ -26,6 +26,7 @@ import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.access.Name;
 import soyuznik.kernel.CompanyId;
 
@@ -135,7 +136,8 @@ class ClientRows {
                 COMPANY.CREATED_AT,
                 COMPANY.PHONE,
                 COMPANY.EMAIL,
-                TAGS);
+                TAGS,
+                COMPANY.EXTRA);
     }
 
     private static ClientList.Row row(Record row) {
@@ -166,6 +168,7 @@ class ClientRows {
                 row.get(COMPANY.CREATED_AT),
                 row.get(COMPANY.PHONE),
                 row.get(COMPANY.EMAIL),
-                List.of(row.get(TAGS)));
+                List.of(row.get(TAGS)),
+                Extra.of(row.get(COMPANY.EXTRA)));
     }
 }

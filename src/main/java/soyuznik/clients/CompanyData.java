@@ -10,13 +10,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Outcome;
 
 /** All that is written about a company, apart from who works with it. */
 // C-01
 public record CompanyData(
-        String name, String fullName, Requisites requisites, Profile profile, Contacts contacts) {
+        String name,
+        String fullName,
+        Requisites requisites,
+        Profile profile,
+        Contacts contacts,
+        Extra extra) {
+
+    /** Of which custom fields say nothing. */
+    public CompanyData(
+            String name,
+            String fullName,
+            Requisites requisites,
+            Profile profile,
+            Contacts contacts) {
+        this(name, fullName, requisites, profile, contacts, Extra.NONE);
+    }
 
     public CompanyData {
         name = name.strip();
@@ -33,7 +49,7 @@ public record CompanyData(
 
     /**
      * Each field as a person reads it, in the order of the form; the message {@code
-     * field.clients.<field>} names it.
+     * field.clients.<field>} names it. Behind them the custom fields by their keys.
      */
     public SequencedMap<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
@@ -61,6 +77,13 @@ public record CompanyData(
                                 + revenue.currency());
         fields.put("source", profile.source());
         fields.put("parent", text(profile.parent()));
+        fields.putAll(reached());
+        fields.putAll(extra.values());
+        return fields;
+    }
+
+    private SequencedMap<String, String> reached() {
+        var fields = new LinkedHashMap<String, String>();
         fields.put("address", contacts.address());
         fields.put("site", contacts.site());
         fields.put("phone", contacts.phone());
@@ -71,16 +94,23 @@ public record CompanyData(
     /** With its words by their codes. */
     CompanyData with(String industry, String source) {
         return new CompanyData(
-                name, fullName, requisites, profile.with(industry, source), contacts);
+                name, fullName, requisites, profile.with(industry, source), contacts, extra);
+    }
+
+    public CompanyData with(Extra extra) {
+        return new CompanyData(name, fullName, requisites, profile, contacts, extra);
     }
 
     /** The names of the fields that the other holds otherwise. */
     Set<String> differing(CompanyData other) {
         var theirs = other.fields();
-        return fields().entrySet().stream()
-                .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var differing =
+                fields().entrySet().stream()
+                        .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        differing.addAll(extra.differing(other.extra)); // an emptied one is not among the fields
+        return differing;
     }
 
     /** Each field that somebody saved otherwise meanwhile. */
@@ -106,7 +136,7 @@ public record CompanyData(
 
     /**
      * What the search looks through: own words of the names, numbers, digits of the phone, mail and
-     * site, folded.
+     * site, texts of custom fields, folded.
      */
     String searchText() {
         return Stream.of(
@@ -121,7 +151,12 @@ public record CompanyData(
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .map(Folding::fold)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), this::withExtra));
+    }
+
+    private String withExtra(String folded) {
+        var searched = extra.searched();
+        return searched.isEmpty() ? folded : folded + ' ' + searched;
     }
 
     private static String text(@Nullable Object value) {

@@ -2,6 +2,8 @@ package soyuznik.clients;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
@@ -15,18 +17,21 @@ class CompanyEditor {
     private final CompanyRows rows;
     private final Reach reach;
     private final Uncompared uncompared;
+    private final CustomFields fields;
 
     CompanyEditor(
             Chronicle chronicle,
             Knowns knowns,
             CompanyRows rows,
             Reach reach,
-            Uncompared uncompared) {
+            Uncompared uncompared,
+            CustomFields fields) {
         this.chronicle = chronicle;
         this.knowns = knowns;
         this.rows = rows;
         this.reach = reach;
         this.uncompared = uncompared;
+        this.fields = fields;
     }
 
     Outcome<CompanyId> edit(Company theirs, CompanyData ours, Viewer by) {
@@ -44,6 +49,10 @@ class CompanyEditor {
         if (!event.fields().isEmpty()) {
             chronicle.record(event, by);
             uncompared.add(List.of(theirs.id()));
+        }
+        var extra = fields.of(Bearer.COMPANY).changes(theirs.data().extra(), ours.extra());
+        if (!extra.isEmpty()) {
+            chronicle.record(new ClientEvent.ExtraChanged(theirs.id(), extra), by);
         }
         if (!theirs.data().sortKey().equals(ours.sortKey())) {
             reach.reorder(theirs.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 
@@ -47,7 +48,13 @@ public final class CompanyFields {
             row(COMPANY.ADDRESS, COMPANY.SITE, COMPANY.PHONE, COMPANY.EMAIL).mapping(Contacts::new);
 
     public static final SelectField<CompanyData> DATA =
-            row(COMPANY.NAME, COMPANY.FULL_NAME, REQUISITES, PROFILE, CONTACTS)
+            row(
+                            COMPANY.NAME,
+                            COMPANY.FULL_NAME,
+                            REQUISITES,
+                            PROFILE,
+                            CONTACTS,
+                            COMPANY.EXTRA.convertFrom(Extra::of))
                     .mapping(CompanyData::new);
 
     /** What is written into the row, the keys of name, order and search among it. */
@@ -61,6 +68,7 @@ public final class CompanyFields {
         put(row, data.requisites());
         put(row, data.profile());
         put(row, data.contacts());
+        row.put(COMPANY.EXTRA, data.extra().json());
         return row;
     }
 

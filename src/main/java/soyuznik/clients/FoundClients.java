@@ -49,12 +49,19 @@ public class FoundClients {
     private final ClientSearch search;
     private final ClientRows rows;
     private final Branches branches;
+    private final RareValues values;
 
-    FoundClients(DSLContext sql, ClientSearch search, ClientRows rows, Branches branches) {
+    FoundClients(
+            DSLContext sql,
+            ClientSearch search,
+            ClientRows rows,
+            Branches branches,
+            RareValues values) {
         this.sql = sql;
         this.search = search;
         this.rows = rows;
         this.branches = branches;
+        this.values = values;
     }
 
     /** How a page of what was found ends. */
@@ -156,11 +163,14 @@ public class FoundClients {
      */
     private Select<Record2<String, Long>> keys(
             Viewer viewer, ClientFilter filter, @Nullable Cursor after, int most) {
+        var mine = filter.whose().own() ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
         var rare = rare(filter);
         if (rare.isPresent()) {
-            var seen =
-                    filter.whose().own() ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
-            return tagged(rare.get(), seen, after, most);
+            return tagged(rare.get(), mine, after, most);
+        }
+        var value = values.among(filter);
+        if (value.isPresent()) {
+            return RareValues.keys(value.get(), mine, after, most);
         }
         var whose = filter.whose();
         var seen =

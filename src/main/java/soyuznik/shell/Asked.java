@@ -52,7 +52,7 @@ public record Asked(
         return switch (input.kind()) {
             case NUMBER, MONEY -> "decimal";
             case WHOLE -> "numeric";
-            case LINK -> "url";
+            case LINK, LINK_OR_MAIL -> "url";
             case TEXT, AREA, DAY, CHOICE, CHOICES, TICK -> null;
         };
     }
@@ -74,7 +74,7 @@ public record Asked(
 
     private Readings way(Readings readings, String name) {
         return switch (input.kind()) {
-            case TEXT, AREA, LINK, NUMBER -> readings;
+            case TEXT, AREA, LINK, LINK_OR_MAIL, NUMBER -> readings;
             case WHOLE -> readings.number(name);
             case MONEY -> readings.money(name);
             case DAY -> readings.day(name);

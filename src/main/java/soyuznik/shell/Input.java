@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One thing that a form asks about a record.
@@ -19,6 +20,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern MONEY = Pattern.compile("(\\S+) ([A-Z]{3})");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@:/?]+@[^\\s@:/?]+\\.[^\\s@:/?]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
 
     public Input {
@@ -38,13 +40,15 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
         /** Codes with a space between them. */
         CHOICES,
         TICK,
-        LINK;
+        LINK,
+        /** An address on the web, or one to write to. */
+        LINK_OR_MAIL;
 
         int longest() {
             return switch (this) {
                 case TEXT -> 500;
                 case AREA -> 4000;
-                case LINK, CHOICES -> 1000;
+                case LINK, LINK_OR_MAIL, CHOICES -> 1000;
                 case NUMBER, WHOLE, MONEY, DAY, TICK -> 40;
                 case CHOICE -> 100;
             };
@@ -75,16 +79,30 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
 
     private Optional<String> filled(String text) {
         return switch (kind) {
-            case TEXT, AREA, CHOICES -> Optional.of(text);
+            case TEXT, AREA -> Optional.of(text);
             case NUMBER -> number(NUMBER, text);
             case WHOLE -> number(WHOLE, text);
             case MONEY -> money(text);
             case DAY -> day(text);
             case CHOICE ->
                     codes.isEmpty() || codes.contains(text) ? Optional.of(text) : Optional.empty();
+            case CHOICES -> chosen(text);
             case TICK -> Optional.of(Boolean.toString(text.equals("true")));
             case LINK -> link(text);
+            case LINK_OR_MAIL -> linkOrMail(text);
         };
+    }
+
+    /** Several, each once, in the order in which they are offered. */
+    private Optional<String> chosen(String text) {
+        var sent = List.of(text.split(" "));
+        if (codes.isEmpty()) {
+            return Optional.of(text);
+        }
+        return codes.containsAll(sent)
+                ? Optional.of(
+                        codes.stream().filter(sent::contains).collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     private static Optional<String> number(Pattern form, String text) {
@@ -115,6 +133,11 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> linkOrMail(String text) {
+        var mail = text.replaceFirst("(?i)^mailto:", "");
+        return MAIL.matcher(mail).matches() ? Optional.of("mailto:" + mail) : link(text);
     }
 
     /** An address without http:// is one of the web all the same; a script is none. */

@@ -20,6 +20,8 @@ public record Readings(
         String module,
         Map<String, UnaryOperator<String>> ways,
         Map<String, String> names) {
+    private static final int DIGITS = 4;
+
     public Readings {
         ways = Map.copyOf(ways);
         names = Map.copyOf(names);
@@ -72,6 +74,11 @@ public record Readings(
 
     public Readings number(String field) {
         return filled(field, sent -> frame.formats().number(Long.parseLong(sent)));
+    }
+
+    /** A number that need not be whole. */
+    public Readings decimal(String field) {
+        return filled(field, sent -> frame.formats().decimal(new BigDecimal(sent), DIGITS));
     }
 
     public Readings tick(String field) {

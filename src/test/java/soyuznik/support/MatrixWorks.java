@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
+import soyuznik.access.FieldForm;
 import soyuznik.access.SavedViews;
 import soyuznik.access.ViewForm;
 import soyuznik.clients.Companies;
@@ -47,7 +50,7 @@ public record MatrixWorks(
         DSLContext sql) {
 
     /** What is noted about clients. */
-    public record Noted(Items items, OwnEntities entities) {}
+    public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
 
     /** What finds and merges clients. */
     public record Twins(Companies companies, Comparing comparing, Mergers mergers) {}
@@ -91,7 +94,28 @@ public record MatrixWorks(
                         "prolongation", "NONE");
         var site = item(Section.SITES, company, Map.of("name", "Цех"), owner);
         var agreed = item(Section.CONTRACTS, company, contract, owner);
-        return Map.of("item", site, "contract", agreed, "view", saved(owner), "value", "name");
+        return Map.of(
+                "item",
+                site,
+                "contract",
+                agreed,
+                "view",
+                saved(owner),
+                "value",
+                "name",
+                "bearer",
+                "company",
+                "asked",
+                asked(admin));
+    }
+
+    /** Something that is asked of every company. */
+    private String asked(Viewer admin) {
+        var name = "Поле " + UUID.randomUUID();
+        var form = new FieldForm(Map.of("kind", "TEXT", "ru", name));
+        Characters.done(noted.fields.make(Bearer.COMPANY, form, admin));
+        var made = noted.fields.all(Bearer.COMPANY).named(name).orElseThrow();
+        return Long.toString(made.id());
     }
 
     private String item(

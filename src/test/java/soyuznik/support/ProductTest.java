@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
 @OnTestDatabase
-@Import({Characters.class, Characters.Verbs.class})
+@Import({Characters.class, Characters.Verbs.class, Fields.class})
 public @interface ProductTest {}

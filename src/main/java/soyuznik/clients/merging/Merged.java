@@ -1,9 +1,11 @@
 package soyuznik.clients.merging;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import soyuznik.access.Extra;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Contacts;
 import soyuznik.clients.Profile;
@@ -63,7 +65,8 @@ public final class Merged {
                 from("fullName").fullName(),
                 requisites(),
                 profile(companies.keySet()),
-                contacts());
+                contacts(),
+                extra());
     }
 
     private Requisites requisites() {
@@ -102,6 +105,15 @@ public final class Merged {
                 from("site").contacts().site(),
                 from("phone").contacts().phone(),
                 from("email").contacts().email());
+    }
+
+    /** Each custom field from where it is chosen, those not asked any more too. */
+    private Extra extra() {
+        var values = new HashMap<String, String>();
+        companies.values().stream()
+                .flatMap(company -> company.extra().values().keySet().stream())
+                .forEach(key -> values.put(key, from(key).extra().get(key)));
+        return new Extra(values);
     }
 
     private CompanyData from(String field) {

@@ -172,12 +172,42 @@ class MergerRows {
         var before = columns(pictures.value1());
         var after = columns(pictures.value2());
         var now = columns(picture(kept));
+        var extra = extraBack(before, after, now);
         before.entrySet()
                 .removeIf(column ->
                         Objects.equals(column.getValue(), after.get(column.getKey()))
                                 || !Objects.equals(
                                         now.get(column.getKey()), after.get(column.getKey())));
+        before.put(COMPANY.EXTRA.getName(), extra);
         return JSONB.valueOf(json.writeValueAsString(before));
+    }
+
+    /** The same of each custom field: what is there now, with what the merger brought taken out. */
+    private static Map<String, @Nullable Object> extraBack(
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after,
+            Map<String, @Nullable Object> now) {
+        Map<String, @Nullable Object> back = new HashMap<>(values(before));
+        back.keySet().removeIf(key -> values(after).containsKey(key));
+        back.putAll(values(now));
+        values(after)
+                .forEach((key, value) -> {
+                    var stood = values(before).get(key);
+                    boolean kept = Objects.equals(values(now).get(key), value);
+                    if (kept && stood == null) {
+                        back.remove(key);
+                    } else if (kept) {
+                        back.put(key, stood);
+                    }
+                });
+        return back;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> values(Map<String, @Nullable Object> columns) {
+        return columns.get(COMPANY.EXTRA.getName()) instanceof Map<?, ?> values
+                ? (Map<String, @Nullable Object>) values
+                : Map.of();
     }
 
     void close(long merger, Instant at, UserId by) {

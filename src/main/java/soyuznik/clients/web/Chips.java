@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import soyuznik.access.FieldFilters;
 import soyuznik.clients.TypedTags;
 import soyuznik.kernel.Money;
 import soyuznik.shell.Frame;
@@ -28,10 +29,18 @@ public record Chips(CompanyListPage page, Frame frame) {
                     }
                 }
                 case "currency" -> {}
+                case String name when FieldFilters.isName(name) -> {}
                 default -> chips.add(chip("clients.chip." + field, value(field), field));
             }
         }
+        new FieldFilters(page.fields())
+                .set(frame, form.typed())
+                .forEach(set -> chips.add(new Chip(set.words(), without(set))));
         return chips;
+    }
+
+    private String without(FieldFilters.Set set) {
+        return page.form().without(set.names().toArray(String[]::new));
     }
 
     private Chip chip(String text, String value, String... fields) {

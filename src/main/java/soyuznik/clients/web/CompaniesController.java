@@ -1,13 +1,14 @@
 package soyuznik.clients.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -28,8 +29,8 @@ class CompaniesController {
     }
 
     @GetMapping
-    ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
-        return lists.page(new ListForm(typed), viewer);
+    ModelAndView index(@RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
+        return lists.page(new ListForm(FieldSet.sent(typed)), viewer);
     }
 
     @GetMapping("/{id}")
@@ -38,14 +39,15 @@ class CompaniesController {
     }
 
     @GetMapping("/new")
-    ModelAndView form(@RequestParam Map<String, String> typed, Viewer viewer) {
+    ModelAndView form(@RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
         Forbidden.unless(viewer.may(Right.MAKE_CLIENTS), Right.MAKE_CLIENTS);
-        return forms.fresh(CompanyForm.begun(typed), viewer);
+        return forms.fresh(CompanyForm.begun(FieldSet.sent(typed)), viewer);
     }
 
     @PostMapping
-    ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
-        var form = new CompanyForm(typed);
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> typed, Viewer viewer, Answer answer) {
+        var form = new CompanyForm(FieldSet.sent(typed));
         return answer.to(
                 forms.make(form, viewer), id -> "/companies/" + id, _ -> forms.fresh(form, viewer));
     }
@@ -58,11 +60,11 @@ class CompaniesController {
     @PostMapping("/{id}")
     ModelAndView update(
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Viewer viewer,
             Answer answer) {
         var company = new CompanyId(id);
-        var form = new CompanyForm(typed);
+        var form = new CompanyForm(FieldSet.sent(typed));
         return answer.to(
                 forms.save(company, form, viewer),
                 done -> "/companies/" + done,

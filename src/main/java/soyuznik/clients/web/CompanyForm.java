@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.Contacts;
@@ -125,13 +126,13 @@ public record CompanyForm(Map<String, String> typed) {
         return typed.equals(CompanyName.form(get("name"))) ? "" : typed;
     }
 
-    NewCompany company() {
+    NewCompany company(Extra extra) {
         var responsible = get("responsible");
         var place =
                 ID.matcher(responsible).matches()
                         ? new NewCompany.Place.With(new UserId(Long.parseLong(responsible)))
                         : new NewCompany.Place.Maker();
-        return new NewCompany(key(), data(null), place);
+        return new NewCompany(key(), data(null).with(extra), place);
     }
 
     /** Asks to join the team of the company that has these numbers. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.CompanyName;
@@ -31,7 +33,8 @@ public record CompanyFormPage(
         Checked checked,
         List<ClientList.Row> near,
         List<Choice> leaders,
-        Words words) {
+        Words words,
+        FieldSet fields) {
 
     private static final List<String> CURRENCIES =
             List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
@@ -92,6 +95,11 @@ public record CompanyFormPage(
         return words.offered(dictionary, frame.visitor().language());
     }
 
+    /** The custom fields, group by group. */
+    public List<FieldGroup.Form> extra(Frame frame) {
+        return fields.asked(frame, form.typed());
+    }
+
     /** As the name says it, until somebody says otherwise. */
     public String legalForm() {
         var typed = form.get("legalForm");
@@ -107,6 +115,6 @@ public record CompanyFormPage(
     }
 
     public Readings readings(Frame frame) {
-        return CompanyReadings.of(frame, words);
+        return fields.readings(CompanyReadings.of(frame, words), frame);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.access.Dictionaries;
+import soyuznik.access.Extra;
 import soyuznik.access.Users;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.Companies;
@@ -28,15 +28,11 @@ class CompanyForms {
     private final Knowns knowns;
     private final ClientList list;
     private final Users users;
-    private final Dictionaries dictionaries;
+    private final CompanyWords words;
 
     CompanyForms(
-            Companies companies,
-            Knowns knowns,
-            ClientList list,
-            Users users,
-            Dictionaries dictionaries) {
-        this.dictionaries = dictionaries;
+            Companies companies, Knowns knowns, ClientList list, Users users, CompanyWords words) {
+        this.words = words;
         this.companies = companies;
         this.knowns = knowns;
         this.list = list;
@@ -60,18 +56,22 @@ class CompanyForms {
     }
 
     Outcome<CompanyId> make(CompanyForm form, Viewer viewer) {
-        var errors = form.errors();
+        var read = words.fields().read(form.typed(), Extra.NONE);
+        var errors = read.with(form.errors());
         return errors.isEmpty()
-                ? companies.make(form.company(), viewer)
+                ? companies.make(form.company(read.extra()), viewer)
                 : new Outcome.Invalid<>(errors);
     }
 
     Outcome<CompanyId> save(CompanyId id, CompanyForm form, Viewer viewer) {
-        var parent = companies.get(id, viewer).data().profile().parent();
-        var errors = form.errors();
-        return errors.isEmpty()
-                ? companies.edit(id, form.version(), form.data(parent), viewer)
-                : new Outcome.Invalid<>(errors);
+        var held = companies.get(id, viewer).data();
+        var read = words.fields().read(form.typed(), held.extra());
+        var errors = read.with(form.errors());
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        var data = form.data(held.profile().parent()).with(read.extra());
+        return companies.edit(id, form.version(), data, viewer);
     }
 
     private ModelAndView page(@Nullable CompanyId id, CompanyForm form, Viewer viewer) {
@@ -84,7 +84,8 @@ class CompanyForms {
                         checked(id, form.requisites(), viewer),
                         near,
                         leaders(id, viewer),
-                        dictionaries.words());
+                        words.dictionaries(),
+                        words.fields());
         return Answer.page("clients/company/form", "page", page);
     }
 

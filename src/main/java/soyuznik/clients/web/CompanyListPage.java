@@ -1,17 +1,22 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldSet;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.FoundClients;
+import soyuznik.clients.ListColumn;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Inputs;
 
 /**
  * The list of clients.
@@ -27,6 +32,7 @@ public record CompanyListPage(
         @Nullable Integer count,
         Named named,
         Words words,
+        FieldSet fields,
         List<SavedView> views,
         @Nullable Panel panel,
         int requests,
@@ -104,6 +110,7 @@ public record CompanyListPage(
     public int set() {
         var filters = form.filters();
         filters.keySet().removeAll(List.of("q", "own", "currency"));
+        filters.keySet().removeIf(name -> name.endsWith(Inputs.CURRENCY));
         return filters.size();
     }
 
@@ -117,21 +124,44 @@ public record CompanyListPage(
                 : frame.formats().number(count);
     }
 
-    public List<Choice> columns(Frame frame) {
-        return List.of(ClientColumn.values()).stream()
-                .map(column ->
-                        new Choice(column.code(), frame.text("field.clients." + column.code())))
+    /** The columns that are shown beside the name. */
+    public List<ListColumn> columns() {
+        return form.columns().stream()
+                .flatMap(code -> ListColumn.read(code, fields).stream())
                 .toList();
+    }
+
+    /** All that can be shown, the custom fields in a group of their own. */
+    public List<Choice> columns(Frame frame) {
+        var known =
+                Stream.of(ClientColumn.values())
+                        .map(ListColumn::of)
+                        .map(column -> new Choice(column.code(), column.title(frame)));
+        var group = frame.text("access.fields.title");
+        var custom =
+                fields.offered().stream()
+                        .map(field -> new Choice(field.key(), field.label(frame), group));
+        return Stream.concat(known, custom).toList();
+    }
+
+    /** What the panel asks of custom fields. */
+    public List<FieldFilters.Panel> extra(Frame frame) {
+        return new FieldFilters(fields).panel(frame, form.typed());
+    }
+
+    /** Whether one of them is set. */
+    public boolean extraSet() {
+        return !FieldFilters.said(form.typed()).isEmpty();
     }
 
     /** The column that stands at the place, from 1; empty: none. */
     public String column(int place) {
         var columns = form.columns();
-        return place > columns.size() ? "" : columns.get(place - 1).code();
+        return place > columns.size() ? "" : columns.get(place - 1);
     }
 
     /** How the column is ordered now, as a reader is told; null: by another one. */
-    public @Nullable String sorted(ClientColumn column) {
+    public @Nullable String sorted(ListColumn column) {
         if (column.order() != found.order().key()) {
             return null;
         }
@@ -139,7 +169,7 @@ public record CompanyListPage(
     }
 
     /** Where a click on the head of the column leads; null: it does not sort. */
-    public @Nullable String sort(ClientColumn column) {
+    public @Nullable String sort(ListColumn column) {
         var key = column.order();
         return key == null ? null : form.with("sort", form.order().next(key).written());
     }

@@ -70,6 +70,7 @@ class CompanyLists {
                         first && right ? count(read.filter(), rows, viewer) : null,
                         panels.named(read.filter()),
                         panels.words(),
+                        panels.fields(),
                         views,
                         right && asked.panel().isEmpty() ? null : panels.panel(),
                         first ? requests.open(viewer).size() : 0,

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.access.History;
 import soyuznik.access.Words;
 import soyuznik.clients.Company;
@@ -35,6 +38,7 @@ public record CompanyPage(
         List<Regions.Part> regions,
         List<History.Line> history,
         Words words,
+        FieldSet fields,
         List<Tag> tags,
         List<String> offered,
         Allowed allowed) {
@@ -124,9 +128,15 @@ public record CompanyPage(
         facts.keySet().removeAll(List.of("name", "parent"));
         facts.remove("country", Requisites.RUSSIA);
         facts.values().removeIf(String::isEmpty);
+        facts.keySet().removeIf(Extra::isKey);
         return facts.entrySet().stream()
                 .map(fact -> fact(fact.getKey(), fact.getValue(), readings))
                 .toList();
+    }
+
+    /** The custom fields, group by group. */
+    public List<FieldGroup> extra(Frame frame) {
+        return fields.shown(frame, company.data().extra());
     }
 
     private Fact fact(String field, String value, Readings readings) {

@@ -57,7 +57,8 @@ class CompanyPages {
                         parts.requests().open(id, viewer),
                         parts.regions().of(id, viewer),
                         history.about(parts.mergers().parts(id), LINES),
-                        parts.dictionaries().words(),
+                        parts.words().dictionaries(),
+                        parts.words().fields(),
                         parts.tags().of(id, viewer),
                         allowed.edit() ? parts.tags().offered() : List.of(),
                         allowed);

@@ -1,7 +1,6 @@
 package soyuznik.clients.web;
 
 import org.springframework.stereotype.Component;
-import soyuznik.access.Dictionaries;
 import soyuznik.clients.People;
 import soyuznik.clients.Regions;
 import soyuznik.clients.Tags;
@@ -16,6 +15,6 @@ record CompanyParts(
         Teams teams,
         TeamRequests requests,
         Regions regions,
-        Dictionaries dictionaries,
+        CompanyWords words,
         Tags tags,
         Mergers mergers) {}

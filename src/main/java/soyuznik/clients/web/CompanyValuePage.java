@@ -1,18 +1,24 @@
 package soyuznik.clients.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
+import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
 import soyuznik.clients.Company;
+import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Inputs;
 import soyuznik.shell.Readings;
 
 /** The form of one value of a company, shown in its place or as a page of its own. */
-public record CompanyValuePage(Company company, String field, Value value, Words words) {
+public record CompanyValuePage(
+        Company company, String field, Value value, Words words, FieldSet fields) {
     private static final List<String> CURRENCIES =
             List.of("RUB", "USD", "EUR", "CNY", "KZT", "BYN");
 
@@ -41,6 +47,18 @@ public record CompanyValuePage(Company company, String field, Value value, Words
 
     public String spot() {
         return "fact-" + field;
+    }
+
+    /** The custom field; null: it is one that the product asks anyway. */
+    public @Nullable Asked extra(Frame frame) {
+        var typed = new HashMap<String, String>();
+        typed.put(field, value.typed());
+        if (!value.currency().isEmpty()) {
+            typed.put(field + Inputs.CURRENCY, value.currency());
+        }
+        return fields.offered(field)
+                .map(custom -> FieldSet.asked(custom, frame, typed))
+                .orElse(null);
     }
 
     public boolean isWord() {
@@ -72,7 +90,7 @@ public record CompanyValuePage(Company company, String field, Value value, Words
     }
 
     public Readings readings(Frame frame) {
-        return CompanyReadings.of(frame, words);
+        return fields.readings(CompanyReadings.of(frame, words), frame);
     }
 
     public Map<String, String> crumbs(Frame frame) {

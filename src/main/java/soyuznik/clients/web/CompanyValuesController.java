@@ -1,13 +1,14 @@
 package soyuznik.clients.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -29,7 +30,11 @@ class CompanyValuesController {
 
     @PostMapping
     ModelAndView update(
-            Place place, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+            Place place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Answer answer) {
+        var typed = FieldSet.sent(sent);
         return answer.to(
                 values.put(place.company(), place.value(), typed, viewer),
                 id -> "/companies/" + id,

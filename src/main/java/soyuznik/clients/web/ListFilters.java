@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Dictionary;
 import soyuznik.access.DictionaryEntry;
+import soyuznik.access.FieldFilters;
 import soyuznik.clients.ClientFilter;
 import soyuznik.clients.Range;
 import soyuznik.clients.Tags;
@@ -33,9 +34,11 @@ class ListFilters {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private final Tags tags;
     private final Dictionaries dictionaries;
+    private final CompanyWords words;
 
-    ListFilters(Tags tags, Dictionaries dictionaries) {
+    ListFilters(Tags tags, Dictionaries dictionaries, CompanyWords words) {
         this.tags = tags;
+        this.words = words;
         this.dictionaries = dictionaries;
     }
 
@@ -63,7 +66,10 @@ class ListFilters {
                         country(form, errors),
                         List.copyOf(known.values()));
         var gaps = new ClientFilter.Gaps(form.ticked("noInn"), form.ticked("noPeople"));
-        var filter = new ClientFilter(form.get("q"), whose, about, size(form, errors), gaps);
+        var size = size(form, errors);
+        var extra = new FieldFilters(words.fields()).read(form.typed());
+        errors.addAll(extra.errors());
+        var filter = new ClientFilter(form.get("q"), whose, about, size, gaps, extra.filters());
         return new Read(filter, errors);
     }
 

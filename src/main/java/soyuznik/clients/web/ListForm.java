@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldFilters;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientOrder;
 import soyuznik.clients.Cursor;
@@ -100,18 +101,24 @@ public record ListForm(Map<String, String> typed) {
         return ClientOrder.read(get("sort"));
     }
 
-    /** From the selects of the panel, else from the address, else the usual ones. */
-    public List<ClientColumn> columns() {
+    /**
+     * The codes of the columns, from the selects of the panel, else from the address, else the
+     * usual ones; a custom field stands under its key.
+     */
+    public List<String> columns() {
         var chosen = IntStream.rangeClosed(1, COLUMNS).mapToObj(place -> get("c" + place)).toList();
         var codes = typed.containsKey("c1") ? chosen : Arrays.asList(get("cols").split(","));
         var columns =
                 codes.stream()
-                        .map(ClientColumn::read)
-                        .flatMap(Optional::stream)
+                        .filter(code -> ClientColumn.read(code).isPresent() || Extra.isKey(code))
                         .distinct()
                         .limit(COLUMNS)
                         .toList();
-        return columns.isEmpty() ? ClientColumn.USUAL : columns;
+        return columns.isEmpty() ? usual() : columns;
+    }
+
+    private static List<String> usual() {
+        return ClientColumn.USUAL.stream().map(ClientColumn::code).toList();
     }
 
     /** The filters that are set; the currency only where it says anything. */
@@ -123,6 +130,7 @@ public record ListForm(Map<String, String> typed) {
         if (!set.containsKey("revenueFrom") && !set.containsKey("revenueTo")) {
             set.remove("currency");
         }
+        set.putAll(FieldFilters.said(typed));
         return set;
     }
 
@@ -133,10 +141,8 @@ public record ListForm(Map<String, String> typed) {
     public SequencedMap<String, String> said() {
         var said = new LinkedHashMap<String, String>();
         said.put("sort", order().written());
-        if (!columns().equals(ClientColumn.USUAL)) {
-            said.put(
-                    "cols",
-                    columns().stream().map(ClientColumn::code).collect(Collectors.joining(",")));
+        if (!columns().equals(usual())) {
+            said.put("cols", String.join(",", columns()));
         }
         said.putAll(filters());
         return said;
@@ -164,7 +170,7 @@ public record ListForm(Map<String, String> typed) {
     }
 
     public String cleared() {
-        return without(FILTERS.toArray(String[]::new));
+        return without(filterNames());
     }
 
     /** What a form must carry along that asks for some of the fields only. */
@@ -175,7 +181,12 @@ public record ListForm(Map<String, String> typed) {
     }
 
     public SequencedMap<String, String> besideFilters() {
-        return beside(FILTERS.toArray(String[]::new));
+        return beside(filterNames());
+    }
+
+    private String[] filterNames() {
+        return Stream.concat(FILTERS.stream(), FieldFilters.said(typed).keySet().stream())
+                .toArray(String[]::new);
     }
 
     private static String query(Map<String, String> said) {

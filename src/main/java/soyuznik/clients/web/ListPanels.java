@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
-import soyuznik.access.Dictionaries;
+import soyuznik.access.FieldSet;
 import soyuznik.access.Users;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientFilter;
@@ -17,10 +17,10 @@ class ListPanels {
     private final Users users;
     private final Branches branches;
     private final Tags tags;
-    private final Dictionaries dictionaries;
+    private final CompanyWords words;
 
-    ListPanels(Users users, Branches branches, Tags tags, Dictionaries dictionaries) {
-        this.dictionaries = dictionaries;
+    ListPanels(Users users, Branches branches, Tags tags, CompanyWords words) {
+        this.words = words;
         this.users = users;
         this.branches = branches;
         this.tags = tags;
@@ -34,7 +34,11 @@ class ListPanels {
     }
 
     Words words() {
-        return dictionaries.words();
+        return words.dictionaries();
+    }
+
+    FieldSet fields() {
+        return words.fields();
     }
 
     private static Choice choice(Branch branch) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import soyuznik.access.Extra;
 import soyuznik.clients.merging.Merged;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.CompanyId;
@@ -17,6 +18,7 @@ import soyuznik.kernel.CompanyId;
  * and «choice.phone» for each field.
  */
 public record MergerForm(MultiValueMap<String, String> typed) {
+    private static final String CHOICE = "choice.";
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
@@ -38,8 +40,12 @@ public record MergerForm(MultiValueMap<String, String> typed) {
 
     Map<String, CompanyId> choices() {
         var choices = new HashMap<String, CompanyId>();
-        Merged.FIELDS.forEach(
-                field -> id(first("choice." + field)).ifPresent(id -> choices.put(field, id)));
+        typed.keySet().stream()
+                .filter(name -> name.startsWith(CHOICE))
+                .map(name -> name.substring(CHOICE.length()))
+                .filter(field -> Merged.FIELDS.contains(field) || Extra.isKey(field))
+                .forEach(
+                        field -> id(first(CHOICE + field)).ifPresent(id -> choices.put(field, id)));
         return choices;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import soyuznik.access.CustomField;
+import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.Company;
@@ -23,7 +25,11 @@ import soyuznik.shell.Readings;
  * @param found what the words of the search found, to be added
  */
 public record MergerPage(
-        MergerForm form, List<Side> sides, List<ClientList.Row> found, Words words) {
+        MergerForm form,
+        List<Side> sides,
+        List<ClientList.Row> found,
+        Words words,
+        FieldSet custom) {
 
     /** One of the clients, with how many people and other things belong to it. */
     public record Side(Company company, int people, List<Regions.Part> parts) {
@@ -63,8 +69,8 @@ public record MergerPage(
 
     /** Only what they hold differently; the rest needs no choice. */
     public List<Field> fields(Frame frame) {
-        var readings = CompanyReadings.of(frame, words);
-        return Merged.FIELDS.stream()
+        var readings = custom.readings(CompanyReadings.of(frame, words), frame);
+        return Stream.concat(Merged.FIELDS.stream(), custom.all().stream().map(CustomField::key))
                 .filter(this::differs)
                 .map(field -> new Field(field, readings.name(field), values(field, readings)))
                 .toList();

@@ -58,7 +58,8 @@ class MergerPages {
         return Answer.page(
                 "clients/merger/form",
                 "page",
-                new MergerPage(form, sides, found, parts.dictionaries().words()));
+                new MergerPage(
+                        form, sides, found, parts.words().dictionaries(), parts.words().fields()));
     }
 
     private MergerPage.Side side(CompanyId id, Viewer viewer) {
