@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The records that can have custom fields; the message {@code bearer.<name>} names them. */
 public enum Bearer {
-    COMPANY;
+    COMPANY,
+    PERSON;
 
     /** As it stands in an address. */
     public String path() {

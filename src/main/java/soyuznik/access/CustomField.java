@@ -3,6 +3,7 @@ package soyuznik.access;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public record CustomField(
     /** So much of a text is repeated in a history. */
     private static final int TOLD = 200;
 
+    private static final List<String> YES = List.of("да", "yes", "true", "1", "+", "истина", "y");
+    private static final List<String> NO = List.of("нет", "no", "false", "0", "-", "ложь", "n");
+
     public CustomField {
         options = List.copyOf(options);
     }
@@ -56,7 +60,7 @@ public record CustomField(
         }
 
         /** The kind of a value, told by the key of its field. */
-        static Kind of(String key) {
+        public static Kind of(String key) {
             return Arrays.stream(values())
                     .filter(kind -> kind.letter == key.charAt(1))
                     .findFirst()
@@ -110,7 +114,7 @@ public record CustomField(
     /**
      * @param held what the record has, also where that is retired
      */
-    Input input(String held) {
+    public Input input(String held) {
         var codes =
                 kind == Kind.YES_NO
                         ? List.of("true", "false")
@@ -150,6 +154,15 @@ public record CustomField(
         };
     }
 
+    /** The whole value in words of both languages. */
+    Label kept(String value) {
+        return switch (kind) {
+            case YES_NO -> value.equals("true") ? new Label("да", "yes") : new Label("нет", "no");
+            case CHOICE, CHOICES -> told(value);
+            case TEXT, LINK, NUMBER, MONEY, DAY -> same(value);
+        };
+    }
+
     /**
      * The value in words that outlive the field: yes and no as the keys of their messages, days and
      * sums as a history reads them.
@@ -176,9 +189,16 @@ public record CustomField(
                 .collect(Collectors.joining(", "));
     }
 
-    /** The codes of the options that were meant, in either language; nothing for what is none. */
+    /** The code of the option that was meant, in either language; nothing for what is none. */
     public Optional<String> meant(String typed) {
+        if (kind == Kind.YES_NO) {
+            var word = typed.strip().toLowerCase(Locale.ROOT);
+            return YES.contains(word)
+                    ? Optional.of("true")
+                    : NO.contains(word) ? Optional.of("false") : Optional.empty();
+        }
         return options.stream()
+                .filter(one -> !one.retired())
                 .filter(one ->
                         Stream.of(one.ru(), one.en())
                                 .map(Folding::fold)

@@ -76,6 +76,9 @@ final class Details {
         if (record.get("labelRu") instanceof String) {
             return changed(record, frame);
         }
+        if (record.get("ru") instanceof String ru && record.get("en") instanceof String en) {
+            return new Label(ru, en).in(frame.visitor().language());
+        }
         var id = id(record);
         return id == null ? record.toString().toLowerCase(Locale.ROOT) : id;
     }

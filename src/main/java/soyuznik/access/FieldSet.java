@@ -80,6 +80,18 @@ public record FieldSet(List<CustomField> all) {
         return new Read(new Extra(values), read.errors());
     }
 
+    /** What a record holds, by the names of the fields in both languages, the values in words. */
+    public Map<String, String> named(Extra extra) {
+        var named = new LinkedHashMap<String, String>();
+        for (var field : all) {
+            var value = extra.get(field.key());
+            if (!value.isEmpty()) {
+                named.put(field.label().both(), field.kept(value).both());
+            }
+        }
+        return named;
+    }
+
     /** Of what was typed only what belongs to one field. */
     public static Map<String, String> only(String key, Map<String, String> typed) {
         var only = new HashMap<String, String>();

@@ -18,6 +18,11 @@ public record Label(String ru, String en) {
         return new Label(ru.isEmpty() ? en : ru, en.isEmpty() ? ru : en);
     }
 
+    /** For a file that is read in any language. */
+    String both() {
+        return ru.equals(en) ? ru : ru + " / " + en;
+    }
+
     boolean isEmpty() {
         return ru.isEmpty() && en.isEmpty();
     }

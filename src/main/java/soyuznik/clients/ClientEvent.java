@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
 import soyuznik.access.ExtraChange;
+import soyuznik.access.Label;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -122,6 +123,10 @@ public sealed interface ClientEvent extends BusinessEvent {
      * @param fields the names of what was changed, as message keys; the values are the person's own
      */
     record PersonChanged(CompanyId company, PersonId person, List<String> fields)
+            implements OfPerson {}
+
+    /** Custom fields of the person; the values are the person's own. */
+    record PersonExtraChanged(CompanyId company, PersonId person, List<Label> fields)
             implements OfPerson {}
 
     record PersonLeft(CompanyId company, PersonId person) implements OfPerson {}

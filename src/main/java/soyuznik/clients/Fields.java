@@ -3,16 +3,22 @@ package soyuznik.clients;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Outcome;
 
-/** Two versions of a record, as forms send them. */
+/**
+ * Two versions of a record, as forms send them; of custom fields those that hold nothing are
+ * missing.
+ */
 final class Fields {
     private Fields() {}
 
     static List<String> differing(SequencedMap<String, String> theirs, Map<String, String> ours) {
-        return theirs.entrySet().stream()
-                .filter(field -> !field.getValue().equals(ours.get(field.getKey())))
-                .map(Map.Entry::getKey)
+        return Stream.concat(theirs.keySet().stream(), ours.keySet().stream().filter(Extra::isKey))
+                .distinct()
+                .filter(field ->
+                        !theirs.getOrDefault(field, "").equals(ours.getOrDefault(field, "")))
                 .toList();
     }
 

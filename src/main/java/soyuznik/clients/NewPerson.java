@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.util.List;
 import java.util.UUID;
+import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 
 /**
@@ -10,7 +11,18 @@ import soyuznik.kernel.CompanyId;
  * @param key made together with the form: the same key again is the same person
  */
 public record NewPerson(
-        UUID key, CompanyId company, PersonName name, Post post, List<ContactData> contacts) {
+        UUID key,
+        CompanyId company,
+        PersonName name,
+        Post post,
+        List<ContactData> contacts,
+        Extra extra) {
+    /** Of whom custom fields say nothing. */
+    public NewPerson(
+            UUID key, CompanyId company, PersonName name, Post post, List<ContactData> contacts) {
+        this(key, company, name, post, contacts, Extra.NONE);
+    }
+
     public NewPerson {
         contacts = List.copyOf(contacts);
     }

@@ -35,7 +35,7 @@ public class People {
     private static final int SHOWN = 200;
 
     private final DSLContext sql;
-    private final Chronicle chronicle;
+    private final PersonChronicle chronicle;
     private final Companies companies;
     private final PersonRows rows;
     private final Employments employments;
@@ -44,7 +44,7 @@ public class People {
 
     People(
             DSLContext sql,
-            Chronicle chronicle,
+            PersonChronicle chronicle,
             Companies companies,
             PersonRows rows,
             Employments employments,
@@ -121,7 +121,7 @@ public class People {
             contacts.insert(made, person.contacts(), by);
             rows.index(made);
             reach.renew(made);
-            chronicle.record(new ClientEvent.PersonAdded(company.id(), made), by);
+            chronicle.added(company.id(), made, by);
             return Outcome.done(made, notice);
         }
         return again(person, by)
@@ -160,18 +160,16 @@ public class People {
                 .where(PERSON.ID.eq(theirs.id().value()))
                 .execute();
         if (!theirs.name().equals(ours.name())) {
-            rows.index(theirs.id());
             reach.renew(theirs.id());
         }
-        var fields = changed.stream().map(field -> "field.person." + field).toList();
-        chronicle.record(
-                new ClientEvent.PersonChanged(theirs.main().company(), theirs.id(), fields), by);
+        rows.index(theirs.id());
+        chronicle.changed(theirs, changed, by);
     }
 
     private @Nullable PersonId insert(NewPerson person, Viewer by) {
         return sql.insertInto(PERSON)
                 .set(PERSON.KEY, person.key())
-                .set(written(new PersonData(person.name(), "", null)))
+                .set(written(new PersonData(person.name(), "", null, person.extra())))
                 .set(PERSON.CREATED_AT, chronicle.now())
                 .set(PERSON.CREATED_BY, by.user().value())
                 .onConflictDoNothing()
@@ -197,6 +195,7 @@ public class People {
         columns.put(PERSON.SORT_KEY, data.name().sortKey());
         columns.put(PERSON.NOTE, data.note());
         columns.put(PERSON.BASIS, basis == null ? null : basis.name());
+        columns.put(PERSON.EXTRA, data.extra().json());
         return columns;
     }
 }

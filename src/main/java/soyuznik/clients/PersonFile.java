@@ -21,6 +21,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
+import soyuznik.access.Extra;
 import soyuznik.kernel.PersonId;
 
 /** What clients itself holds about a person. */
@@ -35,9 +38,11 @@ class PersonFile implements PersonalData {
     private static final int MOST = 1000;
 
     private final DSLContext sql;
+    private final CustomFields fields;
     private final Clock clock;
 
-    PersonFile(DSLContext sql, Clock clock) {
+    PersonFile(DSLContext sql, CustomFields fields, Clock clock) {
+        this.fields = fields;
         this.sql = sql;
         this.clock = clock;
     }
@@ -46,6 +51,7 @@ class PersonFile implements PersonalData {
     public List<Part> of(PersonId person) {
         return List.of(
                 part("person", person(person)),
+                extra(person),
                 part("contacts", contacts(person)),
                 part("employments", employments(person)),
                 part("consents", consents(person)));
@@ -74,6 +80,7 @@ class PersonFile implements PersonalData {
                 .set(PERSON.SORT_KEY, NOBODY)
                 .set(PERSON.NOTE, "")
                 .setNull(PERSON.BASIS)
+                .set(PERSON.EXTRA, Extra.NONE.json())
                 .set(PERSON.ERASED_AT, clock.instant())
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(person.value()))
@@ -86,6 +93,18 @@ class PersonFile implements PersonalData {
 
     private Part part(String name, Select<?> rows) {
         return new Part(name, sql.fetch(rows).map(PersonFile::values));
+    }
+
+    /** The custom fields by their names, those not asked any more too. */
+    private Part extra(PersonId person) {
+        var held =
+                sql.select(PERSON.EXTRA.convertFrom(Extra::of))
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .fetchSingle()
+                        .value1();
+        var named = fields.all(Bearer.PERSON).named(held);
+        return new Part("extra", named.isEmpty() ? List.of() : List.of(named));
     }
 
     private static Select<?> person(PersonId person) {

@@ -22,6 +22,7 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -45,7 +46,8 @@ class PersonRows {
                                     .mapping(PersonName::new),
                             PERSON.NOTE,
                             PERSON.BASIS.convertFrom(
-                                    basis -> basis == null ? null : Basis.valueOf(basis)))
+                                    basis -> basis == null ? null : Basis.valueOf(basis)),
+                            PERSON.EXTRA.convertFrom(Extra::of))
                     .mapping(PersonData::new);
 
     /** Of a statement that has joined the company. */
@@ -139,13 +141,13 @@ class PersonRows {
     }
 
     /**
-     * After a change of name or contacts: the texts by which a search finds the person at each of
-     * its companies.
+     * After a change of name, contacts or custom fields: the texts by which a search finds the
+     * person at each of its companies.
      */
     @Transactional
     public void index(PersonId id) {
         var person =
-                sql.select(PERSON.NAME, contacts(PERSON.ID))
+                sql.select(PERSON.NAME, contacts(PERSON.ID), PERSON.EXTRA.convertFrom(Extra::of))
                         .from(PERSON)
                         .where(PERSON.ID.eq(id.value()))
                         .fetchSingle();
@@ -155,7 +157,8 @@ class PersonRows {
                         EMPLOYMENT.SEARCH_TEXT,
                         SearchText.of(
                                 person.value1(),
-                                person.value2().stream().map(PersonContact::data).toList()))
+                                person.value2().stream().map(PersonContact::data).toList(),
+                                person.value3()))
                 .where(EMPLOYMENT.PERSON_ID.eq(id.value()))
                 .execute();
     }

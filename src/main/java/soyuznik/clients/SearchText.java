@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Folding;
 import soyuznik.shell.Finder;
 
@@ -25,9 +26,9 @@ final class SearchText {
     }
 
     /** What a search finds a person by. */
-    static String of(String name, List<ContactData> contacts) {
-        return Stream.concat(Stream.of(name), contacts.stream().map(ContactData::searched))
-                .map(Folding::fold)
+    static String of(String name, List<ContactData> contacts, Extra extra) {
+        var plain = Stream.concat(Stream.of(name), contacts.stream().map(ContactData::searched));
+        return Stream.concat(plain.map(Folding::fold), Stream.of(extra.searched()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
     }

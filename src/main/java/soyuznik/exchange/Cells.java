@@ -3,10 +3,15 @@ package soyuznik.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.CustomField;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldSet;
 import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
 import soyuznik.exchange.sheet.Row;
@@ -97,6 +102,70 @@ final class Cells {
             blame(meaning, Text.of("exchange.fault.whole"));
             return null;
         }
+    }
+
+    /** What the row says of the custom fields. */
+    Extra extra(FieldSet fields) {
+        var values = new HashMap<String, String>();
+        for (var meaning : mapping.columns()) {
+            fields.offered(meaning.name())
+                    .ifPresent(field -> values.put(field.key(), extra(field, meaning)));
+        }
+        return new Extra(values);
+    }
+
+    private String extra(CustomField field, Meaning meaning) {
+        return switch (field.kind()) {
+            case TEXT, LINK -> read(field, meaning, raw(meaning));
+            case NUMBER -> read(field, meaning, plain(meaning));
+            case MONEY -> written(money(meaning));
+            case DAY -> date(meaning).map(LocalDate::toString).orElse("");
+            case CHOICE, YES_NO -> chosen(meaning);
+            case CHOICES -> several(field, meaning);
+        };
+    }
+
+    private String read(CustomField field, Meaning meaning, String text) {
+        var input = field.input("");
+        var read = input.read(text);
+        if (read.isEmpty()) {
+            blame(meaning, Text.of("ui.input." + input.kind()));
+        }
+        return read.orElse("");
+    }
+
+    private static String written(@Nullable Money money) {
+        return money == null
+                ? ""
+                : money.amount().stripTrailingZeros().toPlainString() + ' ' + money.currency();
+    }
+
+    private String chosen(Meaning meaning) {
+        var target = target(meaning);
+        if (target.isEmpty() && !raw(meaning).isEmpty()) {
+            blame(meaning, Text.of("exchange.fault.option"));
+        }
+        return target;
+    }
+
+    /** Several options with commas or semicolons between them. */
+    private String several(CustomField field, Meaning meaning) {
+        var named =
+                Stream.of(raw(meaning).split("[,;|]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        var codes = named.stream().flatMap(name -> field.meant(name).stream()).distinct().toList();
+        if (codes.size() < named.stream().distinct().count()) {
+            blame(meaning, Text.of("exchange.fault.option"));
+        }
+        return field.input("").read(String.join(" ", codes)).orElse("");
+    }
+
+    private String plain(Meaning meaning) {
+        var mark = mapping.manner().numbers();
+        var number = (mark == null ? DecimalMark.POINT : mark).read(raw(meaning));
+        return number.map(BigDecimal::toPlainString).orElse(raw(meaning));
     }
 
     void blame(Meaning meaning, Text reason) {

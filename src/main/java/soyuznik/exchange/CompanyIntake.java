@@ -62,8 +62,11 @@ class CompanyIntake implements Intake {
     }
 
     private Judgement<CompanyJudge.Making> judge(Job job, Met met, List<Row> rows) {
+        var fields = job.ours().fields(Kind.COMPANIES);
         var taken =
-                rows.stream().map(row -> CompanyRow.read(job.cells(row), job.mapping())).toList();
+                rows.stream()
+                        .map(row -> CompanyRow.read(job.cells(row), job.mapping(), fields))
+                        .toList();
         var good = taken.stream().flatMap(CompanyIntake::good).toList();
         var keys =
                 good.stream()

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.Contacts;
@@ -31,7 +32,7 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
                     "ogrn", Meaning.OGRN,
                     "taxNumber", Meaning.TAX_NUMBER);
 
-    static Taken<CompanyRow> read(Cells cells, Mapping mapping) {
+    static Taken<CompanyRow> read(Cells cells, Mapping mapping, FieldSet fields) {
         var name = cells.text(Meaning.NAME, NAME);
         if (name.isEmpty()) {
             cells.blame(Meaning.NAME, Text.of("exchange.fault.nameless"));
@@ -43,11 +44,12 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
         var parent = cells.text(Meaning.PARENT, NAME);
         var owner = owner(cells);
         var key = cells.text(Meaning.KEY, NAME);
+        var extra = cells.extra(fields);
         if (!cells.faults().isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
         var proven = typed.proven();
-        var data = new CompanyData(name, fullName, proven, profile, contacts);
+        var data = new CompanyData(name, fullName, proven, profile, contacts, extra);
         var origin = key.isEmpty() ? origin(data) : Origin.of(mapping.standing().source(), key);
         return new Taken.Good<>(new CompanyRow(cells.row(), origin, data, parent, owner));
     }
@@ -121,7 +123,12 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
         var p = data.profile();
         var profile = new Profile(p.industry(), p.employees(), p.revenue(), p.source(), parentId);
         return new CompanyData(
-                data.name(), data.fullName(), data.requisites(), profile, data.contacts());
+                data.name(),
+                data.fullName(),
+                data.requisites(),
+                profile,
+                data.contacts(),
+                data.extra());
     }
 
     Requisites numbers() {

@@ -43,16 +43,16 @@ final class Guess {
 
     /** What the file means if its rows are of this kind. */
     Mapping mapping(Kind kind) {
-        var columns = Vocabulary.meanings(kind, head());
+        var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
         var standing = new Standing(ours.self(), true, "", source(columns));
-        return new Mapping(kind, columns, values(columns), manner(columns), standing);
+        return new Mapping(kind, columns, values(kind, columns), manner(columns), standing);
     }
 
-    Map<Meaning, Map<String, String>> values(List<Meaning> columns) {
+    Map<Meaning, Map<String, String>> values(Kind kind, List<Meaning> columns) {
         var values = new LinkedHashMap<Meaning, Map<String, String>>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).content() == Meaning.Content.CHOICE) {
-                values.put(columns.get(i), targets(columns.get(i), survey.columns().get(i)));
+                values.put(columns.get(i), targets(kind, columns.get(i), survey.columns().get(i)));
             }
         }
         return values;
@@ -102,18 +102,23 @@ final class Guess {
         return key < 0 ? "" : Vocabulary.words(survey.columns().get(key).name());
     }
 
-    private Map<String, String> targets(Meaning meaning, Column column) {
+    private Map<String, String> targets(Kind kind, Meaning meaning, Column column) {
         var targets = new LinkedHashMap<String, String>();
-        column.values().forEach(value -> targets.put(value.text(), target(meaning, value.text())));
+        column.values()
+                .forEach(value -> targets.put(value.text(), target(kind, meaning, value.text())));
         return targets;
     }
 
-    private String target(Meaning meaning, String value) {
-        return switch (meaning) {
-            case STAGE -> stage(Vocabulary.words(value));
-            case COUNTRY -> Countries.named(value).orElse("");
-            case OWNER -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
-            default -> "";
+    private String target(Kind kind, Meaning meaning, String value) {
+        return switch (meaning.name()) {
+            case "STAGE" -> stage(Vocabulary.words(value));
+            case "COUNTRY" -> Countries.named(value).orElse("");
+            case "OWNER" -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
+            default ->
+                    ours.fields(kind)
+                            .offered(meaning.name())
+                            .flatMap(field -> field.meant(value))
+                            .orElse("");
         };
     }
 

@@ -13,7 +13,7 @@ public final class Guesses {
 
     public static Map<Meaning, Map<String, String>> values(
             Survey survey, Mapping mapping, Ours ours) {
-        return new Guess(survey, ours).values(mapping.columns());
+        return new Guess(survey, ours).values(mapping.kind(), mapping.columns());
     }
 
     /** Whether the file leaves open which number of a date is the day. */

@@ -1,38 +1,69 @@
 package soyuznik.exchange;
 
-/** What a column of a file means; a file has at most one column of each, save the ignored ones. */
-public enum Meaning {
-    IGNORED(Content.TEXT),
-    NAME(Content.TEXT),
-    FULL_NAME(Content.TEXT),
-    INN(Content.TEXT),
-    KPP(Content.TEXT),
-    OGRN(Content.TEXT),
-    TAX_NUMBER(Content.TEXT),
-    COUNTRY(Content.CHOICE),
-    INDUSTRY(Content.TEXT),
-    REVENUE(Content.MONEY),
-    EMPLOYEES(Content.NUMBER),
-    ADDRESS(Content.TEXT),
-    SITE(Content.TEXT),
-    PHONE(Content.TEXT),
-    EMAIL(Content.TEXT),
-    PARENT(Content.TEXT),
-    OWNER(Content.CHOICE),
-    KEY(Content.TEXT),
-    CLIENT(Content.TEXT),
-    TITLE(Content.TEXT),
-    PRODUCT(Content.TEXT),
-    STAGE(Content.CHOICE),
-    AMOUNT(Content.MONEY),
-    OPENED(Content.DATE),
-    CLOSED(Content.DATE);
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import soyuznik.access.CustomField;
+import soyuznik.access.Extra;
 
-    private final Content content;
+/**
+ * What a column of a file means; a file has at most one column of each, save the ignored ones.
+ *
+ * @param name of a custom field its key
+ */
+public record Meaning(String name, Content content) {
+    public static final Meaning IGNORED = text("IGNORED");
+    public static final Meaning NAME = text("NAME");
+    public static final Meaning FULL_NAME = text("FULL_NAME");
+    public static final Meaning INN = text("INN");
+    public static final Meaning KPP = text("KPP");
+    public static final Meaning OGRN = text("OGRN");
+    public static final Meaning TAX_NUMBER = text("TAX_NUMBER");
+    public static final Meaning COUNTRY = new Meaning("COUNTRY", Content.CHOICE);
+    public static final Meaning INDUSTRY = text("INDUSTRY");
+    public static final Meaning REVENUE = new Meaning("REVENUE", Content.MONEY);
+    public static final Meaning EMPLOYEES = new Meaning("EMPLOYEES", Content.NUMBER);
+    public static final Meaning ADDRESS = text("ADDRESS");
+    public static final Meaning SITE = text("SITE");
+    public static final Meaning PHONE = text("PHONE");
+    public static final Meaning EMAIL = text("EMAIL");
+    public static final Meaning PARENT = text("PARENT");
+    public static final Meaning OWNER = new Meaning("OWNER", Content.CHOICE);
+    public static final Meaning KEY = text("KEY");
+    public static final Meaning CLIENT = text("CLIENT");
+    public static final Meaning TITLE = text("TITLE");
+    public static final Meaning PRODUCT = text("PRODUCT");
+    public static final Meaning STAGE = new Meaning("STAGE", Content.CHOICE);
+    public static final Meaning AMOUNT = new Meaning("AMOUNT", Content.MONEY);
+    public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
+    public static final Meaning CLOSED = new Meaning("CLOSED", Content.DATE);
 
-    Meaning(Content content) {
-        this.content = content;
-    }
+    private static final List<Meaning> KNOWN =
+            List.of(
+                    NAME,
+                    FULL_NAME,
+                    INN,
+                    KPP,
+                    OGRN,
+                    TAX_NUMBER,
+                    COUNTRY,
+                    INDUSTRY,
+                    REVENUE,
+                    EMPLOYEES,
+                    ADDRESS,
+                    SITE,
+                    PHONE,
+                    EMAIL,
+                    PARENT,
+                    OWNER,
+                    KEY,
+                    CLIENT,
+                    TITLE,
+                    PRODUCT,
+                    STAGE,
+                    AMOUNT,
+                    OPENED,
+                    CLOSED);
 
     /** How the cells are read. */
     public enum Content {
@@ -44,8 +75,38 @@ public enum Meaning {
         CHOICE
     }
 
-    public Content content() {
-        return content;
+    private static Meaning text(String name) {
+        return new Meaning(name, Content.TEXT);
+    }
+
+    static Meaning of(CustomField field) {
+        return new Meaning(field.key(), content(field.kind()));
+    }
+
+    private static Content content(CustomField.Kind kind) {
+        return switch (kind) {
+            case TEXT, LINK, CHOICES -> Content.TEXT;
+            case NUMBER -> Content.NUMBER;
+            case MONEY -> Content.MONEY;
+            case DAY -> Content.DATE;
+            case CHOICE, YES_NO -> Content.CHOICE;
+        };
+    }
+
+    /** As a mapping is kept; what nobody knows any more is not read. */
+    @JsonCreator
+    static Meaning of(String name) {
+        return Extra.isKey(name)
+                ? new Meaning(name, content(CustomField.Kind.of(name)))
+                : KNOWN.stream()
+                        .filter(meaning -> meaning.name.equals(name))
+                        .findFirst()
+                        .orElse(IGNORED);
+    }
+
+    /** Whether it is a custom field. */
+    public boolean isExtra() {
+        return Extra.isKey(name);
     }
 
     public boolean isNumber() {
@@ -54,5 +115,11 @@ public enum Meaning {
 
     public boolean isDate() {
         return content == Content.DATE;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -3,6 +3,8 @@ package soyuznik.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import soyuznik.access.FieldSet;
 import soyuznik.projects.Method;
 
 /**
@@ -18,9 +20,25 @@ public record Ours(
         List<Colleague> colleagues,
         Method method,
         String currency,
-        LocalDate today) {
+        LocalDate today,
+        FieldSet ofCompanies) {
     public Ours {
         colleagues = List.copyOf(colleagues);
+    }
+
+    /** The custom fields of what the rows become. */
+    public FieldSet fields(Kind kind) {
+        return switch (kind) {
+            case COMPANIES -> ofCompanies;
+            case PROJECTS -> FieldSet.NONE;
+        };
+    }
+
+    /** All that a column can mean, custom fields last, in the order in which they are offered. */
+    public List<Meaning> meanings(Kind kind) {
+        return Stream.concat(
+                        kind.meanings().stream(), fields(kind).offered().stream().map(Meaning::of))
+                .toList();
     }
 
     boolean knows(long user) {

@@ -150,7 +150,7 @@ record ProjectRow(
 
     private static List<String> telling(Cells cells, Mapping mapping) {
         return IntStream.range(0, mapping.columns().size())
-                .filter(i -> mapping.columns().get(i) != Meaning.IGNORED)
+                .filter(i -> !mapping.columns().get(i).equals(Meaning.IGNORED))
                 .mapToObj(cells.row()::cell)
                 .toList();
     }

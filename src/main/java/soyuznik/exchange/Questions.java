@@ -42,7 +42,7 @@ final class Questions {
 
     private static boolean hasTwice(List<Meaning> columns) {
         var seen = new HashSet<Meaning>();
-        return columns.stream().anyMatch(each -> each != Meaning.IGNORED && !seen.add(each));
+        return columns.stream().anyMatch(each -> !each.equals(Meaning.IGNORED) && !seen.add(each));
     }
 
     /** A column that has just been said to hold choices shows what its values are taken for. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import soyuznik.access.Bearer;
 import soyuznik.access.Branches;
+import soyuznik.access.CustomFields;
 import soyuznik.access.OurCompany;
 import soyuznik.access.User;
 import soyuznik.access.Users;
@@ -19,7 +21,12 @@ import soyuznik.projects.Methods;
 /** Puts together what of ours a file is compared with, as far as it concerns the importer. */
 @Component
 record Surroundings(
-        Users users, Branches branches, OurCompany company, Methods methods, Clock clock) {
+        Users users,
+        Branches branches,
+        OurCompany company,
+        Methods methods,
+        CustomFields fields,
+        Clock clock) {
     private static final String METHOD = "SHORT";
 
     Ours of(Viewer viewer) {
@@ -31,7 +38,8 @@ record Surroundings(
                 colleagues(viewer, ownOnly),
                 methods.newest(METHOD),
                 settings.currency(),
-                LocalDate.now(clock.withZone(settings.timeZone())));
+                LocalDate.now(clock.withZone(settings.timeZone())),
+                fields.of(Bearer.COMPANY));
     }
 
     private List<Colleague> colleagues(Viewer viewer, boolean ownOnly) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import soyuznik.access.FieldSet;
 
 /** Knows what a column is likely to mean by its name, in Russian and in English. */
 final class Vocabulary {
@@ -106,24 +107,32 @@ final class Vocabulary {
 
     /** One meaning for each column; the first of two columns of the same meaning gets it. */
     static List<Meaning> meanings(Kind kind, List<String> head) {
+        return meanings(kind, head, FieldSet.NONE);
+    }
+
+    /**
+     * The same where the records of the kind have custom fields: these are known by their names.
+     */
+    static List<Meaning> meanings(Kind kind, List<String> head, FieldSet fields) {
         var found = new ArrayList<Meaning>();
         for (var name : head) {
-            var meaning = meaning(kind, name);
+            var meaning = meaning(kind, name, fields);
             found.add(found.contains(meaning) ? Meaning.IGNORED : meaning);
         }
         return found;
     }
 
     private static long known(Kind kind, List<String> head) {
-        return meanings(kind, head).stream().filter(each -> each != Meaning.IGNORED).count();
+        return meanings(kind, head).stream().filter(each -> !each.equals(Meaning.IGNORED)).count();
     }
 
-    private static Meaning meaning(Kind kind, String name) {
+    private static Meaning meaning(Kind kind, String name, FieldSet fields) {
         var words = words(name);
         var own = kind == Kind.COMPANIES ? COMPANIES : PROJECTS;
         return kind.meanings().stream()
                 .filter(each -> in(own, each, words) || in(COMMON, each, words))
                 .findFirst()
+                .or(() -> fields.named(name).map(Meaning::of))
                 .orElse(Meaning.IGNORED);
     }
 

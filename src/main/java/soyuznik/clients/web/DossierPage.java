@@ -11,11 +11,13 @@ import soyuznik.clients.Basis;
 import soyuznik.clients.Dossier;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Person;
+import soyuznik.clients.PersonalData;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
 /** All that is held about a person, to be handed out or erased. */
 public record DossierPage(Person person, Dossier dossier, String reason) {
+    private static final String EXTRA = "extra";
     private static final Set<String> DAYS =
             Set.of("since", "until", "given_on", "withdrawn_on", "opened_on", "sent_on");
 
@@ -41,8 +43,17 @@ public record DossierPage(Person person, Dossier dossier, String reason) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What a value is called; custom fields bring their names along. */
+    public String name(PersonalData.Part part, String field, Frame frame) {
+        return part.name().equals(EXTRA) ? field : frame.text("field.personal." + field);
+    }
+
     /** How a value is read. */
-    public String read(String field, String value, Frame frame) {
+    public String read(PersonalData.Part part, String field, String value, Frame frame) {
+        return part.name().equals(EXTRA) ? value : read(field, value, frame);
+    }
+
+    private static String read(String field, String value, Frame frame) {
         return switch (field) {
             case "level" -> frame.text("clients.level." + value);
             case "kind" -> frame.text("clients.contact." + value);

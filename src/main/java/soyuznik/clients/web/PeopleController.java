@@ -2,11 +2,13 @@ package soyuznik.clients.web;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -42,11 +44,11 @@ class PeopleController {
     @PostMapping("/companies/{id}/people")
     ModelAndView create(
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Viewer viewer,
             Answer answer) {
         var company = new CompanyId(id);
-        var form = new PersonForm(typed);
+        var form = new PersonForm(FieldSet.sent(typed));
         return answer.to(
                 forms.add(company, form, viewer),
                 _ -> "/companies/" + id + "#people",
@@ -61,11 +63,11 @@ class PeopleController {
     @PostMapping("/people/{id}")
     ModelAndView update(
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Viewer viewer,
             Answer answer) {
         var person = new PersonId(id);
-        var form = new PersonForm(typed);
+        var form = new PersonForm(FieldSet.sent(typed));
         return answer.to(
                 forms.save(person, form, viewer),
                 done -> "/people/" + done,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.clients.Basis;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.NewPerson;
@@ -61,9 +62,9 @@ public record PersonForm(Map<String, String> typed) {
     }
 
     /** Only when there are no errors. */
-    PersonData data() {
+    PersonData data(Extra extra) {
         var name = PersonName.of(get("name"), get("surname"), get("given"), get("patronymic"));
-        return new PersonData(name, get("note"), basis());
+        return new PersonData(name, get("note"), basis(), extra);
     }
 
     private @Nullable Basis basis() {
@@ -76,7 +77,7 @@ public record PersonForm(Map<String, String> typed) {
     /**
      * @param country where a phone without its country code rings
      */
-    NewPerson person(CompanyId company, String country) {
+    NewPerson person(CompanyId company, String country, Extra extra) {
         var contacts = new ArrayList<ContactData>();
         if (!get("phone").isEmpty()) {
             contacts.add(ContactData.phoneOf(get("phone"), country));
@@ -84,6 +85,6 @@ public record PersonForm(Map<String, String> typed) {
         if (!get("email").isEmpty()) {
             contacts.add(ContactData.of(ContactData.Kind.MAIL, get("email"), country));
         }
-        return new NewPerson(key(), company, data().name(), post().post(), contacts);
+        return new NewPerson(key(), company, data(extra).name(), post().post(), contacts, extra);
     }
 }

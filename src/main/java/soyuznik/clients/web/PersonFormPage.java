@@ -3,13 +3,16 @@ package soyuznik.clients.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.CompanyId;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
 /** The form of a new person at a company. */
-public record PersonFormPage(CompanyId company, String companyName, PersonForm form) {
+public record PersonFormPage(
+        CompanyId company, String companyName, PersonForm form, FieldSet fields) {
     public String action() {
         return "/companies/" + company + "/people";
     }
@@ -29,7 +32,12 @@ public record PersonFormPage(CompanyId company, String companyName, PersonForm f
         return PersonReadings.levels(frame);
     }
 
+    /** The custom fields, group by group. */
+    public List<FieldGroup.Form> extra(Frame frame) {
+        return fields.asked(frame, form.typed());
+    }
+
     public Readings readings(Frame frame) {
-        return PersonReadings.of(frame);
+        return fields.readings(PersonReadings.of(frame), frame);
     }
 }

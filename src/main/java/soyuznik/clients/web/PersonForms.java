@@ -2,6 +2,7 @@ package soyuznik.clients.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Extra;
 import soyuznik.clients.Companies;
 import soyuznik.clients.People;
 import soyuznik.kernel.CompanyId;
@@ -16,8 +17,10 @@ import soyuznik.shell.Answer;
 class PersonForms {
     private final Companies companies;
     private final People people;
+    private final PersonWords words;
 
-    PersonForms(Companies companies, People people) {
+    PersonForms(Companies companies, People people, PersonWords words) {
+        this.words = words;
         this.companies = companies;
         this.people = people;
     }
@@ -29,7 +32,8 @@ class PersonForms {
 
     ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
         var name = companies.get(company, viewer).data().name();
-        return Answer.page("clients/person/form", "page", new PersonFormPage(company, name, form));
+        var page = new PersonFormPage(company, name, form, words.fields());
+        return Answer.page("clients/person/form", "page", page);
     }
 
     ModelAndView stored(PersonId id, Viewer viewer) {
@@ -38,23 +42,25 @@ class PersonForms {
     }
 
     ModelAndView again(PersonId id, PersonForm form, Viewer viewer) {
-        var page = new PersonEditPage(people.get(id, viewer), form);
+        var page = new PersonEditPage(people.get(id, viewer), form, words.fields());
         return Answer.page("clients/person/edit", "page", page);
     }
 
     Outcome<PersonId> add(CompanyId company, PersonForm form, Viewer viewer) {
         var country = companies.get(company, viewer).data().requisites().country();
-        var errors = form.errors();
+        var read = words.fields().read(form.typed(), Extra.NONE);
+        var errors = read.with(form.errors());
         return errors.isEmpty()
-                ? people.add(form.person(company, country), viewer)
+                ? people.add(form.person(company, country, read.extra()), viewer)
                 : new Outcome.Invalid<>(errors);
     }
 
     Outcome<PersonId> save(PersonId id, PersonForm form, Viewer viewer) {
-        people.get(id, viewer);
-        var errors = form.errors();
+        var held = people.get(id, viewer).data().extra();
+        var read = words.fields().read(form.typed(), held);
+        var errors = read.with(form.errors());
         return errors.isEmpty()
-                ? people.edit(id, form.version(), form.data(), viewer)
+                ? people.edit(id, form.version(), form.data(read.extra()), viewer)
                 : new Outcome.Invalid<>(errors);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.access.History;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Employment;
@@ -17,7 +19,11 @@ import soyuznik.shell.Frame;
  * parts.
  */
 public record PersonPage(
-        Person person, boolean mayEdit, List<Consent> consents, List<History.Line> history) {
+        Person person,
+        boolean mayEdit,
+        List<Consent> consents,
+        FieldSet fields,
+        List<History.Line> history) {
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address) {}
 
@@ -31,6 +37,11 @@ public record PersonPage(
         var company = person.main().workplace();
         crumbs.put(company.name(), "/companies/" + company.id());
         return crumbs;
+    }
+
+    /** The custom fields, group by group. */
+    public List<FieldGroup> extra(Frame frame) {
+        return fields.shown(frame, person.data().extra());
     }
 
     /** The last one, held or withdrawn. */

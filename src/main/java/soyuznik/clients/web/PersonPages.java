@@ -27,13 +27,16 @@ class PersonPages {
     private final Consents consents;
     private final Erasures erasures;
     private final History history;
+    private final PersonWords words;
 
     PersonPages(
             People people,
             Employments employments,
             Consents consents,
             Erasures erasures,
-            History history) {
+            History history,
+            PersonWords words) {
+        this.words = words;
         this.consents = consents;
         this.erasures = erasures;
         this.people = people;
@@ -59,6 +62,7 @@ class PersonPages {
                         person,
                         viewer.may(Right.EDIT_CLIENTS, person.own()),
                         consents.of(person.id()),
+                        words.fields(),
                         history.about(Subject.of(person.id()), seen, LINES));
         return Answer.page("clients/person/show", "page", page);
     }

@@ -1,9 +1,12 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.Employments;
 import soyuznik.clients.People;
 import soyuznik.kernel.Outcome;
@@ -23,8 +26,10 @@ class PersonValues {
     private final People people;
     private final Employments employments;
     private final EmploymentForms forms;
+    private final PersonWords words;
 
-    PersonValues(People people, Employments employments, EmploymentForms forms) {
+    PersonValues(People people, Employments employments, EmploymentForms forms, PersonWords words) {
+        this.words = words;
         this.people = people;
         this.employments = employments;
         this.forms = forms;
@@ -38,11 +43,12 @@ class PersonValues {
             employments.get(place.employment(), Right.EDIT_CLIENTS, viewer);
         }
         var saved = saved(place, viewer).getOrDefault(place.field(), "");
-        return again(place, new Values(place.field(), saved, saved), viewer);
+        return again(place, Map.of(place.field(), saved), viewer);
     }
 
     /** What was typed stays; what is saved is read anew. */
-    ModelAndView again(PersonValuesController.Place place, Values value, Viewer viewer) {
+    ModelAndView again(
+            PersonValuesController.Place place, Map<String, String> typed, Viewer viewer) {
         var person = people.get(person(place, viewer), viewer);
         var back = "/people/" + person.id();
         var spot =
@@ -52,32 +58,54 @@ class PersonValues {
                         back,
                         person.name().whole());
         var saved = saved(place, viewer).getOrDefault(place.field(), "");
-        return Answer.page(
-                "clients/person/value",
-                "page",
-                new ValuePage(spot, place.field(), saved, value.now()));
+        var now = typed.getOrDefault(place.field(), "");
+        var page = new ValuePage(spot, place.field(), saved, now, asked(place, typed));
+        return Answer.page("clients/person/value", "page", page);
     }
 
-    Outcome<PersonId> put(PersonValuesController.Place place, Values value, Viewer viewer) {
+    Outcome<PersonId> put(
+            PersonValuesController.Place place, Map<String, String> typed, Viewer viewer) {
         check(place);
+        var value = Values.of(place.field(), typed);
         if (!place.isPerson()) {
             return forms.put(place.employment(), value, viewer);
         }
         var person = people.get(place.person(), viewer);
-        return value.into(
-                person.data().fields(),
-                person.version(),
-                changed ->
-                        people.edit(
-                                person.id(),
-                                person.version(),
-                                new PersonForm(changed).data(),
-                                viewer));
+        var held = person.data().extra();
+        var read = words.fields().read(FieldSet.only(place.field(), typed), held);
+        if (!read.errors().isEmpty()) {
+            return new Outcome.Invalid<>(read.errors());
+        }
+        return read(value, read.extra())
+                .into(
+                        person.data().fields(),
+                        person.version(),
+                        changed ->
+                                people.edit(
+                                        person.id(),
+                                        person.version(),
+                                        new PersonForm(changed).data(read.extra()),
+                                        viewer));
+    }
+
+    /** Of a custom field the value as it is kept. */
+    private static Values read(Values value, Extra extra) {
+        return Extra.isKey(value.field())
+                ? new Values(value.field(), value.was(), extra.get(value.field()))
+                : value;
+    }
+
+    /** The custom field, where it is one. */
+    private ValuePage.Custom asked(PersonValuesController.Place place, Map<String, String> typed) {
+        var only = FieldSet.only(place.field(), typed);
+        return new ValuePage.Custom(words.fields().offered(place.field()).orElse(null), only);
     }
 
     /** The same on the page of the person. */
     static String spot(PersonValuesController.Place place) {
-        return place.field() + (place.isPerson() ? "" : "-" + place.id());
+        return Extra.isKey(place.field())
+                ? "fact-" + place.field()
+                : place.field() + (place.isPerson() ? "" : "-" + place.id());
     }
 
     private PersonId person(PersonValuesController.Place place, Viewer viewer) {
@@ -92,9 +120,10 @@ class PersonValues {
                 : employments.get(place.employment(), viewer).fields();
     }
 
-    private static void check(PersonValuesController.Place place) {
+    private void check(PersonValuesController.Place place) {
         var fields = place.isPerson() ? OF_PEOPLE : OF_EMPLOYMENTS;
-        if (!fields.contains(place.field())) {
+        boolean custom = place.isPerson() && words.fields().offered(place.field()).isPresent();
+        if (!custom && !fields.contains(place.field())) {
             throw new NotFound();
         }
     }

@@ -1,12 +1,13 @@
 package soyuznik.clients.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.EmploymentId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -44,11 +45,14 @@ class PersonValuesController {
 
     @PostMapping
     ModelAndView update(
-            Place place, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
-        var value = Values.of(place.field(), typed);
+            Place place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Answer answer) {
+        var typed = FieldSet.sent(sent);
         return answer.to(
-                values.put(place, value, viewer),
+                values.put(place, typed, viewer),
                 person -> "/people/" + person,
-                _ -> values.again(place, value, viewer));
+                _ -> values.again(place, typed, viewer));
     }
 }

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.CustomField;
+import soyuznik.access.FieldSet;
+import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
@@ -14,8 +18,9 @@ import soyuznik.shell.Readings;
  * @param spot where it stands
  * @param saved the value as it is stored
  * @param value the value as it was typed
+ * @param custom the custom field, where it is one
  */
-public record ValuePage(Spot spot, String field, String saved, String value) {
+public record ValuePage(Spot spot, String field, String saved, String value, Custom custom) {
     private static final Set<String> DAYS = Set.of("since", "until");
 
     /**
@@ -27,6 +32,18 @@ public record ValuePage(Spot spot, String field, String saved, String value) {
      * @param record what it is called
      */
     public record Spot(String id, String address, String back, String record) {}
+
+    /**
+     * @param field null: it is a value that the product knows
+     * @param typed into it, and beside it
+     */
+    public record Custom(@Nullable CustomField field, Map<String, String> typed) {}
+
+    /** Null: it is no custom field. */
+    public @Nullable Asked asked(Frame frame) {
+        var field = custom.field();
+        return field == null ? null : FieldSet.asked(field, frame, custom.typed());
+    }
 
     public boolean isDay() {
         return DAYS.contains(field);
@@ -51,7 +68,9 @@ public record ValuePage(Spot spot, String field, String saved, String value) {
     }
 
     public Readings readings(Frame frame) {
-        return PersonReadings.of(frame);
+        var readings = PersonReadings.of(frame);
+        var field = custom.field();
+        return field == null ? readings : new FieldSet(List.of(field)).readings(readings, frame);
     }
 
     public Map<String, String> crumbs(Frame frame) {

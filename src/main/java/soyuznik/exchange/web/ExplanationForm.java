@@ -26,7 +26,7 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
 
     Mapping mapping(Survey survey, Ours ours) {
         var kind = one(Kind.values(), "kind").orElse(Kind.COMPANIES);
-        var columns = columns(survey, kind);
+        var columns = columns(survey, kind, ours);
         var manner =
                 new Manner(
                         one(DateOrder.values(), "dates").orElse(null),
@@ -39,15 +39,17 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         typed.containsKey("makeClients"),
                         text("nameless"),
                         text("source"));
-        return new Mapping(kind, columns, values(survey, columns, ours), manner, standing);
+        return new Mapping(kind, columns, values(survey, kind, columns, ours), manner, standing);
     }
 
-    private List<Meaning> columns(Survey survey, Kind kind) {
+    private List<Meaning> columns(Survey survey, Kind kind, Ours ours) {
         var columns = new ArrayList<Meaning>();
         for (int i = 0; i < survey.columns().size(); i++) {
+            var name = text("column." + i);
             columns.add(
-                    one(Meaning.values(), "column." + i)
-                            .filter(kind.meanings()::contains)
+                    ours.meanings(kind).stream()
+                            .filter(meaning -> meaning.name().equals(name))
+                            .findFirst()
                             .orElse(Meaning.IGNORED));
         }
         return columns;
@@ -55,13 +57,13 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
 
     /** Of each column of choices whose values the form has shown. */
     private Map<Meaning, Map<String, String>> values(
-            Survey survey, List<Meaning> columns, Ours ours) {
+            Survey survey, Kind kind, List<Meaning> columns, Ours ours) {
         var values = new HashMap<Meaning, Map<String, String>>();
         for (int i = 0; i < columns.size(); i++) {
             var meaning = columns.get(i);
             boolean shown = text("of." + meaning).equals(Integer.toString(i));
             if (meaning.content() == Meaning.Content.CHOICE && shown) {
-                var offered = new HashSet<>(Targets.codes(meaning, ours));
+                var offered = new HashSet<>(Targets.codes(kind, meaning, ours));
                 values.put(meaning, targets(survey.columns().get(i), meaning, offered));
             }
         }

@@ -45,7 +45,12 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
     public record RowView(int number, List<CellView> cells) {}
 
     /** The values of a column of choices. */
-    public record ValuesView(Meaning meaning, int index, Column column) {}
+    public record ValuesView(Meaning meaning, int index, Column column) {
+        /** As the messages know it. */
+        public String word() {
+            return meaning.isExtra() ? "EXTRA" : meaning.name();
+        }
+    }
 
     public Survey survey() {
         return understanding.survey();
@@ -87,8 +92,26 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
                 .toList();
     }
 
+    /** What a column can mean, the custom fields in a group of their own. */
+    public List<Choice> meanings(Frame frame) {
+        var fields = ours.fields(mapping().kind());
+        return ours.meanings(mapping().kind()).stream()
+                .map(meaning ->
+                        fields.offered(meaning.name())
+                                .map(field ->
+                                        new Choice(
+                                                meaning.name(),
+                                                field.label(frame),
+                                                frame.text("access.fields.title")))
+                                .orElseGet(() ->
+                                        new Choice(
+                                                meaning.name(),
+                                                frame.text("exchange.meaning." + meaning))))
+                .toList();
+    }
+
     public List<Choice> targets(Meaning meaning, Frame frame) {
-        return Targets.choices(meaning, ours, frame);
+        return Targets.choices(mapping().kind(), meaning, ours, frame);
     }
 
     public boolean hasMoney() {
@@ -178,7 +201,7 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
         if (!ofProjects() && !ours.ownOnly()) {
             owners.add(new Choice("0", frame.text("exchange.owner.pool")));
         }
-        owners.addAll(Targets.choices(Meaning.OWNER, ours, frame));
+        owners.addAll(Targets.choices(mapping().kind(), Meaning.OWNER, ours, frame));
         return owners;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import soyuznik.exchange.Kind;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
 import soyuznik.projects.End;
@@ -18,26 +19,35 @@ final class Targets {
 
     private Targets() {}
 
-    static List<String> codes(Meaning meaning, Ours ours) {
-        return switch (meaning) {
-            case OWNER -> ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
-            case COUNTRY -> Arrays.asList(Locale.getISOCountries());
-            case STAGE -> {
+    static List<String> codes(Kind kind, Meaning meaning, Ours ours) {
+        return switch (meaning.name()) {
+            case "OWNER" ->
+                    ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
+            case "COUNTRY" -> Arrays.asList(Locale.getISOCountries());
+            case "STAGE" -> {
                 var codes = new ArrayList<String>();
                 ours.method().stages().forEach(stage -> codes.add(stage.code()));
                 ENDS.forEach(end -> codes.add(end.name()));
                 yield codes;
             }
-            default -> List.of();
+            default ->
+                    ours.fields(kind)
+                            .offered(meaning.name())
+                            .map(field -> field.input("").codes())
+                            .orElse(List.of());
         };
     }
 
-    static List<Choice> choices(Meaning meaning, Ours ours, Frame frame) {
+    static List<Choice> choices(Kind kind, Meaning meaning, Ours ours, Frame frame) {
+        var field = ours.fields(kind).offered(meaning.name());
+        if (field.isPresent()) {
+            return field.get().choices(frame, "");
+        }
         var choices =
-                codes(meaning, ours).stream()
+                codes(kind, meaning, ours).stream()
                         .map(code -> new Choice(code, label(meaning, code, ours, frame)))
                         .toList();
-        return meaning == Meaning.COUNTRY ? sorted(choices, frame) : choices;
+        return meaning.equals(Meaning.COUNTRY) ? sorted(choices, frame) : choices;
     }
 
     private static List<Choice> sorted(List<Choice> choices, Frame frame) {
@@ -49,15 +59,15 @@ final class Targets {
 
     private static String label(Meaning meaning, String code, Ours ours, Frame frame) {
         var language = frame.visitor().language();
-        return switch (meaning) {
-            case OWNER ->
+        return switch (meaning.name()) {
+            case "OWNER" ->
                     ours.colleagues().stream()
                             .filter(each -> Long.toString(each.id()).equals(code))
                             .findFirst()
                             .map(each -> each.name().full())
                             .orElse(code);
-            case COUNTRY -> Locale.of("", code).getDisplayCountry(language.locale());
-            case STAGE ->
+            case "COUNTRY" -> Locale.of("", code).getDisplayCountry(language.locale());
+            case "STAGE" ->
                     ours.method().stages().stream()
                             .filter(stage -> stage.code().equals(code))
                             .findFirst()
