@@ -1,11 +1,11 @@
 package soyuznik.database;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -15,6 +15,7 @@ import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.conf.SettingsTools;
+import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
 
 /**
@@ -32,13 +33,15 @@ public final class Question<T> {
 
     private static final Pattern PLACE = Pattern.compile(MARK + "(\\w+)");
 
-    private final String text;
+    /** The text between the parameters: one part more than there are parameters. */
+    private final List<String> text;
+
     private final List<Param<?>> places;
     private final Field<?>[] columns;
     private final RecordMapper<? super Record, T> mapper;
 
     private Question(
-            String text,
+            List<String> text,
             List<Param<?>> places,
             Field<?>[] columns,
             RecordMapper<? super Record, T> mapper) {
@@ -55,16 +58,15 @@ public final class Question<T> {
         var settings = SettingsTools.defaultSettings().withRenderNamedParamPrefix(MARK);
         var renderer = DSL.using(SQLDialect.POSTGRES, settings);
         var params = renderer.extractParams(select);
-        var places = new ArrayList<Param<?>>();
-        var text =
-                PLACE.matcher(renderer.renderNamedOrInlinedParams(select))
-                        .replaceAll(found -> {
-                            places.add(Objects.requireNonNull(params.get(found.group(1))));
-                            return "?";
-                        });
+        var marked = renderer.renderNamedOrInlinedParams(select);
+        var places =
+                PLACE.matcher(marked)
+                        .results()
+                        .<Param<?>>map(place -> Objects.requireNonNull(params.get(place.group(1))))
+                        .toList();
         return new Question<>(
-                text,
-                List.copyOf(places),
+                List.of(PLACE.split(marked, -1)),
+                places,
                 select.fields(),
                 (RecordMapper<? super Record, T>) mapper);
     }
@@ -82,8 +84,11 @@ public final class Question<T> {
     }
 
     private ResultQuery<Record> ask(DSLContext sql, Map<String, ?> values) {
-        var bound = places.stream().map(place -> bound(place, values)).toArray();
-        return sql.resultQuery(text, bound).coerce(columns);
+        return sql.resultQuery("{0}", new Asked(text, bound(values))).coerce(columns);
+    }
+
+    private List<Field<?>> bound(Map<String, ?> values) {
+        return places.stream().<Field<?>>map(place -> bound(place, values)).toList();
     }
 
     private static <V> Field<V> bound(Param<V> place, Map<String, ?> values) {
@@ -92,5 +97,24 @@ public final class Question<T> {
             throw new IllegalArgumentException("Nothing was given for " + name);
         }
         return DSL.val(values.get(name), place.getDataType());
+    }
+
+    /** The text with values in its places; taken as it is, jOOQ need not look for places in it. */
+    private static final class Asked extends CustomQueryPart {
+        private final transient List<String> text;
+        private final transient List<Field<?>> values;
+
+        Asked(List<String> text, List<Field<?>> values) {
+            this.text = text;
+            this.values = values;
+        }
+
+        @Override
+        public void accept(Context<?> context) {
+            for (int i = 0; i < values.size(); i++) {
+                context.sql(text.get(i)).visit(values.get(i));
+            }
+            context.sql(text.getLast());
+        }
     }
 }
