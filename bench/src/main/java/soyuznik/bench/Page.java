@@ -19,6 +19,9 @@ record Page(Kind kind, String words, int status, Requests requests) {
     enum Kind {
         LIST("list of 50 projects", 0.5, 1.0, 600, 1000),
         OPEN("open a project", 0.8, 1.0, 600, 800),
+        CLIENTS("list of 50 clients", 0.5, 1.0, 600, 1000),
+        PEOPLE("list of 50 people", 0.5, 1.0, 600, 1000),
+        CLIENT("open a client", 0.8, 1.0, 600, 800),
         SEARCH("search", 0.5, 3.0, 2000, 500),
         CREATE("create a project", 0.6, 1.0, 400, 800);
 

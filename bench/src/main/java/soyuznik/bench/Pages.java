@@ -29,8 +29,11 @@ final class Pages {
 
     List<Page> all(Words words) throws Exception {
         var pages = new ArrayList<Page>();
-        pages.add(new Page(Page.Kind.LIST, "first and later pages", 200, Page.inTurn(lists())));
+        pages.add(listed(Page.Kind.LIST, TABS.stream().map("/projects?tab="::concat).toList()));
         pages.add(new Page(Page.Kind.OPEN, "first view", 200, Page.inTurn(projects())));
+        pages.add(listed(Page.Kind.CLIENTS, List.of("/companies?sort=name")));
+        pages.add(listed(Page.Kind.PEOPLE, List.of("/people")));
+        pages.add(new Page(Page.Kind.CLIENT, "first view", 200, Page.inTurn(clients())));
         words.searched()
                 .forEach((name, typed) ->
                         pages.add(
@@ -43,17 +46,30 @@ final class Pages {
         return pages;
     }
 
-    private List<HttpRequest> lists() throws Exception {
+    /** The lists, each with the page after its first one. */
+    private Page listed(Page.Kind kind, List<String> paths) throws Exception {
         var lists = new ArrayList<HttpRequest>();
-        for (var tab : TABS) {
-            var path = "/projects?tab=" + tab;
+        for (var path : paths) {
             lists.add(browser.get(path));
             var next = NEXT.matcher(browser.page(path));
             if (next.find()) {
-                lists.add(browser.get(path + "&after=" + next.group(1)));
+                lists.add(
+                        browser.get(
+                                path
+                                        + (path.contains("?") ? "&" : "?")
+                                        + "after="
+                                        + next.group(1)));
             }
         }
-        return lists;
+        return new Page(kind, "first and later pages", 200, Page.inTurn(lists));
+    }
+
+    private List<HttpRequest> clients() throws Exception {
+        return clientsOf().mapToObj(id -> browser.get("/companies/" + id)).toList();
+    }
+
+    private LongStream clientsOf() throws Exception {
+        return sample("select company_id from clients.reach where scope = %d", "company_id", 500);
     }
 
     private List<HttpRequest> projects() throws Exception {
@@ -71,9 +87,7 @@ final class Pages {
     }
 
     private Page.Requests creating() throws Exception {
-        var clients =
-                sample("select company_id from clients.reach where scope = %d", "company_id", 500)
-                        .toArray();
+        var clients = clientsOf().toArray();
         return i ->
                 browser.post(
                         "/projects",
