@@ -30,8 +30,12 @@ public class Regions {
                         .toList();
     }
 
-    /** A link to the region, with how many there are. */
-    public record Part(String key, String address, int count) {}
+    /**
+     * A link to the region, with how many there are.
+     *
+     * @param begun whether there is anything to show; else it is only offered
+     */
+    public record Part(String key, String address, int count, boolean begun) {}
 
     public List<Part> of(CompanyId company, Viewer viewer) {
         if (regions.isEmpty()) {
@@ -49,6 +53,7 @@ public class Regions {
     }
 
     private static Part part(Region region, CompanyId company, Integer count) {
-        return new Part(region.key(), region.address(company.value()), count);
+        return new Part(
+                region.key(), region.address(company.value()), count, region.stays() || count > 0);
     }
 }

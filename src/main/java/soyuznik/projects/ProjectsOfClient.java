@@ -24,6 +24,11 @@ class ProjectsOfClient implements Region {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 20;
     }

@@ -18,6 +18,11 @@ public interface Region {
 
     int order();
 
+    /** Whether it stands on the page also while there is nothing in it. */
+    default boolean stays() {
+        return false;
+    }
+
     /** Where the region of the record is a page of its own. */
     String address(long id);
 

@@ -64,6 +64,16 @@ public record CompanyPage(
         return "/companies/" + company.id();
     }
 
+    /** The parts that hold something. */
+    public List<Regions.Part> begun() {
+        return regions.stream().filter(Regions.Part::begun).toList();
+    }
+
+    /** The parts that are still empty, offered to whoever may fill them. */
+    public List<Regions.Part> empty() {
+        return regions.stream().filter(part -> allowed.edit() && !part.begun()).toList();
+    }
+
     public String industry(Frame frame) {
         return words.read(
                 Dictionary.INDUSTRY,
