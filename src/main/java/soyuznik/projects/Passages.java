@@ -74,6 +74,29 @@ public class Passages {
     /** Where to and why; seen is the stage in which whoever sends it back saw the project. */
     public record Return(long seen, long stage, String reason) {}
 
+    /** Leads the project to another stage by what the way there asks. */
+    // P-02, P-03
+    @Transactional
+    public Outcome<ProjectId> move(ProjectId id, Move wanted, Viewer by) {
+        var project = projects.get(id, by);
+        var method = project.course().method();
+        var earlier = method.before(project.stage()).stream().filter(wanted::to).findFirst();
+        if (earlier.isPresent()) {
+            return back(id, new Return(wanted.seen(), earlier.get().id(), wanted.reason()), by);
+        }
+        return method.after(project.stage()).filter(wanted::to).isPresent()
+                ? pass(id, wanted.seen(), by)
+                : refusal(project, wanted.seen(), by)
+                        .orElseGet(() -> Outcome.refused("projects.move.far"));
+    }
+
+    /** To which stage, by its code; a reason is asked for on the way back. */
+    public record Move(long seen, String stage, String reason) {
+        private boolean to(Stage other) {
+            return other.code().equals(stage);
+        }
+    }
+
     private static Optional<Outcome<ProjectId>> refusal(Project project, long seen, Viewer by) {
         return project.<ProjectId>refusal(Right.PASS_GATES, by)
                 .or(() ->

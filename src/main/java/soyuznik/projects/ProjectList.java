@@ -3,10 +3,8 @@ package soyuznik.projects;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -14,9 +12,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
-import static soyuznikdb.access.Tables.APP_USER;
-import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROJECT_REACH;
 
@@ -31,7 +26,6 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Row2;
 import org.jooq.SortOrder;
@@ -43,7 +37,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
-import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
@@ -63,38 +56,12 @@ public class ProjectList {
     private static final Field<LocalDate> DAY = PROJECT_REACH.DAY;
     private static final Field<Long> ID = PROJECT_REACH.PROJECT_ID;
 
-    private static final Field<LocalDate> KEY_DAY = field(name("keys", "day"), LocalDate.class);
-    private static final Field<Long> KEY_ID = field(name("keys", "id"), Long.class);
-    private static final Field<String> OWNER = Names.of(APP_USER);
-    private static final Field<LocalDate> ENDED = when(PROJECT.OUTCOME.isNotNull(), KEY_DAY);
-    private static final Field<String> PLACE =
-            concat(
-                    KEY_DAY.cast(SQLDataType.VARCHAR),
-                    inline("_"),
-                    KEY_ID.cast(SQLDataType.VARCHAR));
-    private static final List<Field<?>> SHOWN =
-            List.of(
-                    PROJECT.ID,
-                    PROJECT.TITLE,
-                    COMPANY.ID,
-                    COMPANY.NAME,
-                    PROJECT.AMOUNT,
-                    PROJECT.CURRENCY,
-                    PROJECT.PLANNED_CLOSE,
-                    APP_USER.ID,
-                    OWNER,
-                    PROJECT.METHOD_VERSION_ID,
-                    PROJECT.STAGE_ID,
-                    PROJECT.STAGE_SINCE,
-                    PROJECT.OUTCOME,
-                    ENDED,
-                    PLACE);
-
     private static final Pattern CURSOR =
             Pattern.compile("(infinity|\\d{4}-\\d\\d-\\d\\d)_\\d{1,18}");
 
     private final DSLContext sql;
     private final Methods methods;
+    private final ProjectRows reader;
     private final Cache<Viewer, Map<Long, Integer>> counts =
             Caffeine.newBuilder()
                     .maximumSize(1_000)
@@ -107,9 +74,10 @@ public class ProjectList {
     private final Cache<List<Method>, List<Tab>> tabs =
             Caffeine.newBuilder().weakKeys().maximumSize(2).build();
 
-    ProjectList(DSLContext sql, Methods methods) {
+    ProjectList(DSLContext sql, Methods methods, ProjectRows reader) {
         this.sql = sql;
         this.methods = methods;
+        this.reader = reader;
     }
 
     public List<Tab> tabs() {
@@ -128,16 +96,23 @@ public class ProjectList {
      */
     public Paged<ProjectRow> page(Viewer viewer, Tab tab, @Nullable String cursor) {
         var order = tab.newestFirst() ? SortOrder.DESC : SortOrder.ASC;
-        var rows = rows(keys(doors(viewer, tab), after(cursor, order), order), order);
+        var rows =
+                reader.read(
+                        keys(
+                                doors(viewer.scopes(), tab),
+                                after(row(DAY, ID), cursor, order),
+                                order,
+                                ROWS + 1),
+                        order);
         return rows.size() > ROWS
                 ? new Paged<>(rows.subList(0, ROWS), rows.get(ROWS - 1).place())
                 : new Paged<>(rows, null);
     }
 
-    /** One door for each scope of the viewer and each shelf of the tab. */
-    private static Table<Record2<Long, Long>> doors(Viewer viewer, Tab tab) {
+    /** One door for each scope and each shelf of the tab. */
+    static Table<Record2<Long, Long>> doors(List<Long> scopes, Tab tab) {
         var doors =
-                viewer.scopes().stream()
+                scopes.stream()
                         .flatMap(scope ->
                                 tab.shelves().stream().sorted().map(shelf -> row(scope, shelf)))
                         .toArray(Row2[]::new);
@@ -146,21 +121,21 @@ public class ProjectList {
         return table;
     }
 
-    private static Condition after(@Nullable String cursor, SortOrder order) {
+    static Condition after(Row2<LocalDate, Long> key, @Nullable String cursor, SortOrder order) {
         if (cursor == null || !CURSOR.matcher(cursor).matches()) {
             return noCondition();
         }
         var parts = cursor.split("_", 2);
         var place = row(val(parts[0]).cast(SQLDataType.LOCALDATE), val(Long.valueOf(parts[1])));
-        return order == SortOrder.ASC ? row(DAY, ID).gt(place) : row(DAY, ID).lt(place);
+        return order == SortOrder.ASC ? key.gt(place) : key.lt(place);
     }
 
     /**
      * The first rows behind each door by themselves, then the first of all; a project behind two
      * doors is one.
      */
-    private static Table<Record2<LocalDate, Long>> keys(
-            Table<Record2<Long, Long>> doors, Condition after, SortOrder order) {
+    static Table<Record2<LocalDate, Long>> keys(
+            Table<Record2<Long, Long>> doors, Condition after, SortOrder order, int limit) {
         var near =
                 lateral(
                                 select(DAY, ID)
@@ -173,55 +148,15 @@ public class ProjectList {
                                                         doors.field("shelf", Long.class)))
                                         .and(after)
                                         .orderBy(DAY.sort(order), ID.sort(order))
-                                        .limit(ROWS + 1))
+                                        .limit(limit))
                         .as("near", "day", "id");
         var day = field(name("near", "day"), LocalDate.class);
         var id = field(name("near", "id"), Long.class);
         return selectDistinct(day, id)
                 .from(doors, near)
                 .orderBy(day.sort(order), id.sort(order))
-                .limit(ROWS + 1)
+                .limit(limit)
                 .asTable("keys", "day", "id");
-    }
-
-    private List<ProjectRow> rows(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
-        return sql.select(SHOWN)
-                .from(keys)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(KEY_ID))
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
-                .limit(ROWS + 1)
-                .fetch(this::shown);
-    }
-
-    /**
-     * Column by column: nested rows come from PostgreSQL as text, and reading fifty of them took as
-     * long as the page.
-     */
-    private ProjectRow shown(Record found) {
-        return new ProjectRow(
-                new ProjectId(found.get(PROJECT.ID)),
-                found.get(PROJECT.TITLE),
-                new Project.Client(new CompanyId(found.get(COMPANY.ID)), found.get(COMPANY.NAME)),
-                Sums.money(found.get(PROJECT.AMOUNT), found.get(PROJECT.CURRENCY)),
-                found.get(PROJECT.PLANNED_CLOSE),
-                new Project.Owner(new UserId(found.get(APP_USER.ID)), found.get(OWNER)),
-                course(found),
-                found.get(PLACE));
-    }
-
-    private ProjectRow.Course course(Record found) {
-        var end = found.get(PROJECT.OUTCOME);
-        return new ProjectRow.Course(
-                methods.version(found.get(PROJECT.METHOD_VERSION_ID))
-                        .stage(found.get(PROJECT.STAGE_ID)),
-                found.get(PROJECT.STAGE_SINCE),
-                end == null ? null : End.valueOf(end),
-                found.get(ENDED));
     }
 
     /**
@@ -237,7 +172,7 @@ public class ProjectList {
                         .orderBy(day.desc(), PROJECT.ID.desc())
                         .limit(ROWS)
                         .asTable("keys", "day", "id");
-        return rows(keys, SortOrder.DESC);
+        return reader.read(keys, SortOrder.DESC);
     }
 
     /**
@@ -267,7 +202,7 @@ public class ProjectList {
                         null,
                         null,
                         tabs().stream().flatMap(tab -> tab.shelves().stream()).collect(toSet()));
-        var doors = doors(viewer, all);
+        var doors = doors(viewer.scopes(), all);
         var shelf = doors.field("shelf", Long.class);
         var near =
                 lateral(

@@ -182,7 +182,7 @@ class ShelfTotals {
         return Objects.requireNonNull(table.field(field));
     }
 
-    private static Field<Integer> day(Field<LocalDate> date) {
+    static Field<Integer> day(Field<LocalDate> date) {
         return field("({0} - date '1970-01-01')", SQLDataType.INTEGER, date);
     }
 }

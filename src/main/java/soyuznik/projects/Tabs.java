@@ -23,7 +23,7 @@ final class Tabs {
     }
 
     /** The newest version names the stage, all versions stand in it. */
-    private static List<Tab> stages(List<Method> methods) {
+    static List<Tab> stages(List<Method> methods) {
         var tabs = new LinkedHashMap<String, Tab>();
         for (var method : methods) {
             for (var stage : method.stages()) {

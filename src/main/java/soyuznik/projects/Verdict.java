@@ -16,6 +16,15 @@ public sealed interface Verdict {
         return findings().stream().filter(Finding::isMissing).toList();
     }
 
+    /** What would meet them, in their order. */
+    default List<Remedy> remedies() {
+        return findings().stream()
+                .map(Finding::state)
+                .filter(Finding.Missing.class::isInstance)
+                .map(state -> ((Finding.Missing) state).remedy())
+                .toList();
+    }
+
     /** The codes of the criteria in the given state, as the history keeps them. */
     default String[] codes(Class<? extends Finding.State> which) {
         return findings().stream()

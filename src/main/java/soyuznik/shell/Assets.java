@@ -29,6 +29,9 @@ public class Assets {
     private static final String HTMX =
             "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+    private static final String SORTABLE =
+            "META-INF/resources/webjars/sortablejs/1.15.6/Sortable.min.js";
+
     /** Tokens name the layers in their order; after that the order of the files is of no weight. */
     private static final Comparator<Resource> TOKENS_FIRST =
             Comparator.comparing(file -> !path(file).equals("/css/tokens.css"));
@@ -71,8 +74,8 @@ public class Assets {
         var style = join(files("classpath*:static/css/**/*.css").sorted(TOKENS_FIRST));
         var script =
                 join(
-                        Stream.concat(
-                                files("classpath*:" + HTMX), files("classpath*:static/js/*.js")));
+                        Stream.of(HTMX, SORTABLE, "static/js/*.js")
+                                .flatMap(file -> files("classpath*:" + file)));
         var mark = join(files("classpath*:static/mark.svg"));
         return Map.of(
                 "app.css", asset("app.css", "text/css;charset=utf-8", style),

@@ -1,0 +1,172 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.SortOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+import soyuznik.shell.Paged;
+
+/** The open projects of one method by their stages. */
+@Repository
+@Transactional(readOnly = true)
+public class Boards {
+    /** At first a column shows so many, more at a time when asked for. */
+    public static final int FIRST = 12;
+
+    public static final int MORE = 50;
+
+    private final DSLContext sql;
+    private final Methods methods;
+    private final Lanes lanes;
+    private final Totals totals;
+    private final ProjectRows rows;
+    private final ProjectFields fields;
+
+    Boards(
+            DSLContext sql,
+            Methods methods,
+            Lanes lanes,
+            Totals totals,
+            ProjectRows rows,
+            ProjectFields fields) {
+        this.sql = sql;
+        this.methods = methods;
+        this.lanes = lanes;
+        this.totals = totals;
+        this.rows = rows;
+        this.fields = fields;
+    }
+
+    /** Each method by its newest version. */
+    public List<Method> methods() {
+        var newest = new LinkedHashMap<String, Method>();
+        methods.all().forEach(method -> newest.put(method.code(), method));
+        return List.copyOf(newest.values());
+    }
+
+    /** The stages of a method in their order; projects of all versions stand in them. */
+    public List<Tab> columns(String method) {
+        var versions = methods.all().stream().filter(each -> each.code().equals(method)).toList();
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return Tabs.stages(versions).stream().toList();
+    }
+
+    public Tab column(String method, String code) {
+        return columns(method).stream()
+                .filter(column -> column.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The method of which the viewer sees most open projects. */
+    public String usual(Viewer viewer) {
+        var codes = methods().stream().map(Method::code).toList();
+        var all = codes.stream().flatMap(code -> columns(code).stream()).toList();
+        var seen = totals.of(viewer, new BoardFilter("", null, null), all);
+        return codes.stream()
+                .max(Comparator.comparingInt(code -> projects(seen, columns(code))))
+                .orElseThrow();
+    }
+
+    private static int projects(Map<Tab, Total> totals, List<Tab> columns) {
+        return columns.stream()
+                .mapToInt(column -> totals.getOrDefault(column, Total.NOTHING).projects())
+                .sum();
+    }
+
+    /** What stands in the columns; all of them are there. */
+    public Map<Tab, Total> totals(Viewer viewer, BoardFilter filter) {
+        return totals.of(viewer, filter, columns(filter.method()));
+    }
+
+    /** The first cards of each column, those to be closed soonest first. */
+    public Map<Tab, Paged<Card>> cards(Viewer viewer, BoardFilter filter, LocalDate today) {
+        var columns = columns(filter.method());
+        var found =
+                columns.stream()
+                        .map(column ->
+                                lanes.keys(viewer, filter, new Place(column, null), FIRST + 1))
+                        .reduce(Select::unionAll)
+                        .map(keys -> cards(keys, today))
+                        .orElseThrow();
+        var cards = new LinkedHashMap<Tab, Paged<Card>>();
+        columns.forEach(column -> cards.put(column, page(in(column, found), FIRST)));
+        return cards;
+    }
+
+    private static List<Card> in(Tab column, List<Card> cards) {
+        return cards.stream()
+                .filter(card -> column.shelves().contains(card.row().course().stage().id()))
+                .toList();
+    }
+
+    /** The cards of one column behind the cursor. */
+    public Paged<Card> further(Viewer viewer, BoardFilter filter, Place place, LocalDate today) {
+        var keys = lanes.keys(viewer, filter, place, MORE + 1);
+        return page(cards(keys, today), MORE);
+    }
+
+    /**
+     * Where a column goes on.
+     *
+     * @param after the cursor; null: where it begins
+     */
+    public record Place(Tab column, @Nullable String after) {
+        Condition behind(Field<LocalDate> day, Field<Long> id) {
+            return ProjectList.after(row(day, id), after, SortOrder.ASC);
+        }
+    }
+
+    private static Paged<Card> page(List<Card> cards, int most) {
+        return cards.size() > most
+                ? new Paged<>(cards.subList(0, most), cards.get(most - 1).row().place())
+                : new Paged<>(cards, null);
+    }
+
+    private List<Card> cards(Select<Record2<LocalDate, Long>> keys, LocalDate today) {
+        var found = rows.read(keys.asTable("keys", "day", "id"), SortOrder.ASC);
+        var known = known(found);
+        return found.stream().map(row -> card(row, known, today)).toList();
+    }
+
+    /** What the gates are held against, of all cards in one statement. */
+    private Map<Long, Project.Knowledge> known(List<ProjectRow> found) {
+        var ids = found.stream().map(row -> row.id().value()).toArray(Long[]::new);
+        return sql
+                .select(PROJECT.ID, fields.knowledge())
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(any(ids)))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(Record2::value1, Record2::value2));
+    }
+
+    private static Card card(ProjectRow row, Map<Long, Project.Knowledge> known, LocalDate today) {
+        var facts = known.get(row.id().value());
+        if (facts == null) {
+            return new Card(row, null);
+        }
+        var gate = row.course().stage().gate();
+        var verdict = gate.check(facts.facts(), facts.waivers(), facts.debts(), today);
+        return new Card(row, verdict.remedies().stream().findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,112 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.when;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.SortOrder;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
+
+/** The lines of lists of projects, joined to keys that were chosen before. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ProjectRows {
+    /** No list shows more at once. */
+    private static final int MOST = 1_000;
+
+    private static final Field<LocalDate> KEY_DAY = field(name("keys", "day"), LocalDate.class);
+    private static final Field<Long> KEY_ID = field(name("keys", "id"), Long.class);
+    private static final Field<String> OWNER = Names.of(APP_USER);
+    private static final Field<LocalDate> ENDED = when(PROJECT.OUTCOME.isNotNull(), KEY_DAY);
+    private static final Field<String> PLACE =
+            concat(
+                    KEY_DAY.cast(SQLDataType.VARCHAR),
+                    inline("_"),
+                    KEY_ID.cast(SQLDataType.VARCHAR));
+    private static final List<Field<?>> SHOWN =
+            List.of(
+                    PROJECT.ID,
+                    PROJECT.TITLE,
+                    COMPANY.ID,
+                    COMPANY.NAME,
+                    PROJECT.AMOUNT,
+                    PROJECT.CURRENCY,
+                    PROJECT.PLANNED_CLOSE,
+                    APP_USER.ID,
+                    OWNER,
+                    PROJECT.METHOD_VERSION_ID,
+                    PROJECT.STAGE_ID,
+                    PROJECT.STAGE_SINCE,
+                    PROJECT.OUTCOME,
+                    ENDED,
+                    PLACE);
+
+    private final DSLContext sql;
+    private final Methods methods;
+
+    ProjectRows(DSLContext sql, Methods methods) {
+        this.sql = sql;
+        this.methods = methods;
+    }
+
+    /**
+     * @param keys day and id; the day is that of the order
+     */
+    List<ProjectRow> read(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
+        return sql.select(SHOWN)
+                .from(keys)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(KEY_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
+                .limit(MOST)
+                .fetch(this::shown);
+    }
+
+    /**
+     * Column by column: nested rows come from PostgreSQL as text, and reading fifty of them took as
+     * long as the page.
+     */
+    private ProjectRow shown(Record found) {
+        return new ProjectRow(
+                new ProjectId(found.get(PROJECT.ID)),
+                found.get(PROJECT.TITLE),
+                new Project.Client(new CompanyId(found.get(COMPANY.ID)), found.get(COMPANY.NAME)),
+                Sums.money(found.get(PROJECT.AMOUNT), found.get(PROJECT.CURRENCY)),
+                found.get(PROJECT.PLANNED_CLOSE),
+                new Project.Owner(new UserId(found.get(APP_USER.ID)), found.get(OWNER)),
+                course(found),
+                found.get(PLACE));
+    }
+
+    private ProjectRow.Course course(Record found) {
+        var end = found.get(PROJECT.OUTCOME);
+        return new ProjectRow.Course(
+                methods.version(found.get(PROJECT.METHOD_VERSION_ID))
+                        .stage(found.get(PROJECT.STAGE_ID)),
+                found.get(PROJECT.STAGE_SINCE),
+                end == null ? null : End.valueOf(end),
+                found.get(ENDED));
+    }
+}

@@ -1,0 +1,99 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import soyuznik.projects.Card;
+import soyuznik.projects.Method;
+import soyuznik.projects.Stage;
+import soyuznik.projects.Tab;
+import soyuznik.projects.Total;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Query;
+
+/**
+ * The board of projects.
+ *
+ * @param own the number of the viewer, for «mine»
+ * @param move what a card that was dropped lacks; null: nothing was dropped, or it went
+ */
+public record BoardPage(
+        BoardForm form,
+        List<Column> columns,
+        Offered offered,
+        long own,
+        boolean mayOpen,
+        boolean mayMove,
+        @Nullable MovePage move) {
+
+    /** What the filters offer. */
+    public record Offered(List<Method> methods, List<Choice> owners, List<Choice> branches) {}
+
+    public List<Choice> methods(Frame frame) {
+        return offered.methods().stream()
+                .map(method ->
+                        new Choice(method.code(), method.name().in(frame.visitor().language())))
+                .toList();
+    }
+
+    /**
+     * @param more where the column goes on; null: it does not
+     */
+    public record Column(Tab tab, Total total, List<Card> cards, @Nullable String more) {
+        public String id() {
+            return "cards-" + tab.code();
+        }
+
+        public Stage stage() {
+            return Objects.requireNonNull(tab.stage());
+        }
+
+        public String name(Frame frame) {
+            return stage().name().in(frame.visitor().language());
+        }
+
+        /** «31,4 млн ₽ + 2 млн ¥» */
+        public String sums(Frame frame) {
+            return total.sums().stream()
+                    .map(frame.formats()::shortMoney)
+                    .collect(Collectors.joining(" + "));
+        }
+
+        public String wholeSums(Frame frame) {
+            return total.sums().stream()
+                    .map(frame.formats()::money)
+                    .collect(Collectors.joining(" + "));
+        }
+
+        public String count(Frame frame) {
+            return total.whole()
+                    ? frame.formats().number(total.projects())
+                    : frame.text("ui.manyOf", "count", frame.formats().number(total.projects()));
+        }
+
+        public long age(Frame frame) {
+            return total.age(frame.formats().today());
+        }
+    }
+
+    /** Nothing at all, and nothing was asked for: a beginning. */
+    public boolean beginning() {
+        return !form.filtered()
+                && columns.stream().allMatch(column -> column.total().projects() == 0);
+    }
+
+    public boolean mine() {
+        return form.get("owner").equals(Long.toString(own));
+    }
+
+    /** Where the page of a move comes back to. */
+    public String board() {
+        return form.query().toString();
+    }
+
+    public String moving(Card card) {
+        return Query.of("board", board()).at("/projects/" + card.row().id() + "/moves/new");
+    }
+}
