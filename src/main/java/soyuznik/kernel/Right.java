@@ -9,6 +9,7 @@ public enum Right {
     WAIVE,
     REASSIGN,
     IMPORT,
+    EXPORT_LISTS,
     EDIT_DICTIONARIES,
     ERASE_PERSON,
     ADMINISTER;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
 import soyuznik.clients.Register;
+import soyuznik.kernel.Language;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
@@ -35,7 +36,11 @@ public final class CompanyReadings {
 
     /** The name of the country of this code. */
     public static String country(Frame frame, String code) {
-        return Locale.of("", code).getDisplayCountry(frame.visitor().language().locale());
+        return country(frame.visitor().language(), code);
+    }
+
+    static String country(Language reader, String code) {
+        return Locale.of("", code).getDisplayCountry(reader.locale());
     }
 
     public static List<Choice> countries(Frame frame) {

@@ -152,6 +152,13 @@ public record ListForm(Map<String, String> typed) {
         return query(said());
     }
 
+    /** The same without words and texts that were looked for: they may be somebody's name. */
+    String nameless() {
+        var said = said();
+        said.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
+        return query(said);
+    }
+
     public String address() {
         return "/companies?" + query();
     }

@@ -1,0 +1,57 @@
+package soyuznik.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import soyuznik.kernel.Viewer;
+
+/**
+ * A list that can go out as a file, with the filter, the columns and the order of its page; each
+ * module contributes its own as beans.
+ */
+// W-02
+public interface Exportable {
+    /** The message {@code export.<kind>} names the file. */
+    String kind();
+
+    /**
+     * The list as the viewer sees it.
+     *
+     * @param query what stands in its address behind the question mark; nothing comes of one that
+     *     can't be read
+     */
+    Optional<Exported> of(String query, Viewer viewer, Visitor visitor);
+
+    /**
+     * What goes out.
+     *
+     * @param query without what may be somebody's name: for the journal
+     */
+    record Exported(List<String> titles, Rows rows, String query) {
+        public Exported {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    /** Hands over one row after another, and holds no more of them than it must. */
+    interface Rows {
+        void each(Consumer<List<Cell>> taker);
+    }
+
+    /** What stands in one cell. */
+    sealed interface Cell {
+        /** Empty for nothing. */
+        record Words(String text) implements Cell {}
+
+        /** As it was typed; stays readable where a text that begins with a plus would not. */
+        record Phone(String typed) implements Cell {}
+
+        record Amount(BigDecimal value) implements Cell {}
+
+        record Day(LocalDate day) implements Cell {}
+
+        Cell NOTHING = new Words("");
+    }
+}
