@@ -20,7 +20,13 @@ public record CompanyForm(
         String timeZone,
         Integer fiscalYearMonth,
         Boolean closedScope,
+        Integer loadFrom,
+        Integer loadTo,
         Integer version) {
+    private static final int LOAD_FROM = 10;
+    private static final int LOAD_TO = 50;
+    private static final int MOST = 10_000;
+
     public CompanyForm {
         companyName = Typed.line(companyName);
         language = Objects.requireNonNullElse(language, Language.RU);
@@ -29,6 +35,8 @@ public record CompanyForm(
         fiscalYearMonth = Objects.requireNonNullElse(fiscalYearMonth, 0);
         closedScope =
                 Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
+        loadFrom = Objects.requireNonNullElse(loadFrom, LOAD_FROM);
+        loadTo = Objects.requireNonNullElse(loadTo, LOAD_TO);
         version = Objects.requireNonNullElse(version, 0);
     }
 
@@ -40,12 +48,23 @@ public record CompanyForm(
                 settings.timeZone().getId(),
                 settings.fiscalYearMonth(),
                 settings.closedScope(),
+                settings.loadFrom(),
+                settings.loadTo(),
                 settings.version());
     }
 
     /** Rubles in the zone of the computer, the year from January. */
     public static CompanyForm beginning(Language language) {
-        return new CompanyForm("", language, "RUB", ZoneId.systemDefault().getId(), 1, false, 0);
+        return new CompanyForm(
+                "",
+                language,
+                "RUB",
+                ZoneId.systemDefault().getId(),
+                1,
+                false,
+                LOAD_FROM,
+                LOAD_TO,
+                0);
     }
 
     List<FieldError> errors() {
@@ -62,6 +81,9 @@ public record CompanyForm(
         }
         if (fiscalYearMonth < 1 || fiscalYearMonth > 12) {
             errors.add(FieldError.of("fiscalYearMonth", "access.error.month"));
+        }
+        if (loadFrom < 0 || loadTo < 1 || loadTo > MOST || loadFrom > loadTo) {
+            errors.add(FieldError.of("loadTo", "access.error.load"));
         }
         return errors;
     }
@@ -84,6 +106,8 @@ public record CompanyForm(
         differences.compare("timeZone", standing.timeZone, timeZone);
         differences.compare("fiscalYearMonth", "" + standing.fiscalYearMonth, "" + fiscalYearMonth);
         differences.compare("closedScope", "" + standing.closedScope, "" + closedScope);
+        differences.compare("loadFrom", "" + standing.loadFrom, "" + loadFrom);
+        differences.compare("loadTo", "" + standing.loadTo, "" + loadTo);
         return differences.found();
     }
 }

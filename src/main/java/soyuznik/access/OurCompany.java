@@ -41,6 +41,8 @@ public class OurCompany {
                         SETTINGS.TIME_ZONE.convertFrom(ZoneId::of),
                         SETTINGS.FISCAL_YEAR_MONTH.convertFrom(Short::intValue),
                         SETTINGS.CLOSED_SCOPE,
+                        SETTINGS.LOAD_FROM.convertFrom(Short::intValue),
+                        SETTINGS.LOAD_TO.convertFrom(Short::intValue),
                         SETTINGS.VERSION)
                 .from(SETTINGS)
                 .fetchOptional(mapping(Settings::new));
@@ -60,6 +62,8 @@ public class OurCompany {
                         .set(SETTINGS.TIME_ZONE, form.timeZone())
                         .set(SETTINGS.FISCAL_YEAR_MONTH, form.fiscalYearMonth().shortValue())
                         .set(SETTINGS.CLOSED_SCOPE, form.closedScope())
+                        .set(SETTINGS.LOAD_FROM, form.loadFrom().shortValue())
+                        .set(SETTINGS.LOAD_TO, form.loadTo().shortValue())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -93,6 +97,8 @@ public class OurCompany {
                         .set(SETTINGS.TIME_ZONE, form.timeZone())
                         .set(SETTINGS.FISCAL_YEAR_MONTH, form.fiscalYearMonth().shortValue())
                         .set(SETTINGS.CLOSED_SCOPE, form.closedScope())
+                        .set(SETTINGS.LOAD_FROM, form.loadFrom().shortValue())
+                        .set(SETTINGS.LOAD_TO, form.loadTo().shortValue())
                         .set(SETTINGS.VERSION, SETTINGS.VERSION.plus(1))
                         .where(SETTINGS.VERSION.eq(form.version()))
                         .execute()

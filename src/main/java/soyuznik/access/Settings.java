@@ -9,6 +9,7 @@ import soyuznik.kernel.Language;
  * @param currency ISO 4217, the currency of sums
  * @param timeZone of cadence and reports
  * @param fiscalYearMonth the month (1 to 12) in which the fiscal year begins
+ * @param loadFrom active clients recommended for one of ours, at least; {@code loadTo} at most
  * @param closedScope T-02: whoever has the default scope sees only the own clients; heads and
  *     directors keep theirs
  */
@@ -19,4 +20,6 @@ public record Settings(
         ZoneId timeZone,
         int fiscalYearMonth,
         boolean closedScope,
+        int loadFrom,
+        int loadTo,
         int version) {}

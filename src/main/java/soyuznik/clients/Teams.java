@@ -34,12 +34,14 @@ public class Teams {
     private final Chronicle chronicle;
     private final Companies companies;
     private final Members members;
+    private final Loads loads;
 
-    Teams(DSLContext sql, Chronicle chronicle, Companies companies, Members members) {
+    Teams(DSLContext sql, Chronicle chronicle, Companies companies, Members members, Loads loads) {
         this.sql = sql;
         this.chronicle = chronicle;
         this.companies = companies;
         this.members = members;
+        this.loads = loads;
     }
 
     /** Those of now, the responsible at the head, then those who were. */
@@ -125,7 +127,7 @@ public class Teams {
             return Outcome.refused("clients.team.taken");
         }
         move(List.of(id), new Handover(by.user(), true), by.user(), null);
-        return Outcome.done(id, Text.of("clients.notice.taken"), undo(id, "pool"));
+        return Outcome.done(id, loads.taken(by.user()), undo(id, "pool"));
     }
 
     /**

@@ -104,7 +104,8 @@ public class Characters {
                         PASSWORD,
                         PASSWORD);
         var company =
-                new CompanyForm(Cast.COMPANY, Language.RU, "RUB", "Europe/Moscow", 1, false, 0);
+                new CompanyForm(
+                        Cast.COMPANY, Language.RU, "RUB", "Europe/Moscow", 1, false, 10, 50, 0);
         users.put("admin", done(verbs.first().make(first, company)));
         branches.put("office", verbs.branches().tree().getFirst().id());
     }

@@ -31,7 +31,7 @@ class BulkChangesController {
         var form = BulkForm.of(typed);
         return answer.to(
                 changes.begin(form.draft(), viewer),
-                BulkPages::after,
+                pages::after,
                 _ -> selections.show(form, viewer));
     }
 
@@ -42,6 +42,6 @@ class BulkChangesController {
 
     @PostMapping("/{id}/undoing")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
-        return answer.to(changes.undo(id, viewer), BulkPages::after, _ -> pages.show(id, viewer));
+        return answer.to(changes.undo(id, viewer), pages::after, _ -> pages.show(id, viewer));
     }
 }

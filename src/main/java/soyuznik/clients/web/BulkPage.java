@@ -12,10 +12,15 @@ import soyuznik.shell.Progress;
  * What became of many clients.
  *
  * @param left those that were not changed, by the reason
+ * @param over what is said when whoever got them leads too many now; null: nothing
  * @param work null: it was done at once
  */
 public record BulkPage(
-        BulkChange change, Text what, List<Left> left, Progress.@Nullable Work work) {
+        BulkChange change,
+        Text what,
+        List<Left> left,
+        @Nullable Text over,
+        Progress.@Nullable Work work) {
 
     /**
      * @param named those of them that the viewer sees, some at most

@@ -1,11 +1,14 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
 import soyuznik.access.Users;
+import soyuznik.clients.Loads;
 import soyuznik.clients.Tags;
 import soyuznik.clients.bulk.BulkChange;
 import soyuznik.clients.bulk.BulkChanges;
@@ -33,21 +36,32 @@ class BulkPages {
     private final Users users;
     private final Branches branches;
     private final Tags tags;
+    private final Loads loads;
     private final Progress progress;
 
-    BulkPages(BulkChanges changes, Users users, Branches branches, Tags tags, Progress progress) {
+    BulkPages(
+            BulkChanges changes,
+            Users users,
+            Branches branches,
+            Tags tags,
+            Loads loads,
+            Progress progress) {
         this.changes = changes;
         this.users = users;
         this.branches = branches;
         this.tags = tags;
+        this.loads = loads;
         this.progress = progress;
     }
 
     /**
-     * The list they were chosen in, when each stands as was asked for; else what became of them.
+     * The list they were chosen in, when each stands as was asked for and nobody has too many now;
+     * else what became of them.
      */
-    static String after(BulkChange change) {
-        return change.whole() ? "/companies?" + change.list() : "/bulk-changes/" + change.id();
+    String after(BulkChange change) {
+        return change.whole() && over(change).isEmpty()
+                ? "/companies?" + change.list()
+                : "/bulk-changes/" + change.id();
     }
 
     ModelAndView show(long id, Viewer viewer) {
@@ -64,7 +78,33 @@ class BulkPages {
                                         changes.named(id, state, viewer)))
                         .toList();
         return Answer.page(
-                "clients/bulk/show", "page", new BulkPage(change, what(change), left, work));
+                "clients/bulk/show",
+                "page",
+                new BulkPage(
+                        change,
+                        what(change),
+                        left,
+                        over(change).map(BulkPages::tooMany).orElse(null),
+                        work));
+    }
+
+    private Optional<Loads.Over> over(BulkChange change) {
+        return change.undoes() != null
+                ? Optional.empty()
+                : switch (change.change()) {
+                    case Change.Responsible(var to, var _) -> loads.over(to);
+                    case Change.Taking(var to) -> loads.over(to);
+                    case Change.Pool _, Change.Tags _ -> Optional.empty();
+                };
+    }
+
+    private static Text tooMany(Loads.Over over) {
+        return new Text(
+                "clients.load.bulk",
+                Map.of(
+                        "name", over.name().brief(),
+                        "count", over.clients(),
+                        "most", over.most()));
     }
 
     private Text what(BulkChange change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import soyuznik.access.User;
 import soyuznik.access.Users;
+import soyuznik.clients.Loads;
 import soyuznik.kernel.Role;
 import soyuznik.shell.Choice;
 
@@ -17,6 +18,18 @@ final class Colleagues {
         return users.active().stream()
                 .filter(Colleagues::worksAtClients)
                 .map(Colleagues::choice)
+                .toList();
+    }
+
+    /** The same with how many active clients each leads. */
+    static List<Choice> choices(Users users, Loads loads) {
+        var led = loads.all();
+        return users.active().stream()
+                .filter(Colleagues::worksAtClients)
+                .map(user ->
+                        new Choice(
+                                user.id().toString(),
+                                choice(user).label() + " · " + led.getOrDefault(user.id(), 0)))
                 .toList();
     }
 

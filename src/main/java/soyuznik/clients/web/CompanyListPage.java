@@ -1,6 +1,7 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
@@ -63,6 +64,19 @@ public record CompanyListPage(
         return frame.may(Right.REASSIGN)
                 || frame.may(Right.EDIT_CLIENTS)
                 || frame.may(Right.MAKE_CLIENTS);
+    }
+
+    /** Views that everybody has who can use them: the name and what the address says. */
+    public Map<String, String> ready(Frame frame) {
+        var viewer = frame.visitor().viewer();
+        return viewer == null || !viewer.may(Right.MAKE_CLIENTS)
+                ? Map.of()
+                : Map.of(frame.text("clients.list.pool"), ListForm.pool(viewer.branch()));
+    }
+
+    /** Whether a client can be taken out of the pool from its row. */
+    public boolean takes(Frame frame) {
+        return form.ticked("pool") && frame.may(Right.MAKE_CLIENTS);
     }
 
     public List<ClientList.Row> rows() {

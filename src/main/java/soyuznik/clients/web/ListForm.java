@@ -18,6 +18,7 @@ import soyuznik.access.FieldFilters;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientOrder;
 import soyuznik.clients.Cursor;
+import soyuznik.kernel.BranchId;
 
 /** What the address of the list of clients asks for, as typed: filters, columns, order. */
 public record ListForm(Map<String, String> typed) {
@@ -55,6 +56,11 @@ public record ListForm(Map<String, String> typed) {
     /** The list as it comes. */
     public static String plainQuery() {
         return new ListForm(Map.of()).query();
+    }
+
+    /** The clients of a branch that nobody leads. */
+    static String pool(BranchId branch) {
+        return new ListForm(Map.of("pool", "true", "branch", branch.toString())).query();
     }
 
     /** What a saved view asks for; of a name that comes twice the last counts. */

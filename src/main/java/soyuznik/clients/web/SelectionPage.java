@@ -1,14 +1,40 @@
 package soyuznik.clients.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import soyuznik.clients.Range;
 import soyuznik.clients.bulk.Selection;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Choice;
 
 /** The clients that were chosen, and what the viewer may do with them. */
 public record SelectionPage(
-        Selection selection, BulkForm form, CompanyListPage.Panel panel, Viewer viewer) {
+        Selection selection, BulkForm form, CompanyListPage.Panel panel, Load load, Viewer viewer) {
+
+    /**
+     * How much everybody has.
+     *
+     * @param takers to whom they can be given, each with the number of active clients
+     * @param own how many active clients the viewer leads
+     */
+    public record Load(List<Choice> takers, int own, Range<Integer> recommended) {
+
+        /** The sentence of the key, in numbers. */
+        public Text text(String key) {
+            var from = recommended.from();
+            var to = recommended.to();
+            return new Text(
+                    key,
+                    Map.of(
+                            "count", own,
+                            "from", from == null ? 0 : from,
+                            "to", to == null ? 0 : to));
+        }
+    }
 
     public int total() {
         return selection.counts().all();

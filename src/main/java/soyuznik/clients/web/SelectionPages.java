@@ -1,9 +1,13 @@
 package soyuznik.clients.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Users;
+import soyuznik.clients.Loads;
 import soyuznik.clients.bulk.Selections;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
@@ -13,11 +17,20 @@ class SelectionPages {
     private final Selections selections;
     private final ListFilters filters;
     private final ListPanels panels;
+    private final Users users;
+    private final Loads loads;
 
-    SelectionPages(Selections selections, ListFilters filters, ListPanels panels) {
+    SelectionPages(
+            Selections selections,
+            ListFilters filters,
+            ListPanels panels,
+            Users users,
+            Loads loads) {
         this.selections = selections;
         this.filters = filters;
         this.panels = panels;
+        this.users = users;
+        this.loads = loads;
     }
 
     Outcome<Long> choose(SelectionForm form, Viewer viewer) {
@@ -33,7 +46,12 @@ class SelectionPages {
 
     ModelAndView show(BulkForm form, Viewer viewer) {
         var selection = selections.get(form.selection(), viewer);
-        var page = new SelectionPage(selection, form, panels.panel(), viewer);
+        var load =
+                new SelectionPage.Load(
+                        viewer.may(Right.REASSIGN) ? Colleagues.choices(users, loads) : List.of(),
+                        loads.of(viewer.user()),
+                        loads.recommended());
+        var page = new SelectionPage(selection, form, panels.panel(), load, viewer);
         return Answer.page("clients/selection/show", "page", page);
     }
 }
