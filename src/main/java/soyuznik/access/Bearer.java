@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The records that can have custom fields; the message {@code bearer.<name>} names them. */
 public enum Bearer {
     COMPANY,
-    PERSON;
+    PERSON,
+    PROJECT;
 
     /** As it stands in an address. */
     public String path() {

@@ -33,6 +33,8 @@ public record CustomField(
     /** So much of a text is repeated in a history. */
     private static final int TOLD = 200;
 
+    private static final String SCHEME = "^(mailto:|https?://)";
+
     private static final List<String> YES = List.of("да", "yes", "true", "1", "+", "истина", "y");
     private static final List<String> NO = List.of("нет", "no", "false", "0", "-", "ложь", "n");
 
@@ -132,7 +134,7 @@ public record CustomField(
         return value.isEmpty()
                 ? ""
                 : kind == Kind.LINK
-                        ? value.replaceFirst("^(mailto:|https?://)", "")
+                        ? value.replaceFirst(SCHEME, "")
                         : reading(Readings.of(frame, "access"), frame).read(key(), value);
     }
 
@@ -172,9 +174,14 @@ public record CustomField(
             case CHOICE, CHOICES ->
                     new Label(chosen(value, Language.RU), chosen(value, Language.EN));
             case YES_NO -> same(value.isEmpty() ? "" : value.equals("true") ? "ui.yes" : "ui.no");
-            case TEXT, LINK, NUMBER, MONEY, DAY ->
-                    same(value.length() > TOLD ? value.substring(0, TOLD) + '…' : value);
+            case NUMBER -> new Label(value.replace('.', ','), value);
+            case LINK -> same(shortened(value.replaceFirst(SCHEME, "")));
+            case TEXT, MONEY, DAY -> same(shortened(value));
         };
+    }
+
+    private static String shortened(String value) {
+        return value.length() > TOLD ? value.substring(0, TOLD) + '…' : value;
     }
 
     private static Label same(String words) {

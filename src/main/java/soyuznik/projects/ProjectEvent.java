@@ -3,6 +3,7 @@ package soyuznik.projects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import soyuznik.access.ExtraChange;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
@@ -44,6 +45,10 @@ public sealed interface ProjectEvent extends BusinessEvent {
             return new ProjectChanged(theirs.id(), theirs.client().id(), fields);
         }
     }
+
+    /** Custom fields were filled, changed or emptied; they tell their values. */
+    record ProjectExtraChanged(ProjectId project, CompanyId company, List<ExtraChange> changes)
+            implements ProjectEvent {}
 
     /** P-02; the codes of the criteria as the gate found them. */
     record GatePassed(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import soyuznik.access.Bearer;
+import soyuznik.access.CustomField;
 import soyuznik.access.CustomFields;
 import soyuznik.access.FieldForm;
 import soyuznik.access.SavedViews;
@@ -106,16 +107,17 @@ public record MatrixWorks(
                 "bearer",
                 "company",
                 "asked",
-                asked(admin));
+                Long.toString(asked(Bearer.COMPANY, admin).id()),
+                "extra",
+                asked(Bearer.PROJECT, admin).key());
     }
 
-    /** Something that is asked of every company. */
-    private String asked(Viewer admin) {
+    /** Something that is asked of all these records. */
+    private CustomField asked(Bearer bearer, Viewer admin) {
         var name = "Поле " + UUID.randomUUID();
         var form = new FieldForm(Map.of("kind", "TEXT", "ru", name));
-        Characters.done(noted.fields.make(Bearer.COMPANY, form, admin));
-        var made = noted.fields.all(Bearer.COMPANY).named(name).orElseThrow();
-        return Long.toString(made.id());
+        Characters.done(noted.fields.make(bearer, form, admin));
+        return noted.fields.all(bearer).named(name).orElseThrow();
     }
 
     private String item(

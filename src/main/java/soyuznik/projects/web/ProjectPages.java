@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
 import soyuznik.access.History;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -20,9 +22,12 @@ class ProjectPages {
     private final Projects projects;
     private final Papers papers;
     private final History history;
+    private final CustomFields fields;
     private final Clock clock;
 
-    ProjectPages(Projects projects, Papers papers, History history, Clock clock) {
+    ProjectPages(
+            Projects projects, Papers papers, History history, CustomFields fields, Clock clock) {
+        this.fields = fields;
         this.projects = projects;
         this.papers = papers;
         this.history = history;
@@ -30,7 +35,8 @@ class ProjectPages {
     }
 
     ModelAndView show(ProjectId id, Viewer viewer) {
-        return Answer.page("projects/project/show", "page", of(id, viewer));
+        boolean custom = !fields.of(Bearer.PROJECT).all().isEmpty();
+        return Answer.page("projects/project/show", "page", of(id, viewer), "custom", custom);
     }
 
     private ProjectPage of(ProjectId id, Viewer viewer) {
