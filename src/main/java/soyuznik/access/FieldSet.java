@@ -116,7 +116,7 @@ public record FieldSet(List<CustomField> all) {
         return grouped().entrySet().stream()
                 .map(group ->
                         new FieldGroup.Form(
-                                name(group.getKey(), frame),
+                                formName(group.getKey(), frame),
                                 group.getValue().stream()
                                         .map(field -> asked(field, frame, typed))
                                         .toList()))
@@ -179,6 +179,13 @@ public record FieldSet(List<CustomField> all) {
                 .map(field ->
                         ExtraChange.of(field, before.get(field.key()), after.get(field.key())))
                 .toList();
+    }
+
+    /** Those without a group may be all there are. */
+    private String formName(Label group, Frame frame) {
+        return grouped().size() == 1 && group.isEmpty()
+                ? frame.text("access.fields.title")
+                : name(group, frame);
     }
 
     public static String name(Label group, Frame frame) {

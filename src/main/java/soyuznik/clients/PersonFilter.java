@@ -10,9 +10,11 @@ import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ExtraFilter;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 
@@ -21,6 +23,7 @@ import soyuznik.kernel.Viewer;
  * company that the viewer sees.
  *
  * @param department a part of its name
+ * @param extra what is asked of custom fields
  */
 public record PersonFilter(
         String words,
@@ -29,7 +32,8 @@ public record PersonFilter(
         String department,
         boolean decides,
         Standing standing,
-        boolean withoutPhone) {
+        boolean withoutPhone,
+        List<ExtraFilter> extra) {
     /** Who works somewhere, or works at none of the companies any more. */
     public enum Standing {
         ANY,
@@ -37,14 +41,31 @@ public record PersonFilter(
         LEFT
     }
 
+    /** Of which nothing is asked in custom fields. */
+    public PersonFilter(
+            String words,
+            @Nullable CompanyId company,
+            @Nullable Level level,
+            String department,
+            boolean decides,
+            Standing standing,
+            boolean withoutPhone) {
+        this(words, company, level, department, decides, standing, withoutPhone, List.of());
+    }
+
     public PersonFilter {
+        extra = List.copyOf(extra);
         words = words.strip();
         department = department.strip();
     }
 
     /** Nothing is asked beside who comes next. */
     boolean isOpen() {
-        return words.isEmpty() && company == null && !asksOfWork() && !withoutPhone;
+        return words.isEmpty()
+                && company == null
+                && !asksOfWork()
+                && !withoutPhone
+                && extra.isEmpty();
     }
 
     private boolean asksOfWork() {
@@ -56,7 +77,8 @@ public record PersonFilter(
         var left = notExists(employment(viewer, there().and(EMPLOYMENT.UNTIL.isNull())));
         return works(works)
                 .and(standing == Standing.LEFT ? left : noCondition())
-                .and(withoutPhone ? notExists(phone()) : noCondition());
+                .and(withoutPhone ? notExists(phone()) : noCondition())
+                .and(ExtraFilter.all(extra, PERSON.EXTRA));
     }
 
     private Condition works(Condition works) {

@@ -3,6 +3,8 @@ package soyuznik.clients.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonFilter.Standing;
 import soyuznik.clients.PersonList;
@@ -25,7 +27,13 @@ public record PersonListPage(
         List<Person> people,
         @Nullable String more,
         @Nullable Integer count,
-        int looked) {
+        int looked,
+        FieldSet fields) {
+
+    /** What is asked of custom fields. */
+    public List<FieldFilters.Panel> extra(Frame frame) {
+        return new FieldFilters(fields).panel(frame, question.typed());
+    }
 
     /** Nothing at all to show, and nothing was asked for: a beginning. */
     public boolean beginning() {

@@ -3,8 +3,11 @@ package soyuznik.clients.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import soyuznik.access.ExtraFilter;
+import soyuznik.access.FieldFilters;
 import soyuznik.clients.Level;
 import soyuznik.clients.PersonFilter;
 import soyuznik.clients.PersonFilter.Standing;
@@ -33,12 +36,17 @@ public record PersonQuestion(Map<String, String> typed) {
 
     /** Whether anything is asked for. */
     public boolean asks() {
-        return FIELDS.stream().anyMatch(field -> !get(field).isEmpty());
+        return FIELDS.stream().anyMatch(field -> !get(field).isEmpty()) || asksExtra();
     }
 
     /** Whether the closed part of the filters holds something. */
     public boolean asksMore() {
         return FIELDS.stream().skip(2).anyMatch(field -> !get(field).isEmpty());
+    }
+
+    /** Whether a custom field is asked for. */
+    public boolean asksExtra() {
+        return !FieldFilters.said(typed).isEmpty();
     }
 
     @Nullable CompanyId company() {
@@ -47,7 +55,7 @@ public record PersonQuestion(Map<String, String> typed) {
                 : null;
     }
 
-    PersonFilter filter() {
+    PersonFilter filter(List<ExtraFilter> extra) {
         return new PersonFilter(
                 get("q"),
                 company(),
@@ -55,7 +63,8 @@ public record PersonQuestion(Map<String, String> typed) {
                 get("department"),
                 ticked("decides"),
                 standing(),
-                ticked("nophone"));
+                ticked("nophone"),
+                extra);
     }
 
     private Standing standing() {
@@ -66,7 +75,7 @@ public record PersonQuestion(Map<String, String> typed) {
     /** The address of the same question. */
     String address() {
         var address = UriComponentsBuilder.fromPath("/people");
-        FIELDS.stream()
+        Stream.concat(FIELDS.stream(), FieldFilters.said(typed).keySet().stream())
                 .filter(field -> !get(field).isEmpty())
                 .forEach(field -> address.queryParam(field, "{" + field + "}"));
         return address.encode().buildAndExpand(typed).toUriString();

@@ -52,6 +52,22 @@ class FieldsOfPeopleTest {
     }
 
     @Test
+    void theListIsNarrowedByAField() throws Exception {
+        var field = asked(Kind.NUMBER, "Стаж");
+        var found = made(field, "12");
+        var left = made(field, "3");
+        page("anna", "/people?" + field.key() + "From=10")
+                .andExpect(content().string(containsString('"' + found + '"')))
+                .andExpect(content().string(not(containsString('"' + left + '"'))));
+        page("boris", "/people?" + field.key() + "From=10")
+                .andExpect(content().string(not(containsString('"' + found + '"'))));
+        sent("anna", get("/people?" + field.key() + "From=много"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        content().string(containsString("id=\"" + field.key() + "From-error\"")));
+    }
+
+    @Test
     void whatCantBeReadIsToldBesideTheField() throws Exception {
         var field = asked(Kind.NUMBER, "Разряд");
         var person = made(field, "5");
