@@ -6,7 +6,7 @@
 
     function tell() {
         const count = boxes().filter((box) => box.checked).length;
-        document.querySelectorAll("[data-selected]").forEach((place) => {
+        document.querySelectorAll("[data-ticked]").forEach((place) => {
             place.hidden = count === 0;
             place.querySelector("[data-count]").textContent = String(count);
         });
@@ -37,7 +37,7 @@
         if (event.target.matches("[data-tick-all], [data-rows] input[type=checkbox][name]")) tell();
     });
 
-    behave("[data-selected]", tell);
+    behave("[data-ticked]", tell);
     window.addEventListener("pageshow", tell);
     document.addEventListener("htmx:afterSettle", tell);
 }
