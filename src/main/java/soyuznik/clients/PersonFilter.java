@@ -53,6 +53,11 @@ public record PersonFilter(
         this(words, company, level, department, decides, standing, withoutPhone, List.of());
     }
 
+    /** Whoever these words find. */
+    public static PersonFilter of(String words) {
+        return new PersonFilter(words, null, null, "", false, Standing.ANY, false);
+    }
+
     public PersonFilter {
         extra = List.copyOf(extra);
         words = words.strip();

@@ -35,9 +35,11 @@ class PersonRows {
     private static final int SHOWN = 50;
 
     private final DSLContext sql;
+    private final Uncompared uncompared;
 
-    PersonRows(DSLContext sql) {
+    PersonRows(DSLContext sql, Uncompared uncompared) {
         this.sql = sql;
+        this.uncompared = uncompared;
     }
 
     static final SelectField<PersonData> DATA =
@@ -161,6 +163,7 @@ class PersonRows {
                                 person.value3()))
                 .where(EMPLOYMENT.PERSON_ID.eq(id.value()))
                 .execute();
+        uncompared.addOf(id);
     }
 
     private static @Nullable Level level(@Nullable String level) {

@@ -1,7 +1,9 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.UNCOMPARED;
 
 import java.util.Collection;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
 
 /**
  * Companies that were made or changed since they were last compared with the others. Looking for
@@ -24,6 +27,17 @@ public class Uncompared {
 
     Uncompared(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Those where the person works or did: by whose phones and mail they are compared too. */
+    void addOf(PersonId person) {
+        sql.insertInto(UNCOMPARED, UNCOMPARED.COMPANY_ID)
+                .select(
+                        selectDistinct(EMPLOYMENT.COMPANY_ID)
+                                .from(EMPLOYMENT)
+                                .where(EMPLOYMENT.PERSON_ID.eq(person.value())))
+                .onConflictDoNothing()
+                .execute();
     }
 
     public void add(Collection<CompanyId> companies) {

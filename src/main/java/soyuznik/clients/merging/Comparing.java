@@ -9,6 +9,8 @@ import static soyuznikdb.clients.Tables.TRAIT;
 import static soyuznikdb.clients.Tables.UNCOMPARED;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
@@ -37,7 +39,7 @@ public class Comparing {
             select hit.id, hit.other, array_agg(distinct hit.kind) as kinds
             from (
                 select mine.company_id as id, theirs.company_id as other, mine.kind,
-                    count(*) over (partition by mine.company_id, mine.kind) as holders
+                    count(*) over (partition by mine.company_id, mine.kind, mine.value) as holders
                 from clients.trait mine
                 cross join lateral (
                     select company_id from clients.trait
@@ -62,10 +64,12 @@ public class Comparing {
 
     private final DSLContext sql;
     private final Likenesses likenesses;
+    private final PeoplesTraits peoples;
 
-    Comparing(DSLContext sql, Likenesses likenesses) {
+    Comparing(DSLContext sql, Likenesses likenesses, PeoplesTraits peoples) {
         this.sql = sql;
         this.likenesses = likenesses;
+        this.peoples = peoples;
     }
 
     private record Compared(long id, String nameKey, CompanyData data, boolean merged) {}
@@ -119,16 +123,25 @@ public class Comparing {
 
     private void write(List<Compared> companies, Long[] ids) {
         sql.deleteFrom(TRAIT).where(TRAIT.COMPANY_ID.eq(any(ids))).execute();
+        var people = peoples.of(ids);
         var traits =
                 companies.stream()
                         .filter(one -> !one.merged())
                         .flatMap(one ->
-                                Traits.of(one.data()).entrySet().stream()
-                                        .map(trait ->
-                                                row(
-                                                        one.id(),
-                                                        trait.getKey().name(),
-                                                        trait.getValue())))
+                                Stream.concat(
+                                        Traits.of(one.data()).entrySet().stream()
+                                                .map(trait ->
+                                                        row(
+                                                                one.id(),
+                                                                trait.getKey().name(),
+                                                                trait.getValue())),
+                                        people.getOrDefault(one.id(), Set.of()).stream()
+                                                .map(trait ->
+                                                        row(
+                                                                one.id(),
+                                                                trait.kind().name(),
+                                                                trait.value()))))
+                        .distinct()
                         .toList();
         if (!traits.isEmpty()) {
             sql.insertInto(TRAIT, TRAIT.COMPANY_ID, TRAIT.KIND, TRAIT.VALUE)

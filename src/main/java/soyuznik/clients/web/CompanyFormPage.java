@@ -9,9 +9,9 @@ import soyuznik.access.Dictionary;
 import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
-import soyuznik.clients.ClientList;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.Known;
+import soyuznik.clients.merging.NearClients;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
 import soyuznik.shell.Choice;
@@ -23,7 +23,7 @@ import soyuznik.shell.Readings;
  *
  * @param id null: a new one
  * @param checked what is to be said about the numbers typed so far
- * @param near clients of similar name that the viewer sees
+ * @param near clients that the viewer sees and that may be this one
  * @param leaders to whom the new client may be given; empty when that is not for the viewer to
  *     choose
  */
@@ -31,7 +31,7 @@ public record CompanyFormPage(
         @Nullable CompanyId id,
         CompanyForm form,
         Checked checked,
-        List<ClientList.Row> near,
+        List<NearClients.Near> near,
         List<Choice> leaders,
         Words words,
         FieldSet fields) {

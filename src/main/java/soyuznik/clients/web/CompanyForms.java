@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Extra;
 import soyuznik.access.Users;
-import soyuznik.clients.ClientList;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Knowns;
 import soyuznik.clients.TypedRequisites;
+import soyuznik.clients.merging.NearClients;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
@@ -21,21 +21,20 @@ import soyuznik.shell.Choice;
 /** Shows the form of a company, and hands on what was typed. */
 @Component
 class CompanyForms {
-    private static final int NEAR = 5;
     private static final int SHORTEST_INN = 10;
 
     private final Companies companies;
     private final Knowns knowns;
-    private final ClientList list;
+    private final NearClients near;
     private final Users users;
     private final CompanyWords words;
 
     CompanyForms(
-            Companies companies, Knowns knowns, ClientList list, Users users, CompanyWords words) {
+            Companies companies, Knowns knowns, NearClients near, Users users, CompanyWords words) {
         this.words = words;
         this.companies = companies;
         this.knowns = knowns;
-        this.list = list;
+        this.near = near;
         this.users = users;
     }
 
@@ -75,18 +74,21 @@ class CompanyForms {
     }
 
     private ModelAndView page(@Nullable CompanyId id, CompanyForm form, Viewer viewer) {
-        var near =
-                id == null ? list.near(viewer, form.get("name"), NEAR) : List.<ClientList.Row>of();
+        var alike = id == null ? near.of(typed(form), viewer) : List.<NearClients.Near>of();
         var page =
                 new CompanyFormPage(
                         id,
                         form,
                         checked(id, form.requisites(), viewer),
-                        near,
+                        alike,
                         leaders(id, viewer),
                         words.dictionaries(),
                         words.fields());
         return Answer.page("clients/company/form", "page", page);
+    }
+
+    private static NearClients.Typed typed(CompanyForm form) {
+        return new NearClients.Typed(form.get("name"), form.get("phone"), form.get("email"));
     }
 
     private CompanyFormPage.Checked checked(

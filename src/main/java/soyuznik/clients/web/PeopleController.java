@@ -37,8 +37,9 @@ class PeopleController {
     }
 
     @GetMapping("/companies/{id}/people/new")
-    ModelAndView form(@PathVariable long id, Viewer viewer) {
-        return forms.blank(new CompanyId(id), viewer);
+    ModelAndView form(
+            @PathVariable long id, @RequestParam Map<String, String> typed, Viewer viewer) {
+        return forms.blank(new CompanyId(id), typed, viewer);
     }
 
     @PostMapping("/companies/{id}/people")

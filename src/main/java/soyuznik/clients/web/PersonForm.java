@@ -23,8 +23,11 @@ public record PersonForm(Map<String, String> typed) {
         typed = Map.copyOf(typed);
     }
 
-    static PersonForm blank() {
-        return new PersonForm(Map.of("key", UUID.randomUUID().toString()));
+    /** What was typed so far, under a key of its own. */
+    static PersonForm begun(Map<String, String> typed) {
+        var begun = new HashMap<>(typed);
+        begun.put("key", FormKey.read(typed.getOrDefault("key", "")).toString());
+        return new PersonForm(begun);
     }
 
     static PersonForm of(PersonData data, int version) {

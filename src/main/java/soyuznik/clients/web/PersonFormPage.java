@@ -5,14 +5,28 @@ import java.util.List;
 import java.util.Map;
 import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
+import soyuznik.clients.Person;
 import soyuznik.kernel.CompanyId;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
-/** The form of a new person at a company. */
+/**
+ * The form of a new person at a company.
+ *
+ * @param known who may be the one that is typed
+ */
 public record PersonFormPage(
-        CompanyId company, String companyName, PersonForm form, FieldSet fields) {
+        CompanyId company,
+        String companyName,
+        PersonForm form,
+        List<Person> known,
+        FieldSet fields) {
+
+    public boolean worksHere(Person person) {
+        return person.now().stream().anyMatch(there -> there.company().equals(company));
+    }
+
     public String action() {
         return "/companies/" + company + "/people";
     }

@@ -1,9 +1,11 @@
 package soyuznik.clients.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Extra;
 import soyuznik.clients.Companies;
+import soyuznik.clients.KnownPeople;
 import soyuznik.clients.People;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -17,22 +19,26 @@ import soyuznik.shell.Answer;
 class PersonForms {
     private final Companies companies;
     private final People people;
+    private final KnownPeople known;
     private final PersonWords words;
 
-    PersonForms(Companies companies, People people, PersonWords words) {
+    PersonForms(Companies companies, People people, KnownPeople known, PersonWords words) {
         this.words = words;
         this.companies = companies;
         this.people = people;
+        this.known = known;
     }
 
-    ModelAndView blank(CompanyId company, Viewer viewer) {
+    /** With what was typed so far. */
+    ModelAndView blank(CompanyId company, Map<String, String> typed, Viewer viewer) {
         companies.get(company, Right.EDIT_CLIENTS, viewer);
-        return fresh(company, PersonForm.blank(), viewer);
+        return fresh(company, PersonForm.begun(typed), viewer);
     }
 
     ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
         var name = companies.get(company, viewer).data().name();
-        var page = new PersonFormPage(company, name, form, words.fields());
+        var typed = new KnownPeople.Typed(form.get("name"), form.get("phone"), form.get("email"));
+        var page = new PersonFormPage(company, name, form, known.of(typed, viewer), words.fields());
         return Answer.page("clients/person/form", "page", page);
     }
 
