@@ -49,6 +49,14 @@ public record Person(
         return now().stream().anyMatch(employment -> employment.company().equals(company));
     }
 
+    /** What is neither a phone nor a mail address. */
+    public List<PersonContact> messengers() {
+        return contacts.stream()
+                .filter(contact -> !contact.data().kind().isPhone())
+                .filter(contact -> contact.data().kind() != ContactData.Kind.MAIL)
+                .toList();
+    }
+
     public @Nullable PersonContact phone() {
         return first(ContactData.Kind::isPhone);
     }

@@ -72,10 +72,15 @@ public class PersonList {
 
     /** The page after the cursor. */
     public Page page(Viewer viewer, PersonFilter filter, @Nullable Cursor after) {
+        return part(viewer, filter, after, PAGE);
+    }
+
+    /** The same in pages of another size, for whoever wants all of them. */
+    Page part(Viewer viewer, PersonFilter filter, @Nullable Cursor after, int most) {
         if (!filter.words().isBlank()) {
             return found(viewer, filter);
         }
-        var company = filter.company();
+        var company = filter.at().company();
         if (company != null) {
             var there =
                     select(PERSON.SORT_KEY, PERSON.ID)
@@ -88,12 +93,14 @@ public class PersonList {
                                                             EMPLOYMENT.COMPANY_ID.eq(
                                                                     company.value()))))
                             .and(beyond(PERSON.SORT_KEY, PERSON.ID, after));
-            return page(rows(viewer, filter, there, PAGE + 1), null);
+            return page(rows(viewer, filter, there, most + 1), null, most);
         }
-        int looked = filter.isOpen() ? PAGE + 1 : LOOKED;
-        var keys = keys(viewer.scopes(), after, looked);
-        var rows = rows(viewer, filter, keys, PAGE + 1);
-        return page(rows, filter.isOpen() || rows.size() > PAGE ? null : last(keys, looked));
+        int looked = filter.isOpen() ? most + 1 : LOOKED;
+        var seen = filter.at().own() ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
+        var keys = keys(seen, after, looked);
+        var rows = rows(viewer, filter, keys, most + 1);
+        boolean plain = filter.isOpen() || rows.size() > most;
+        return page(rows, plain ? null : last(keys, looked), most);
     }
 
     /** How many there are, at most one more than {@link #COUNTED}. */
@@ -136,9 +143,9 @@ public class PersonList {
         return new Page(new Paged<>(people, null), false);
     }
 
-    private static Page page(List<Row> rows, @Nullable Cursor further) {
-        boolean more = rows.size() > PAGE;
-        var shown = more ? rows.subList(0, PAGE) : rows;
+    private static Page page(List<Row> rows, @Nullable Cursor further, int most) {
+        boolean more = rows.size() > most;
+        var shown = more ? rows.subList(0, most) : rows;
         var next = more ? shown.getLast().cursor() : further;
         return new Page(
                 new Paged<>(
@@ -162,10 +169,15 @@ public class PersonList {
                 .join(PERSON)
                 .on(PERSON.ID.eq(ID))
                 .where(PersonRows.visible(viewer))
-                .and(filter.condition(viewer))
+                .and(filter.condition(viewer, branches(filter)))
                 .orderBy(SORT_KEY, ID)
                 .limit(limit)
                 .fetch(mapping(Row::new));
+    }
+
+    private List<Long> branches(PersonFilter filter) {
+        var branch = filter.at().branch();
+        return branch == null ? List.of() : search.below(List.of(branch.value()));
     }
 
     /** Where looking stopped; null: there is nobody behind. */

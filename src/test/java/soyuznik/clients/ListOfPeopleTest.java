@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.clients.PersonFilter.Standing;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -23,8 +24,7 @@ import soyuznik.support.Rule;
 @OnClients
 @Rule("C-03")
 class ListOfPeopleTest {
-    private static final PersonFilter ALL =
-            new PersonFilter("", null, null, "", false, Standing.ANY, false);
+    private static final PersonFilter ALL = PersonFilter.ALL;
 
     @Autowired private PersonList list;
     @Autowired private People people;
@@ -91,14 +91,79 @@ class ListOfPeopleTest {
         var phones = List.of(ContactData.phoneOf("+7 921 555-38-47", "RU"));
         var name = PersonName.of("Телефонный Иван");
         done(people.add(new NewPerson(UUID.randomUUID(), other, name, post, phones), office.anna));
-        assertThat(names(new PersonFilter("", other, null, "", false, Standing.ANY, false)))
-                .containsExactly("Телефонный Иван");
-        assertThat(names(new PersonFilter("5553847", null, null, "", false, Standing.ANY, false)))
-                .containsExactly("Телефонный Иван");
-        assertThat(names(new PersonFilter("", null, null, "", false, Standing.ANY, true)))
-                .containsExactly("Безтелефонный Иван");
-        assertThat(names(new PersonFilter("иван", other, null, "", false, Standing.ANY, true)))
-                .isEmpty();
+        assertThat(names(of("", other, false))).containsExactly("Телефонный Иван");
+        assertThat(names(of("5553847", null, false))).containsExactly("Телефонный Иван");
+        assertThat(names(of("", null, true))).containsExactly("Безтелефонный Иван");
+        assertThat(names(of("иван", other, true))).isEmpty();
+    }
+
+    private static PersonFilter of(
+            String words, @Nullable CompanyId company, boolean withoutPhone) {
+        return new PersonFilter(
+                words,
+                new PersonFilter.At(company, false, null, null),
+                PersonFilter.Work.ANY,
+                new PersonFilter.Held(withoutPhone, false, null, PersonFilter.Agreed.ANY));
+    }
+
+    @Test
+    @Rule("T-02")
+    void itIsFilteredByWhoseClientTheCompanyIs() {
+        add("Северный Иван", Post.UNKNOWN);
+        var hers = done(companies.make(fresh("Завод Веры", inn()), office.vera));
+        var name = PersonName.of("Верин Иван");
+        var his = new NewPerson(UUID.randomUUID(), hers, name, Post.UNKNOWN, List.of());
+        done(people.add(his, office.vera));
+        assertThat(names(at(true, null, null))).containsExactly("Северный Иван");
+        assertThat(names(at(false, office.anna, null))).containsExactly("Северный Иван");
+        assertThat(names(at(false, null, office.north))).hasSize(2);
+        assertThat(names(at(false, null, office.south))).isEmpty();
+        assertThat(names(at(false, office.anna, null), office.boris)).isEmpty();
+    }
+
+    @Test
+    void itIsFilteredByPositionBasisAndConsent() {
+        add("Ключников Лев", new Post("Главный механик", "", null, false));
+        add("Прочий Лев", Post.UNKNOWN);
+        var work = new PersonFilter.Work(null, "механик", "", false, Standing.ANY);
+        assertThat(names(new PersonFilter("", PersonFilter.At.ANYWHERE, work, ALL.held())))
+                .containsExactly("Ключников Лев");
+        assertThat(names(held(Basis.CONTRACT, PersonFilter.Agreed.ANY))).isEmpty();
+        assertThat(names(held(null, PersonFilter.Agreed.YES))).isEmpty();
+        assertThat(names(held(null, PersonFilter.Agreed.NO))).hasSize(2);
+    }
+
+    @Test
+    void allOfThemAreReadInPartsAndEachComesOnce() {
+        for (int i = 0; i < PersonList.PAGE * 2; i++) {
+            add("Сплошной %03d".formatted(i), Post.UNKNOWN);
+        }
+        var read = new ArrayList<String>();
+        var page = list.part(office.anna, ALL, null, 30);
+        page.people().rows().forEach(person -> read.add(person.name().whole()));
+        while (page.people().next() != null) {
+            page = list.part(office.anna, ALL, Cursor.read(page.people().next()), 30);
+            page.people().rows().forEach(person -> read.add(person.name().whole()));
+        }
+        assertThat(read).hasSize(PersonList.PAGE * 2).doesNotHaveDuplicates().isSorted();
+    }
+
+    private static PersonFilter held(@Nullable Basis basis, PersonFilter.Agreed agreed) {
+        return new PersonFilter(
+                "",
+                PersonFilter.At.ANYWHERE,
+                PersonFilter.Work.ANY,
+                new PersonFilter.Held(false, false, basis, agreed));
+    }
+
+    private static PersonFilter at(
+            boolean own, @Nullable Viewer responsible, @Nullable BranchId branch) {
+        var led = responsible == null ? null : responsible.user();
+        return new PersonFilter(
+                "",
+                new PersonFilter.At(null, own, led, branch),
+                PersonFilter.Work.ANY,
+                PersonFilter.Held.ANYTHING);
     }
 
     private PersonId add(String name, Post post) {
@@ -108,7 +173,11 @@ class ListOfPeopleTest {
 
     private static PersonFilter of(
             @Nullable Level level, String department, boolean decides, Standing standing) {
-        return new PersonFilter("", null, level, department, decides, standing, false);
+        return new PersonFilter(
+                "",
+                PersonFilter.At.ANYWHERE,
+                new PersonFilter.Work(level, "", department, decides, standing),
+                PersonFilter.Held.ANYTHING);
     }
 
     private List<String> names(PersonFilter filter) {

@@ -20,6 +20,13 @@ class ClientsConfiguration {
     /** The list of which views can be saved. */
     static final Listing LISTING = new Listing("companies", "/companies", "place.clients");
 
+    static final Listing PEOPLE = new Listing("people", "/people", "clients.tab.people");
+
+    @Bean
+    Listing peopleListing() {
+        return PEOPLE;
+    }
+
     @Bean
     Listing companiesListing() {
         return LISTING;

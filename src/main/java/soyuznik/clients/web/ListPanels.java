@@ -1,6 +1,7 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
@@ -9,6 +10,8 @@ import soyuznik.access.Users;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientFilter;
 import soyuznik.clients.Tags;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
 
 /** What the panels of the list offer; asked for only when a panel stands open. */
@@ -47,8 +50,10 @@ class ListPanels {
 
     /** The names of whom and what the filter means by number; empty for what is not there. */
     CompanyListPage.Named named(ClientFilter filter) {
-        var user = filter.whose().responsible();
-        var branch = filter.whose().branch();
+        return named(filter.whose().responsible(), filter.whose().branch());
+    }
+
+    CompanyListPage.Named named(@Nullable UserId user, @Nullable BranchId branch) {
         var name = user == null ? null : users.names(List.of(user)).get(user);
         return new CompanyListPage.Named(
                 name == null ? "" : name.brief(),

@@ -1,47 +1,80 @@
 package soyuznik.clients.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
+import soyuznik.access.Listing;
+import soyuznik.access.SavedView;
 import soyuznik.clients.Person;
+import soyuznik.clients.PersonColumn;
+import soyuznik.clients.PersonFilter.Agreed;
 import soyuznik.clients.PersonFilter.Standing;
 import soyuznik.clients.PersonList;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Finder;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Inputs;
 
 /**
  * The list of people.
  *
- * @param company the one they are asked about; empty: any
- * @param more where the next rows are; null on the last page
  * @param count of all, at most one more than is counted; null where it is not known
- * @param looked how many were looked through without filling the page; 0: the page is full or the
- *     last
+ * @param panel what the open panel offers; null: none is open
  */
 public record PersonListPage(
         PersonQuestion question,
-        String company,
-        List<Person> people,
-        @Nullable String more,
+        Named named,
+        PersonList.Page found,
         @Nullable Integer count,
-        int looked,
+        List<SavedView> views,
+        CompanyListPage.@Nullable Panel panel,
         FieldSet fields) {
 
-    /** What is asked of custom fields. */
+    /** What the panel asks of custom fields. */
     public List<FieldFilters.Panel> extra(Frame frame) {
         return new FieldFilters(fields).panel(frame, question.typed());
     }
 
+    /** Whom and what the filter means by number; empty for what is not asked. */
+    public record Named(String company, CompanyListPage.Named others) {}
+
+    public Listing listing() {
+        return ClientsConfiguration.PEOPLE;
+    }
+
+    public List<Person> people() {
+        return found.people().rows();
+    }
+
+    /** Where the next rows are; null on the last page. */
+    public @Nullable String more() {
+        var next = found.people().next();
+        return next == null ? null : question.said().with("after", next);
+    }
+
+    /** How many were looked through without filling the page; 0: the page is full or the last. */
+    public int looked() {
+        return found.looked() ? PersonList.LOOKED : 0;
+    }
+
     /** Nothing at all to show, and nothing was asked for: a beginning. */
     public boolean beginning() {
-        return people.isEmpty() && !question.asks();
+        return people().isEmpty() && more() == null && !question.asks();
     }
 
     public boolean cut() {
-        return people.size() >= Finder.CANDIDATES;
+        return people().size() >= Finder.CANDIDATES;
+    }
+
+    /** How many filters the panel has set. */
+    public int set() {
+        var filters = question.filters();
+        filters.keySet().removeAll(List.of("q", "own"));
+        filters.keySet().removeIf(name -> name.endsWith(Inputs.CURRENCY));
+        return filters.size();
     }
 
     /** «317» or «1000+». */
@@ -54,8 +87,25 @@ public record PersonListPage(
                 : frame.formats().number(count);
     }
 
+    public List<Choice> columns(Frame frame) {
+        return Arrays.stream(PersonColumn.values())
+                .map(column ->
+                        new Choice(column.code(), frame.text("clients.people." + column.code())))
+                .toList();
+    }
+
+    /** The column that stands at the place, from 1; empty: none. */
+    public String column(int place) {
+        var columns = question.columns();
+        return place > columns.size() ? "" : columns.get(place - 1).code();
+    }
+
     public List<Choice> levels(Frame frame) {
         return PersonReadings.levels(frame);
+    }
+
+    public List<Choice> bases(Frame frame) {
+        return PersonReadings.bases(frame);
     }
 
     public List<Choice> standings(Frame frame) {
@@ -64,5 +114,53 @@ public record PersonListPage(
                 .map(standing ->
                         new Choice(standing.name(), frame.text("clients.standing." + standing)))
                 .toList();
+    }
+
+    public List<Choice> agreements(Frame frame) {
+        return Arrays.stream(Agreed.values())
+                .filter(agreed -> agreed != Agreed.ANY)
+                .map(agreed -> new Choice(agreed.name(), frame.text("clients.agreed." + agreed)))
+                .toList();
+    }
+
+    /** The filters that are set, each with the address without it. */
+    public List<Chips.Chip> chips(Frame frame) {
+        var chips = new ArrayList<Chips.Chip>();
+        question.known()
+                .forEach((field, typed) ->
+                        chips.add(
+                                new Chips.Chip(
+                                        frame.text(
+                                                "clients.people.chip." + field,
+                                                "value",
+                                                value(frame, field, typed)),
+                                        question.said().without(List.of(field)))));
+        new FieldFilters(fields)
+                .set(frame, question.typed())
+                .forEach(set ->
+                        chips.add(
+                                new Chips.Chip(set.words(), question.said().without(set.names()))));
+        return chips;
+    }
+
+    private String value(Frame frame, String field, String typed) {
+        return switch (field) {
+            case "company" -> named.company();
+            case "responsible" -> named.others().responsible();
+            case "branch" -> named.others().branch();
+            case "level" -> label(levels(frame), typed);
+            case "basis" -> label(bases(frame), typed);
+            case "standing" -> label(standings(frame), typed);
+            case "agreed" -> label(agreements(frame), typed);
+            default -> typed;
+        };
+    }
+
+    private static String label(List<Choice> choices, String typed) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(typed))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(typed);
     }
 }

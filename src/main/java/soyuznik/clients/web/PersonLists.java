@@ -1,12 +1,14 @@
 package soyuznik.clients.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.FieldFilters;
+import soyuznik.access.SavedView;
+import soyuznik.access.SavedViews;
 import soyuznik.clients.Companies;
-import soyuznik.clients.Cursor;
 import soyuznik.clients.PersonList;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -16,39 +18,53 @@ import soyuznik.shell.Answer;
 class PersonLists {
     private final PersonList list;
     private final Companies companies;
+    private final SavedViews saved;
+    private final ListPanels panels;
     private final PersonWords words;
 
-    PersonLists(PersonList list, Companies companies, PersonWords words) {
+    PersonLists(
+            PersonList list,
+            Companies companies,
+            SavedViews saved,
+            ListPanels panels,
+            PersonWords words) {
         this.words = words;
         this.list = list;
         this.companies = companies;
+        this.saved = saved;
+        this.panels = panels;
     }
 
-    ModelAndView page(PersonQuestion asked, Viewer viewer) {
+    /** The page that is asked for; who asks for nothing gets the usual view. */
+    ModelAndView page(PersonQuestion typed, Viewer viewer) {
+        var views = saved.of(ClientsConfiguration.PEOPLE.kind(), viewer);
+        var usual = SavedViews.usual(views).map(view -> PersonQuestion.of(view.query()));
+        var asked = typed.isEmpty() ? usual.orElse(typed) : typed;
+        return page(asked, views, viewer);
+    }
+
+    private ModelAndView page(PersonQuestion asked, List<SavedView> views, Viewer viewer) {
         var company = asked.company();
         var extra = new FieldFilters(words.fields()).read(asked.typed());
-        var filter = asked.filter(extra.filters());
-        var found = list.page(viewer, filter, Cursor.read(asked.after()));
-        var next = found.people().next();
+        boolean right = extra.errors().isEmpty();
+        var found = list.page(viewer, asked.filter(extra.filters()), asked.after());
         var page =
                 new PersonListPage(
                         asked,
-                        company == null ? "" : companies.get(company, viewer).data().name(),
-                        found.people().rows(),
-                        next == null ? null : next(asked.address(), next),
+                        new PersonListPage.Named(
+                                company == null ? "" : companies.get(company, viewer).data().name(),
+                                panels.named(asked.responsible(), asked.branch())),
+                        found,
                         asked.after() == null ? count(asked, found, viewer) : null,
-                        found.looked() ? PersonList.LOOKED : 0,
+                        views,
+                        right && asked.panel().isEmpty() ? null : panels.panel(),
                         words.fields());
         var shown = Answer.page("clients/person/index", "page", page);
-        if (!extra.errors().isEmpty()) {
+        if (!right) {
             shown.addObject("trouble", new Answer.Trouble.Fields(extra.errors()));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return shown;
-    }
-
-    private static String next(String address, String cursor) {
-        return address + (address.indexOf('?') < 0 ? '?' : '&') + "after=" + cursor;
     }
 
     private @Nullable Integer count(PersonQuestion asked, PersonList.Page found, Viewer viewer) {

@@ -1,25 +1,79 @@
 package soyuznik.clients.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import soyuznik.access.ExtraFilter;
 import soyuznik.access.FieldFilters;
+import soyuznik.clients.Basis;
+import soyuznik.clients.Cursor;
 import soyuznik.clients.Level;
+import soyuznik.clients.PersonColumn;
 import soyuznik.clients.PersonFilter;
-import soyuznik.clients.PersonFilter.Standing;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.UserId;
 
-/** What is asked of the list of people: raw texts by the names of their fields. */
+/** What the address of the list of people asks for, as typed: filters and columns. */
 public record PersonQuestion(Map<String, String> typed) {
-    private static final List<String> FIELDS =
-            List.of("q", "company", "level", "department", "decides", "standing", "nophone");
+    /** The fields of the filter, in the order of the panel. */
+    static final List<String> FILTERS =
+            List.of(
+                    "q",
+                    "own",
+                    "company",
+                    "level",
+                    "position",
+                    "department",
+                    "branch",
+                    "responsible",
+                    "standing",
+                    "basis",
+                    "agreed",
+                    "decides",
+                    "nophone",
+                    "nomail");
+
+    static final List<String> TICKS = List.of("own", "decides", "nophone", "nomail");
+
+    /** Columns that can be shown beside the name. */
+    public static final int COLUMNS = 8;
 
     public PersonQuestion {
         typed = Map.copyOf(typed);
+    }
+
+    /** The list as it comes. */
+    public static String plainQuery() {
+        return new PersonQuestion(Map.of()).said().query();
+    }
+
+    /** What a saved view asks for; of a name that comes twice the last counts. */
+    static PersonQuestion of(String query) {
+        return new PersonQuestion(
+                Arrays.stream(query.split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .filter(pair -> pair.length == 2)
+                        .collect(
+                                Collectors.toMap(
+                                        pair -> pair[0],
+                                        pair -> URLDecoder.decode(pair[1], UTF_8),
+                                        (_, last) -> last)));
+    }
+
+    /** Whether the address names nothing at all: then the usual view is meant. */
+    boolean isEmpty() {
+        return typed.isEmpty();
     }
 
     public String get(String field) {
@@ -30,18 +84,100 @@ public record PersonQuestion(Map<String, String> typed) {
         return get(field).equals("true");
     }
 
-    @Nullable String after() {
-        return typed.get("after");
+    public String panel() {
+        return get("panel");
+    }
+
+    @Nullable Cursor after() {
+        return Cursor.read(typed.get("after"));
     }
 
     /** Whether anything is asked for. */
     public boolean asks() {
-        return FIELDS.stream().anyMatch(field -> !get(field).isEmpty()) || asksExtra();
+        return !filters().isEmpty();
     }
 
-    /** Whether the closed part of the filters holds something. */
-    public boolean asksMore() {
-        return FIELDS.stream().skip(2).anyMatch(field -> !get(field).isEmpty());
+    public @Nullable CompanyId company() {
+        var id = id("company");
+        return id == null ? null : new CompanyId(id);
+    }
+
+    @Nullable UserId responsible() {
+        var id = id("responsible");
+        return id == null ? null : new UserId(id);
+    }
+
+    @Nullable BranchId branch() {
+        var id = id("branch");
+        return id == null ? null : new BranchId(id);
+    }
+
+    private @Nullable Long id(String field) {
+        return get(field).matches("\\d{1,18}") ? Long.valueOf(get(field)) : null;
+    }
+
+    PersonFilter filter(List<ExtraFilter> extra) {
+        return new PersonFilter(
+                get("q"),
+                new PersonFilter.At(company(), ticked("own"), responsible(), branch()),
+                new PersonFilter.Work(
+                        one(Level.values(), get("level")),
+                        get("position"),
+                        get("department"),
+                        ticked("decides"),
+                        one(
+                                PersonFilter.Standing.values(),
+                                get("standing"),
+                                PersonFilter.Standing.ANY)),
+                new PersonFilter.Held(
+                        ticked("nophone"),
+                        ticked("nomail"),
+                        one(Basis.values(), get("basis")),
+                        one(PersonFilter.Agreed.values(), get("agreed"), PersonFilter.Agreed.ANY)),
+                extra);
+    }
+
+    /** From the selects of the panel, else from the address, else the usual ones. */
+    public List<PersonColumn> columns() {
+        var chosen = IntStream.rangeClosed(1, COLUMNS).mapToObj(place -> get("c" + place)).toList();
+        var codes = typed.containsKey("c1") ? chosen : Arrays.asList(get("cols").split(","));
+        var columns =
+                codes.stream()
+                        .map(PersonColumn::read)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(COLUMNS)
+                        .toList();
+        return columns.isEmpty() ? PersonColumn.USUAL : columns;
+    }
+
+    /** The filters that are set, custom fields among them. */
+    public SequencedMap<String, String> filters() {
+        var set = known();
+        set.putAll(FieldFilters.said(typed));
+        return set;
+    }
+
+    /** Those of the product's own fields. */
+    public SequencedMap<String, String> known() {
+        var set = new LinkedHashMap<String, String>();
+        FILTERS.stream()
+                .filter(field -> TICKS.contains(field) ? ticked(field) : !get(field).isEmpty())
+                .filter(this::isRead)
+                .forEach(field -> set.put(field, get(field)));
+        return set;
+    }
+
+    /** What nobody wrote asks for nothing. */
+    private boolean isRead(String field) {
+        return switch (field) {
+            case "company", "responsible", "branch" -> id(field) != null;
+            case "level" -> one(Level.values(), get(field)) != null;
+            case "basis" -> one(Basis.values(), get(field)) != null;
+            case "standing" -> one(PersonFilter.Standing.values(), get(field)) != null;
+            case "agreed" -> one(PersonFilter.Agreed.values(), get(field)) != null;
+            default -> true;
+        };
     }
 
     /** Whether a custom field is asked for. */
@@ -49,39 +185,54 @@ public record PersonQuestion(Map<String, String> typed) {
         return !FieldFilters.said(typed).isEmpty();
     }
 
-    @Nullable CompanyId company() {
-        return get("company").matches("\\d{1,18}")
-                ? new CompanyId(Long.parseLong(get("company")))
-                : null;
+    private List<String> filterNames() {
+        return Stream.concat(FILTERS.stream(), FieldFilters.said(typed).keySet().stream()).toList();
     }
 
-    PersonFilter filter(List<ExtraFilter> extra) {
-        return new PersonFilter(
-                get("q"),
-                company(),
-                one(Level.values(), get("level")),
-                get("department"),
-                ticked("decides"),
-                standing(),
-                ticked("nophone"),
-                extra);
+    /** The list without any filter. */
+    public String cleared() {
+        return said().without(filterNames());
     }
 
-    private Standing standing() {
-        var standing = one(Standing.values(), get("standing"));
-        return standing == null ? Standing.ANY : standing;
+    /** The same list with the usual columns. */
+    public String usual() {
+        return said().with(
+                        "cols",
+                        PersonColumn.USUAL.stream()
+                                .map(PersonColumn::code)
+                                .collect(Collectors.joining(",")));
     }
 
-    /** The address of the same question. */
-    String address() {
-        var address = UriComponentsBuilder.fromPath("/people");
-        Stream.concat(FIELDS.stream(), FieldFilters.said(typed).keySet().stream())
-                .filter(field -> !get(field).isEmpty())
-                .forEach(field -> address.queryParam(field, "{" + field + "}"));
-        return address.encode().buildAndExpand(typed).toUriString();
+    public SequencedMap<String, String> besideFilters() {
+        return said().beside(filterNames());
+    }
+
+    /** The same without what may be somebody's name. */
+    String nameless() {
+        var values = new LinkedHashMap<>(said().values());
+        values.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
+        return new Said("/people", values).query();
+    }
+
+    /**
+     * All that the address says, in one form; never empty: an empty address asks for the usual
+     * view.
+     */
+    public Said said() {
+        var said = new LinkedHashMap<String, String>();
+        said.put(
+                "cols",
+                columns().stream().map(PersonColumn::code).collect(Collectors.joining(",")));
+        said.putAll(filters());
+        return new Said("/people", said);
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] all, String name) {
         return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private static <E extends Enum<E>> E one(E[] all, String name, E otherwise) {
+        var one = one(all, name);
+        return one == null ? otherwise : one;
     }
 }

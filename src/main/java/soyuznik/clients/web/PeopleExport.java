@@ -1,0 +1,139 @@
+package soyuznik.clients.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.access.FieldFilters;
+import soyuznik.clients.Companies;
+import soyuznik.clients.Person;
+import soyuznik.clients.PersonColumn;
+import soyuznik.clients.PersonContact;
+import soyuznik.clients.WholePeople;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Exportable;
+import soyuznik.shell.Texts;
+import soyuznik.shell.Visitor;
+
+/** The list of people as a file. */
+@Component
+class PeopleExport implements Exportable {
+    private final WholePeople list;
+    private final Companies companies;
+    private final PersonWords words;
+    private final Texts texts;
+
+    PeopleExport(WholePeople list, Companies companies, PersonWords words, Texts texts) {
+        this.words = words;
+        this.list = list;
+        this.companies = companies;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return ClientsConfiguration.PEOPLE.kind();
+    }
+
+    @Override
+    public Optional<Exported> of(String query, Viewer viewer, Visitor visitor) {
+        var asked = PersonQuestion.of(query);
+        var company = asked.company();
+        if (company != null) {
+            companies.get(company, viewer);
+        }
+        var extra = new FieldFilters(words.fields()).read(asked.typed());
+        if (!extra.errors().isEmpty()) {
+            return Optional.empty();
+        }
+        var filter = asked.filter(extra.filters());
+        var cells = new Cells(visitor, texts);
+        var columns = asked.columns();
+        return Optional.of(
+                new Exported(
+                        cells.titles(columns),
+                        taker ->
+                                list.walk(
+                                        viewer,
+                                        filter,
+                                        page ->
+                                                page.forEach(person ->
+                                                        taker.accept(cells.of(person, columns)))),
+                        asked.nameless()));
+    }
+
+    /** What a row holds, in the reader's language. */
+    private record Cells(Visitor visitor, Texts texts) {
+
+        List<String> titles(List<PersonColumn> columns) {
+            return Stream.concat(
+                            Stream.of("clients.person.name"),
+                            columns.stream().map(column -> "clients.people." + column.code()))
+                    .map(this::say)
+                    .toList();
+        }
+
+        List<Cell> of(Person person, List<PersonColumn> columns) {
+            var cells = new ArrayList<Cell>();
+            cells.add(new Cell.Words(person.name().ordered()));
+            columns.forEach(column -> cells.add(of(person, column)));
+            return cells;
+        }
+
+        private Cell of(Person person, PersonColumn column) {
+            var main = person.main();
+            return switch (column) {
+                case POSITION -> new Cell.Words(main.post().position());
+                case COMPANY -> new Cell.Words(main.workplace().name());
+                case PHONE -> phone(person.phone());
+                case EMAIL -> new Cell.Words(typed(person.mail()));
+                case MARK -> new Cell.Words(mark(person));
+                case DEPARTMENT -> new Cell.Words(main.post().department());
+                case LEVEL -> named("clients.level.", main.post().level());
+                case SINCE -> day(main.term().since());
+                case MESSENGER -> new Cell.Words(messengers(person));
+                case BASIS -> named("clients.basis.", person.data().basis());
+                case NOTE -> new Cell.Words(person.data().note());
+            };
+        }
+
+        private static Cell phone(@Nullable PersonContact phone) {
+            return phone == null ? Cell.NOTHING : new Cell.Phone(phone.data().typed());
+        }
+
+        private static String typed(@Nullable PersonContact contact) {
+            return contact == null ? "" : contact.data().typed();
+        }
+
+        private String mark(Person person) {
+            if (person.hasLeft()) {
+                return say("clients.standing.LEFT");
+            }
+            return person.post().decides() ? say("clients.person.decides") : "";
+        }
+
+        private Cell named(String prefix, @Nullable Enum<?> code) {
+            return code == null ? Cell.NOTHING : new Cell.Words(say(prefix + code.name()));
+        }
+
+        private static Cell day(@Nullable LocalDate day) {
+            return day == null ? Cell.NOTHING : new Cell.Day(day);
+        }
+
+        private String messengers(Person person) {
+            return person.messengers().stream()
+                    .map(one ->
+                            say("clients.contact." + one.data().kind()) + " " + one.data().typed())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String say(String key) {
+            return texts.say(visitor.language(), key, Map.of());
+        }
+    }
+}
