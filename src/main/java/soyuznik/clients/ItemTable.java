@@ -1,6 +1,5 @@
 package soyuznik.clients;
 
-import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.ADDRESS;
 import static soyuznikdb.clients.Tables.BANK_ACCOUNT;
 import static soyuznikdb.clients.Tables.CLIENT_DATE;
@@ -9,10 +8,8 @@ import static soyuznikdb.clients.Tables.NOTE;
 import static soyuznikdb.clients.Tables.SITE;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +19,10 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
-import soyuznik.shell.Input;
+import soyuznik.shell.InputColumns;
 
 /** Where the items of a section are kept: a column for each thing that its form asks. */
 record ItemTable(Section section, Table<?> table) {
-    private static final String CURRENCY = "currency";
-
     static ItemTable of(Section section) {
         return new ItemTable(
                 section,
@@ -42,43 +37,42 @@ record ItemTable(Section section, Table<?> table) {
                 });
     }
 
+    private InputColumns inputs() {
+        return new InputColumns(table, section.inputs());
+    }
+
     Field<Long> id() {
-        return column("id", Long.class);
+        return inputs().named("id", Long.class);
     }
 
     Field<UUID> key() {
-        return column("key", UUID.class);
+        return inputs().named("key", UUID.class);
     }
 
     Field<Long> company() {
-        return column("company_id", Long.class);
+        return inputs().named("company_id", Long.class);
     }
 
     Field<Integer> version() {
-        return column("version", Integer.class);
+        return inputs().named("version", Integer.class);
     }
 
     Field<Instant> madeAt() {
-        return column("made_at", Instant.class);
+        return inputs().named("made_at", Instant.class);
     }
 
     Field<Instant> removedAt() {
-        return column("removed_at", Instant.class);
+        return inputs().named("removed_at", Instant.class);
     }
 
     Field<Long> removedBy() {
-        return column("removed_by", Long.class);
+        return inputs().named("removed_by", Long.class);
     }
 
     List<Field<?>> columns() {
         var columns = new ArrayList<Field<?>>(List.of(id(), company(), version()));
         columns.add(removedAt().isNotNull().as("removed"));
-        for (var input : section.inputs().all()) {
-            columns.add(column(input));
-            if (input.kind() == Input.Kind.MONEY) {
-                columns.add(column(CURRENCY, String.class));
-            }
-        }
+        columns.addAll(inputs().all());
         return columns;
     }
 
@@ -97,50 +91,18 @@ record ItemTable(Section section, Table<?> table) {
     }
 
     Item read(Record row) {
-        var values = new HashMap<String, String>();
-        for (var input : section.inputs().all()) {
-            var value = text(row.get(column(input)));
-            boolean money = input.kind() == Input.Kind.MONEY && !value.isEmpty();
-            values.put(input.name(), money ? value + ' ' + row.get(CURRENCY) : value);
-        }
         var company = new CompanyId(Objects.requireNonNull(row.get(company())));
         var key = new Item.Key(section, company, Objects.requireNonNull(row.get(id())));
         int version = Objects.requireNonNull(row.get(version()));
         return new Item(
-                key, version, new Item.Values(values), Boolean.TRUE.equals(row.get("removed")));
+                key,
+                version,
+                new Item.Values(inputs().read(row)),
+                Boolean.TRUE.equals(row.get("removed")));
     }
 
     /** What is empty is null where the column allows it. */
     Map<Field<?>, @Nullable Object> written(Map<String, String> values) {
-        var written = new HashMap<Field<?>, @Nullable Object>();
-        for (var input : section.inputs().all()) {
-            var value = values.getOrDefault(input.name(), "");
-            if (input.kind() == Input.Kind.MONEY) {
-                var parts = (value + ' ').split(" ", -1);
-                written.put(column(CURRENCY, String.class), parts[1].isEmpty() ? null : parts[1]);
-                value = parts[0];
-            }
-            var column = column(input);
-            boolean nothing = value.isEmpty() && column.getDataType().nullable();
-            written.put(column, nothing ? null : val(value).cast(column));
-        }
-        return written;
-    }
-
-    Field<?> column(Input input) {
-        var name = input.name().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
-        return Objects.requireNonNull(table.field(name), name);
-    }
-
-    private <T> Field<T> column(String name, Class<T> type) {
-        return Objects.requireNonNull(table.field(name, type), name);
-    }
-
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal amount -> amount.stripTrailingZeros().toPlainString();
-            case Object other -> other.toString();
-        };
+        return inputs().written(values);
     }
 }

@@ -1,9 +1,12 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 
 /** What somebody is at a company, as fields of a statement about something else. */
@@ -18,6 +21,16 @@ public final class Posts {
     /** Null: the person never worked there. */
     public static Field<Boolean> decides(Field<Long> person, Field<Long> company) {
         return newest(EMPLOYMENT.DECIDES, person, company);
+    }
+
+    /** Whether the person works there at this time. */
+    public static Condition works(Field<Long> person, Field<Long> company) {
+        return exists(
+                selectOne()
+                        .from(EMPLOYMENT)
+                        .where(EMPLOYMENT.PERSON_ID.eq(person))
+                        .and(EMPLOYMENT.COMPANY_ID.eq(company))
+                        .and(EMPLOYMENT.UNTIL.isNull()));
     }
 
     /** Of the employment of now, or of the last one. */

@@ -12,7 +12,7 @@ import soyuznik.kernel.Viewer;
 
 /** Enters into the journal what a verb did, and puts the project on its shelf of the list. */
 @Component
-class Clerk {
+public class Clerk {
     private final Journal journal;
     private final Shelves shelves;
     private final ProjectList list;
@@ -25,15 +25,15 @@ class Clerk {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    void note(ProjectEvent event, Viewer by) {
+    public void note(ProjectEvent event, Viewer by) {
         journal.record(event, by.user(), now());
         list.forget(by.user());
     }

@@ -2,17 +2,24 @@ package soyuznik.projects;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
 
 /**
  * How a project is to end (P-05).
  *
  * @param competitor to whom it was lost: a name, {@link #NOTHING_CHANGED} or {@link
  *     #MONEY_ELSEWHERE}
+ * @param rival the competitor, where it is a company we know (M-01)
  * @param lesson what we learned by losing it
  * @param until the day a frozen one comes back by itself
  */
 public record Closing(
-        End end, String reason, String competitor, String lesson, @Nullable LocalDate until) {
+        End end,
+        String reason,
+        String competitor,
+        @Nullable CompanyId rival,
+        String lesson,
+        @Nullable LocalDate until) {
     /** «Оставили как есть». */
     public static final String NOTHING_CHANGED = "NOTHING_CHANGED";
 
@@ -30,18 +37,23 @@ public record Closing(
     }
 
     static Closing won() {
-        return new Closing(End.WON, "", "", "", null);
+        return new Closing(End.WON, "", "", null, "", null);
     }
 
     public static Closing lost(String reason, String competitor, String lesson) {
-        return new Closing(End.LOST, reason, competitor, lesson, null);
+        return new Closing(End.LOST, reason, competitor, null, lesson, null);
+    }
+
+    /** M-01: to a company that stands among the competitors of the project. */
+    public Closing to(CompanyId company, String name) {
+        return new Closing(end, reason, name, company, lesson, until);
     }
 
     public static Closing notOurs(String reason) {
-        return new Closing(End.NOT_OURS, reason, "", "", null);
+        return new Closing(End.NOT_OURS, reason, "", null, "", null);
     }
 
     public static Closing frozen(String reason, LocalDate until) {
-        return new Closing(End.FROZEN, reason, "", "", until);
+        return new Closing(End.FROZEN, reason, "", null, "", until);
     }
 }

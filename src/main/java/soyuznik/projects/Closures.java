@@ -82,11 +82,13 @@ public class Closures {
     }
 
     private void end(Project project, Closing closing, Viewer by) {
+        var rival = closing.rival();
         sql.insertInto(CLOSURE)
                 .set(CLOSURE.PROJECT_ID, project.id().value())
                 .set(CLOSURE.OUTCOME, closing.end().name())
                 .set(CLOSURE.REASON, closing.reason())
                 .set(CLOSURE.COMPETITOR, closing.competitor())
+                .set(CLOSURE.COMPETITOR_ID, rival == null ? null : rival.value())
                 .set(CLOSURE.LESSON, closing.lesson())
                 .set(CLOSURE.CLOSED_ON, clerk.today())
                 .set(CLOSURE.FROZEN_UNTIL, closing.until())

@@ -1,20 +1,30 @@
 package soyuznik.projects;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a criterion asks of the facts: a closed list of kinds with their parameters. */
 public sealed interface Demand {
 
-    boolean metBy(Fact fact);
+    /** Most demands are met by one fact. */
+    default boolean met(List<Fact> facts, LocalDate today) {
+        return facts.stream().anyMatch(fact -> metBy(fact, today));
+    }
+
+    boolean metBy(Fact fact, LocalDate today);
 
     /** What would meet it, given what is known already. */
     Remedy remedy(List<Fact> facts);
 
+    /** P-16: whether a fact met it once, which does not hold any more. */
+    default boolean faded(List<Fact> facts, LocalDate today) {
+        return false;
+    }
+
     record FieldFilled(ProjectField field) implements Demand {
         @Override
-        public boolean metBy(Fact fact) {
+        public boolean metBy(Fact fact, LocalDate today) {
             return fact instanceof Fact.FieldFilled filled && filled.field() == field;
         }
 
@@ -26,8 +36,14 @@ public sealed interface Demand {
 
     record PersonNamed() implements Demand {
         @Override
-        public boolean metBy(Fact fact) {
-            return fact instanceof Fact.PersonNamed;
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.PersonNamed named && named.there();
+        }
+
+        @Override
+        public boolean faded(List<Fact> facts, LocalDate today) {
+            return !met(facts, today)
+                    && facts.stream().anyMatch(Fact.PersonNamed.class::isInstance);
         }
 
         @Override
@@ -38,7 +54,7 @@ public sealed interface Demand {
 
     record ProposalSent() implements Demand {
         @Override
-        public boolean metBy(Fact fact) {
+        public boolean metBy(Fact fact, LocalDate today) {
             return fact instanceof Fact.ProposalSent sent && sent.complete();
         }
 
@@ -62,7 +78,7 @@ public sealed interface Demand {
         }
 
         @Override
-        public boolean metBy(Fact fact) {
+        public boolean metBy(Fact fact, LocalDate today) {
             return fact instanceof Fact.ProposalAnswered answered
                     && answered.reply() == Reply.ACCEPTED
                     && (by == By.ANYBODY || answered.decides());
@@ -70,7 +86,8 @@ public sealed interface Demand {
 
         @Override
         public Remedy remedy(List<Fact> facts) {
-            var agreed = facts.stream().anyMatch(new ProposalAnswered(By.ANYBODY)::metBy);
+            var anybody = new ProposalAnswered(By.ANYBODY);
+            var agreed = facts.stream().anyMatch(fact -> anybody.metBy(fact, LocalDate.MIN));
             var deed = agreed ? "answer_of_who_decides" : "record_answer";
             for (var fact : facts.reversed()) {
                 if (fact instanceof Fact.ProposalSent sent) {
@@ -84,7 +101,7 @@ public sealed interface Demand {
     /** The client has bound itself, by the given kind if one is asked for. */
     record CommitmentMade(Commitment.@Nullable Kind kind) implements Demand {
         @Override
-        public boolean metBy(Fact fact) {
+        public boolean metBy(Fact fact, LocalDate today) {
             return fact instanceof Fact.CommitmentMade made
                     && (kind == null || made.kind() == kind);
         }
@@ -97,7 +114,7 @@ public sealed interface Demand {
 
     record Shipped() implements Demand {
         @Override
-        public boolean metBy(Fact fact) {
+        public boolean metBy(Fact fact, LocalDate today) {
             return fact instanceof Fact.Shipped;
         }
 
@@ -107,29 +124,139 @@ public sealed interface Demand {
         }
     }
 
-    /** Reads a demand as a method keeps it: the kind and its parameters. */
-    static Demand of(String kind, Map<String, String> parameters) {
-        return switch (kind) {
-            case "FIELD_FILLED" -> new FieldFilled(ProjectField.of(asked(parameters, "field")));
-            case "PERSON_NAMED" -> new PersonNamed();
-            case "PROPOSAL_SENT" -> new ProposalSent();
-            case "PROPOSAL_ANSWERED" ->
-                    new ProposalAnswered(
-                            ProposalAnswered.By.valueOf(parameters.getOrDefault("by", "ANYBODY")));
-            case "COMMITMENT_MADE" -> {
-                var named = parameters.get("kind");
-                yield new CommitmentMade(named == null ? null : Commitment.Kind.valueOf(named));
-            }
-            case "SHIPPED" -> new Shipped();
-            default -> throw new IllegalArgumentException("No kind of criterion: " + kind);
-        };
+    /** S-06: the price has been discussed so many times. */
+    record PriceDiscussed(int times) implements Demand {
+        @Override
+        public boolean met(List<Fact> facts, LocalDate today) {
+            return facts.stream().filter(fact -> metBy(fact, today)).count() >= times;
+        }
+
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.PriceDiscussed;
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return Remedy.of("discuss_price", "/prices/new");
+        }
     }
 
-    private static String asked(Map<String, String> parameters, String name) {
-        var value = parameters.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("The criterion names no " + name);
+    record VolumeNamed() implements Demand {
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.VolumeNamed;
         }
-        return value;
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return Remedy.of("name_volume", "/volumes/new");
+        }
+    }
+
+    /** P-13: a budget of at least this state. */
+    record Budgeted(BudgetState state) implements Demand {
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.Budgeted budgeted && budgeted.state().reaches(state);
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            var known = facts.stream().anyMatch(Fact.Budgeted.class::isInstance);
+            return known
+                    ? Remedy.of("correct_budget", "#budgets")
+                    : Remedy.of("record_budget", "/budgets/new");
+        }
+    }
+
+    /** P-14: won, if there is one; the only demand that one more fact can unmeet. */
+    record TenderWon() implements Demand {
+        @Override
+        public boolean met(List<Fact> facts, LocalDate today) {
+            return facts.stream().noneMatch(Fact.Tendered.class::isInstance)
+                    || facts.stream().anyMatch(fact -> metBy(fact, today));
+        }
+
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.Tendered(var end) && end == TenderEnd.WON;
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return Remedy.of("win_tender", "#tenders");
+        }
+    }
+
+    /** P-10. */
+    record ApprovedByUs() implements Demand {
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return fact instanceof Fact.ApprovedByUs;
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return Remedy.of("ask_approval", "/approvals/new");
+        }
+    }
+
+    /**
+     * Somebody established it.
+     *
+     * @param about a {@link Topic}, with the code of the criterion where it is that of one
+     * @param days how old the fact may be at most (P-16); 0: of any age
+     */
+    record Established(String about, int days) implements Demand {
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return isAbout(fact)
+                    && fact instanceof Fact.Established(var _, var on, var there)
+                    && (there || !fades())
+                    && (days == 0 || !on.isBefore(today.minusDays(days)));
+        }
+
+        private boolean fades() {
+            return Topic.of(about).map(Topic::fadesWithPerson).orElse(false);
+        }
+
+        private boolean isAbout(Fact fact) {
+            return fact instanceof Fact.Established established
+                    && established.about().equals(about);
+        }
+
+        @Override
+        public boolean faded(List<Fact> facts, LocalDate today) {
+            return !met(facts, today) && facts.stream().anyMatch(this::isAbout);
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return Remedy.of("establish", "/statements/new?topic=" + about);
+        }
+    }
+
+    /** Met by the one or by the other; what is missing is done the first way. */
+    record Either(Demand first, Demand second) implements Demand {
+        @Override
+        public boolean met(List<Fact> facts, LocalDate today) {
+            return first.met(facts, today) || second.met(facts, today);
+        }
+
+        @Override
+        public boolean metBy(Fact fact, LocalDate today) {
+            return first.metBy(fact, today) || second.metBy(fact, today);
+        }
+
+        @Override
+        public boolean faded(List<Fact> facts, LocalDate today) {
+            return !met(facts, today) && (first.faded(facts, today) || second.faded(facts, today));
+        }
+
+        @Override
+        public Remedy remedy(List<Fact> facts) {
+            return first.remedy(facts);
+        }
     }
 }

@@ -9,8 +9,12 @@ public sealed interface Fact {
     /** A field of the project itself has been filled in. */
     record FieldFilled(ProjectField field) implements Fact {}
 
-    /** A person at the client with whom the project is led. */
-    record PersonNamed(PersonId person) implements Fact {}
+    /**
+     * A person at the client with whom the project is led.
+     *
+     * @param there still works at the client
+     */
+    record PersonNamed(PersonId person, boolean there) implements Fact {}
 
     /**
      * A proposal has gone to the client.
@@ -31,4 +35,27 @@ public sealed interface Fact {
     record CommitmentMade(Commitment.Kind kind, LocalDate on) implements Fact {}
 
     record Shipped(LocalDate on) implements Fact {}
+
+    /** S-06; each one is one time more. */
+    record PriceDiscussed(LocalDate on) implements Fact {}
+
+    /** The client named a volume with a period. */
+    record VolumeNamed(LocalDate on) implements Fact {}
+
+    /** P-13: the client has a budget for it, as far as the state. */
+    record Budgeted(BudgetState state, LocalDate on) implements Fact {}
+
+    /** P-14: there is a tender; ended or not. */
+    record Tendered(TenderEnd end) implements Fact {}
+
+    /** P-10: approved on our side by who may. */
+    record ApprovedByUs() implements Fact {}
+
+    /**
+     * Somebody established it.
+     *
+     * @param about a {@link Topic}, with the code of the criterion where it is that of one
+     * @param there nobody is named, or whoever said it still works at the client
+     */
+    record Established(String about, LocalDate on, boolean there) implements Fact {}
 }

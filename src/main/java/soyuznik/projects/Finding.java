@@ -14,8 +14,12 @@ public record Finding(Criterion criterion, State state) {
 
     public record Carried(Debt debt) implements State {}
 
-    /** Holds the gate; an overdue debt carries nothing any more. */
-    public record Missing(Remedy remedy, @Nullable Debt overdue) implements State {}
+    /**
+     * Holds the gate; an overdue debt carries nothing any more.
+     *
+     * @param faded a fact met it once (P-16)
+     */
+    public record Missing(Remedy remedy, @Nullable Debt overdue, boolean faded) implements State {}
 
     public boolean isMissing() {
         return state instanceof Missing;

@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a stage and the next: its criteria, met by facts and not by somebody's tick.
@@ -29,7 +30,7 @@ public record Gate(List<Criterion> criteria) {
             List<Fact> facts, List<Waiver> waivers, List<Debt> debts, LocalDate today) {
 
         Finding.State state(Criterion criterion) {
-            if (facts.stream().anyMatch(criterion.demand()::metBy)) {
+            if (criterion.demand().met(facts, today)) {
                 return new Finding.Met();
             }
             return switch (criterion.strictness()) {
@@ -44,18 +45,23 @@ public record Gate(List<Criterion> criteria) {
                     return new Finding.Waived(waiver);
                 }
             }
-            return new Finding.Missing(criterion.demand().remedy(facts), null);
+            return missing(criterion, null);
         }
 
         private Finding.State carriedOrMissing(Criterion criterion) {
             for (var debt : debts) {
                 if (debt.criterion() == criterion.id()) {
                     return debt.overdue(today)
-                            ? new Finding.Missing(criterion.demand().remedy(facts), debt)
+                            ? missing(criterion, debt)
                             : new Finding.Carried(debt);
                 }
             }
-            return new Finding.Missing(criterion.demand().remedy(facts), null);
+            return missing(criterion, null);
+        }
+
+        private Finding.Missing missing(Criterion criterion, @Nullable Debt overdue) {
+            var demand = criterion.demand();
+            return new Finding.Missing(demand.remedy(facts), overdue, demand.faded(facts, today));
         }
     }
 }

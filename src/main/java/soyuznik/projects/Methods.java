@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -29,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Methods {
+    static final String SHORT = "SHORT";
+    static final String KEY_PROJECT = "KEY_PROJECT";
+    static final String ACCOMPANYING = "ACCOMPANYING";
+
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
     private final DSLContext sql;
     private final JsonMapper json;
@@ -55,8 +60,20 @@ public class Methods {
 
     /** The version that a new project of the method gets. */
     public Method newest(String code) {
-        var last = all().stream().filter(method -> method.code().equals(code)).toList();
-        return found(last.isEmpty() ? null : last.getLast(), code);
+        return find(code).orElseThrow(() -> new NoSuchElementException("No method " + code));
+    }
+
+    public Optional<Method> find(String code) {
+        return all().stream()
+                .filter(method -> method.code().equals(code))
+                .max(Comparator.comparingInt(Method::number));
+    }
+
+    /** Those that a new project may follow, each in its newest version. */
+    public List<Method> offered() {
+        return all().stream()
+                .filter(method -> newest(method.code()).version() == method.version())
+                .toList();
     }
 
     private static Method found(@Nullable Method method, String name) {
@@ -124,6 +141,6 @@ public class Methods {
     }
 
     private Demand demand(String kind, JSONB parameters) {
-        return Demand.of(kind, json.readValue(parameters.data(), PARAMETERS));
+        return Demands.of(kind, json.readValue(parameters.data(), PARAMETERS));
     }
 }

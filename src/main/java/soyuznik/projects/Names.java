@@ -8,10 +8,10 @@ import org.jooq.Field;
 import soyuznikdb.access.tables.AppUser;
 
 /** Names of ours as one field: surname, given name, patronymic. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static Field<String> of(AppUser user) {
+    public static Field<String> of(AppUser user) {
         return trim(
                 concat(user.SURNAME, inline(" "), user.GIVEN_NAME, inline(" "), user.PATRONYMIC));
     }

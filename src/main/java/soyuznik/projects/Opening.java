@@ -8,4 +8,21 @@ import soyuznik.kernel.CompanyId;
  *
  * @param key made when the form was shown: the same key again is the same project
  */
-public record Opening(UUID key, CompanyId company, Draft draft) {}
+public record Opening(UUID key, CompanyId company, Draft draft, Start start) {
+    /** A short sale from its beginning. */
+    public Opening(UUID key, CompanyId company, Draft draft) {
+        this(key, company, draft, Start.of(Methods.SHORT));
+    }
+
+    /**
+     * Where it begins.
+     *
+     * @param method its code; empty: the one that the system proposes (P-17)
+     * @param stage the code of the stage in which a live project stands (P-19); empty: the first
+     */
+    public record Start(String method, String stage) {
+        public static Start of(String method) {
+            return new Start(method, "");
+        }
+    }
+}

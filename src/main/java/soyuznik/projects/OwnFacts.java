@@ -1,5 +1,6 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -8,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
+import soyuznik.clients.Posts;
 import soyuznik.kernel.PersonId;
 
 /** What the fields of the project itself say. */
@@ -22,6 +24,7 @@ class OwnFacts implements ProjectFacts {
         return multiset(
                         select(
                                         own.PERSON_ID,
+                                        field(Posts.works(own.PERSON_ID, own.COMPANY_ID)),
                                         own.NEED.ne(""),
                                         own.PRODUCT.ne(""),
                                         own.AMOUNT.isNotNull(),
@@ -32,16 +35,16 @@ class OwnFacts implements ProjectFacts {
     }
 
     private static List<Fact> facts(
-            Result<Record5<Long, Boolean, Boolean, Boolean, LocalDate>> found) {
+            Result<Record6<Long, Boolean, Boolean, Boolean, Boolean, LocalDate>> found) {
         var facts = new ArrayList<Fact>();
         for (var project : found) {
             if (project.value1() != null) {
-                facts.add(new Fact.PersonNamed(new PersonId(project.value1())));
+                facts.add(new Fact.PersonNamed(new PersonId(project.value1()), project.value2()));
             }
-            add(facts, ProjectField.NEED, project.value2());
-            add(facts, ProjectField.PRODUCT, project.value3());
-            add(facts, ProjectField.AMOUNT, project.value4());
-            add(facts, ProjectField.PLANNED_CLOSE, project.value5() != null);
+            add(facts, ProjectField.NEED, project.value3());
+            add(facts, ProjectField.PRODUCT, project.value4());
+            add(facts, ProjectField.AMOUNT, project.value5());
+            add(facts, ProjectField.PLANNED_CLOSE, project.value6() != null);
         }
         return facts;
     }

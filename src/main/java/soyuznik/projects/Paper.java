@@ -7,7 +7,19 @@ import java.util.Optional;
 public enum Paper {
     PROPOSAL("proposals"),
     COMMITMENT("commitments"),
-    SHIPMENT("shipments");
+    SHIPMENT("shipments"),
+    /** A discussion of the price (S-06). */
+    PRICE("prices"),
+    VOLUME("volumes"),
+    /** P-13. */
+    BUDGET("budgets"),
+    /** P-14. */
+    TENDER("tenders"),
+    /** P-10. */
+    APPROVAL("approvals"),
+    /** M-01. */
+    RIVAL("rivals"),
+    STATEMENT("statements");
 
     private final String place;
 

@@ -1,26 +1,40 @@
 package soyuznik.projects;
 
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.projects.Tables.APPROVAL;
+import static soyuznikdb.projects.Tables.BUDGET;
 import static soyuznikdb.projects.Tables.COMMITMENT;
 import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PRICE_TALK;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROPOSAL;
+import static soyuznikdb.projects.Tables.RIVAL;
 import static soyuznikdb.projects.Tables.SHIPMENT;
+import static soyuznikdb.projects.Tables.STATEMENT;
+import static soyuznikdb.projects.Tables.TENDER;
+import static soyuznikdb.projects.Tables.VOLUME;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +56,8 @@ public class Papers {
                                     Proposals.about(PROJECT.ID),
                                     Commitments.about(PROJECT.ID),
                                     Shipments.about(PROJECT.ID),
-                                    passages())
+                                    passages(),
+                                    counts())
                             .from(PROJECT)
                             .where(PROJECT.ID.eq(param("id", Long.class))),
                     mapping(Folder::new));
@@ -57,12 +72,17 @@ public class Papers {
         this.clerk = clerk;
     }
 
-    /** What is recorded about a project, each kind oldest first, and the way it went. */
+    /**
+     * What is recorded about a project, each kind oldest first, and the way it went.
+     *
+     * @param counts of those that stand on pages of their own
+     */
     public record Folder(
             List<Proposal> proposals,
             List<Commitment> commitments,
             List<Shipment> shipments,
-            List<Passage> passages) {}
+            List<Passage> passages,
+            Map<Paper, Integer> counts) {}
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {
@@ -86,6 +106,29 @@ public class Papers {
                 .convertFrom(found -> found.map(mapping(Passage::new)));
     }
 
+    private static Field<Map<Paper, Integer>> counts() {
+        var counts =
+                Arrays.stream(Paper.values())
+                        .map(Papers::count)
+                        .reduce(Select::unionAll)
+                        .orElseThrow();
+        return multiset(counts)
+                .convertFrom(found ->
+                        found.stream()
+                                .collect(
+                                        toMap(
+                                                count -> Paper.valueOf(count.value1()),
+                                                Record2::value2)));
+    }
+
+    private static Select<Record2<String, Integer>> count(Paper paper) {
+        var drawer = Drawer.of(paper);
+        return select(inline(paper.name()), DSL.count())
+                .from(drawer.table())
+                .where(drawer.project().eq(PROJECT.ID))
+                .and(drawer.removedAt().isNull());
+    }
+
     /** One of the papers of a project. */
     public record Key(ProjectId project, Paper paper, long id) {}
 
@@ -102,7 +145,7 @@ public class Papers {
                     }
                     return mark(
                                     key,
-                                    drawer.removedAt().isNull().and(nothingStandsOn(drawer)),
+                                    drawer.removedAt().isNull().and(nothingStandsOn(key.paper())),
                                     clerk.now(),
                                     by)
                             ? removed(project, key, by)
@@ -110,13 +153,17 @@ public class Papers {
                 });
     }
 
-    private static Condition nothingStandsOn(Drawer drawer) {
-        return notExists(
-                selectOne()
-                        .from(PASSAGE)
-                        .where(PASSAGE.PROJECT_ID.eq(drawer.project()))
-                        .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
-                        .and(PASSAGE.AT.ge(drawer.at())));
+    /** A competitor proves nothing. */
+    private static Condition nothingStandsOn(Paper paper) {
+        var drawer = Drawer.of(paper);
+        return paper == Paper.RIVAL
+                ? noCondition()
+                : notExists(
+                        selectOne()
+                                .from(PASSAGE)
+                                .where(PASSAGE.PROJECT_ID.eq(drawer.project()))
+                                .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
+                                .and(PASSAGE.AT.ge(drawer.at())));
     }
 
     private boolean mark(Key key, Condition where, @Nullable Instant at, Viewer by) {
@@ -167,45 +214,46 @@ public class Papers {
     }
 
     /** Where papers of a kind are kept. */
-    private record Drawer(
-            Table<?> table,
-            TableField<?, Long> id,
-            TableField<?, Long> project,
-            TableField<?, Instant> at,
-            TableField<?, Instant> removedAt,
-            TableField<?, Long> removedBy) {
+    private record Drawer(Table<?> table) {
 
         static Drawer of(Paper paper) {
-            return switch (paper) {
-                case PROPOSAL ->
-                        new Drawer(
-                                PROPOSAL,
-                                PROPOSAL.ID,
-                                PROPOSAL.PROJECT_ID,
-                                PROPOSAL.AT,
-                                PROPOSAL.REMOVED_AT,
-                                PROPOSAL.REMOVED_BY);
-                case COMMITMENT ->
-                        new Drawer(
-                                COMMITMENT,
-                                COMMITMENT.ID,
-                                COMMITMENT.PROJECT_ID,
-                                COMMITMENT.AT,
-                                COMMITMENT.REMOVED_AT,
-                                COMMITMENT.REMOVED_BY);
-                case SHIPMENT ->
-                        new Drawer(
-                                SHIPMENT,
-                                SHIPMENT.ID,
-                                SHIPMENT.PROJECT_ID,
-                                SHIPMENT.AT,
-                                SHIPMENT.REMOVED_AT,
-                                SHIPMENT.REMOVED_BY);
-            };
+            return new Drawer(
+                    switch (paper) {
+                        case PROPOSAL -> PROPOSAL;
+                        case COMMITMENT -> COMMITMENT;
+                        case SHIPMENT -> SHIPMENT;
+                        case PRICE -> PRICE_TALK;
+                        case VOLUME -> VOLUME;
+                        case BUDGET -> BUDGET;
+                        case TENDER -> TENDER;
+                        case APPROVAL -> APPROVAL;
+                        case RIVAL -> RIVAL;
+                        case STATEMENT -> STATEMENT;
+                    });
+        }
+
+        Field<Long> project() {
+            return column("project_id", Long.class);
+        }
+
+        Field<Instant> at() {
+            return column("at", Instant.class);
+        }
+
+        Field<Instant> removedAt() {
+            return column("removed_at", Instant.class);
+        }
+
+        Field<Long> removedBy() {
+            return column("removed_by", Long.class);
+        }
+
+        private <T> Field<T> column(String name, Class<T> type) {
+            return Objects.requireNonNull(table.field(name, type), name);
         }
 
         Condition is(Key key) {
-            return id.eq(key.id()).and(project.eq(key.project().value()));
+            return column("id", Long.class).eq(key.id()).and(project().eq(key.project().value()));
         }
     }
 }

@@ -16,6 +16,10 @@ public record Passage(
         PASSED,
         BACK,
         /** It came from another system, standing there: neither proven nor waived (P-19). */
-        IMPORTED
+        IMPORTED,
+        /** A live project was begun standing there: what stands before was accepted (P-19). */
+        ENTERED,
+        /** Another version or method came to hold for it. */
+        MOVED
     }
 }

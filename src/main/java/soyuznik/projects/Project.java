@@ -84,7 +84,7 @@ public record Project(
     }
 
     /** Why the viewer can't change it: the role does not allow it, or it has ended. */
-    <T> Optional<Outcome<T>> refusal(Right right, Viewer by) {
+    public <T> Optional<Outcome<T>> refusal(Right right, Viewer by) {
         if (!by.may(right, own)) {
             return Optional.of(new Outcome.Forbidden<>());
         }

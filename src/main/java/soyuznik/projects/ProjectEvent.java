@@ -178,6 +178,21 @@ public sealed interface ProjectEvent extends BusinessEvent {
         }
     }
 
+    /**
+     * A sheet was filled in.
+     *
+     * @param title the message that says what
+     */
+    record PaperAdded(ProjectId project, CompanyId company, Paper paper, long id, String title)
+            implements ProjectEvent {}
+
+    record PaperCorrected(ProjectId project, CompanyId company, Paper paper, long id, String title)
+            implements ProjectEvent {}
+
+    /** P-10: who may has consented to the terms. */
+    record ApprovalConsented(ProjectId project, CompanyId company, long approval)
+            implements ProjectEvent {}
+
     /** What was recorded by mistake proves nothing any more. */
     record PaperRemoved(ProjectId project, CompanyId company, Paper paper, long id)
             implements ProjectEvent {}

@@ -42,21 +42,19 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class Projects {
-    /** What every new project follows until another method is built. */
-    static final String METHOD = "SHORT";
-
     private static final Param<Long> ID = param("id", Long.class);
 
     private final DSLContext sql;
     private final Question<Project> one;
-    private final Methods methods;
+    private final Beginnings beginnings;
     private final Teams teams;
     private final Clerk clerk;
 
-    Projects(DSLContext sql, ProjectFields fields, Methods methods, Teams teams, Clerk clerk) {
+    Projects(
+            DSLContext sql, ProjectFields fields, Beginnings beginnings, Teams teams, Clerk clerk) {
         this.sql = sql;
         this.one = one(fields);
-        this.methods = methods;
+        this.beginnings = beginnings;
         this.teams = teams;
         this.clerk = clerk;
     }
@@ -111,7 +109,7 @@ public class Projects {
      * is done.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Project hold(ProjectId id, Viewer viewer) {
+    public Project hold(ProjectId id, Viewer viewer) {
         sql.selectOne().from(PROJECT).where(PROJECT.ID.eq(id.value())).forNoKeyUpdate().fetch();
         return get(id, viewer);
     }
@@ -131,14 +129,24 @@ public class Projects {
         if (!onTeam(opening.company(), draft.owner(), by)) {
             return Outcome.invalid("owner", "projects.error.owner");
         }
-        return insert(opening, methods.newest(METHOD), by)
-                .map(id -> opened(id, opening, by))
+        return beginnings
+                .<ProjectId>refusal(opening)
+                .orElseGet(() -> begin(opening, beginnings.place(opening).orElseThrow(), by));
+    }
+
+    private Outcome<ProjectId> begin(Opening opening, Beginnings.Place place, Viewer by) {
+        return insert(opening, place, by)
+                .map(id -> opened(id, opening, place, by))
                 .or(() -> madeBefore(opening.key(), by))
-                .<Outcome<ProjectId>>map(id ->
-                        Outcome.done(
-                                new ProjectId(id),
-                                Text.of("projects.opened", "title", draft.title())))
+                .<Outcome<ProjectId>>map(
+                        id -> Outcome.done(new ProjectId(id), notice(opening, place)))
                 .orElseGet(() -> Outcome.refused("projects.error.key"));
+    }
+
+    /** P-17: why the method was proposed. */
+    private static Text notice(Opening opening, Beginnings.Place place) {
+        var why = place.suggestion().map(suggestion -> '.' + suggestion.key()).orElse("");
+        return Text.of("projects.opened" + why, "title", opening.draft().title());
     }
 
     private Optional<Boolean> ownClient(CompanyId company, Viewer by) {
@@ -167,7 +175,7 @@ public class Projects {
     }
 
     /** Whether the person, if one is named, works at the company or did. */
-    boolean works(@Nullable PersonId person, CompanyId company) {
+    public boolean works(@Nullable PersonId person, CompanyId company) {
         return person == null
                 || sql.fetchExists(
                         EMPLOYMENT,
@@ -175,14 +183,14 @@ public class Projects {
                         EMPLOYMENT.COMPANY_ID.eq(company.value()));
     }
 
-    private Optional<Long> insert(Opening opening, Method method, Viewer by) {
+    private Optional<Long> insert(Opening opening, Beginnings.Place place, Viewer by) {
         var today = clerk.today();
         return sql.insertInto(PROJECT)
                 .set(PROJECT.KEY, opening.key())
                 .set(PROJECT.COMPANY_ID, opening.company().value())
                 .set(PROJECT.BRANCH_ID, ProjectFields.branch(opening.company()))
-                .set(PROJECT.METHOD_VERSION_ID, method.version())
-                .set(PROJECT.STAGE_ID, method.first().id())
+                .set(PROJECT.METHOD_VERSION_ID, place.method().version())
+                .set(PROJECT.STAGE_ID, place.stage().id())
                 .set(opening.draft().row())
                 .set(PROJECT.OPENED_ON, today)
                 .set(PROJECT.STAGE_SINCE, today)
@@ -194,11 +202,11 @@ public class Projects {
                 .fetchOptional(Record1::value1);
     }
 
-    private Long opened(long id, Opening opening, Viewer by) {
+    private Long opened(long id, Opening opening, Beginnings.Place place, Viewer by) {
         sql.insertInto(PASSAGE)
                 .set(PASSAGE.PROJECT_ID, id)
-                .set(PASSAGE.TO_STAGE_ID, methods.newest(METHOD).first().id())
-                .set(PASSAGE.KIND, "OPENED")
+                .set(PASSAGE.TO_STAGE_ID, place.stage().id())
+                .set(PASSAGE.KIND, place.kind().name())
                 .set(PASSAGE.AT, clerk.now())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .execute();

@@ -1,7 +1,10 @@
 package soyuznik.projects;
 
+import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.RIVAL;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -11,12 +14,16 @@ import soyuznik.clients.Absorbs;
 import soyuznik.clients.Belonging;
 import soyuznik.kernel.CompanyId;
 
-/** The projects of a client that goes into another go along. */
+/** The projects of a client that goes into another go along, and what they lost to it. */
 // C-09
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ProjectsAbsorb implements Absorbs {
-    private static final Belonging PROJECTS = new Belonging(PROJECT.ID, PROJECT.COMPANY_ID);
+    private static final List<Belonging> ALL =
+            List.of(
+                    new Belonging(PROJECT.ID, PROJECT.COMPANY_ID),
+                    new Belonging(RIVAL.ID, RIVAL.COMPANY_ID),
+                    new Belonging(CLOSURE.ID, CLOSURE.COMPETITOR_ID));
 
     private final DSLContext sql;
 
@@ -26,18 +33,22 @@ class ProjectsAbsorb implements Absorbs {
 
     @Override
     public List<Belonging> belongings() {
-        return List.of(PROJECTS);
+        return ALL;
     }
 
     @Override
     public List<Moved> absorb(CompanyId gone, CompanyId kept) {
-        var moved = PROJECTS.moved(sql.fetch(PROJECTS.of(gone)), gone);
-        sql.execute(PROJECTS.move(moved, kept));
-        return moved;
+        var all = new ArrayList<Moved>();
+        for (var belonging : ALL) {
+            var moved = belonging.moved(sql.fetch(belonging.of(gone)), gone);
+            sql.execute(belonging.move(moved, kept));
+            all.addAll(moved);
+        }
+        return all;
     }
 
     @Override
     public void giveBack(List<Moved> moved, CompanyId kept) {
-        PROJECTS.back(moved, kept).forEach(sql::execute);
+        ALL.forEach(belonging -> belonging.back(moved, kept).forEach(sql::execute));
     }
 }

@@ -18,7 +18,7 @@ import soyuznik.support.Rule;
 
 class GateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Fact PERSON = new Fact.PersonNamed(new PersonId(7));
+    private static final Fact PERSON = new Fact.PersonNamed(new PersonId(7), true);
     private static final Fact SENT = new Fact.ProposalSent(3, TODAY, true);
     private static final Fact SKETCHY = new Fact.ProposalSent(3, TODAY, false);
     private static final Fact AGREED = new Fact.ProposalAnswered(3, TODAY, Reply.ACCEPTED, true);
@@ -59,14 +59,81 @@ class GateTest {
                 Arguments.of("SHIPPED", Map.of(), CONTRACT, false));
     }
 
+    static Stream<Arguments> kindsOfSheets() {
+        var talk = new Fact.PriceDiscussed(TODAY);
+        var ally = new Fact.Established("ALLY_FOUND", TODAY, true);
+        var wider = new Fact.Established("SAME_ALLY_WIDER_USE", TODAY, true);
+        var or = Map.of("or", "SAME_ALLY_WIDER_USE");
+        return Stream.of(
+                Arguments.of("PRICE_DISCUSSED", Map.of("n", "1"), talk, true),
+                Arguments.of("PRICE_DISCUSSED", Map.of("n", "2"), talk, false),
+                Arguments.of("VOLUME_NAMED", Map.of(), new Fact.VolumeNamed(TODAY), true),
+                Arguments.of("VOLUME_NAMED", Map.of(), talk, false),
+                Arguments.of("VOLUME_NAMED", or, wider, true),
+                Arguments.of("VOLUME_NAMED", or, ally, false),
+                Arguments.of("BUDGET", Map.of("state", "ALLOTTED"), budget("ALLOTTED"), true),
+                Arguments.of("BUDGET", Map.of("state", "ALLOTTED"), budget("PLANNED"), false),
+                Arguments.of("APPROVED_BY_US", Map.of(), new Fact.ApprovedByUs(), true),
+                Arguments.of("APPROVED_BY_US", Map.of(), talk, false),
+                Arguments.of("ALLY_FOUND", Map.of(), ally, true),
+                Arguments.of("ALLY_FOUND", Map.of(), wider, false));
+    }
+
+    private static Fact budget(String state) {
+        return new Fact.Budgeted(BudgetState.valueOf(state), TODAY);
+    }
+
+    static Stream<Arguments> fading() {
+        var days = Map.of("days", "60");
+        var own = Map.of("of", "U1");
+        return Stream.of(
+                Arguments.of("TOPICAL", days, said("TOPICAL", 60, true), true),
+                Arguments.of("TOPICAL", days, said("TOPICAL", 61, true), false),
+                Arguments.of("ALLY_FOUND", Map.of(), said("ALLY_FOUND", 900, true), true),
+                Arguments.of("ALLY_FOUND", Map.of(), said("ALLY_FOUND", 1, false), false),
+                Arguments.of("NEED_EXPLICIT", Map.of(), said("NEED_EXPLICIT", 1, false), true),
+                Arguments.of("CONFIRMED", own, said("CONFIRMED:U1", 1, true), true),
+                Arguments.of("CONFIRMED", own, said("CONFIRMED:U2", 1, true), false));
+    }
+
+    private static Fact said(String about, int daysAgo, boolean there) {
+        return new Fact.Established(about, TODAY.minusDays(daysAgo), there);
+    }
+
+    @Rule("P-16")
+    @Test
+    void whatAFactMetOnceAndMeetsNoMoreIsSaidToHaveFaded() {
+        var demand = Demands.of("ALLY_FOUND", Map.of());
+        var ally = criterion(demand, Strictness.REQUIRED);
+        assertThat(faded(ally, List.of(said("ALLY_FOUND", 1, false)))).isTrue();
+        assertThat(faded(ally, List.of())).isFalse();
+        assertThat(faded(ally, List.of(said("NEED_EXPLICIT", 1, false)))).isFalse();
+    }
+
+    private static boolean faded(Criterion criterion, List<Fact> facts) {
+        var missing = check(criterion, facts, null, null).missing().getFirst();
+        return ((Finding.Missing) missing.state()).faded();
+    }
+
+    @Rule("P-14")
+    @Test
+    void aTenderIsWonOrIsNot() {
+        var won = criterion(Demands.of("TENDER_WON", Map.of()), Strictness.REQUIRED);
+        assertThat(check(won, List.of(), null, null)).isInstanceOf(Verdict.Open.class);
+        for (var end : TenderEnd.values()) {
+            var verdict = check(won, List.of(new Fact.Tendered(end)), null, null);
+            assertThat(verdict instanceof Verdict.Open).isEqualTo(end == TenderEnd.WON);
+        }
+    }
+
     @Rule("P-03")
     @ParameterizedTest
-    @MethodSource({"kinds", "moreKinds"})
+    @MethodSource({"kinds", "moreKinds", "kindsOfSheets", "fading"})
     void aFactOpensTheGateOnlyOfItsOwnKind(
             String kind, Map<String, String> asked, Fact fact, boolean opens) {
         var verdict =
                 check(
-                        criterion(Demand.of(kind, asked), Strictness.REQUIRED),
+                        criterion(Demands.of(kind, asked), Strictness.REQUIRED),
                         List.of(fact),
                         null,
                         null);
@@ -75,17 +142,18 @@ class GateTest {
 
     @Rule("P-03")
     @ParameterizedTest
-    @MethodSource({"kinds", "moreKinds"})
+    @MethodSource({"kinds", "moreKinds", "kindsOfSheets", "fading"})
     void whatIsMissingLeadsToWhereItIsDone(
             String kind, Map<String, String> asked, Fact fact, boolean opens) {
         var verdict =
                 check(
-                        criterion(Demand.of(kind, asked), Strictness.REQUIRED),
+                        criterion(Demands.of(kind, asked), Strictness.REQUIRED),
                         List.of(),
                         null,
                         null);
         var missing = (Finding.Missing) verdict.missing().getFirst().state();
-        assertThat(missing.remedy().place()).matches("/(edit#\\w+|\\w+/new)");
+        assertThat(missing.remedy().place())
+                .matches("/(edit#\\w+|\\w+/new(\\?topic=[\\w:]+)?)|#\\w+");
         assertThat(missing.remedy().deed().key()).startsWith("projects.remedy.");
     }
 
@@ -101,9 +169,9 @@ class GateTest {
 
     @Test
     void anUnknownKindIsNoCriterion() {
-        assertThatThrownBy(() -> Demand.of("TICKED", Map.of()))
+        assertThatThrownBy(() -> Demands.of("TICKED", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Demand.of("FIELD_FILLED", Map.of()))
+        assertThatThrownBy(() -> Demands.of("FIELD_FILLED", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -32,7 +32,7 @@ class RandomGatesTest {
             List.of(
                     new Fact.FieldFilled(ProjectField.NEED),
                     new Fact.FieldFilled(ProjectField.PRODUCT),
-                    new Fact.PersonNamed(new PersonId(7)),
+                    new Fact.PersonNamed(new PersonId(7), true),
                     new Fact.ProposalSent(3, TODAY, true),
                     new Fact.ProposalSent(4, TODAY, false),
                     new Fact.ProposalAnswered(3, TODAY, Reply.ACCEPTED, true),

@@ -3,12 +3,10 @@ package soyuznik.support;
 import static soyuznikdb.access.Tables.ROLE_RIGHT;
 import static soyuznikdb.access.Tables.USER_ROLE;
 import static soyuznikdb.projects.Tables.CRITERION;
-import static soyuznikdb.projects.Tables.PROPOSAL;
 import static soyuznikdb.projects.Tables.STAGE;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,11 +41,10 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Opening;
-import soyuznik.projects.Paper;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
-import soyuznik.projects.ProposalDraft;
 import soyuznik.projects.Proposals;
+import soyuznik.projects.sheets.SheetPapers;
 
 /** One of each role, and records of Anna, of Vera of the same branch, and of Boris of another. */
 @TestComponent
@@ -84,7 +81,12 @@ public class MatrixWorld {
     public record Clients(Companies companies, Teams teams, People people) {}
 
     /** What makes projects. */
-    public record Sales(Projects projects, Proposals proposals, Papers papers, Clock clock) {}
+    public record Sales(
+            Projects projects,
+            Proposals proposals,
+            Papers papers,
+            SheetPapers sheets,
+            Clock clock) {}
 
     private final Verbs verbs;
     private final Characters characters;
@@ -192,8 +194,7 @@ public class MatrixWorld {
         world.put("company", company.toString());
         world.putAll(MatrixPeople.made(verbs.clients.people, company, owner));
         world.put("project", project.toString());
-        world.put("proposal", proposal(project, owner));
-        world.put("removed", removed(project, owner));
+        world.putAll(MatrixPapers.made(verbs, project, owner));
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
@@ -243,21 +244,6 @@ public class MatrixWorld {
         var draft = new Draft("Фильтры", "", null, "", null, "RUB", null, owner.user());
         return Characters.done(
                 verbs.sales.projects.open(new Opening(UUID.randomUUID(), company, draft), owner));
-    }
-
-    private String proposal(ProjectId project, Viewer owner) {
-        var draft =
-                new ProposalDraft(LocalDate.now(verbs.sales.clock), null, "", null, "RUB", null);
-        Characters.done(verbs.sales.proposals.record(project, UUID.randomUUID(), draft, owner));
-        var id = verbs.sql.select(DSL.max(PROPOSAL.ID)).from(PROPOSAL).fetchSingle().value1();
-        return String.valueOf(id);
-    }
-
-    private String removed(ProjectId project, Viewer owner) {
-        var id = proposal(project, owner);
-        var key = new Papers.Key(project, Paper.PROPOSAL, Long.parseLong(id));
-        Characters.done(verbs.sales.papers.remove(key, owner));
-        return id;
     }
 
     private UserId invite(String name, Role role) {

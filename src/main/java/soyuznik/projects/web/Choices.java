@@ -17,7 +17,7 @@ import soyuznik.shell.Choice;
 
 /** What the selects of the forms offer. */
 @Component
-class Choices {
+public class Choices {
     private static final List<String> CURRENCIES =
             List.of("RUB", "KZT", "BYN", "CNY", "USD", "EUR");
     private final People people;
@@ -34,7 +34,7 @@ class Choices {
      * The people of the client who still work there, and the one who is named already, also when no
      * longer there.
      */
-    List<Choice> people(CompanyId client, List<Project.Contact> named, Viewer viewer) {
+    public List<Choice> people(CompanyId client, List<Project.Contact> named, Viewer viewer) {
         var there =
                 people.of(client, viewer).stream()
                         .filter(person -> !person.hasLeft())

@@ -2,6 +2,8 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 import soyuznik.projects.Closing;
 import soyuznik.projects.End;
@@ -40,19 +42,34 @@ public record ClosureForm(
                 .errors();
     }
 
-    Closing closing() {
+    /**
+     * @param rivals the companies that stand among the competitors of the project
+     */
+    Closing closing(List<Choice> rivals) {
         var chosen = competitor.equals(OTHER) ? name : competitor;
-        return new Closing(
-                end, reason, chosen, lesson, end == End.FROZEN ? Typed.day(until) : null);
+        var day = end == End.FROZEN ? Typed.day(until) : null;
+        var closing = new Closing(end, reason, chosen, null, lesson, day);
+        return rivals.stream()
+                .filter(rival -> rival.value().equals(chosen))
+                .findFirst()
+                .map(rival ->
+                        closing.to(new CompanyId(Long.parseLong(rival.value())), rival.label()))
+                .orElse(closing);
     }
 
     /** The built-in ones stand first: most sales are lost to them. */
-    public List<Choice> competitors(Frame frame) {
-        return List.of(
-                new Choice(
-                        Closing.NOTHING_CHANGED, frame.text("projects.competitor.nothing_changed")),
-                new Choice(
-                        Closing.MONEY_ELSEWHERE, frame.text("projects.competitor.money_elsewhere")),
-                new Choice(OTHER, frame.text("projects.competitor.other")));
+    public List<Choice> competitors(List<Choice> rivals, Frame frame) {
+        var always =
+                Stream.of(
+                        new Choice(
+                                Closing.NOTHING_CHANGED,
+                                frame.text("projects.competitor.nothing_changed")),
+                        new Choice(
+                                Closing.MONEY_ELSEWHERE,
+                                frame.text("projects.competitor.money_elsewhere")));
+        var other = new Choice(OTHER, frame.text("projects.competitor.other"));
+        return Stream.of(always, rivals.stream(), Stream.of(other))
+                .flatMap(choices -> choices)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import soyuznik.projects.Closures;
 import soyuznik.projects.End;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.projects.sheets.Rivals;
 import soyuznik.shell.Answer;
 
 @Controller
@@ -22,8 +23,10 @@ class ClosuresController {
     private final Closures closures;
     private final Projects projects;
     private final ProjectPages pages;
+    private final Rivals rivals;
 
-    ClosuresController(Closures closures, Projects projects, ProjectPages pages) {
+    ClosuresController(Closures closures, Projects projects, ProjectPages pages, Rivals rivals) {
+        this.rivals = rivals;
         this.closures = closures;
         this.projects = projects;
         this.pages = pages;
@@ -32,7 +35,7 @@ class ClosuresController {
     @GetMapping("/closure/new")
     ModelAndView form(@PathVariable long id, End end, Viewer viewer) {
         var project = projects.get(new ProjectId(id), Right.PASS_GATES, viewer);
-        return page(project, ClosureForm.blank(end));
+        return page(project, ClosureForm.blank(end), viewer);
     }
 
     @PostMapping("/closure")
@@ -41,10 +44,10 @@ class ClosuresController {
         var errors = form.errors();
         return answer.to(
                 errors.isEmpty()
-                        ? closures.close(project, form.closing(), viewer)
+                        ? closures.close(project, form.closing(rivals.of(project, viewer)), viewer)
                         : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
-                _ -> page(projects.get(project, viewer), form));
+                _ -> page(projects.get(project, viewer), form, viewer));
     }
 
     /** Opens it again. */
@@ -57,7 +60,9 @@ class ClosuresController {
                 _ -> pages.show(project, viewer));
     }
 
-    private static ModelAndView page(Project project, ClosureForm form) {
-        return Answer.page("projects/closure/form", "project", project, "form", form);
+    private ModelAndView page(Project project, ClosureForm form, Viewer viewer) {
+        var page = Answer.page("projects/closure/form", "project", project, "form", form);
+        page.addObject("rivals", rivals.of(project.id(), viewer));
+        return page;
     }
 }

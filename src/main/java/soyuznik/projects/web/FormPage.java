@@ -1,8 +1,12 @@
 package soyuznik.projects.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Right;
+import soyuznik.projects.Method;
+import soyuznik.projects.MethodLimits;
 import soyuznik.projects.Project;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -13,6 +17,7 @@ import soyuznik.shell.Readings;
  *
  * @param id null for a new one
  * @param owners none for who may not choose
+ * @param beginning null for one that is there
  * @param own the viewer stands on the team of the client
  */
 public record FormPage(
@@ -22,7 +27,43 @@ public record FormPage(
         List<Choice> owners,
         List<String> currencies,
         boolean own,
-        ProjectForm form) {
+        ProjectForm form,
+        @Nullable Beginning beginning) {
+
+    /** Which method a new project follows, and where it begins. */
+    public record Beginning(StartForm start, List<Method> methods, MethodLimits limits) {
+        public List<Choice> choices(Frame frame) {
+            var language = frame.visitor().language();
+            var proposed = new Choice("", frame.text("projects.method.propose"));
+            var named =
+                    methods.stream()
+                            .map(method -> new Choice(method.code(), method.name().in(language)));
+            return Stream.concat(Stream.of(proposed), named).toList();
+        }
+
+        /** P-17: what the system goes by. */
+        public String hint(Frame frame) {
+            var amount = frame.formats().money(limits.amount());
+            return frame.text(
+                    "projects.hint.method", Map.of("amount", amount, "days", limits.days()));
+        }
+
+        /** P-19: the stages behind the first of each method. */
+        public List<Choice> stages(Frame frame) {
+            var language = frame.visitor().language();
+            return methods.stream()
+                    .flatMap(method ->
+                            method.stages().stream()
+                                    .skip(1)
+                                    .map(stage ->
+                                            new Choice(
+                                                    method.code() + ':' + stage.code(),
+                                                    stage.name().in(language),
+                                                    method.name().in(language))))
+                    .toList();
+        }
+    }
+
     public String action() {
         return id == null ? "/projects" : "/projects/" + id;
     }

@@ -9,8 +9,10 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Methods;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.projects.Suggestions;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
@@ -22,33 +24,38 @@ class FormPages {
     private final Companies companies;
     private final Clients clients;
     private final Choices choices;
+    private final Methods methods;
+    private final Suggestions suggestions;
 
-    FormPages(Projects projects, Companies companies, Clients clients, Choices choices) {
+    FormPages(
+            Projects projects,
+            Companies companies,
+            Clients clients,
+            Choices choices,
+            Methods methods,
+            Suggestions suggestions) {
+        this.suggestions = suggestions;
+        this.methods = methods;
         this.projects = projects;
         this.companies = companies;
         this.clients = clients;
         this.choices = choices;
     }
 
-    /** Asks for the client first, when the address names none. */
-    ModelAndView blank(String company, String query, Viewer viewer) {
-        return company.isEmpty()
-                ? clients(query, viewer)
-                : begun(ProjectForm.blank(company, viewer.user(), choices.currency()), viewer);
-    }
-
-    private ModelAndView clients(String query, Viewer viewer) {
+    /** The client is asked for first, when the address names none. */
+    ModelAndView clients(String query, Viewer viewer) {
         Forbidden.unless(viewer.may(Right.LEAD_PROJECTS), Right.LEAD_PROJECTS);
         var hits = clients.like(query, viewer);
         return Answer.page("projects/project/client", "query", query, "hits", hits);
     }
 
-    private ModelAndView begun(ProjectForm form, Viewer viewer) {
+    ModelAndView blank(String company, StartForm start, Viewer viewer) {
+        var form = ProjectForm.blank(company, viewer.user(), choices.currency());
         companies.get(client(form), Right.LEAD_PROJECTS, viewer);
-        return again(form, viewer);
+        return again(form, start, viewer);
     }
 
-    ModelAndView again(ProjectForm form, Viewer viewer) {
+    ModelAndView again(ProjectForm form, StartForm start, Viewer viewer) {
         var company = companies.get(client(form), viewer);
         var client = new Project.Client(company.id(), company.data().name());
         var page =
@@ -59,7 +66,8 @@ class FormPages {
                         choices.owners(null, viewer),
                         choices.currencies(choices.currency()),
                         company.own(),
-                        form);
+                        form,
+                        new FormPage.Beginning(start, methods.offered(), suggestions.limits()));
         return Answer.page("projects/project/form", "page", page);
     }
 
@@ -82,14 +90,15 @@ class FormPages {
                         choices.owners(project.owner(), viewer),
                         choices.currencies(choices.currency()),
                         companies.get(project.client().id(), viewer).own(),
-                        form);
+                        form,
+                        null);
         return Answer.page("projects/project/form", "page", page);
     }
 
-    Outcome<ProjectId> open(ProjectForm form, Viewer by) {
+    Outcome<ProjectId> open(ProjectForm form, StartForm start, Viewer by) {
         var errors = form.errors();
         return errors.isEmpty()
-                ? projects.open(form.opening(client(form), by.user()), by)
+                ? projects.open(form.opening(client(form), start.start(), by.user()), by)
                 : new Outcome.Invalid<>(errors);
     }
 

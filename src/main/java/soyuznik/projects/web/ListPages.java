@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectList;
+import soyuznik.projects.Tab;
 
 /** Makes the page of the list of projects. */
 @Component
@@ -20,6 +21,7 @@ class ListPages {
         var rows = list.page(viewer, tab, after);
         var tabs =
                 list.counts(viewer).entrySet().stream()
+                        .filter(each -> shown(each.getKey(), each.getValue(), tab))
                         .map(each ->
                                 new ListPage.TabLink(
                                         each.getKey(), each.getValue(), each.getKey().equals(tab)))
@@ -36,5 +38,10 @@ class ListPages {
                 after == null,
                 viewer.may(Right.LEAD_PROJECTS),
                 viewer.may(Right.IMPORT));
+    }
+
+    /** A stage where nothing stands would only be in the way. */
+    private static boolean shown(Tab tab, int count, Tab here) {
+        return tab.stage() == null || count > 0 || tab.equals(here);
     }
 }

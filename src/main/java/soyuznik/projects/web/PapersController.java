@@ -8,13 +8,16 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Paper;
 import soyuznik.projects.Papers;
+import soyuznik.projects.sheets.Sheet;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
 
 /** Takes away what was recorded by mistake, and puts it back. */
 @Controller
-@RequestMapping("/projects/{id}/{kind:proposals|commitments|shipments}/{paper}")
+@RequestMapping("/projects/{id}/{kind:" + PapersController.KINDS + "}/{paper}")
 class PapersController {
+    static final String KINDS = "proposals|commitments|shipments|" + Sheet.PATTERN;
+
     private final Papers papers;
     private final ProjectPages pages;
 

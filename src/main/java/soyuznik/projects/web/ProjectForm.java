@@ -75,8 +75,8 @@ public record ProjectForm(
         return id == null ? null : new CompanyId(id);
     }
 
-    Opening opening(CompanyId client, UserId by) {
-        return new Opening(Typed.uuid(key), client, draft(by));
+    Opening opening(CompanyId client, Opening.Start start, UserId by) {
+        return new Opening(Typed.uuid(key), client, draft(by), start);
     }
 
     /**

@@ -3,6 +3,7 @@ package soyuznik.projects.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Stage;
 import soyuznik.projects.Verdict;
 import soyuznik.projects.Waiver;
+import soyuznik.projects.sheets.Sheet;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Frame;
 
@@ -146,6 +148,24 @@ public record ProjectPage(
         return rights.lead() && project.isOpen();
     }
 
+    /** The sheets that are shown: what the method asks for, and what is filled in all the same. */
+    public List<Sheet> sheets() {
+        var asked = Sheet.askedBy(project.course().method());
+        return Arrays.stream(Sheet.values())
+                .filter(sheet -> asked.contains(sheet) || count(sheet) > 0)
+                .toList();
+    }
+
+    /** The others, that can be begun. */
+    public List<Sheet> otherSheets() {
+        var shown = sheets();
+        return Arrays.stream(Sheet.values()).filter(sheet -> !shown.contains(sheet)).toList();
+    }
+
+    public int count(Sheet sheet) {
+        return folder.counts().getOrDefault(sheet.paper(), 0);
+    }
+
     public String gateTitle(Frame frame) {
         var to = nextStage();
         if (to.isEmpty()) {
@@ -177,6 +197,8 @@ public record ProjectPage(
                     to == null
                             ? frame.text("projects.way.taken_over")
                             : frame.text("projects.way.imported", "to", there);
+            case ENTERED -> frame.text("projects.way.entered", "to", there);
+            case MOVED -> frame.text("projects.way.moved", "to", there);
             case BACK -> frame.text("projects.way.back", "to", there);
             case PASSED ->
                     to == null || from == null

@@ -17,7 +17,7 @@ import soyuznik.shell.Answer;
 
 /** Makes the page of a project: three statements, whatever it holds. */
 @Component
-class ProjectPages {
+public class ProjectPages {
     private static final int HISTORY = 15;
     private final Projects projects;
     private final Papers papers;
@@ -34,7 +34,7 @@ class ProjectPages {
         this.clock = clock;
     }
 
-    ModelAndView show(ProjectId id, Viewer viewer) {
+    public ModelAndView show(ProjectId id, Viewer viewer) {
         boolean custom = !fields.of(Bearer.PROJECT).all().isEmpty();
         return Answer.page("projects/project/show", "page", of(id, viewer), "custom", custom);
     }

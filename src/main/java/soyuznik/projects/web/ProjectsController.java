@@ -43,14 +43,17 @@ class ProjectsController {
     ModelAndView form(
             @RequestParam(defaultValue = "") String company,
             @RequestParam(defaultValue = "") String q,
+            StartForm start,
             Viewer viewer) {
-        return forms.blank(company, q, viewer);
+        return company.isEmpty() ? forms.clients(q, viewer) : forms.blank(company, start, viewer);
     }
 
     @PostMapping
-    ModelAndView create(ProjectForm form, Answer answer, Viewer viewer) {
+    ModelAndView create(ProjectForm form, StartForm start, Answer answer, Viewer viewer) {
         return answer.to(
-                forms.open(form, viewer), id -> "/projects/" + id, _ -> forms.again(form, viewer));
+                forms.open(form, start, viewer),
+                id -> "/projects/" + id,
+                _ -> forms.again(form, start, viewer));
     }
 
     @GetMapping("/{id}/edit")

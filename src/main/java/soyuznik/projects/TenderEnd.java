@@ -1,0 +1,9 @@
+package soyuznik.projects;
+
+/** What became of a tender (P-14). */
+public enum TenderEnd {
+    OPEN,
+    WON,
+    LOST,
+    CANCELLED
+}

@@ -1,0 +1,79 @@
+package soyuznik.projects;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What can be established about a project when no record of its own tells it. A criterion of the
+ * kind is met by a fact of the topic, whoever gives it: today it is recorded by hand; a module that
+ * comes to know it better gives the same facts by its {@link ProjectFacts}, and no version of a
+ * method changes.
+ */
+public enum Topic {
+    MEETING_ARRANGED(Holds.FOR_GOOD),
+    PROBLEM_SUPPOSED(Holds.WITHOUT_PERSON),
+    ALLY_FOUND(Holds.WHILE_THERE),
+    NEED_EXPLICIT(Holds.FOR_GOOD),
+    ROLES_KNOWN(Holds.WITHOUT_PERSON),
+    CRITERIA_NAMED(Holds.WITHOUT_PERSON),
+    CRITERIA_HIGH_ANSWERED(Holds.WITHOUT_PERSON),
+    CRITERIA_LOWER_ANSWERED(Holds.WITHOUT_PERSON),
+    MINUTES_KEPT(Holds.WITHOUT_PERSON),
+    EXECUTIVES_MET(Holds.WHILE_THERE),
+    PLAN_ACCEPTED(Holds.FOR_GOOD),
+    ORDERED_AGAIN(Holds.WITHOUT_PERSON),
+    USED_WITH_CONFIDENCE(Holds.FOR_GOOD),
+    PLAN_DONE(Holds.WITHOUT_PERSON),
+    HELPED_AT_FIRST_USE(Holds.WITHOUT_PERSON),
+    CONTACT_MADE(Holds.WHILE_THERE),
+    DECISION_MAKER_NAMED(Holds.WHILE_THERE),
+    DECISION_PATH_KNOWN(Holds.WITHOUT_PERSON),
+    FRAME_PROPOSAL_SENT(Holds.WITHOUT_PERSON),
+    TOPICAL(Holds.FOR_GOOD),
+    PRESENTATION_HELD(Holds.WITHOUT_PERSON),
+    EVIDENCE_ACCEPTED(Holds.FOR_GOOD),
+    OBJECTIONS_ANSWERED(Holds.FOR_GOOD),
+    EFFECT_PROVEN(Holds.FOR_GOOD),
+    TESTIMONIAL_GIVEN(Holds.FOR_GOOD),
+    /** the same ally and product for wider use, so that what was proven counts. */
+    SAME_ALLY_WIDER_USE(Holds.WHILE_THERE),
+    /** What a company's own method asks to be confirmed; stands with the code of the criterion. */
+    CONFIRMED(Holds.FOR_GOOD);
+
+    private static final String OF = ":";
+    private final Holds holds;
+
+    Topic(Holds holds) {
+        this.holds = holds;
+    }
+
+    private enum Holds {
+        /** It is about nobody in particular. */
+        WITHOUT_PERSON,
+        /** Somebody said or did it; it stays true when they leave. */
+        FOR_GOOD,
+        /** P-16: it fades when the person leaves. */
+        WHILE_THERE
+    }
+
+    /** Whether a person of the client must be named. */
+    public boolean asksPerson() {
+        return holds != Holds.WITHOUT_PERSON;
+    }
+
+    /** P-16. */
+    boolean fadesWithPerson() {
+        return holds == Holds.WHILE_THERE;
+    }
+
+    /** As a record of the fact names it. */
+    String about(String criterion) {
+        return this == CONFIRMED ? name() + OF + criterion : name();
+    }
+
+    /** The topic of what a record names. */
+    public static Optional<Topic> of(String about) {
+        var name = about.split(OF, 2)[0];
+        return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package soyuznik.projects.web.sheets;
+
+import java.util.List;
+import java.util.Map;
+import soyuznik.projects.Project;
+import soyuznik.projects.sheets.Sheet;
+import soyuznik.projects.sheets.SheetPaper;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Input;
+import soyuznik.shell.Readings;
+
+/**
+ * All papers of one sheet.
+ *
+ * @param mayConsent whoever looks may approve terms (P-10)
+ */
+public record SheetListPage(
+        Project project,
+        Sheet sheet,
+        List<SheetPaper> papers,
+        SheetOffer offer,
+        boolean mayEdit,
+        boolean mayConsent) {
+
+    public String address() {
+        return SheetPaper.Key.address(sheet, project.id());
+    }
+
+    /** In a list an empty value is an empty cell. */
+    public String cell(Readings readings, SheetPaper paper, Input input) {
+        var value = paper.values().get(input.name());
+        if (input.name().equals("companyId") && value.isEmpty()) {
+            return readings.read("kind", paper.values().get("kind"));
+        }
+        return value.isEmpty() ? "" : readings.read(input.name(), value);
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        return SheetFormPage.crumbs(frame, project);
+    }
+}

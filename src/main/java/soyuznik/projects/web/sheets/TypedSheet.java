@@ -1,0 +1,52 @@
+package soyuznik.projects.web.sheets;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import soyuznik.kernel.ProjectId;
+import soyuznik.projects.sheets.Sheet;
+import soyuznik.projects.sheets.SheetPaper;
+
+/** A sheet as it is typed: raw texts by the names of what is asked. */
+public record TypedSheet(Sheet sheet, Map<String, String> typed) {
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
+    public TypedSheet {
+        typed = Map.copyOf(typed);
+    }
+
+    static TypedSheet of(SheetPaper paper) {
+        var typed = new HashMap<>(paper.values().all());
+        typed.put("version", Integer.toString(paper.version()));
+        return new TypedSheet(paper.key().sheet(), typed);
+    }
+
+    /** A new one, with what the address says of it and what is most often right. */
+    TypedSheet begun(Map<String, String> usual) {
+        var begun = new HashMap<>(typed);
+        begun.putIfAbsent("key", UUID.randomUUID().toString());
+        usual.forEach(begun::putIfAbsent);
+        return new TypedSheet(sheet, begun);
+    }
+
+    public UUID key() {
+        try {
+            return UUID.fromString(get("key"));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    public int version() {
+        return COUNT.matcher(get("version")).matches() ? Integer.parseInt(get("version")) : -1;
+    }
+
+    public String get(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    SheetPaper.Draft draft(ProjectId project) {
+        return new SheetPaper.Draft(key(), sheet, project, typed);
+    }
+}

@@ -1,0 +1,57 @@
+package soyuznik.support;
+
+import static soyuznikdb.projects.Tables.PROPOSAL;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Paper;
+import soyuznik.projects.Papers;
+import soyuznik.projects.ProposalDraft;
+import soyuznik.projects.sheets.Sheet;
+import soyuznik.projects.sheets.SheetPaper;
+
+/** What is recorded about a project: a proposal, one that was taken away, terms to be approved. */
+final class MatrixPapers {
+    private MatrixPapers() {}
+
+    static Map<String, String> made(MatrixWorld.Verbs verbs, ProjectId project, Viewer owner) {
+        var terms = terms(verbs, project, owner);
+        return Map.of(
+                "proposal",
+                proposal(verbs, project, owner),
+                "removed",
+                removed(verbs, project, owner),
+                "sheet",
+                "approvals",
+                "filled",
+                terms,
+                "approval",
+                terms);
+    }
+
+    private static String proposal(MatrixWorld.Verbs verbs, ProjectId project, Viewer owner) {
+        var draft =
+                new ProposalDraft(
+                        LocalDate.now(verbs.sales().clock()), null, "", null, "RUB", null);
+        Characters.done(verbs.sales().proposals().record(project, UUID.randomUUID(), draft, owner));
+        var id = verbs.sql().select(DSL.max(PROPOSAL.ID)).from(PROPOSAL).fetchSingle().value1();
+        return String.valueOf(id);
+    }
+
+    private static String removed(MatrixWorld.Verbs verbs, ProjectId project, Viewer owner) {
+        var id = proposal(verbs, project, owner);
+        var key = new Papers.Key(project, Paper.PROPOSAL, Long.parseLong(id));
+        Characters.done(verbs.sales().papers().remove(key, owner));
+        return id;
+    }
+
+    private static String terms(MatrixWorld.Verbs verbs, ProjectId project, Viewer owner) {
+        var values = Map.of("amount", "100", "amount-currency", "RUB");
+        var draft = new SheetPaper.Draft(UUID.randomUUID(), Sheet.APPROVALS, project, values);
+        return Long.toString(Characters.done(verbs.sales().sheets().fill(draft, owner)).id());
+    }
+}
