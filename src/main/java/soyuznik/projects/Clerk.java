@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.journal.Journal;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
 /** Enters into the journal what a verb did, and puts the project on its shelf of the list. */
@@ -49,6 +50,12 @@ public class Clerk {
     void shelve(ProjectEvent event, Viewer by) {
         shelves.move(List.of(event.project()));
         note(event, by);
+    }
+
+    /** The same without an event, where several were noted before. */
+    void shelve(ProjectId project, Viewer by) {
+        shelves.move(List.of(project));
+        list.forget(by.user());
     }
 
     /** The same for what the product does by itself; all events of one run share the cause. */

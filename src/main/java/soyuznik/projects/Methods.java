@@ -1,6 +1,8 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -8,6 +10,7 @@ import static soyuznikdb.projects.Tables.CRITERION;
 import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.STAGE;
+import static soyuznikdb.projects.Tables.USUAL;
 
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +86,12 @@ public class Methods {
         return method;
     }
 
+    /** What is usual was counted anew, or a version has come. */
+    void forget() {
+        sorted = List.of();
+        versions = Map.of();
+    }
+
     private Map<Long, Method> read() {
         versions =
                 sql
@@ -116,9 +125,13 @@ public class Methods {
                                         STAGE.CODE,
                                         row(STAGE.NAME_RU, STAGE.NAME_EN).mapping(Bilingual::new),
                                         row(STAGE.GOAL_RU, STAGE.GOAL_EN).mapping(Bilingual::new),
-                                        STAGE.NORM_DAYS,
+                                        coalesce(USUAL.DAYS, STAGE.NORM_DAYS),
+                                        coalesce(USUAL.PROJECTS, inline(0)),
                                         criteria())
                                 .from(STAGE)
+                                .leftJoin(USUAL)
+                                .on(USUAL.METHOD_ID.eq(METHOD_VERSION.METHOD_ID))
+                                .and(USUAL.STAGE.eq(STAGE.CODE))
                                 .where(STAGE.METHOD_VERSION_ID.eq(METHOD_VERSION.ID))
                                 .orderBy(STAGE.POSITION))
                 .convertFrom(found -> found.map(mapping(Stage::new)));

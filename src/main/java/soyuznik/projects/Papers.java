@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -19,6 +20,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROPOSAL;
 import static soyuznikdb.projects.Tables.RIVAL;
 import static soyuznikdb.projects.Tables.SHIPMENT;
+import static soyuznikdb.projects.Tables.STAGE;
 import static soyuznikdb.projects.Tables.STATEMENT;
 import static soyuznikdb.projects.Tables.TENDER;
 import static soyuznikdb.projects.Tables.VOLUME;
@@ -33,6 +35,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,8 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class Papers {
+    private static final soyuznikdb.projects.tables.Stage FROM = STAGE.as("passed");
+    private static final soyuznikdb.projects.tables.Stage TO = STAGE.as("entered");
     private static final Question<Folder> FOLDER =
             Question.of(
                     select(
@@ -93,17 +98,29 @@ public class Papers {
         return multiset(
                         select(
                                         PASSAGE.KIND.convertFrom(Passage.Kind::valueOf),
-                                        PASSAGE.FROM_STAGE_ID,
-                                        PASSAGE.TO_STAGE_ID,
+                                        place(FROM),
+                                        place(TO),
                                         PASSAGE.AT,
                                         Names.of(APP_USER),
-                                        PASSAGE.REASON)
+                                        PASSAGE.REASON,
+                                        PASSAGE.MET.convertFrom(Arrays::asList))
                                 .from(PASSAGE)
+                                .leftJoin(FROM)
+                                .on(FROM.ID.eq(PASSAGE.FROM_STAGE_ID))
+                                .leftJoin(TO)
+                                .on(TO.ID.eq(PASSAGE.TO_STAGE_ID))
                                 .join(APP_USER)
                                 .on(APP_USER.ID.eq(PASSAGE.BY_ID))
                                 .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
                                 .orderBy(PASSAGE.ID))
                 .convertFrom(found -> found.map(mapping(Passage::new)));
+    }
+
+    private static SelectField<Passage.@Nullable Place> place(
+            soyuznikdb.projects.tables.Stage stage) {
+        return row(stage.CODE, stage.NAME_RU, stage.NAME_EN)
+                .mapping((code, ru, en) ->
+                        code == null ? null : new Passage.Place(code, new Bilingual(ru, en)));
     }
 
     private static Field<Map<Paper, Integer>> counts() {

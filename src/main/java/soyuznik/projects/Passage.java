@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null where it began
  * @param to null where it was won
+ * @param met the codes of the criteria that a fact met
  */
 public record Passage(
-        Kind kind, @Nullable Long from, @Nullable Long to, Instant at, String by, String reason) {
+        Kind kind,
+        @Nullable Place from,
+        @Nullable Place to,
+        Instant at,
+        String by,
+        String reason,
+        List<String> met) {
+    public Passage {
+        met = List.copyOf(met);
+    }
+
+    /** A stage, also of a version or method that holds no more. */
+    public record Place(String code, Bilingual name) {}
+
     public enum Kind {
         OPENED,
         PASSED,

@@ -3,9 +3,11 @@ package soyuznik.projects;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,21 +39,45 @@ public class Passages {
      * @param seen the stage in which whoever passes saw the project: somebody else may have been
      *     quicker
      */
-    // P-02, P-03
     @Transactional
     public Outcome<ProjectId> pass(ProjectId id, long seen, Viewer by) {
+        return pass(id, new Stride(seen, 1), by);
+    }
+
+    /**
+     * How many gates are passed at once.
+     *
+     * @param seen the stage in which whoever passes saw the project
+     */
+    public record Stride(long seen, int gates) {
+        public Stride {
+            gates = Math.max(1, gates);
+        }
+    }
+
+    /** Passes several gates, if the facts open all of them: all or none. */
+    // P-02, P-03, P-18
+    @Transactional
+    public Outcome<ProjectId> pass(ProjectId id, Stride stride, Viewer by) {
         var project = projects.hold(id, by);
-        return refusal(project, seen, by)
-                .orElseGet(() ->
-                        switch (project.check(clerk.today())) {
-                            case Verdict.Closed closed ->
-                                    new Outcome.Refused<>(
-                                            Text.of(
-                                                    "projects.gate.closed",
-                                                    "count",
-                                                    closed.missing().size()));
-                            case Verdict.Open open -> forward(project, open, by);
-                        });
+        return refusal(project, stride.seen(), by)
+                .orElseGet(() -> {
+                    var open = project.passable(clerk.today());
+                    return open.size() < stride.gates()
+                            ? closed(project, open.size())
+                            : forward(project, open.subList(0, stride.gates()), by);
+                });
+    }
+
+    /** The first gate that holds, after so many that are open. */
+    private Outcome<ProjectId> closed(Project project, int open) {
+        var stages = project.course().method().stages();
+        int here = stages.indexOf(project.stage()) + open;
+        if (here >= stages.size()) {
+            return Outcome.refused("projects.gate.none");
+        }
+        int missing = project.check(stages.get(here), clerk.today()).missing().size();
+        return new Outcome.Refused<>(Text.of("projects.gate.closed", "count", missing));
     }
 
     /** Sends the project back to an earlier stage; what has been proven stays proven. */
@@ -111,20 +137,32 @@ public class Passages {
         return new Outcome.Stale<>(List.of(difference), project.version());
     }
 
-    private Outcome<ProjectId> forward(Project project, Verdict.Open open, Viewer by) {
-        var next = project.course().method().after(project.stage());
-        write(project, next.orElse(null), open, by);
-        return next.map(stage -> forwardTo(stage, project, open, by))
-                .orElseGet(() -> won(project, by));
+    private Outcome<ProjectId> forward(Project project, List<Stage> gates, Viewer by) {
+        var method = project.course().method();
+        var at = clerk.now();
+        for (var stage : gates) {
+            var next = method.after(stage);
+            var open = project.check(stage, clerk.today());
+            write(project, new Step(stage, next.orElse(null), at), open, by);
+            next.ifPresent(
+                    to -> clerk.note(ProjectEvent.GatePassed.of(project, stage, to, open), by));
+        }
+        return method.after(gates.getLast())
+                .map(stage -> stands(project, stage, by))
+                .orElseGet(() -> won(project, gates.getLast(), by));
     }
 
-    private void write(Project project, @Nullable Stage next, Verdict.Open open, Viewer by) {
+    /** One gate among those that are passed at the same moment. */
+    private record Step(Stage from, @Nullable Stage to, Instant at) {}
+
+    private void write(Project project, Step step, Verdict open, Viewer by) {
+        var next = step.to();
         sql.insertInto(PASSAGE)
                 .set(PASSAGE.PROJECT_ID, project.id().value())
-                .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
+                .set(PASSAGE.FROM_STAGE_ID, step.from().id())
                 .set(PASSAGE.TO_STAGE_ID, next == null ? null : next.id())
-                .set(PASSAGE.KIND, "PASSED")
-                .set(PASSAGE.AT, clerk.now())
+                .set(PASSAGE.KIND, Passage.Kind.PASSED.name())
+                .set(PASSAGE.AT, step.at())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .set(PASSAGE.MET, open.codes(Finding.Met.class))
                 .set(PASSAGE.WAIVED, open.codes(Finding.Waived.class))
@@ -132,17 +170,19 @@ public class Passages {
                 .execute();
     }
 
-    private Outcome<ProjectId> forwardTo(
-            Stage next, Project project, Verdict.Open open, Viewer by) {
-        move(project, next);
-        clerk.shelve(ProjectEvent.GatePassed.of(project, next, open), by);
+    private Outcome<ProjectId> stands(Project project, Stage stage, Viewer by) {
+        move(project, stage);
+        clerk.shelve(project.id(), by);
         return Outcome.done(
                 project.id(),
                 Text.of("projects.passed"),
                 new Outcome.Undo("/projects/" + project.id() + "/passages/withdrawal"));
     }
 
-    private Outcome<ProjectId> won(Project project, Viewer by) {
+    private Outcome<ProjectId> won(Project project, Stage last, Viewer by) {
+        if (!last.equals(project.stage())) {
+            move(project, last);
+        }
         closures.win(project, by);
         return Outcome.done(
                 project.id(),
@@ -163,7 +203,7 @@ public class Passages {
                 .set(PASSAGE.PROJECT_ID, project.id().value())
                 .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
                 .set(PASSAGE.TO_STAGE_ID, earlier.id())
-                .set(PASSAGE.KIND, "BACK")
+                .set(PASSAGE.KIND, Passage.Kind.BACK.name())
                 .set(PASSAGE.AT, clerk.now())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .set(PASSAGE.REASON, reason)
@@ -181,7 +221,7 @@ public class Passages {
                 .execute();
     }
 
-    /** Takes back the passage that the same person has just made. */
+    /** Takes back the passage that the same person has just made, with all gates of the click. */
     @Transactional
     public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
         var project = projects.hold(id, by);
@@ -196,16 +236,28 @@ public class Passages {
     }
 
     private Optional<Stage> justPassed(Project project, Viewer by) {
-        return sql.select(PASSAGE.FROM_STAGE_ID, PASSAGE.TO_STAGE_ID, PASSAGE.KIND, PASSAGE.BY_ID)
+        return sql.select(PASSAGE.AT, PASSAGE.TO_STAGE_ID, PASSAGE.KIND, PASSAGE.BY_ID)
                 .from(PASSAGE)
                 .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
                 .orderBy(PASSAGE.ID.desc())
                 .limit(1)
                 .fetchOptional()
                 .filter(last ->
-                        last.value3().equals("PASSED")
+                        last.value3().equals(Passage.Kind.PASSED.name())
                                 && last.value4() == by.user().value()
                                 && project.stage().id() == last.value2())
-                .map(last -> project.course().method().stage(last.value1()));
+                .flatMap(last -> whence(project, last.value1()));
+    }
+
+    /** Where the project stood before the gates that were passed at the moment. */
+    private Optional<Stage> whence(Project project, Instant at) {
+        return sql.select(PASSAGE.FROM_STAGE_ID)
+                .from(PASSAGE)
+                .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
+                .and(PASSAGE.AT.eq(at))
+                .orderBy(PASSAGE.ID)
+                .limit(1)
+                .fetchOptional(Record1::value1)
+                .map(project.course().method()::stage);
     }
 }

@@ -80,7 +80,20 @@ public record Project(
 
     /** The same check stands behind the page and the verb (P-03). */
     public Verdict check(LocalDate today) {
-        return stage().gate().check(known.facts(), known.waivers(), known.debts(), today);
+        return check(stage(), today);
+    }
+
+    /** What holds the gate of the stage, whether it stands there or not. */
+    Verdict check(Stage gated, LocalDate today) {
+        return gated.gate().check(known.facts(), known.waivers(), known.debts(), today);
+    }
+
+    /** The stages from here on whose gates are open one after the other (P-18). */
+    public List<Stage> passable(LocalDate today) {
+        return course.method().stages().stream()
+                .filter(later -> later.position() >= stage().position())
+                .takeWhile(later -> check(later, today) instanceof Verdict.Open)
+                .toList();
     }
 
     /** Why the viewer can't change it: the role does not allow it, or it has ended. */

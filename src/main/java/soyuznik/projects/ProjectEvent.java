@@ -62,8 +62,8 @@ public sealed interface ProjectEvent extends BusinessEvent {
             List<String> waived,
             List<String> carried)
             implements ProjectEvent {
-        static GatePassed of(Project project, Stage to, Verdict open) {
-            var from = project.stage().name();
+        static GatePassed of(Project project, Stage passed, Stage to, Verdict open) {
+            var from = passed.name();
             return new GatePassed(
                     project.id(),
                     project.client().id(),

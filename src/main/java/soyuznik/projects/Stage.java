@@ -3,7 +3,8 @@ package soyuznik.projects;
 /**
  * One stage of a method.
  *
- * @param normDays the usual length until own projects tell it (P-08)
+ * @param normDays how long a project usually stands there (P-08)
+ * @param counted so many own projects have told it; none: it is the norm of the method
  */
 public record Stage(
         long id,
@@ -12,4 +13,5 @@ public record Stage(
         Bilingual name,
         Bilingual goal,
         int normDays,
+        int counted,
         Gate gate) {}

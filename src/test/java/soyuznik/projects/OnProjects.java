@@ -9,6 +9,11 @@ import soyuznik.support.ProductTest;
 /** The whole product with the characters and their sales; one context for all tests of projects. */
 @Retention(RetentionPolicy.RUNTIME)
 @ProductTest
-@Import({Sales.class, Sales.Recording.class, ListOfProjectsTest.Verbs.class})
+@Import({
+    Sales.class,
+    Sales.Recording.class,
+    ListOfProjectsTest.Verbs.class,
+    AgeingFactsTest.Sheets.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnProjects {}

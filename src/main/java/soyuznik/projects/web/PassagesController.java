@@ -1,5 +1,6 @@
 package soyuznik.projects.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,13 +23,22 @@ class PassagesController {
     }
 
     /**
+     * Which gates are passed.
+     *
      * @param stage in which the page showed the project
+     * @param gates how many; one, if nothing is said
      */
+    record StrideForm(long stage, @Nullable Integer gates) {
+        Passages.Stride stride() {
+            return new Passages.Stride(stage, gates == null ? 1 : gates);
+        }
+    }
+
     @PostMapping
-    ModelAndView create(@PathVariable long id, long stage, Answer answer, Viewer viewer) {
+    ModelAndView create(@PathVariable long id, StrideForm form, Answer answer, Viewer viewer) {
         var project = new ProjectId(id);
         return answer.to(
-                passages.pass(project, stage, viewer),
+                passages.pass(project, form.stride(), viewer),
                 done -> "/projects/" + done,
                 _ -> pages.show(project, viewer));
     }

@@ -18,6 +18,7 @@ import soyuznik.projects.Finding;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Passage;
 import soyuznik.projects.Project;
+import soyuznik.projects.Sagging;
 import soyuznik.projects.Stage;
 import soyuznik.projects.Verdict;
 import soyuznik.projects.Waiver;
@@ -111,6 +112,10 @@ public record ProjectPage(
             if (overdue > 0) {
                 wrong.add(Text.of("projects.wrong.debts", "count", overdue));
             }
+            var sagging = sagging().size();
+            if (sagging > 0) {
+                wrong.add(Text.of("projects.wrong.sagging", "count", sagging));
+            }
         }
         return wrong;
     }
@@ -187,26 +192,42 @@ public record ProjectPage(
 
     /** One step of its way, in words. */
     public String step(Passage passage, Frame frame) {
-        var from = passage.from();
-        var to = passage.to();
-        var method = project.course().method();
-        var there = to == null ? "" : name(method.stage(to), frame);
+        var language = frame.visitor().language();
+        var from = passage.from() == null ? "" : passage.from().name().in(language);
+        var to = passage.to() == null ? "" : passage.to().name().in(language);
         return switch (passage.kind()) {
-            case OPENED -> frame.text("projects.way.opened", "to", there);
+            case OPENED -> frame.text("projects.way.opened", "to", to);
             case IMPORTED ->
-                    to == null
+                    to.isEmpty()
                             ? frame.text("projects.way.taken_over")
-                            : frame.text("projects.way.imported", "to", there);
-            case ENTERED -> frame.text("projects.way.entered", "to", there);
-            case MOVED -> frame.text("projects.way.moved", "to", there);
-            case BACK -> frame.text("projects.way.back", "to", there);
+                            : frame.text("projects.way.imported", "to", to);
+            case ENTERED -> frame.text("projects.way.entered", "to", to);
+            case MOVED -> frame.text("projects.way.moved", "to", to);
+            case BACK -> frame.text("projects.way.back", "to", to);
             case PASSED ->
-                    to == null || from == null
+                    to.isEmpty()
                             ? frame.text("projects.way.won")
-                            : frame.text(
-                                    "projects.way.passed",
-                                    Map.of("from", name(method.stage(from), frame), "to", there));
+                            : frame.text("projects.way.passed", Map.of("from", from, "to", to));
         };
+    }
+
+    /** How many gates are open one after the other (P-18). */
+    public int stride() {
+        return project.passable(today).size();
+    }
+
+    public String strideLabel(Frame frame) {
+        var last = project.passable(today).getLast();
+        return project.course()
+                .method()
+                .after(last)
+                .map(to -> frame.text("projects.act.stride", "stage", name(to, frame)))
+                .orElseGet(() -> frame.text("projects.act.stride_win"));
+    }
+
+    /** What a passed gate stood on and does not any more (P-16). */
+    public List<Finding> sagging() {
+        return project.isOpen() ? Sagging.of(project, folder.passages(), today) : List.of();
     }
 
     /** To whom it was lost, in words. */

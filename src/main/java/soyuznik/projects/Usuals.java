@@ -1,0 +1,113 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.epoch;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lead;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.percentileCont;
+import static org.jooq.impl.DSL.round;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.SQLDataType.INTEGER;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.METHOD_VERSION;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.STAGE;
+import static soyuznikdb.projects.Tables.USUAL;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long projects usually stand in a stage, by our own that have ended (P-08). */
+// P-08
+@Repository
+@Transactional(readOnly = true)
+class Usuals {
+    /** From so many own projects on they tell it; until then the norm of the method does. */
+    static final int ENOUGH = 10;
+
+    private static final int QUARTERS = 75;
+    private static final BigDecimal DAY = new BigDecimal(24 * 60 * 60);
+    private static final soyuznikdb.projects.tables.Passage OTHER = PASSAGE.as("other");
+
+    private final DSLContext sql;
+    private final Methods methods;
+
+    Usuals(DSLContext sql, Methods methods) {
+        this.sql = sql;
+        this.methods = methods;
+    }
+
+    /** Counts all of them anew. */
+    @Transactional
+    public void recount() {
+        var stay = stays().asTable("stay", "method", "stage", "project", "days");
+        var method = stay.field("method", Long.class);
+        var stage = stay.field("stage", String.class);
+        var days = stay.field("days", BigDecimal.class);
+        var usual = percentileCont(inline(QUARTERS / 100.0)).withinGroupOrderBy(days);
+        sql.deleteFrom(USUAL).execute();
+        sql.insertInto(USUAL, USUAL.METHOD_ID, USUAL.STAGE, USUAL.DAYS, USUAL.PROJECTS)
+                .select(
+                        select(
+                                        method,
+                                        stage,
+                                        greatest(round(usual).cast(INTEGER), inline(1)),
+                                        count())
+                                .from(stay)
+                                .groupBy(method, stage)
+                                .having(count().ge(ENOUGH)))
+                .execute();
+        methods.forget();
+    }
+
+    /** The days that each ended project stood in each stage, whenever it came back there. */
+    private static Select<Record4<Long, String, Long, BigDecimal>> stays() {
+        var left = lead(PASSAGE.AT).over().partitionBy(PASSAGE.PROJECT_ID).orderBy(PASSAGE.ID);
+        var stay =
+                select(
+                                PASSAGE.PROJECT_ID,
+                                PASSAGE.TO_STAGE_ID,
+                                PASSAGE.AT,
+                                coalesce(left, CLOSURE.AT).as("left_at"))
+                        .from(PASSAGE)
+                        .join(CLOSURE)
+                        .on(CLOSURE.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
+                        .and(CLOSURE.REOPENED_AT.isNull())
+                        .and(CLOSURE.OUTCOME.ne(End.FROZEN.name()))
+                        .where(notExists(broughtIn()))
+                        .asTable("stood");
+        Field<BigDecimal> seconds =
+                epoch(stay.field("left_at", Instant.class))
+                        .minus(epoch(stay.field(PASSAGE.AT)))
+                        .cast(BigDecimal.class);
+        return select(METHOD_VERSION.METHOD_ID, STAGE.CODE, PROJECT.ID, sum(seconds).div(DAY))
+                .from(stay)
+                .join(STAGE)
+                .on(STAGE.ID.eq(stay.field(PASSAGE.TO_STAGE_ID)))
+                .join(METHOD_VERSION)
+                .on(METHOD_VERSION.ID.eq(STAGE.METHOD_VERSION_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(stay.field(PASSAGE.PROJECT_ID)))
+                .groupBy(METHOD_VERSION.METHOD_ID, STAGE.CODE, PROJECT.ID);
+    }
+
+    /** Of those that came standing somewhere nobody knows how long they stood there (P-19). */
+    private static Select<?> broughtIn() {
+        return selectOne()
+                .from(OTHER)
+                .where(OTHER.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
+                .and(OTHER.KIND.in(Passage.Kind.IMPORTED.name(), Passage.Kind.ENTERED.name()));
+    }
+}
