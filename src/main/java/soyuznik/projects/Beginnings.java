@@ -65,7 +65,7 @@ class Beginnings {
                     ? Optional.empty()
                     : Optional.of(Outcome.invalid("method", "projects.error.method_of_stage"));
         }
-        if (methods.find(start.method()).isEmpty()) {
+        if (methods.find(start.method()).filter(method -> !method.retired()).isEmpty()) {
             return Optional.of(Outcome.invalid("method", "projects.error.method"));
         }
         if (chosen(start).isEmpty()) {

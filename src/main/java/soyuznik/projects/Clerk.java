@@ -58,6 +58,13 @@ public class Clerk {
         list.forget(by.user());
     }
 
+    /** The same for many projects, by one statement each; all events share the cause. */
+    public void shelveAll(List<? extends ProjectEvent> events, Viewer by, UUID cause) {
+        shelves.move(events.stream().map(ProjectEvent::project).toList());
+        journal.record(events, by.user(), now(), cause);
+        list.forget(by.user());
+    }
+
     /** The same for what the product does by itself; all events of one run share the cause. */
     void shelve(ProjectEvent event, UUID cause) {
         shelves.move(List.of(event.project()));

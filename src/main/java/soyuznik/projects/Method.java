@@ -9,10 +9,24 @@ import java.util.Optional;
  * (P-01).
  *
  * @param version the id of the version
+ * @param retired no new project follows it
  */
-public record Method(long version, String code, int number, Bilingual name, List<Stage> stages) {
+public record Method(
+        long version,
+        String code,
+        int number,
+        Bilingual name,
+        List<Stage> stages,
+        boolean retired) {
+    private static final String OWN = "OWN_";
+
     public Method {
         stages = List.copyOf(stages);
+    }
+
+    /** Whether it is one of the company's own. */
+    public boolean own() {
+        return code.startsWith(OWN);
     }
 
     public Stage stage(long id) {

@@ -2,12 +2,16 @@ package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.projects.Tables.CRITERION;
 import static soyuznikdb.projects.Tables.METHOD;
+import static soyuznikdb.projects.Tables.METHOD_RETIREMENT;
 import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.STAGE;
 import static soyuznikdb.projects.Tables.USUAL;
@@ -74,6 +78,11 @@ public class Methods {
 
     /** Those that a new project may follow, each in its newest version. */
     public List<Method> offered() {
+        return newest().stream().filter(method -> !method.retired()).toList();
+    }
+
+    /** Each method in its newest version. */
+    public List<Method> newest() {
         return all().stream()
                 .filter(method -> newest(method.code()).version() == method.version())
                 .toList();
@@ -87,7 +96,7 @@ public class Methods {
     }
 
     /** What is usual was counted anew, or a version has come. */
-    void forget() {
+    public void forget() {
         sorted = List.of();
         versions = Map.of();
     }
@@ -101,7 +110,14 @@ public class Methods {
                                 METHOD_VERSION.NUMBER,
                                 row(METHOD_VERSION.NAME_RU, METHOD_VERSION.NAME_EN)
                                         .mapping(Bilingual::new),
-                                stages())
+                                stages(),
+                                field(
+                                        exists(
+                                                selectOne()
+                                                        .from(METHOD_RETIREMENT)
+                                                        .where(
+                                                                METHOD_RETIREMENT.METHOD_ID.eq(
+                                                                        METHOD.ID)))))
                         .from(METHOD_VERSION)
                         .join(METHOD)
                         .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))

@@ -98,6 +98,29 @@ public sealed interface ProjectEvent extends BusinessEvent {
         }
     }
 
+    /** Another version of its method, or another method, came to hold for it (P-01). */
+    record ProjectMoved(
+            ProjectId project,
+            CompanyId company,
+            String methodRu,
+            String methodEn,
+            int number,
+            String stageRu,
+            String stageEn)
+            implements ProjectEvent {
+        public static ProjectMoved of(
+                ProjectId project, CompanyId company, Method method, Stage stage) {
+            return new ProjectMoved(
+                    project,
+                    company,
+                    method.name().ru(),
+                    method.name().en(),
+                    method.number(),
+                    stage.name().ru(),
+                    stage.name().en());
+        }
+    }
+
     /** P-04. */
     record GateWaived(
             ProjectId project, CompanyId company, String criterion, String textRu, String textEn)

@@ -9,6 +9,7 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.CRITERION;
 import static soyuznikdb.projects.Tables.DEBT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.WAIVER;
@@ -94,8 +95,16 @@ class ProjectFields {
     private static Field<List<Waiver>> waivers() {
         var head = APP_USER.as("head");
         return multiset(
-                        select(WAIVER.CRITERION_ID, WAIVER.REASON, Names.of(head), WAIVER.AT)
+                        select(
+                                        WAIVER.CRITERION_ID,
+                                        WAIVER.REASON,
+                                        Names.of(head),
+                                        WAIVER.AT,
+                                        row(CRITERION.TEXT_RU, CRITERION.TEXT_EN)
+                                                .mapping(Bilingual::new))
                                 .from(WAIVER)
+                                .join(CRITERION)
+                                .on(CRITERION.ID.eq(WAIVER.CRITERION_ID))
                                 .join(head)
                                 .on(head.ID.eq(WAIVER.BY_ID))
                                 .where(WAIVER.PROJECT_ID.eq(PROJECT.ID))

@@ -2,7 +2,7 @@ package soyuznik.projects;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.epoch;
+import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lead;
@@ -23,6 +23,7 @@ import static soyuznikdb.projects.Tables.USUAL;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -89,8 +90,8 @@ class Usuals {
                         .where(notExists(broughtIn()))
                         .asTable("stood");
         Field<BigDecimal> seconds =
-                epoch(stay.field("left_at", Instant.class))
-                        .minus(epoch(stay.field(PASSAGE.AT)))
+                extract(stay.field("left_at", Instant.class), DatePart.EPOCH)
+                        .minus(extract(stay.field(PASSAGE.AT), DatePart.EPOCH))
                         .cast(BigDecimal.class);
         return select(METHOD_VERSION.METHOD_ID, STAGE.CODE, PROJECT.ID, sum(seconds).div(DAY))
                 .from(stay)

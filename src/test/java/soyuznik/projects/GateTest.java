@@ -28,7 +28,12 @@ class GateTest {
     private static final Fact CONTRACT = new Fact.CommitmentMade(Commitment.Kind.CONTRACT, TODAY);
     private static final Fact INVOICE = new Fact.CommitmentMade(Commitment.Kind.INVOICE, TODAY);
     private static final Waiver WAIVER =
-            new Waiver(1, "Знаю клиента", "Громова Вера", Instant.EPOCH);
+            new Waiver(
+                    1,
+                    "Знаю клиента",
+                    "Громова Вера",
+                    Instant.EPOCH,
+                    new Bilingual("Условие", "Condition"));
 
     static Stream<Arguments> kinds() {
         var need = Map.of("field", "need");

@@ -13,7 +13,8 @@ import soyuznik.support.ProductTest;
     Sales.class,
     Sales.Recording.class,
     ListOfProjectsTest.Verbs.class,
-    AgeingFactsTest.Sheets.class
+    AgeingFactsTest.Sheets.class,
+    MovingProjectsTest.World.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnProjects {}

@@ -61,7 +61,12 @@ class RandomGatesTest {
         }
 
         private static Waiver waiver(long criterion) {
-            return new Waiver(criterion, "Знаем клиента", "Громова Вера", Instant.EPOCH);
+            return new Waiver(
+                    criterion,
+                    "Знаем клиента",
+                    "Громова Вера",
+                    Instant.EPOCH,
+                    new Bilingual("Условие", "Condition"));
         }
 
         private static Debt debt(long criterion, Chance chance) {

@@ -76,7 +76,6 @@ class UsualTimesTest {
         closures.close(project, Closing.lost("Дорого", Closing.NOTHING_CHANGED, ""), anna);
         sql.execute(
                 "update projects.passage set at = at - {0} * interval '1 day' where project_id = {1}",
-                val(days),
-                val(project.value()));
+                val(days), val(project.value()));
     }
 }

@@ -1,5 +1,7 @@
 package soyuznik.support;
 
+import static soyuznikdb.projects.Tables.METHOD;
+import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.PROPOSAL;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Paper;
 import soyuznik.projects.Papers;
 import soyuznik.projects.ProposalDraft;
+import soyuznik.projects.methods.Drafts;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
 
@@ -53,5 +56,27 @@ final class MatrixPapers {
         var values = Map.of("amount", "100", "amount-currency", "RUB");
         var draft = new SheetPaper.Draft(UUID.randomUUID(), Sheet.APPROVALS, project, values);
         return Long.toString(Characters.done(verbs.sales().sheets().fill(draft, owner)).id());
+    }
+
+    /** A draft of a method of our own, and a method that is there. */
+    static Map<String, String> method(MatrixWorld.Verbs verbs, Viewer head) {
+        var key = UUID.randomUUID();
+        var begun = verbs.sales().drafts().begin(key, Drafts.Beginning.COPY, "SHORT", head);
+        var version =
+                verbs.sql()
+                        .select(DSL.min(METHOD_VERSION.ID))
+                        .from(METHOD_VERSION)
+                        .join(METHOD)
+                        .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
+                        .where(METHOD.CODE.eq("SHORT"))
+                        .fetchSingle()
+                        .value1();
+        return Map.of(
+                "draft",
+                Characters.done(begun).toString(),
+                "method",
+                "SHORT",
+                "versionId",
+                String.valueOf(version));
     }
 }

@@ -44,6 +44,7 @@ import soyuznik.projects.Opening;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Proposals;
+import soyuznik.projects.methods.Drafts;
 import soyuznik.projects.sheets.SheetPapers;
 
 /** One of each role, and records of Anna, of Vera of the same branch, and of Boris of another. */
@@ -86,6 +87,7 @@ public class MatrixWorld {
             Proposals proposals,
             Papers papers,
             SheetPapers sheets,
+            Drafts drafts,
             Clock clock) {}
 
     private final Verbs verbs;
@@ -195,6 +197,7 @@ public class MatrixWorld {
         world.putAll(MatrixPeople.made(verbs.clients.people, company, owner));
         world.put("project", project.toString());
         world.putAll(MatrixPapers.made(verbs, project, owner));
+        world.putAll(MatrixPapers.method(verbs, characters.viewer("gleb")));
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));

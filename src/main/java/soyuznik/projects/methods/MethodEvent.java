@@ -1,0 +1,24 @@
+package soyuznik.projects.methods;
+
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.Subject;
+
+/** What happens to methods. */
+public sealed interface MethodEvent extends BusinessEvent {
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return new Subject(Subject.Kind.SETTINGS, 1);
+    }
+
+    record MethodPublished(String method, int number, String nameRu, String nameEn)
+            implements MethodEvent {}
+
+    record MethodRetired(String method, String nameRu, String nameEn) implements MethodEvent {}
+
+    record MethodRevived(String method, String nameRu, String nameEn) implements MethodEvent {}
+}

@@ -1,0 +1,127 @@
+package soyuznik.projects.web.methods;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Finding;
+import soyuznik.projects.Method;
+import soyuznik.projects.Methods;
+import soyuznik.projects.ProjectList;
+import soyuznik.projects.ProjectRow;
+import soyuznik.projects.Projects;
+import soyuznik.projects.Tab;
+import soyuznik.projects.methods.Drafts;
+import soyuznik.projects.methods.MethodDraft;
+import soyuznik.projects.methods.Moves;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
+import soyuznik.shell.NotFound;
+
+/** Makes the pages of methods. */
+@Component
+class MethodPages {
+    private final Methods methods;
+    private final Drafts drafts;
+    private final Moves moves;
+    private final Samples samples;
+    private final Clock clock;
+
+    /** On what a method is tried. */
+    @Component
+    record Samples(Projects projects, ProjectList list) {}
+
+    MethodPages(Methods methods, Drafts drafts, Moves moves, Samples samples, Clock clock) {
+        this.methods = methods;
+        this.drafts = drafts;
+        this.moves = moves;
+        this.samples = samples;
+        this.clock = clock;
+    }
+
+    ModelAndView index(Viewer viewer) {
+        demand(viewer);
+        var page = Answer.page("projects/method/index", "drafts", drafts.all());
+        var standing = moves.standing();
+        page.addObject(
+                "pages",
+                methods.newest().stream()
+                        .map(method -> MethodPage.of(methods, method.code(), standing))
+                        .toList());
+        return page;
+    }
+
+    ModelAndView show(String code, Viewer viewer) {
+        demand(viewer);
+        var method = methods.find(code).orElseThrow(NotFound::new);
+        var page = MethodPage.of(methods, method.code(), moves.standing());
+        return Answer.page("projects/method/show", "page", page);
+    }
+
+    ModelAndView edit(long draft, Viewer viewer) {
+        demand(viewer);
+        return Answer.page("projects/method/form", "page", new DraftPage(drafts.get(draft)));
+    }
+
+    /** With what was typed, also when somebody else has saved meanwhile. */
+    ModelAndView again(long draft, TypedMethod form, Viewer viewer) {
+        demand(viewer);
+        var kept = drafts.get(draft);
+        var typed = new Drafts.Draft(draft, kept.method(), form.draft(), kept.version());
+        return Answer.page("projects/method/form", "page", new DraftPage(typed));
+    }
+
+    ModelAndView move(String code, long from, long to, Viewer viewer) {
+        demand(viewer);
+        var page = Answer.page("projects/method/move", "from", version(code, from));
+        page.addObject("to", version(code, to));
+        page.addObject("count", moves.standing().getOrDefault(from, 0));
+        return page;
+    }
+
+    private Method version(String code, long id) {
+        return methods.all().stream()
+                .filter(method -> method.code().equals(code) && method.version() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Holds what is written against a project that the viewer sees; nothing of it is kept.
+     *
+     * @param project 0: it is chosen first
+     */
+    ModelAndView trial(long draft, long project, Viewer viewer) {
+        demand(viewer);
+        var written = drafts.get(draft);
+        List<ProjectRow> rows = samples.list.page(viewer, samples.list.tab(Tab.OPEN), null).rows();
+        var page = Answer.page("projects/method/trial", "draft", written, "rows", rows);
+        page.addObject("trial", project == 0 ? null : tried(written.body(), project, viewer));
+        return page;
+    }
+
+    private TrialPage tried(MethodDraft body, long project, Viewer viewer) {
+        var sample = samples.projects.get(new ProjectId(project), viewer);
+        var today = LocalDate.now(clock);
+        var method = body.sample("TRIAL");
+        Map<String, List<Finding>> findings = new HashMap<>();
+        method.stages()
+                .forEach(stage ->
+                        findings.put(
+                                stage.code(),
+                                stage.gate()
+                                        .check(sample.known().facts(), List.of(), List.of(), today)
+                                        .findings()));
+        return new TrialPage(sample, method, findings);
+    }
+
+    static void demand(Viewer viewer) {
+        Forbidden.unless(viewer.may(Right.EDIT_DICTIONARIES), Right.EDIT_DICTIONARIES);
+    }
+}
