@@ -22,7 +22,7 @@ record SheetForm(List<String> shown, Inputs inputs) {
                     Input.of("saidOn", Kind.DAY).needed());
     private static final SheetForm PRICES =
             form(
-                    List.of("heldOn", "amount", "people", "given", "got"),
+                    List.of("heldOn", "amount", "given", "got"),
                     Input.of("heldOn", Kind.DAY).needed(),
                     Input.of("amount", Kind.MONEY).needed(),
                     Input.of("people", Kind.CHOICES),
