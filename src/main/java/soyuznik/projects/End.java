@@ -15,6 +15,11 @@ public enum End {
         this.shelf = shelf;
     }
 
+    /** By itself, on a day. */
+    public boolean comesBack() {
+        return this == FROZEN;
+    }
+
     /** Where the list keeps such projects; an open one stands on the shelf of its stage. */
     long shelf() {
         return shelf;

@@ -142,7 +142,7 @@ class Lanes {
                 .and(within);
     }
 
-    private static Select<Record2<LocalDate, Long>> nothing() {
+    static Select<Record2<LocalDate, Long>> nothing() {
         return select(PROJECT_REACH.DAY, PROJECT_REACH.PROJECT_ID)
                 .from(PROJECT_REACH)
                 .where(falseCondition());

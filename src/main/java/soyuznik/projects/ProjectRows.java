@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -11,6 +12,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -36,7 +38,7 @@ class ProjectRows {
     private static final Field<Long> KEY_ID = field(name("keys", "id"), Long.class);
     private static final Field<String> OWNER = Names.of(APP_USER);
     private static final Field<LocalDate> ENDED = when(PROJECT.OUTCOME.isNotNull(), KEY_DAY);
-    private static final Field<String> PLACE =
+    static final Field<String> PLACE =
             concat(
                     KEY_DAY.cast(SQLDataType.VARCHAR),
                     inline("_"),
@@ -71,6 +73,12 @@ class ProjectRows {
      * @param keys day and id; the day is that of the order
      */
     List<ProjectRow> read(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
+        return read(keys, order, noCondition(), MOST);
+    }
+
+    /** The first of them of which the condition holds. */
+    List<ProjectRow> read(
+            Table<Record2<LocalDate, Long>> keys, SortOrder order, Condition where, int most) {
         return sql.select(SHOWN)
                 .from(keys)
                 .join(PROJECT)
@@ -79,8 +87,9 @@ class ProjectRows {
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .where(where)
                 .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
-                .limit(MOST)
+                .limit(most)
                 .fetch(this::shown);
     }
 

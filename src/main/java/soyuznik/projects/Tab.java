@@ -1,6 +1,8 @@
 package soyuznik.projects;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Lon
 
     public Tab {
         shelves = Set.copyOf(shelves);
+    }
+
+    /** All that stand in one of the others. */
+    public static Tab joined(String code, List<Tab> tabs) {
+        var shelves =
+                tabs.stream().flatMap(tab -> tab.shelves().stream()).collect(Collectors.toSet());
+        return new Tab(code, null, null, shelves);
     }
 
     /** Open and frozen ones begin with the nearest day, ended ones with the last. */

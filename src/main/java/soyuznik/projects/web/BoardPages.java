@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.access.Branches;
-import soyuznik.access.Users;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Boards;
@@ -15,21 +13,18 @@ import soyuznik.projects.Card;
 import soyuznik.projects.Tab;
 import soyuznik.projects.Total;
 import soyuznik.shell.Answer;
-import soyuznik.shell.Choice;
 import soyuznik.shell.Paged;
 
 /** Makes the page of the board. */
 @Component
 class BoardPages {
     private final Boards boards;
-    private final Users users;
-    private final Branches branches;
+    private final ListChoices choices;
     private final Clock clock;
 
-    BoardPages(Boards boards, Users users, Branches branches, Clock clock) {
+    BoardPages(Boards boards, ListChoices choices, Clock clock) {
         this.boards = boards;
-        this.users = users;
-        this.branches = branches;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -89,21 +84,8 @@ class BoardPages {
         var wide = viewer.scopes().stream().anyMatch(scope -> scope <= Viewer.ALL);
         return new BoardPage.Offered(
                 boards.methods(),
-                wide ? owners() : List.of(),
-                wide
-                        ? branches.tree().stream()
-                                .map(branch -> new Choice(branch.id().toString(), branch.path()))
-                                .toList()
-                        : List.of());
-    }
-
-    private List<Choice> owners() {
-        return users.active().stream()
-                .map(user ->
-                        new Choice(
-                                user.id().toString(),
-                                user.name().brief() + ", " + user.branchName()))
-                .toList();
+                wide ? choices.owners() : List.of(),
+                wide ? choices.places() : List.of());
     }
 
     private LocalDate today() {

@@ -2,38 +2,98 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soyuznik.projects.End;
+import soyuznik.access.Listing;
+import soyuznik.access.SavedView;
+import soyuznik.projects.FoundProjects;
+import soyuznik.projects.Method;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Tab;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
 /**
  * The list of projects.
  *
- * @param more the address of the next rows, null on the last page
- * @param first whether it is the first page
+ * @param offered what the open panel offers; null: it is closed
  */
 public record ListPage(
+        ProjectListForm form,
         Tab tab,
         List<TabLink> tabs,
-        List<ProjectRow> rows,
-        @Nullable String more,
-        boolean first,
+        FoundProjects.Found found,
+        List<Method> methods,
+        Named named,
+        List<SavedView> views,
+        @Nullable Offered offered,
         boolean mayOpen,
         boolean mayImport) {
 
-    public String name(Tab tab, Frame frame) {
-        var stage = tab.stage();
+    /** Who and which branch the filter means. */
+    public record Named(String owner, String branch) {}
+
+    /** What can be chosen. */
+    public record Offered(List<Choice> owners, List<Choice> branches) {}
+
+    public Listing listing() {
+        return ProjectsConfiguration.LISTING;
+    }
+
+    public List<ProjectRow> rows() {
+        return found.rows();
+    }
+
+    /** Where the next rows are; null on the last page. */
+    public @Nullable String more() {
+        return found.next() == null ? null : form.with("after", found.next());
+    }
+
+    public boolean first() {
+        return form.after() == null;
+    }
+
+    public boolean filtered() {
+        return !form.filters().isEmpty();
+    }
+
+    /** How many filters the panel has set. */
+    public int set() {
+        var filters = form.filters();
+        filters.keySet().removeAll(List.of("own", "changed", "currency"));
+        return filters.size();
+    }
+
+    /** The method that is asked for; null: any. */
+    public @Nullable Method method() {
+        return methods.stream()
+                .filter(method -> method.code().equals(form.get("method")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Choice> methods(Frame frame) {
+        return methods.stream()
+                .map(method ->
+                        new Choice(method.code(), method.name().in(frame.visitor().language())))
+                .toList();
+    }
+
+    public String name(Tab other, Frame frame) {
+        var stage = other.stage();
         return stage == null
-                ? frame.text("projects.tab." + tab.code())
+                ? frame.text("projects.tab." + other.code())
                 : stage.name().in(frame.visitor().language());
     }
 
+    /** Empty where nobody counted. */
     public String count(TabLink link, Frame frame) {
-        return link.count() > ProjectList.COUNTED
+        var count = link.count();
+        if (count == null) {
+            return "";
+        }
+        return count > ProjectList.COUNTED
                 ? frame.text("ui.manyOf", "count", frame.formats().number(ProjectList.COUNTED))
-                : frame.formats().number(link.count());
+                : frame.formats().number(count);
     }
 
     /** The name of the column with the day that the list is in the order of. */
@@ -42,15 +102,11 @@ public record ListPage(
         if (end == null) {
             return "field.projects.plannedClose";
         }
-        return end == End.FROZEN ? "field.projects.until" : "projects.column.closed";
+        return end.comesBack() ? "field.projects.until" : "projects.column.closed";
     }
 
     /**
-     * @param count at most one more than is counted
+     * @param count at most one more than is counted; null: of a filter nobody counts
      */
-    public record TabLink(Tab tab, int count, boolean here) {
-        public String address() {
-            return "/projects?tab=" + tab.code();
-        }
-    }
+    public record TabLink(Tab tab, @Nullable Integer count, boolean here, String address) {}
 }

@@ -1,6 +1,6 @@
 package soyuznik.projects.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Tab;
 import soyuznik.shell.Answer;
 
 @Controller
@@ -27,11 +26,8 @@ class ProjectsController {
     }
 
     @GetMapping
-    ModelAndView index(
-            @RequestParam(defaultValue = Tab.OPEN) String tab,
-            @RequestParam(required = false) @Nullable String after,
-            Viewer viewer) {
-        return Answer.page("projects/project/index", "page", lists.of(tab, after, viewer));
+    ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return lists.of(typed, viewer);
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,78 @@
+package soyuznik.projects.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import soyuznik.kernel.Money;
+import soyuznik.shell.FilterFields;
+import soyuznik.shell.Frame;
+
+/** The filters that are set, each with the address without it. */
+public record ProjectChips(ListPage page, Frame frame) {
+
+    public record Chip(String text, String without) {}
+
+    public List<Chip> all() {
+        var chips = new ArrayList<Chip>();
+        for (var field : page.form().filters().keySet()) {
+            switch (field) {
+                case "dayFrom", "amountFrom" -> chips.add(range(field, "From"));
+                case "dayTo", "amountTo" -> {
+                    if (page.form().get(field.replace("To", "From")).isEmpty()) {
+                        chips.add(range(field, "To"));
+                    }
+                }
+                case "currency" -> {}
+                default -> chips.add(chip(field, value(field), field));
+            }
+        }
+        return chips;
+    }
+
+    private Chip chip(String name, String value, String... fields) {
+        var text = frame.text("projects.chip." + name, "value", value);
+        return new Chip(text, page.form().without(fields));
+    }
+
+    private Chip range(String field, String end) {
+        var name = field.substring(0, field.length() - end.length());
+        var parts = new ArrayList<String>();
+        for (var side : List.of("From", "To")) {
+            var typed = page.form().get(name + side);
+            if (!typed.isEmpty()) {
+                parts.add(frame.text("ui.chip" + side, "value", read(name, typed)));
+            }
+        }
+        return chip(name, String.join(" ", parts), name + "From", name + "To");
+    }
+
+    /** A sum or a day as elsewhere; as typed, what can't be read. */
+    private String read(String name, String typed) {
+        try {
+            return name.equals("day")
+                    ? frame.formats().day(LocalDate.parse(typed))
+                    : frame.formats()
+                            .money(
+                                    new Money(
+                                            new BigDecimal(FilterFields.plain(typed)),
+                                            page.form().currency(frame.visitor().currency())));
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            return typed;
+        }
+    }
+
+    private String value(String field) {
+        var typed = page.form().get(field);
+        return switch (field) {
+            case "owner" -> page.named().owner();
+            case "branch" -> page.named().branch();
+            case "method" ->
+                    page.method() == null
+                            ? typed
+                            : page.method().name().in(frame.visitor().language());
+            default -> typed;
+        };
+    }
+}

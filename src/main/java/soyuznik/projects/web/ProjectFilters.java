@@ -1,0 +1,77 @@
+package soyuznik.projects.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import soyuznik.clients.Range;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.ProjectFilter;
+import soyuznik.shell.FilterFields;
+
+/** Reads the filter that an address asks for, and what is wrong with it. */
+@Component
+class ProjectFilters {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private final Clock clock;
+    private final Choices choices;
+
+    ProjectFilters(Clock clock, Choices choices) {
+        this.clock = clock;
+        this.choices = choices;
+    }
+
+    /**
+     * @param filter what could be read
+     * @param errors of the fields that could not be
+     */
+    record Read(ProjectFilter filter, List<FieldError> errors) {}
+
+    Read read(ProjectListForm form, Viewer viewer) {
+        var fields = new FilterFields(form.typed());
+        var owner = fields.ticked("own") ? Long.valueOf(viewer.user().value()) : fields.id("owner");
+        var branch = fields.id("branch");
+        var filter =
+                new ProjectFilter(
+                        new ProjectFilter.Whose(
+                                owner == null ? null : new UserId(owner),
+                                branch == null ? null : new BranchId(branch),
+                                fields.get("client")),
+                        sums(fields),
+                        when(fields));
+        return new Read(filter, fields.errors());
+    }
+
+    private ProjectFilter.Sums sums(FilterFields fields) {
+        var from = fields.amount("amountFrom");
+        var to = fields.amount("amountTo");
+        fields.ordered("amount", from, to);
+        var typed = fields.get("currency");
+        if (!typed.isEmpty() && !CURRENCY.matcher(typed).matches()) {
+            fields.wrong("currency", "ui.filter.currency");
+        }
+        return new ProjectFilter.Sums(
+                new Range<>(from, to), typed.isEmpty() ? choices.currency() : typed);
+    }
+
+    private ProjectFilter.When when(FilterFields fields) {
+        var from = fields.day("dayFrom");
+        var to = fields.day("dayTo");
+        fields.ordered("day", from, to);
+        var today = LocalDate.now(clock);
+        return new ProjectFilter.When(
+                new Range<>(from, to),
+                fields.ticked("overdue") ? today : null,
+                fields.ticked("changed") ? yesterday(today) : null);
+    }
+
+    /** Where yesterday began. */
+    private Instant yesterday(LocalDate today) {
+        return today.minusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+}

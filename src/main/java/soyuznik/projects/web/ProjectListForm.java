@@ -1,0 +1,111 @@
+package soyuznik.projects.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import soyuznik.projects.Tab;
+import soyuznik.shell.Query;
+
+/** What the address of the list of projects asks for, as typed. */
+public record ProjectListForm(Map<String, String> typed) {
+    static final String PATH = "/projects";
+
+    /** The fields of the filter, in the order of the panel. */
+    static final List<String> FILTERS =
+            List.of(
+                    "own",
+                    "owner",
+                    "branch",
+                    "method",
+                    "client",
+                    "dayFrom",
+                    "dayTo",
+                    "amountFrom",
+                    "amountTo",
+                    "currency",
+                    "overdue",
+                    "changed");
+
+    static final List<String> TICKS = List.of("own", "overdue", "changed");
+
+    public ProjectListForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /** The list as it comes. */
+    public static String plainQuery() {
+        return new ProjectListForm(Map.of()).query().toString();
+    }
+
+    /** What a saved view asks for. */
+    static ProjectListForm read(String query) {
+        return new ProjectListForm(Query.read(query).asked());
+    }
+
+    /** Whether the address names nothing at all: then the usual view is meant. */
+    boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public boolean ticked(String field) {
+        return get(field).equals("true");
+    }
+
+    public String tab() {
+        return get("tab").isEmpty() ? Tab.OPEN : get("tab");
+    }
+
+    public boolean panel() {
+        return !get("panel").isEmpty();
+    }
+
+    @Nullable String after() {
+        return typed.get("after");
+    }
+
+    public String currency(String own) {
+        return get("currency").isEmpty() ? own : get("currency");
+    }
+
+    /** The filters that are set; the currency only where it says anything. */
+    public SequencedMap<String, String> filters() {
+        var set = new LinkedHashMap<String, String>();
+        FILTERS.stream()
+                .filter(field -> TICKS.contains(field) ? ticked(field) : !get(field).isEmpty())
+                .forEach(field -> set.put(field, get(field)));
+        if (!set.containsKey("amountFrom") && !set.containsKey("amountTo")) {
+            set.remove("currency");
+        }
+        return set;
+    }
+
+    /** Never empty: an empty address asks for the usual view. */
+    public Query query() {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("tab", tab());
+        asked.putAll(filters());
+        return new Query(asked);
+    }
+
+    public String address() {
+        return query().at(PATH);
+    }
+
+    public String with(String field, String value) {
+        return query().with(field, value).at(PATH);
+    }
+
+    public String without(String... fields) {
+        return query().without(fields).at(PATH);
+    }
+
+    public String cleared() {
+        return without(FILTERS.toArray(String[]::new));
+    }
+}
