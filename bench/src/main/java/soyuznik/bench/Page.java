@@ -18,6 +18,7 @@ record Page(Kind kind, String words, int status, Requests requests) {
      */
     enum Kind {
         LIST("list of 50 projects", 0.5, 1.0, 600, 1000),
+        BOARD("board with sums per stage", 0.8, 1.0, 800, 500),
         OPEN("open a project", 0.8, 1.0, 600, 800),
         CLIENTS("list of 50 clients", 0.5, 1.0, 600, 1000),
         PEOPLE("list of 50 people", 0.5, 1.0, 600, 1000),

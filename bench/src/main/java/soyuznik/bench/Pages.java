@@ -30,6 +30,7 @@ final class Pages {
     List<Page> all(Words words) throws Exception {
         var pages = new ArrayList<Page>();
         pages.add(listed(Page.Kind.LIST, TABS.stream().map("/projects?tab="::concat).toList()));
+        pages.add(new Page(Page.Kind.BOARD, "first view", 200, Page.inTurn(boards())));
         pages.add(new Page(Page.Kind.OPEN, "first view", 200, Page.inTurn(projects())));
         pages.add(listed(Page.Kind.CLIENTS, List.of("/companies?sort=name")));
         pages.add(listed(Page.Kind.PEOPLE, List.of("/people")));
@@ -70,6 +71,10 @@ final class Pages {
 
     private LongStream clientsOf() throws Exception {
         return sample("select company_id from clients.reach where scope = %d", "company_id", 500);
+    }
+
+    private List<HttpRequest> boards() {
+        return List.of(browser.get("/projects/board?method=SHORT"));
     }
 
     private List<HttpRequest> projects() throws Exception {
