@@ -38,6 +38,7 @@ import soyuznik.support.Rule;
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,
     MatrixWorks.Many.class,
+    MatrixWorks.Goods.class,
     MatrixCalls.class
 })
 @TestPropertySource(properties = "matrix=in a database of its own")

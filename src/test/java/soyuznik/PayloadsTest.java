@@ -35,7 +35,8 @@ import soyuznik.support.ProductTest;
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,
-    MatrixWorks.Many.class
+    MatrixWorks.Many.class,
+    MatrixWorks.Goods.class
 })
 @TestPropertySource(properties = "payloads=in a database of their own")
 class PayloadsTest {

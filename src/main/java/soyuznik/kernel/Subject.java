@@ -8,6 +8,7 @@ public record Subject(Kind kind, long id) {
         USER,
         COMPANY,
         PERSON,
+        PRODUCT,
         PROJECT,
         IMPORT
     }
@@ -26,6 +27,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject of(PersonId id) {
         return new Subject(Kind.PERSON, id.value());
+    }
+
+    public static Subject of(ProductId id) {
+        return new Subject(Kind.PRODUCT, id.value());
     }
 
     public static Subject of(ProjectId id) {

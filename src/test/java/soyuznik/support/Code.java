@@ -26,6 +26,7 @@ public final class Code {
                     "shell",
                     "access",
                     "clients",
+                    "products",
                     "projects",
                     "exchange",
                     "demo");

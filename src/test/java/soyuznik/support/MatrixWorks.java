@@ -37,6 +37,8 @@ import soyuznik.clients.merging.Merging;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
+import soyuznik.products.Prices;
+import soyuznik.products.Products;
 import soyuznik.shell.Progress;
 
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
@@ -48,7 +50,11 @@ public record MatrixWorks(
         SavedViews views,
         Twins twins,
         Many many,
+        Goods goods,
         DSLContext sql) {
+
+    /** What is sold. */
+    public record Goods(Products products, Prices prices) {}
 
     /** What is noted about clients. */
     public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
@@ -77,6 +83,16 @@ public record MatrixWorks(
         var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
         var mapping = imports.understanding(id, owner).mapping();
         return Characters.done(imports.explain(id, mapping, owner)).toString();
+    }
+
+    /** A product with a price, which everybody sees. */
+    Map<String, String> sold(Viewer admin) {
+        var name = Map.of("name", "Фильтр");
+        var product = Characters.done(goods.products.add(UUID.randomUUID(), name, admin));
+        var price = Map.of("price", "100 RUB", "since", "2026-01-01");
+        Characters.done(goods.prices.set(product, UUID.randomUUID(), price, admin));
+        var id = goods.prices.of(product).getFirst().id();
+        return Map.of("product", product.toString(), "price", Long.toString(id));
     }
 
     /**

@@ -1,0 +1,90 @@
+package soyuznik.products.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.History;
+import soyuznik.kernel.ProductId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+import soyuznik.products.Prices;
+import soyuznik.products.Product;
+import soyuznik.products.ProductGroups;
+import soyuznik.products.ProductList;
+import soyuznik.products.Products;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
+
+/** Makes the pages of products. */
+@Component
+class ProductPages {
+    private static final int HISTORY = 15;
+
+    private final Products products;
+    private final ProductList list;
+    private final ProductGroups groups;
+    private final Prices prices;
+    private final History history;
+
+    ProductPages(
+            Products products,
+            ProductList list,
+            ProductGroups groups,
+            Prices prices,
+            History history) {
+        this.products = products;
+        this.list = list;
+        this.groups = groups;
+        this.prices = prices;
+        this.history = history;
+    }
+
+    ModelAndView list(ProductListForm form, Viewer viewer) {
+        var page =
+                new ProductListPage(
+                        form,
+                        list.page(form.filter(), form.after()),
+                        groups.all(),
+                        viewer.may(Right.EDIT_DICTIONARIES));
+        return Answer.page("products/product/index", "page", page);
+    }
+
+    /**
+     * @param typed into the form of a price
+     */
+    ModelAndView show(ProductId id, Map<String, String> typed, Viewer viewer) {
+        var form = new HashMap<>(typed);
+        form.putIfAbsent("key", UUID.randomUUID().toString());
+        var page =
+                new ProductPage(
+                        products.get(id),
+                        prices.of(id),
+                        history.about(Subject.of(id), HISTORY),
+                        form,
+                        viewer.may(Right.EDIT_DICTIONARIES));
+        return Answer.page("products/product/show", "page", page);
+    }
+
+    ModelAndView fresh(Map<String, String> typed, Viewer viewer) {
+        return form(null, typed, viewer);
+    }
+
+    ModelAndView stored(ProductId id, Viewer viewer) {
+        var product = products.get(id);
+        return form(product, product.values(), viewer);
+    }
+
+    ModelAndView again(ProductId id, Map<String, String> typed, Viewer viewer) {
+        return form(products.get(id), typed, viewer);
+    }
+
+    private ModelAndView form(@Nullable Product product, Map<String, String> typed, Viewer viewer) {
+        Forbidden.unless(viewer.may(Right.EDIT_DICTIONARIES), Right.EDIT_DICTIONARIES);
+        return Answer.page(
+                "products/product/form", "page", new ProductFormPage(product, typed, groups.all()));
+    }
+}

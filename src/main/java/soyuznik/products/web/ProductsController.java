@@ -1,0 +1,66 @@
+package soyuznik.products.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProductId;
+import soyuznik.kernel.Viewer;
+import soyuznik.products.Products;
+import soyuznik.shell.Answer;
+
+@Controller
+@RequestMapping("/products")
+class ProductsController {
+    private final Products products;
+    private final ProductPages pages;
+
+    ProductsController(Products products, ProductPages pages) {
+        this.products = products;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return pages.list(new ProductListForm(typed), viewer);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        return pages.show(new ProductId(id), Map.of(), viewer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(Viewer viewer) {
+        return pages.fresh(Map.of(), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        return answer.to(
+                products.add(Posted.key(typed), typed, viewer),
+                id -> "/products/" + id,
+                _ -> pages.fresh(typed, viewer));
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        return pages.stored(new ProductId(id), viewer);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView update(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            Answer answer) {
+        return answer.to(
+                products.edit(new ProductId(id), Posted.version(typed), typed, viewer),
+                done -> "/products/" + done,
+                _ -> pages.again(new ProductId(id), typed, viewer));
+    }
+}

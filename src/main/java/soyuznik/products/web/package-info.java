@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.products.web;
+
+import org.jspecify.annotations.NullMarked;
