@@ -23,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SortOrder;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,9 +37,9 @@ import soyuznik.kernel.Viewer;
  * The projects that a filter finds, in the order of the list.
  *
  * <p>Bounded, whoever looks and whatever is asked: the candidates come from an ordered reach (of
- * the viewer, or the narrower one of the branch or the owner that is asked for), of which the
- * period is a part; at most {@link #LOOKED} of them are looked at for a page, which then says how
- * far it has come and goes on from there.
+ * the viewer, or the narrower one of the branch that is asked for), of which the period is a part,
+ * or are what the owner leads that is asked for; at most {@link #LOOKED} of them are looked at for
+ * a page, which then says how far it has come and goes on from there.
  */
 // T-02
 @Repository
@@ -89,7 +90,7 @@ public class FoundProjects {
     /** The candidates behind the cursor; none of them is hidden from the viewer. */
     private Select<Record2<LocalDate, Long>> keys(Viewer viewer, Asked asked) {
         var lane =
-                doors(viewer, asked.filter().whose()).stream()
+                lanes.doors(viewer, asked.filter().whose().branch()).stream()
                         .flatMap(door ->
                                 asked.tab().shelves().stream()
                                         .sorted()
@@ -102,39 +103,35 @@ public class FoundProjects {
                 .limit(LOOKED);
     }
 
-    /** A scope and what else must hold behind it. */
-    private record Way(long scope, Condition also) {}
-
-    private List<Way> doors(Viewer viewer, ProjectFilter.Whose whose) {
-        var id = PROJECT_REACH.PROJECT_ID;
-        var owner = whose.owner();
-        if (owner == null) {
-            return lanes.doors(viewer, whose.branch()).stream()
-                    .map(door -> new Way(door.scope(), door.leadsTo(id)))
-                    .toList();
-        }
-        var branch = whose.branch();
-        var within =
-                branch == null ? noCondition() : Lanes.shown(id, List.of(Viewer.scope(branch)));
-        var seen =
-                viewer.scopes().contains(Viewer.ALL)
-                        ? noCondition()
-                        : Lanes.shown(id, viewer.scopes());
-        return List.of(new Way(Viewer.scope(owner), within.and(seen)));
-    }
-
-    private static Select<Record2<LocalDate, Long>> behind(Way way, long shelf, Asked asked) {
+    private static Select<Record2<LocalDate, Long>> behind(
+            Lanes.Door door, long shelf, Asked asked) {
         var day = PROJECT_REACH.DAY;
         var id = PROJECT_REACH.PROJECT_ID;
         return select(day, id)
-                .from(PROJECT_REACH)
-                .where(PROJECT_REACH.SCOPE.eq(way.scope()))
+                .from(source(asked.filter().whose()))
+                .where(PROJECT_REACH.SCOPE.eq(door.scope()))
                 .and(PROJECT_REACH.SHELF.eq(shelf))
                 .and(days(asked.filter().when()))
                 .and(ProjectList.after(row(day, id), asked.after(), asked.order()))
-                .and(way.also())
+                .and(door.leadsTo(id))
                 .orderBy(day.sort(asked.order()), id.sort(asked.order()))
                 .limit(LOOKED);
+    }
+
+    /** The reach, of one owner beginning with what is led; the offset keeps it in this order. */
+    private static Table<?> source(ProjectFilter.Whose whose) {
+        var owner = whose.owner();
+        if (owner == null) {
+            return PROJECT_REACH;
+        }
+        var led =
+                select(PROJECT.ID)
+                        .from(PROJECT)
+                        .where(PROJECT.OWNER_ID.eq(owner.value()))
+                        .offset(0)
+                        .asTable("led", "id");
+        return led.join(PROJECT_REACH)
+                .on(PROJECT_REACH.PROJECT_ID.eq(field(name("led", "id"), Long.class)));
     }
 
     private static Condition days(ProjectFilter.When when) {
@@ -157,10 +154,8 @@ public class FoundProjects {
     /** What the filter asks of each candidate. */
     private static Condition wanted(Asked asked) {
         var filter = asked.filter();
-        var owner = filter.whose().owner();
         var amount = filter.sums().amount();
         return DSL.and(
-                owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
                 of(filter.whose().client()),
                 within(PROJECT.AMOUNT, amount),
                 amount.isOpen() ? noCondition() : PROJECT.CURRENCY.eq(filter.sums().currency()),

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.clients.Handover;
 import soyuznik.clients.Range;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -37,6 +39,7 @@ class FilteringProjectsTest {
     private final Projects projects;
     private final Sales sales;
     private final Characters characters;
+    private final Teams teams;
     private final MockMvc web;
     private final Viewer anna;
 
@@ -46,12 +49,14 @@ class FilteringProjectsTest {
             Projects projects,
             Sales sales,
             Characters characters,
+            Teams teams,
             MockMvc web) {
         this.found = found;
         this.list = list;
         this.projects = projects;
         this.sales = sales;
         this.characters = characters;
+        this.teams = teams;
         this.web = web;
         this.anna = characters.viewer("anna");
     }
@@ -153,6 +158,17 @@ class FilteringProjectsTest {
         }
         var north = new ProjectFilter.Whose(null, characters.branch("north"), "");
         assertThat(all).containsAll(found(one, new ProjectFilter(north, ANY, WHENEVER)));
+    }
+
+    @Test
+    void whatOneLeadsIsFoundAlsoWhenItsClientWentToOthers() {
+        var project = worth(1, "RUB", null, anna);
+        var gleb = characters.viewer("gleb");
+        var client = projects.get(project, gleb).client().id();
+        done(teams.handOver(client, new Handover(characters.id("boris"), false), gleb));
+        var led = new ProjectFilter.Whose(characters.id("anna"), null, "");
+        assertThat(found(gleb, new ProjectFilter(led, ANY, WHENEVER))).contains(project);
+        assertThat(found(anna, new ProjectFilter(led, ANY, WHENEVER))).doesNotContain(project);
     }
 
     private Object owner(ProjectId id) {
