@@ -8,7 +8,7 @@ import java.util.Map;
 /** Makes the company and its first administrator without a browser, and signs in as that one. */
 final class Founder {
     static final String EMAIL = "belova@soyuz.example";
-    private static final String PASSWORD = "четыре слова для входа";
+    static final String PASSWORD = "четыре слова для входа";
 
     private Founder() {}
 

@@ -1,0 +1,116 @@
+package soyuznik.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Scripts typed into every field of the pages about clients: in a real browser none of them runs,
+ * and none needs the rule about content to be stopped.
+ */
+@Tag("long")
+class ScriptsTest {
+    /** So many stand in a field one after the other: the shortest field takes them. */
+    private static final int AT_ONCE = 3;
+
+    /** The forms below the page of a client. */
+    private static final List<String> OF_A_CLIENT =
+            List.of(
+                    "edit",
+                    "people/new",
+                    "sites/new",
+                    "addresses/new",
+                    "accounts/new",
+                    "contracts/new",
+                    "specifications/new",
+                    "notes/new",
+                    "dates/new",
+                    "standings/new",
+                    "decision/edit");
+
+    private static final List<String> OF_A_PERSON =
+            List.of("edit", "contacts/new", "consent/new", "employments/new");
+
+    private static final List<String> OF_ALL =
+            List.of(
+                    "/settings/dictionaries/industry",
+                    "/settings/fields/company/new",
+                    "/settings/fields/person/new",
+                    "/settings/consent",
+                    "/views/new?kind=companies&query=own=true");
+
+    /** What shows it again. */
+    private static final List<String> SHOWN =
+            List.of(
+                    "/companies?sort=name&cols=phone,email,tags,industry",
+                    "/people",
+                    "/duplicates",
+                    "/day",
+                    "/settings/dictionaries/industry",
+                    "/settings/fields/company",
+                    "/search?q=alert",
+                    "/search?q=script");
+
+    private Product product;
+    private Browser browser;
+    private Typist typist;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        product = Product.start();
+        Founder.found(product);
+        browser = new Browser(product.address());
+        var person = browser.person("Белова", "ru-RU");
+        person.opens("/session/new");
+        person.signsIn(Founder.EMAIL, Founder.PASSWORD);
+        typist = new Typist(person);
+    }
+
+    @AfterEach
+    void stop() throws IOException, InterruptedException {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    void whateverIsTypedStaysText() throws IOException {
+        var payloads = payloads();
+        assertThat(payloads).hasSizeGreaterThanOrEqualTo(60);
+        for (int i = 0; i < payloads.size(); i += AT_ONCE) {
+            var some = payloads.subList(i, Math.min(i + AT_ONCE, payloads.size()));
+            typeEverywhere(String.join(" ", some));
+        }
+        SHOWN.forEach(typist::looksAt);
+        assertThat(typist.saved()).as("forms that were saved").hasSizeGreaterThan(15);
+        assertThat(typist.dialogs()).as("dialogs").isZero();
+        assertThat(typist.broken()).as("breaks of the rule about content").isEmpty();
+    }
+
+    private void typeEverywhere(String payload) {
+        typist.types("/companies/new", payload);
+        var client = typist.place();
+        assertThat(client).as("a client of the name %s", payload).matches("/companies/\\d+");
+        OF_A_CLIENT.forEach(form -> typist.types(client + "/" + form, payload));
+        typist.looksAt(client);
+        typist.followsTo("main a[href^='/people/']")
+                .ifPresent(person -> {
+                    OF_A_PERSON.forEach(form -> typist.types(person + "/" + form, payload));
+                    typist.looksAt(person);
+                });
+        OF_ALL.forEach(form -> typist.types(form, payload));
+    }
+
+    private static List<String> payloads() throws IOException {
+        try (var in =
+                Objects.requireNonNull(ScriptsTest.class.getResourceAsStream("/payloads.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
