@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import soyuznik.database.Contents.Table;
 import soyuznik.database.local.Refused;
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a backup, after proof that it is as it was written. */
@@ -39,7 +39,7 @@ final class Unpacker implements AutoCloseable {
             return unpacker;
         } catch (NoSuchFileException e) {
             throw new Refused("There is no file %s.".formatted(file), e);
-        } catch (ZipException | JacksonIOException e) {
+        } catch (ZipException | JacksonException e) {
             throw new Refused("The file %s is no backup, or it is damaged.".formatted(file), e);
         }
     }

@@ -1,5 +1,7 @@
 package soyuznik.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -17,6 +19,32 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClientsTest {
     private static final String CLIENT = "ООО «Ёлочный завод»";
+
+    private static final List<String> OF_A_CLIENT =
+            List.of(
+                    "/edit",
+                    "/people/new",
+                    "/sites",
+                    "/contracts",
+                    "/contracts/new",
+                    "/dates",
+                    "/dates/new",
+                    "/accounts/new",
+                    "/holding");
+
+    private static final List<String> OF_A_PERSON = List.of("", "/edit", "/contacts/new");
+
+    private static final List<String> OF_ALL =
+            List.of(
+                    "/people",
+                    "/companies?panel=filter",
+                    "/companies?panel=columns",
+                    "/duplicates",
+                    "/day",
+                    "/settings/dictionaries/industry",
+                    "/settings/fields/company",
+                    "/settings/fields/company/new",
+                    "/settings/entities");
 
     private final Look look = new Look();
     private Product product;
@@ -167,32 +195,14 @@ class ClientsTest {
         look.at(belova);
         var person = belova.page().locator("main a[href^='/people/']").first();
         var who = person.getAttribute("href");
-        for (var place :
-                List.of(
-                        client + "/edit",
-                        client + "/people/new",
-                        client + "/sites",
-                        client + "/contracts",
-                        client + "/contracts/new",
-                        client + "/dates",
-                        client + "/dates/new",
-                        client + "/accounts/new",
-                        client + "/holding",
-                        who,
-                        who + "/edit",
-                        who + "/contacts/new",
-                        "/people",
-                        "/companies?panel=filter",
-                        "/companies?panel=columns",
-                        "/duplicates",
-                        "/day",
-                        "/settings/dictionaries/industry",
-                        "/settings/fields/company",
-                        "/settings/fields/company/new",
-                        "/settings/entities")) {
-            belova.opens(place);
-            look.at(belova);
-        }
+        OF_A_CLIENT.forEach(page -> looksAt(client + page));
+        OF_A_PERSON.forEach(page -> looksAt(who + page));
+        OF_ALL.forEach(this::looksAt);
+    }
+
+    private void looksAt(String page) {
+        assertThat(belova.opens(page)).as(page).isEqualTo(200);
+        look.at(belova);
     }
 
     @Test
