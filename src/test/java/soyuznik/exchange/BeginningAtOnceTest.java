@@ -52,7 +52,13 @@ class BeginningAtOnceTest {
     void theMovingOfClientsBeginsWithItsCommit() {
         var vera = characters.viewer("vera");
         var anna = characters.id("anna");
-        desk.brought("компания\nЗавод Анны\n", characters.viewer("anna"));
+        var own = characters.viewer("anna");
+        var brought = desk.started("компания\nЗавод Анны\n", own);
+        assertThat(
+                        happens(() ->
+                                desk.imports().get(brought, own).state()
+                                        == soyuznik.exchange.Import.State.DONE))
+                .isTrue();
         assertThat(handovers.count(anna, vera)).isPositive();
         Characters.done(handovers.begin(anna, new Handover(characters.id("dina"), false), vera));
         assertThat(happens(() -> handovers.count(anna, vera) == 0)).isTrue();

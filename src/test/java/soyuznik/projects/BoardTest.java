@@ -86,7 +86,8 @@ class BoardTest {
                         "select count(*) from projects.project p where outcome is null and exists(select from clients.reach r"
                                 + " where r.company_id = p.company_id and r.scope in ("
                                 + String.join(", ", among)
-                                + ")) and "
+                                + ")) and p.method_version_id in (select v.id from projects.method_version v"
+                                + " join projects.method m on m.id = v.method_id where m.code = 'SHORT') and "
                                 + which)
                 .into(Integer.class);
     }

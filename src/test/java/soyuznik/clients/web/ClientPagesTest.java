@@ -47,8 +47,8 @@ class ClientPagesTest {
 
     @Test
     void annaMakesAClientByItsInnAndFindsItInTheList() throws Exception {
-        var client = made("anna", "АО «Первый завод»", Numbers.inn());
-        page("anna", client).andExpect(content().string(containsString("АО «Первый завод»")));
+        var client = made("anna", "АО «001 Первый завод»", Numbers.inn());
+        page("anna", client).andExpect(content().string(containsString("АО «001 Первый завод»")));
         page("anna", "/companies?own=true").andExpect(content().string(containsString(client)));
         page("anna", "/companies?q=первый зав").andExpect(content().string(containsString(client)));
     }

@@ -36,7 +36,8 @@ class ListOfClientsTest {
 
     @Test
     void whatIsSetStandsAboveTheListAndIsTakenAwayByAClick() throws Exception {
-        made("gleb", EARLY, "Станкостроение");
+        var client = made("gleb", EARLY, "Станкостроение");
+        tagged("gleb", client, "", "Станочная").andExpect(status().isSeeOther());
         page("gleb", "/companies?own=true&industry=СТАНКОСТРОЕНИЕ&employeesFrom=&noInn=")
                 .andExpect(content().string(containsString(EARLY)))
                 .andExpect(content().string(containsString("Отрасль: СТАНКО")))
@@ -45,7 +46,7 @@ class ListOfClientsTest {
                                 .string(
                                         containsString(
                                                 "href=\"/companies?sort=name&amp;own=true\"")));
-        page("gleb", "/companies?own=true&industry=Станкостроение&noInn=true")
+        page("gleb", "/companies?own=true&tags=Станочная&noInn=true")
                 .andExpect(content().string(not(containsString(EARLY))))
                 .andExpect(content().string(containsString("Таких клиентов нет")));
     }
