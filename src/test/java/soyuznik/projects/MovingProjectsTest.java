@@ -41,6 +41,7 @@ class MovingProjectsTest {
             Waivers waivers,
             Papers papers,
             Progress progress,
+            Recount recount,
             DSLContext sql) {}
 
     MovingProjectsTest(Moves moves, World world, Sales sales, Characters characters) {
@@ -60,7 +61,9 @@ class MovingProjectsTest {
         IntStream.range(0, 10).forEach(_ -> take(client, code, 100));
         var to = next(code);
         var moving = moving(from, to, done(moves.begin(move(from, to), gleb)));
+        world.recount.recount();
         run(moving);
+        assertThat(world.recount.recount()).as("totals that were wrong").isZero();
         assertThat(on(from)).isZero();
         assertThat(on(to)).isEqualTo(1_000);
         assertThat(events(moving)).isEqualTo(1_000);
