@@ -62,7 +62,7 @@ class ProjectPagesTest {
                         .getContentAsString();
         var more = MORE.matcher(shown);
         return shown.contains("/projects/" + project + "\"")
-                || more.find() && isListed(more.group(1).replace("&amp;", "&"), project);
+                || (more.find() && isListed(more.group(1).replace("&amp;", "&"), project));
     }
 
     @Test
