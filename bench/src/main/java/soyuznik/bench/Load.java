@@ -53,7 +53,8 @@ final class Load {
                 insert into projects.shelf_total (scope, shelf, currency, projects, amount, since)
                 select r.scope, c.shelf, c.currency, -count(*), -sum(c.amount), -sum(c.since - date '1970-01-01')
                 from projects.project_reach as r join projects.project_counted as c using (project_id)
-                where project_id in %s group by r.scope, c.shelf, c.currency"""
+                where project_id in %s group by r.scope, c.shelf, c.currency\
+                """
                         .formatted(made));
         server.run("delete from projects.project_counted where project_id in " + made);
         server.run("delete from projects.project_reach where project_id in " + made);

@@ -20,15 +20,12 @@ import soyuznik.clients.Requisites;
 import soyuznik.clients.Tag;
 import soyuznik.clients.TeamRequest;
 import soyuznik.kernel.UserId;
-import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
 /**
  * The page of one company: what it is, where it stands, what is next, what is wrong; then its
- * parts.
- *
- * @param offered names of tags to choose from
+ * parts. What only a form needs comes when the form is opened.
  */
 public record CompanyPage(
         Company company,
@@ -40,22 +37,15 @@ public record CompanyPage(
         Words words,
         FieldSet fields,
         List<Tag> tags,
-        List<String> offered,
         Allowed allowed) {
 
     /**
      * What the viewer may do here.
      *
      * @param decides on the team
-     * @param colleagues whom to put on the team or give the client to
      */
     public record Allowed(
-            UserId viewer,
-            boolean edit,
-            boolean decides,
-            boolean reassign,
-            boolean take,
-            List<Choice> colleagues) {}
+            UserId viewer, boolean edit, boolean decides, boolean reassign, boolean take) {}
 
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address, boolean post) {}

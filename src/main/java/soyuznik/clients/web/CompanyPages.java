@@ -1,11 +1,9 @@
 package soyuznik.clients.web;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import soyuznik.access.History;
-import soyuznik.access.Users;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Company;
 import soyuznik.clients.Teams;
@@ -13,7 +11,6 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.Choice;
 import soyuznik.shell.NotFound;
 
 /** Makes the page of one company. */
@@ -24,13 +21,11 @@ class CompanyPages {
     private final Companies companies;
     private final CompanyParts parts;
     private final History history;
-    private final Users users;
 
-    CompanyPages(Companies companies, CompanyParts parts, History history, Users users) {
+    CompanyPages(Companies companies, CompanyParts parts, History history) {
         this.companies = companies;
         this.parts = parts;
         this.history = history;
-        this.users = users;
     }
 
     ModelAndView show(CompanyId id, Viewer viewer) {
@@ -60,7 +55,6 @@ class CompanyPages {
                         parts.words().dictionaries(),
                         parts.words().fields(),
                         parts.tags().of(id, viewer),
-                        allowed.edit() ? parts.tags().offered() : List.of(),
                         allowed);
         return Answer.page("clients/company/show", "page", page);
     }
@@ -70,16 +64,13 @@ class CompanyPages {
         return companies.find(id, viewer).isPresent() ? "/companies/" + id : "/companies";
     }
 
-    private CompanyPage.Allowed allowed(Company company, Viewer viewer) {
-        boolean decides = Teams.decides(company, viewer);
+    private static CompanyPage.Allowed allowed(Company company, Viewer viewer) {
         boolean takes = company.responsible() == null && viewer.may(Right.MAKE_CLIENTS);
-        List<Choice> colleagues = decides ? Colleagues.choices(users) : List.of();
         return new CompanyPage.Allowed(
                 viewer.user(),
                 viewer.may(Right.EDIT_CLIENTS, company.own()),
-                decides,
+                Teams.decides(company, viewer),
                 viewer.may(Right.REASSIGN),
-                takes,
-                colleagues);
+                takes);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
 import soyuznik.clients.Register;
@@ -15,6 +18,11 @@ import soyuznik.shell.Readings;
 
 /** How what is written about a company is read. */
 public final class CompanyReadings {
+    /** Made once: putting them in order takes longer than all the rest of a page. */
+    private static final Map<Language, List<Choice>> COUNTRIES =
+            Arrays.stream(Language.values())
+                    .collect(Collectors.toMap(Function.identity(), CompanyReadings::byName));
+
     private CompanyReadings() {}
 
     static Readings of(Frame frame, Words words) {
@@ -22,7 +30,7 @@ public final class CompanyReadings {
         return Readings.of(frame, "clients")
                 .words("industry", words.choices(Dictionary.INDUSTRY, language))
                 .words("source", words.choices(Dictionary.SOURCE, language))
-                .choices("country", countries(frame))
+                .words("country", countries(frame))
                 .choices("seat", seats(frame))
                 .number("employees")
                 .money("revenue");
@@ -43,11 +51,15 @@ public final class CompanyReadings {
         return Locale.of("", code).getDisplayCountry(reader.locale());
     }
 
+    /** In the order of their names. */
     public static List<Choice> countries(Frame frame) {
-        var reader = frame.visitor().language().locale();
+        return COUNTRIES.getOrDefault(frame.visitor().language(), List.of());
+    }
+
+    private static List<Choice> byName(Language reader) {
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader)))
+                .map(code -> new Choice(code, country(reader, code)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
                 .toList();
     }
 }

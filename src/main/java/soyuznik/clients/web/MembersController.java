@@ -1,27 +1,45 @@
 package soyuznik.clients.web;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Users;
+import soyuznik.clients.Companies;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
 
 /** Who stands on the team of a client. */
 @Controller
 @RequestMapping("/companies/{id}")
 class MembersController {
     private final Teams teams;
+    private final Companies companies;
+    private final Users users;
     private final CompanyPages pages;
 
-    MembersController(Teams teams, CompanyPages pages) {
+    MembersController(Teams teams, Companies companies, Users users, CompanyPages pages) {
         this.teams = teams;
+        this.companies = companies;
+        this.users = users;
         this.pages = pages;
+    }
+
+    @GetMapping("/members/new")
+    ModelAndView form(@PathVariable long id, Viewer viewer) {
+        var client = companies.get(new CompanyId(id), viewer);
+        Forbidden.unless(Teams.decides(client, viewer), Right.REASSIGN);
+        boolean reassign = viewer.may(Right.REASSIGN);
+        var page = new TeamPage(client, Colleagues.choices(users), reassign);
+        return Answer.page("clients/team/form", "page", page);
     }
 
     @PostMapping("/members")

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.clients.Companies;
 import soyuznik.clients.Tags;
 import soyuznik.clients.TypedTags;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
@@ -21,11 +24,19 @@ import soyuznik.shell.Answer;
 class TagsController {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private final Tags tags;
+    private final Companies companies;
     private final CompanyPages pages;
 
-    TagsController(Tags tags, CompanyPages pages) {
+    TagsController(Tags tags, Companies companies, CompanyPages pages) {
         this.tags = tags;
+        this.companies = companies;
         this.pages = pages;
+    }
+
+    @GetMapping("/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        var page = page(new CompanyId(id), viewer);
+        return Answer.page("clients/tag/form", "page", page, "typed", page.names());
     }
 
     @PostMapping
@@ -34,7 +45,7 @@ class TagsController {
         return answer.to(
                 tags.change(company, form.before(), form.now(), viewer),
                 _ -> pages.after(company, viewer),
-                _ -> pages.show(company, viewer).addObject("typedTags", form.tags()));
+                _ -> again(company, form, viewer));
     }
 
     @PostMapping("/reversal")
@@ -46,6 +57,16 @@ class TagsController {
                 _ -> pages.show(company, viewer));
     }
 
+    private ModelAndView again(CompanyId company, TagsForm form, Viewer viewer) {
+        var page = page(company, viewer);
+        return Answer.page("clients/tag/form", "page", page, "typed", form.typed());
+    }
+
+    private TagsPage page(CompanyId id, Viewer viewer) {
+        var client = companies.get(id, Right.EDIT_CLIENTS, viewer);
+        return new TagsPage(client, tags.of(id, viewer), tags.offered());
+    }
+
     /**
      * @param seen those that stood in the form when it was opened
      */
@@ -55,7 +76,11 @@ class TagsController {
         }
 
         TypedTags now() {
-            return TypedTags.read(tags == null ? "" : tags);
+            return TypedTags.read(typed());
+        }
+
+        String typed() {
+            return tags == null ? "" : tags;
         }
     }
 

@@ -94,7 +94,7 @@ class ClientPagesTest {
     void whoMayOnlyReadIsOfferedNoFormAndIsRefusedItBeforeAnythingIsTyped() throws Exception {
         var client = made("anna", "Завод для чтения", Numbers.inn());
         var person = person("anna", client);
-        for (var form : List.of(client + "/edit", client + "/people/new", person + "/edit")) {
+        for (var form : forms(client, person)) {
             page("anna", form);
             sent("egor", get(form)).andExpect(status().isForbidden());
             for (var address : List.of(client, person)) {
@@ -104,6 +104,15 @@ class ClientPagesTest {
         sent("egor", get("/companies/new")).andExpect(status().isForbidden());
         page("egor", "/companies")
                 .andExpect(content().string(not(containsString("/companies/new"))));
+    }
+
+    private static List<String> forms(String client, String person) {
+        return List.of(
+                client + "/edit",
+                client + "/tags/edit",
+                client + "/members/new",
+                client + "/people/new",
+                person + "/edit");
     }
 
     private String person(String who, String client) throws Exception {
