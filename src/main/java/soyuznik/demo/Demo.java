@@ -35,6 +35,7 @@ class Demo implements ApplicationRunner {
             OurCompany company,
             DemoOffice office,
             Portfolio portfolio,
+            Shop shop,
             Tale.Verbs verbs,
             Clock clock,
             Texts texts,
@@ -45,13 +46,14 @@ class Demo implements ApplicationRunner {
         if (parts.company().find().isEmpty()) {
             var calendar = new Calendar(parts.clock().instant(), ZoneId.of(DemoOffice.ZONE));
             var office = parts.office().found(calendar, FOUNDED);
-            north(calendar, office);
-            south(calendar, office);
+            var shelf = parts.shop().fill(calendar, FOUNDED, office.viewer("gleb"));
+            north(calendar, office, shelf);
+            south(calendar, office, shelf);
             greet(office.password());
         }
     }
 
-    private void north(Calendar calendar, DemoOffice.Office office) {
+    private void north(Calendar calendar, DemoOffice.Office office, Shop.Shelf shelf) {
         var anna = office.viewer("anna");
         var vera = office.viewer("vera");
         var way = client(Sketches.NORTHERN_WAY, calendar, 75, anna);
@@ -60,10 +62,13 @@ class Demo implements ApplicationRunner {
         var sawmill = client(Sketches.SAWMILL, calendar, 35, vera);
         tell(calendar, anna, way)
                 .opens(41, Plots.FUEL)
+                .sells(38, shelf.of("ФТ-40"), 1_200, 10_500)
+                .sells(38, shelf.of("К-2"), 400, 4_000)
                 .passes(33)
                 .proposes(20, 3, "1 200 шт. в год", Reply.ACCEPTED);
         tell(calendar, anna, way)
                 .opens(30, Plots.AIR)
+                .sells(26, shelf.of("ФВ-12"), 400, 9_000)
                 .passes(24)
                 .isLikedByTheUser(12, 5, "400 шт. в год");
         tell(calendar, anna, ladoga).opens(55, Plots.OIL).owes(48, "S1c", 6).passes(48);
@@ -80,13 +85,14 @@ class Demo implements ApplicationRunner {
                 .signs(9, "БЛ-17");
     }
 
-    private void south(Calendar calendar, DemoOffice.Office office) {
+    private void south(Calendar calendar, DemoOffice.Office office, Shop.Shelf shelf) {
         var boris = office.viewer("boris");
         var gleb = office.viewer("gleb");
         var harvester = client(Sketches.HARVESTER, calendar, 90, boris);
         var steppe = client(Sketches.STEPPE, calendar, 70, boris);
         tell(calendar, boris, harvester)
                 .opens(88, Plots.CABIN)
+                .sells(82, shelf.of("ФС-5"), 2_000, 11_400)
                 .passes(80)
                 .proposes(74, 60, "2 000 шт.", Reply.ACCEPTED)
                 .passes(58)

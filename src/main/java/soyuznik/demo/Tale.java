@@ -1,11 +1,13 @@
 package soyuznik.demo;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProductId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
@@ -14,6 +16,7 @@ import soyuznik.projects.Commitment;
 import soyuznik.projects.Commitments;
 import soyuznik.projects.Debts;
 import soyuznik.projects.Draft;
+import soyuznik.projects.Lines;
 import soyuznik.projects.Opening;
 import soyuznik.projects.Passages;
 import soyuznik.projects.Projects;
@@ -54,6 +57,7 @@ final class Tale {
             Debts debts,
             Commitments commitments,
             Shipments shipments,
+            Lines lines,
             Closures closures) {}
 
     /** Who tells it, of which client. */
@@ -76,6 +80,16 @@ final class Tale {
             long amount,
             @Nullable Integer closeIn,
             boolean contact) {}
+
+    /**
+     * @param price of a piece in roubles
+     */
+    Tale sells(int ago, ProductId product, int quantity, long price) {
+        var typed = Map.of("quantity", Integer.toString(quantity), "price", price + " " + RUBLES);
+        var draft = new Lines.Draft(id, UUID.randomUUID(), product, typed);
+        calendar.on(ago, () -> verbs.lines().add(draft, by));
+        return this;
+    }
 
     /** The proposal goes to who decides and stays unanswered. */
     Tale proposes(int ago, String volume) {

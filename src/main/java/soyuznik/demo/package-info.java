@@ -8,6 +8,7 @@
             "shell",
             "access",
             "clients",
+            "products",
             "projects",
             "exchange",
             "database"

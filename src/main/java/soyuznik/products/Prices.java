@@ -7,8 +7,10 @@ import static soyuznikdb.products.Tables.PRICE;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,39 @@ public class Prices {
                 .where(PRICE.PRODUCT_ID.eq(product.value()))
                 .and(PRICE.REMOVED.isFalse())
                 .orderBy(PRICE.SINCE.desc(), PRICE.ID.desc())
+                .limit(MOST)
+                .fetch(mapping(Price::new));
+    }
+
+    /**
+     * The price that is asked for on the day: the last that has begun in this currency; where it
+     * has none, or that one has ended, the last in any.
+     */
+    // U-01
+    public Optional<Money> on(ProductId product, LocalDate day, String currency) {
+        return begun(product, day).stream()
+                .filter(price -> price.until() == null || !price.until().isBefore(day))
+                .max(
+                        Comparator.<Price, Boolean>comparing(
+                                        price -> price.amount().currency().equals(currency))
+                                .thenComparing(Price::since)
+                                .thenComparingLong(Price::id))
+                .map(Price::amount);
+    }
+
+    /** The last of each currency. */
+    private List<Price> begun(ProductId product, LocalDate day) {
+        return sql.select(
+                        PRICE.ID,
+                        row(PRICE.AMOUNT, PRICE.CURRENCY).mapping(Money::new),
+                        PRICE.SINCE,
+                        PRICE.UNTIL)
+                .distinctOn(PRICE.CURRENCY)
+                .from(PRICE)
+                .where(PRICE.PRODUCT_ID.eq(product.value()))
+                .and(PRICE.SINCE.le(day))
+                .and(PRICE.REMOVED.isFalse())
+                .orderBy(PRICE.CURRENCY, PRICE.SINCE.desc(), PRICE.ID.desc())
                 .limit(MOST)
                 .fetch(mapping(Price::new));
     }

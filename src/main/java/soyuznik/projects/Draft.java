@@ -53,6 +53,23 @@ public record Draft(
         return row;
     }
 
+    /** What is counted is not typed: the amount stays that of the lines. */
+    // P-06
+    Draft under(Project theirs) {
+        var sum = theirs.sale().amount();
+        return sum == null || !theirs.sale().counted()
+                ? this
+                : new Draft(
+                        title,
+                        need,
+                        person,
+                        product,
+                        sum.amount(),
+                        sum.currency(),
+                        plannedClose,
+                        owner);
+    }
+
     static String searchText(String title, String product) {
         return Folding.fold(title + ' ' + product);
     }

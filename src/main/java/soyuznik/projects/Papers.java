@@ -61,6 +61,7 @@ public class Papers {
                                     Proposals.about(PROJECT.ID),
                                     Commitments.about(PROJECT.ID),
                                     Shipments.about(PROJECT.ID),
+                                    Lines.about(PROJECT.ID),
                                     passages(),
                                     counts())
                             .from(PROJECT)
@@ -86,6 +87,7 @@ public class Papers {
             List<Proposal> proposals,
             List<Commitment> commitments,
             List<Shipment> shipments,
+            List<Line> lines,
             List<Passage> passages,
             Map<Paper, Integer> counts) {}
 

@@ -35,13 +35,18 @@ public record Project(
     /** The person at the client with whom the project is led. */
     public record Contact(PersonId id, String name, String position, boolean decides) {}
 
-    /** What is to be sold. */
+    /**
+     * What is to be sold.
+     *
+     * @param counted the amount is that of its lines, nobody types it
+     */
     public record Sale(
             String title,
             String need,
             @Nullable Contact contact,
             String product,
             @Nullable Money amount,
+            boolean counted,
             @Nullable LocalDate plannedClose) {}
 
     /** Where it stands. */

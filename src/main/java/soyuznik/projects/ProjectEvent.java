@@ -1,5 +1,6 @@
 package soyuznik.projects;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -222,4 +223,34 @@ public sealed interface ProjectEvent extends BusinessEvent {
 
     record PaperRestored(ProjectId project, CompanyId company, Paper paper, long id)
             implements ProjectEvent {}
+
+    /**
+     * A product came onto the project, changed there, was taken away or put back (P-06).
+     *
+     * @param priced false: the price is not known
+     */
+    record LineRecorded(
+            ProjectId project,
+            CompanyId company,
+            Line.Deed deed,
+            long line,
+            String product,
+            BigDecimal quantity,
+            String unit,
+            boolean priced,
+            String price)
+            implements ProjectEvent {
+        static LineRecorded of(Project project, Line.Deed deed, Line line) {
+            return new LineRecorded(
+                    project.id(),
+                    project.client().id(),
+                    deed,
+                    line.id(),
+                    line.goods().name(),
+                    line.quantity(),
+                    line.unit(),
+                    line.price() != null,
+                    line.values().getOrDefault("price", ""));
+        }
+    }
 }

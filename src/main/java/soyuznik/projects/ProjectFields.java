@@ -44,6 +44,7 @@ class ProjectFields {
                         Contacts.of(PERSON, PROJECT.COMPANY_ID),
                         PROJECT.PRODUCT,
                         Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY),
+                        PROJECT.COUNTED,
                         PROJECT.PLANNED_CLOSE)
                 .mapping(Project.Sale::new);
     }

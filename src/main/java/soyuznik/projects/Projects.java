@@ -232,15 +232,17 @@ public class Projects {
      * @param version of the project as the person had it before the eyes
      */
     @Transactional
-    public Outcome<ProjectId> edit(ProjectId id, int version, Draft ours, Viewer by) {
+    public Outcome<ProjectId> edit(ProjectId id, int version, Draft typed, Viewer by) {
         var seen = get(id, by);
         if (seen.version() == version
                 && by.may(Right.REASSIGN)
-                && !ours.owner().equals(seen.owner().id())
-                && !onTeam(seen.client().id(), ours.owner(), by)) {
+                && !typed.owner().equals(seen.owner().id())
+                && !onTeam(seen.client().id(), typed.owner(), by)) {
             return Outcome.invalid("owner", "projects.error.owner");
         }
         var theirs = hold(id, by);
+        var asked = theirs.version() != version && typed.amount() != null;
+        var ours = asked ? typed : typed.under(theirs);
         if (!by.may(Right.LEAD_PROJECTS, theirs.own())
                 || !mayAppoint(theirs.owner().id(), ours.owner(), by)) {
             return new Outcome.Forbidden<>();

@@ -1,6 +1,14 @@
 /** Methods, stages, conditions, projects (section 4). */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "journal", "shell", "access", "clients", "database"})
+        allowedDependencies = {
+            "kernel",
+            "journal",
+            "shell",
+            "access",
+            "clients",
+            "products",
+            "database"
+        })
 @NullMarked
 package soyuznik.projects;
 

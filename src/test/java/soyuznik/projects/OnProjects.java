@@ -12,6 +12,7 @@ import soyuznik.support.ProductTest;
 @Import({
     Sales.class,
     Sales.Recording.class,
+    Goods.class,
     ListOfProjectsTest.Verbs.class,
     AgeingFactsTest.Sheets.class,
     MovingProjectsTest.World.class

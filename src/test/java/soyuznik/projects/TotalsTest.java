@@ -23,6 +23,7 @@ class TotalsTest {
     private final Projects projects;
     private final Sales sales;
     private final ListOfProjectsTest.Verbs verbs;
+    private final Goods goods;
     private final Recount recount;
     private final DSLContext sql;
     private final Characters characters;
@@ -32,12 +33,14 @@ class TotalsTest {
             Projects projects,
             Sales sales,
             ListOfProjectsTest.Verbs verbs,
+            Goods goods,
             Recount recount,
             DSLContext sql,
             Characters characters) {
         this.projects = projects;
         this.sales = sales;
         this.verbs = verbs;
+        this.goods = goods;
         this.recount = recount;
         this.sql = sql;
         this.characters = characters;
@@ -71,7 +74,7 @@ class TotalsTest {
             made.add(sales.ready(characters.viewer("anna")));
         }
         var project = made.get(random.nextInt(made.size()));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> made.add(sales.ready(characters.viewer("anna")));
             case 1, 2 -> appraise(project, random);
             case 3 ->
@@ -79,6 +82,7 @@ class TotalsTest {
             case 4 -> end(project, random);
             case 5 -> verbs.closures().reopen(project, gleb);
             case 6 -> back(project);
+            case 7, 8 -> goods.trade(project, random, gleb);
             default -> move(client(project), random);
         }
     }

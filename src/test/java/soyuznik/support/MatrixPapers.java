@@ -1,5 +1,6 @@
 package soyuznik.support;
 
+import static soyuznikdb.projects.Tables.LINE;
 import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.PROPOSAL;
@@ -7,9 +8,12 @@ import static soyuznikdb.projects.Tables.PROPOSAL;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
+import soyuznik.kernel.ProductId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Lines;
 import soyuznik.projects.Paper;
 import soyuznik.projects.Papers;
 import soyuznik.projects.ProposalDraft;
@@ -56,6 +60,29 @@ final class MatrixPapers {
         var values = Map.of("amount", "100", "amount-currency", "RUB");
         var draft = new SheetPaper.Draft(UUID.randomUUID(), Sheet.APPROVALS, project, values);
         return Long.toString(Characters.done(verbs.sales().sheets().fill(draft, owner)).id());
+    }
+
+    /** A product on the project, and one that was taken off it. */
+    static Map<String, String> lines(
+            MatrixWorld.Verbs verbs, ProjectId project, Map<String, String> world, Viewer owner) {
+        var product = new ProductId(Long.parseLong(world.getOrDefault("product", "0")));
+        var removed = line(verbs, project, product, owner);
+        Characters.done(verbs.sales().lines().remove(new Lines.Key(project, removed), owner));
+        var standing = line(verbs, project, product, owner);
+        return Map.of(
+                "removedLine", Long.toString(removed), "standingLine", Long.toString(standing));
+    }
+
+    private static long line(
+            MatrixWorld.Verbs verbs, ProjectId project, ProductId product, Viewer owner) {
+        var key = UUID.randomUUID();
+        var draft = new Lines.Draft(project, key, product, Map.of("quantity", "1"));
+        Characters.done(verbs.sales().lines().add(draft, owner));
+        return verbs.sql()
+                .select(LINE.ID)
+                .from(LINE)
+                .where(LINE.KEY.eq(key))
+                .fetchSingle(Record1::value1);
     }
 
     /** A draft of a method of our own, and a method that is there. */

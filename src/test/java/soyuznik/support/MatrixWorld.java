@@ -40,6 +40,7 @@ import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Draft;
+import soyuznik.projects.Lines;
 import soyuznik.projects.Opening;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
@@ -87,6 +88,7 @@ public class MatrixWorld {
             Proposals proposals,
             Papers papers,
             SheetPapers sheets,
+            Lines lines,
             Drafts drafts,
             Clock clock) {}
 
@@ -175,9 +177,9 @@ public class MatrixWorld {
     Map<String, String> records(MatrixLine line, Place place) {
         var world = new HashMap<>(Objects.requireNonNull(records.get(place)));
         world.put("id", world.getOrDefault(line.record(), "1"));
-        world.put(
-                "paper",
-                world.get(line.address().endsWith("/restoration") ? "removed" : "proposal"));
+        var back = line.address().endsWith("/restoration");
+        world.put("paper", world.get(back ? "removed" : "proposal"));
+        world.put("line", world.get(back ? "removedLine" : "standingLine"));
         return world;
     }
 
@@ -202,6 +204,7 @@ public class MatrixWorld {
         var asking = characters.viewer(place == Place.BORIS ? "anna" : "boris");
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         world.putAll(verbs.works.sold(characters.viewer("admin")));
+        world.putAll(MatrixPapers.lines(verbs, project, world, owner));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Money;
 import soyuznik.kernel.Right;
 import soyuznik.projects.Method;
 import soyuznik.projects.MethodLimits;
@@ -18,6 +19,7 @@ import soyuznik.shell.Readings;
  * @param id null for a new one
  * @param owners none for who may not choose
  * @param beginning null for one that is there
+ * @param counted the sum of the lines, which nobody types; null: the sum is typed
  * @param own the viewer stands on the team of the client
  */
 public record FormPage(
@@ -28,6 +30,7 @@ public record FormPage(
         List<String> currencies,
         boolean own,
         ProjectForm form,
+        @Nullable Money counted,
         @Nullable Beginning beginning) {
 
     /** Which method a new project follows, and where it begins. */

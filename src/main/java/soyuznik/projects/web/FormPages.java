@@ -67,6 +67,7 @@ class FormPages {
                         choices.currencies(choices.currency()),
                         company.own(),
                         form,
+                        null,
                         new FormPage.Beginning(start, methods.offered(), suggestions.limits()));
         return Answer.page("projects/project/form", "page", page);
     }
@@ -91,6 +92,7 @@ class FormPages {
                         choices.currencies(choices.currency()),
                         companies.get(project.client().id(), viewer).own(),
                         form,
+                        project.sale().counted() ? project.sale().amount() : null,
                         null);
         return Answer.page("projects/project/form", "page", page);
     }

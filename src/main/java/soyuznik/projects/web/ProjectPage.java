@@ -146,6 +146,10 @@ public record ProjectPage(
         return rights.lead() && project.isOpen();
     }
 
+    public LinesRegion lines() {
+        return new LinesRegion(project, folder.lines(), changeable(), null);
+    }
+
     /** The sheets that are shown: what the method asks for, and what is filled in all the same. */
     public List<Sheet> sheets() {
         var asked = Sheet.askedBy(project.course().method());

@@ -1,0 +1,77 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.sum;
+import static soyuznikdb.projects.Tables.LINE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sum of a project is that of its lines as long as one of them has a price; what was typed
+ * before is kept and comes back with the last of them.
+ */
+// P-06
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Appraisals {
+    private final DSLContext sql;
+
+    Appraisals(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param project held by the verb, as it stood before
+     */
+    void follow(Project project) {
+        var counted =
+                sql.select(sum(LINE.AMOUNT), max(LINE.CURRENCY))
+                        .from(LINE)
+                        .where(LINE.PROJECT_ID.eq(project.id().value()))
+                        .and(LINE.REMOVED_AT.isNull())
+                        .and(LINE.PRICE.isNotNull())
+                        .fetchSingle();
+        @Nullable BigDecimal amount = counted.value1();
+        var row = amount == null ? typed(project) : counted(project, amount, counted.value2());
+        if (!row.isEmpty()) {
+            sql.update(PROJECT).set(row).where(PROJECT.ID.eq(project.id().value())).execute();
+        }
+    }
+
+    private static Map<Field<?>, @Nullable Object> counted(
+            Project project, BigDecimal amount, String currency) {
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        row.put(PROJECT.AMOUNT, amount);
+        row.put(PROJECT.CURRENCY, currency);
+        if (!project.sale().counted()) {
+            row.put(PROJECT.COUNTED, true);
+            row.put(PROJECT.WRITTEN, PROJECT.AMOUNT);
+            row.put(PROJECT.WRITTEN_CURRENCY, PROJECT.CURRENCY);
+            row.put(PROJECT.VERSION, PROJECT.VERSION.plus(1));
+        }
+        return row;
+    }
+
+    /** Whoever has the form before the eyes is told: it asks for the sum again. */
+    private static Map<Field<?>, @Nullable Object> typed(Project project) {
+        var row = new LinkedHashMap<Field<?>, @Nullable Object>();
+        if (project.sale().counted()) {
+            row.put(PROJECT.AMOUNT, PROJECT.WRITTEN);
+            row.put(PROJECT.CURRENCY, PROJECT.WRITTEN_CURRENCY);
+            row.put(PROJECT.COUNTED, false);
+            row.put(PROJECT.WRITTEN, null);
+            row.put(PROJECT.WRITTEN_CURRENCY, null);
+            row.put(PROJECT.VERSION, PROJECT.VERSION.plus(1));
+        }
+        return row;
+    }
+}
