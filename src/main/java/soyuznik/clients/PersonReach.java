@@ -2,9 +2,8 @@ package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.DUE_PERSON_REACH;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -53,18 +52,18 @@ class PersonReach {
         }
     }
 
+    /** “Not in”, because “not exists” becomes a join that reads who is due to see anybody at all. */
     private void renew(Long[] people) {
         hold(people);
         var due = DUE_PERSON_REACH;
         sql.deleteFrom(PERSON_REACH)
                 .where(PERSON_REACH.PERSON_ID.eq(any(people)))
                 .and(
-                        notExists(
-                                selectOne()
-                                        .from(due)
-                                        .where(due.PERSON_ID.eq(PERSON_REACH.PERSON_ID))
-                                        .and(due.SCOPE.eq(PERSON_REACH.SCOPE))
-                                        .and(due.SORT_KEY.eq(PERSON_REACH.SORT_KEY))))
+                        row(PERSON_REACH.PERSON_ID, PERSON_REACH.SCOPE, PERSON_REACH.SORT_KEY)
+                                .notIn(
+                                        select(due.PERSON_ID, due.SCOPE, due.SORT_KEY)
+                                                .from(due)
+                                                .where(due.PERSON_ID.eq(any(people)))))
                 .execute();
         sql.insertInto(
                         PERSON_REACH,

@@ -2,11 +2,8 @@ package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.DUE_REACH;
@@ -84,22 +81,14 @@ public class Reach {
     }
 
     private void removeUndue(Long[] ids) {
-        var due =
-                name("due")
-                        .as(
-                                select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE)
-                                        .from(DUE_REACH)
-                                        .where(DUE_REACH.COMPANY_ID.eq(any(ids))));
-        sql.with(due)
-                .delete(REACH)
+        sql.deleteFrom(REACH)
                 .where(REACH.COMPANY_ID.eq(any(ids)))
                 .and(
                         row(REACH.COMPANY_ID, REACH.SCOPE)
                                 .notIn(
-                                        select(
-                                                        due.field(DUE_REACH.COMPANY_ID),
-                                                        due.field(DUE_REACH.SCOPE))
-                                                .from(due)))
+                                        select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE)
+                                                .from(DUE_REACH)
+                                                .where(DUE_REACH.COMPANY_ID.eq(any(ids)))))
                 .execute();
     }
 
@@ -120,14 +109,13 @@ public class Reach {
         sql.deleteFrom(COMPANY_REACH)
                 .where(COMPANY_REACH.COMPANY_ID.eq(any(ids)))
                 .and(
-                        notExists(
-                                selectOne()
-                                        .from(REACH)
-                                        .join(COMPANY)
-                                        .on(COMPANY.ID.eq(REACH.COMPANY_ID))
-                                        .where(REACH.COMPANY_ID.eq(COMPANY_REACH.COMPANY_ID))
-                                        .and(REACH.SCOPE.eq(COMPANY_REACH.SCOPE))
-                                        .and(COMPANY.SORT_KEY.eq(COMPANY_REACH.SORT_KEY))))
+                        row(COMPANY_REACH.COMPANY_ID, COMPANY_REACH.SCOPE, COMPANY_REACH.SORT_KEY)
+                                .notIn(
+                                        select(REACH.COMPANY_ID, REACH.SCOPE, COMPANY.SORT_KEY)
+                                                .from(REACH)
+                                                .join(COMPANY)
+                                                .on(COMPANY.ID.eq(REACH.COMPANY_ID))
+                                                .where(REACH.COMPANY_ID.eq(any(ids)))))
                 .execute();
     }
 

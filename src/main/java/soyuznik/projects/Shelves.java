@@ -6,10 +6,8 @@ import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.REACH;
@@ -105,11 +103,11 @@ class Shelves {
                 .where(PROJECT.ID.eq(PROJECT_REACH.PROJECT_ID))
                 .and(PROJECT.COMPANY_ID.eq(any(companies)))
                 .and(
-                        notExists(
-                                selectOne()
-                                        .from(REACH)
-                                        .where(REACH.COMPANY_ID.eq(PROJECT.COMPANY_ID))
-                                        .and(REACH.SCOPE.eq(PROJECT_REACH.SCOPE))))
+                        row(PROJECT.COMPANY_ID, PROJECT_REACH.SCOPE)
+                                .notIn(
+                                        select(REACH.COMPANY_ID, REACH.SCOPE)
+                                                .from(REACH)
+                                                .where(REACH.COMPANY_ID.eq(any(companies)))))
                 .returningResult(SEEN);
     }
 
