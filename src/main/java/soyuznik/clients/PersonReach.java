@@ -52,7 +52,9 @@ class PersonReach {
         }
     }
 
-    /** “Not in”, because “not exists” becomes a join that reads who is due to see anybody at all. */
+    /**
+     * “Not in”, because “not exists” becomes a join that reads who is due to see anybody at all.
+     */
     private void renew(Long[] people) {
         hold(people);
         var due = DUE_PERSON_REACH;

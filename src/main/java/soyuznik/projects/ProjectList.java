@@ -8,9 +8,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROJECT_REACH;
@@ -19,6 +21,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +30,19 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.Row2;
+import org.jooq.Select;
 import org.jooq.SortOrder;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -56,12 +63,32 @@ public class ProjectList {
     private static final Field<LocalDate> DAY = PROJECT_REACH.DAY;
     private static final Field<Long> ID = PROJECT_REACH.PROJECT_ID;
 
+    /** What a page is asked with beside the scopes of the viewer; one door for each scope. */
+    private static final Param<Long[]> SHELVES = param("shelves", Long[].class);
+
+    private static final Param<String> BEHIND_DAY = param("day", String.class);
+    private static final Param<Long> BEHIND_ID = param("id", Long.class);
+    private static final Field<Long> DOOR = field(name("door", "scope"), Long.class);
+    private static final Field<Long> SHELF = field(name("shelf", "shelf"), Long.class);
+    private static final Table<?> DOORS = unnest(Visible.SCOPES).as("door", "scope");
+    private static final Table<?> SHELF_ROWS = unnest(SHELVES).as("shelf", "shelf");
+
+    /** Places that lie before and behind all others. */
+    private static final String FIRST = "-infinity_0";
+
+    private static final String LAST = "infinity_" + Long.MAX_VALUE;
+
+    private static final Question<Record2<Long, Integer>> COUNTS =
+            Question.of(counted(), counted -> counted);
+
     private static final Pattern CURSOR =
             Pattern.compile("(infinity|\\d{4}-\\d\\d-\\d\\d)_\\d{1,18}");
 
     private final DSLContext sql;
     private final Methods methods;
     private final ProjectRows reader;
+    private final Question<ProjectRow> soonestFirst;
+    private final Question<ProjectRow> newestFirst;
     private final Cache<Viewer, Map<Long, Integer>> counts =
             Caffeine.newBuilder()
                     .maximumSize(1_000)
@@ -78,6 +105,8 @@ public class ProjectList {
         this.sql = sql;
         this.methods = methods;
         this.reader = reader;
+        this.soonestFirst = reader.question(keys(SortOrder.ASC), SortOrder.ASC);
+        this.newestFirst = reader.question(keys(SortOrder.DESC), SortOrder.DESC);
     }
 
     public List<Tab> tabs() {
@@ -94,39 +123,37 @@ public class ProjectList {
     /**
      * @param cursor of the page before; null for the first
      */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Paged<ProjectRow> page(Viewer viewer, Tab tab, @Nullable String cursor) {
-        var order = tab.newestFirst() ? SortOrder.DESC : SortOrder.ASC;
-        var rows =
-                reader.read(
-                        keys(
-                                doors(viewer.scopes(), tab),
-                                after(row(DAY, ID), cursor, order),
-                                order,
-                                ROWS + 1),
-                        order);
+        var begins = tab.newestFirst() ? LAST : FIRST;
+        var behind = cursor == null || !CURSOR.matcher(cursor).matches() ? begins : cursor;
+        var place = behind.split("_", 2);
+        var asked = asked(viewer, tab.shelves());
+        asked.put(BEHIND_DAY.getName(), place[0]);
+        asked.put(BEHIND_ID.getName(), Long.valueOf(place[1]));
+        var rows = (tab.newestFirst() ? newestFirst : soonestFirst).all(sql, asked);
         return rows.size() > ROWS
                 ? new Paged<>(rows.subList(0, ROWS), rows.get(ROWS - 1).place())
                 : new Paged<>(rows, null);
     }
 
-    /** One door for each scope and each shelf of the tab. */
-    static Table<Record2<Long, Long>> doors(List<Long> scopes, Tab tab) {
-        var doors =
-                scopes.stream()
-                        .flatMap(scope ->
-                                tab.shelves().stream().sorted().map(shelf -> row(scope, shelf)))
-                        .toArray(Row2[]::new);
-        @SuppressWarnings("unchecked")
-        var table = DSL.values((Row2<Long, Long>[]) doors).as("door", "scope", "shelf");
-        return table;
+    private static Map<String, Object> asked(Viewer viewer, Collection<Long> shelves) {
+        var asked = new HashMap<>(Visible.values(viewer));
+        asked.put(SHELVES.getName(), shelves.stream().sorted().toArray(Long[]::new));
+        return asked;
     }
 
     static Condition after(Row2<LocalDate, Long> key, @Nullable String cursor, SortOrder order) {
         if (cursor == null || !CURSOR.matcher(cursor).matches()) {
             return noCondition();
         }
-        var parts = cursor.split("_", 2);
-        var place = row(val(parts[0]).cast(SQLDataType.LOCALDATE), val(Long.valueOf(parts[1])));
+        var place = cursor.split("_", 2);
+        return after(key, val(place[0]), val(Long.valueOf(place[1])), order);
+    }
+
+    private static Condition after(
+            Row2<LocalDate, Long> key, Field<String> day, Field<Long> id, SortOrder order) {
+        var place = row(day.cast(SQLDataType.LOCALDATE), id);
         return order == SortOrder.ASC ? key.gt(place) : key.lt(place);
     }
 
@@ -134,28 +161,23 @@ public class ProjectList {
      * The first rows behind each door by themselves, then the first of all; a project behind two
      * doors is one.
      */
-    static Table<Record2<LocalDate, Long>> keys(
-            Table<Record2<Long, Long>> doors, Condition after, SortOrder order, int limit) {
+    private static Table<Record2<LocalDate, Long>> keys(SortOrder order) {
         var near =
                 lateral(
                                 select(DAY, ID)
                                         .from(PROJECT_REACH)
-                                        .where(
-                                                PROJECT_REACH.SCOPE.eq(
-                                                        doors.field("scope", Long.class)))
-                                        .and(
-                                                PROJECT_REACH.SHELF.eq(
-                                                        doors.field("shelf", Long.class)))
-                                        .and(after)
+                                        .where(PROJECT_REACH.SCOPE.eq(DOOR))
+                                        .and(PROJECT_REACH.SHELF.eq(SHELF))
+                                        .and(after(row(DAY, ID), BEHIND_DAY, BEHIND_ID, order))
                                         .orderBy(DAY.sort(order), ID.sort(order))
-                                        .limit(limit))
+                                        .limit(ROWS + 1))
                         .as("near", "day", "id");
         var day = field(name("near", "day"), LocalDate.class);
         var id = field(name("near", "id"), Long.class);
         return selectDistinct(day, id)
-                .from(doors, near)
+                .from(DOORS, SHELF_ROWS, near)
                 .orderBy(day.sort(order), id.sort(order))
-                .limit(limit)
+                .limit(ROWS + 1)
                 .asTable("keys", "day", "id");
     }
 
@@ -196,28 +218,23 @@ public class ProjectList {
     }
 
     private Map<Long, Integer> count(Viewer viewer) {
-        var all =
-                new Tab(
-                        "",
-                        null,
-                        null,
-                        tabs().stream().flatMap(tab -> tab.shelves().stream()).collect(toSet()));
-        var doors = doors(viewer.scopes(), all);
-        var shelf = doors.field("shelf", Long.class);
+        var all = tabs().stream().flatMap(tab -> tab.shelves().stream()).collect(toSet());
+        return COUNTS.all(sql, asked(viewer, all)).stream()
+                .collect(toMap(Record2::value1, Record2::value2));
+    }
+
+    private static Select<Record2<Long, Integer>> counted() {
         var near =
                 lateral(
                                 select(ID)
                                         .from(PROJECT_REACH)
-                                        .where(
-                                                PROJECT_REACH.SCOPE.eq(
-                                                        doors.field("scope", Long.class)))
-                                        .and(PROJECT_REACH.SHELF.eq(shelf))
+                                        .where(PROJECT_REACH.SCOPE.eq(DOOR))
+                                        .and(PROJECT_REACH.SHELF.eq(SHELF))
                                         .limit(COUNTED + 1))
                         .as("near", "id");
-        return sql.select(shelf, countDistinct(near.field("id", Long.class)))
-                .from(doors, near)
-                .groupBy(shelf)
-                .fetchMap(Record2::value1, Record2::value2);
+        return select(SHELF, countDistinct(near.field("id", Long.class)))
+                .from(DOORS, SHELF_ROWS, near)
+                .groupBy(SHELF);
     }
 
     /** After the viewer's own verb, so that the next page counts it. */

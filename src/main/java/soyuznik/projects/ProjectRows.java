@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -17,12 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
@@ -76,10 +79,21 @@ class ProjectRows {
         return read(keys, order, noCondition(), MOST);
     }
 
+    /** The same in a question, which needs no transaction: it is made here and asked elsewhere. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Question<ProjectRow> question(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
+        return Question.of(lines(keys, order, noCondition(), MOST), this::shown);
+    }
+
     /** The first of them of which the condition holds. */
     List<ProjectRow> read(
             Table<Record2<LocalDate, Long>> keys, SortOrder order, Condition where, int most) {
-        return sql.select(SHOWN)
+        return sql.fetch(lines(keys, order, where, most)).map(this::shown);
+    }
+
+    private static Select<Record> lines(
+            Table<Record2<LocalDate, Long>> keys, SortOrder order, Condition where, int most) {
+        return select(SHOWN)
                 .from(keys)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(KEY_ID))
@@ -89,8 +103,7 @@ class ProjectRows {
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
                 .where(where)
                 .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
-                .limit(most)
-                .fetch(this::shown);
+                .limit(most);
     }
 
     /**

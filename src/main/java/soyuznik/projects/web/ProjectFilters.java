@@ -55,8 +55,10 @@ class ProjectFilters {
         if (!typed.isEmpty() && !CURRENCY.matcher(typed).matches()) {
             fields.wrong("currency", "ui.filter.currency");
         }
-        return new ProjectFilter.Sums(
-                new Range<>(from, to), typed.isEmpty() ? choices.currency() : typed);
+        return from == null && to == null
+                ? ProjectFilter.NONE.sums()
+                : new ProjectFilter.Sums(
+                        new Range<>(from, to), typed.isEmpty() ? choices.currency() : typed);
     }
 
     private ProjectFilter.When when(FilterFields fields) {
