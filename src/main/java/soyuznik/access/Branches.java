@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.withRecursive;
 import static soyuznikdb.access.Tables.BRANCH;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +71,11 @@ public class Branches {
      * branch.
      */
     public List<BranchId> chain(BranchId branch) {
-        return sql.fetch(above(branch)).map(row -> new BranchId(row.value1()));
+        return sql.fetch(above(val(branch.value()))).map(row -> new BranchId(row.value1()));
     }
 
     /** The same for a statement that asks for what belongs to them. */
-    static Select<Record1<Long>> above(BranchId branch) {
+    static Select<Record1<Long>> above(Field<Long> branch) {
         var chain = name("chain").fields("id", "parent_id", "height");
         var id = field(name("chain", "id"), Long.class);
         var parent = field(name("chain", "parent_id"), Long.class);
@@ -82,7 +84,7 @@ public class Branches {
                         chain.as(
                                 select(BRANCH.ID, BRANCH.PARENT_ID, inline(0))
                                         .from(BRANCH)
-                                        .where(BRANCH.ID.eq(branch.value()))
+                                        .where(BRANCH.ID.eq(branch))
                                         .unionAll(
                                                 select(BRANCH.ID, BRANCH.PARENT_ID, height.plus(1))
                                                         .from(BRANCH)

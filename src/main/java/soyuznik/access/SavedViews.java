@@ -3,21 +3,31 @@ package soyuznik.access;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.access.Tables.SAVED_VIEW;
 import static soyuznikdb.access.Tables.USUAL_VIEW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record1;
+import org.jooq.Record8;
+import org.jooq.Select;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import soyuznik.database.Question;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
@@ -32,6 +42,16 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class SavedViews {
     private static final int MOST = 50;
+    private static final Param<String> KIND = param("kind", String.class);
+    private static final Param<Long> USER = param("user", Long.class);
+    private static final Param<Long> PLACE = param("place", Long.class);
+    private static final Question<SavedView> OF_LIST =
+            Question.of(
+                    views(
+                            SAVED_VIEW.KIND.eq(KIND).and(SAVED_VIEW.REMOVED_AT.isNull()),
+                            USER,
+                            PLACE),
+                    mapping(SavedView::new));
 
     private final DSLContext sql;
     private final Registrar registrar;
@@ -51,12 +71,22 @@ public class SavedViews {
     }
 
     /** Those of a list that the viewer sees, by name. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<SavedView> of(String kind, Viewer viewer) {
-        return views(SAVED_VIEW.KIND.eq(kind).and(SAVED_VIEW.REMOVED_AT.isNull()), viewer);
+        var asked =
+                Map.of(
+                        KIND.getName(), kind,
+                        USER.getName(), viewer.user().value(),
+                        PLACE.getName(), viewer.branch().value());
+        return OF_LIST.all(sql, asked);
     }
 
     public Optional<SavedView> find(long id, Viewer viewer) {
-        return views(SAVED_VIEW.ID.eq(id), viewer).stream().findFirst();
+        var user = val(viewer.user().value());
+        var place = val(viewer.branch().value());
+        return sql.fetch(views(SAVED_VIEW.ID.eq(id), user, place)).stream()
+                .findFirst()
+                .map(mapping(SavedView::new));
     }
 
     /** One of the viewer's own, also when it was removed; what belongs to others is not found. */
@@ -64,14 +94,13 @@ public class SavedViews {
         return find(id, viewer).filter(SavedView::own).orElseThrow(NotFound::new);
     }
 
-    private List<SavedView> views(Condition which, Viewer viewer) {
+    private static Select<
+                    Record8<Long, String, String, String, Boolean, BranchId, Boolean, Integer>>
+            views(Condition which, Field<Long> user, Field<Long> place) {
         var shared =
-                SAVED_VIEW
-                        .BRANCH_ID
-                        .in(Branches.above(viewer.branch()))
-                        .and(SAVED_VIEW.REMOVED_AT.isNull());
-        var own = SAVED_VIEW.OWNER_ID.eq(viewer.user().value());
-        return sql.select(
+                SAVED_VIEW.BRANCH_ID.in(Branches.above(place)).and(SAVED_VIEW.REMOVED_AT.isNull());
+        var own = SAVED_VIEW.OWNER_ID.eq(user);
+        return select(
                         SAVED_VIEW.ID,
                         SAVED_VIEW.KIND,
                         SAVED_VIEW.NAME,
@@ -84,12 +113,11 @@ public class SavedViews {
                 .from(SAVED_VIEW)
                 .leftJoin(USUAL_VIEW)
                 .on(USUAL_VIEW.VIEW_ID.eq(SAVED_VIEW.ID))
-                .and(USUAL_VIEW.USER_ID.eq(viewer.user().value()))
+                .and(USUAL_VIEW.USER_ID.eq(user))
                 .where(which)
                 .and(own.or(shared))
                 .orderBy(SAVED_VIEW.NAME.collate("ru-x-icu"), SAVED_VIEW.ID)
-                .limit(MOST)
-                .fetch(mapping(SavedView::new));
+                .limit(MOST);
     }
 
     /** Keeps a list under a name, or puts it in the place of an own view. */

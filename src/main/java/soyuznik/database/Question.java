@@ -37,7 +37,10 @@ public final class Question<T> {
     private final List<String> text;
 
     private final List<Param<?>> places;
+
+    /** As they were selected: {@code fields()} of a select has forgotten of which table each is. */
     private final Field<?>[] columns;
+
     private final RecordMapper<? super Record, T> mapper;
 
     private Question(
@@ -67,7 +70,7 @@ public final class Question<T> {
         return new Question<>(
                 List.of(PLACE.split(marked, -1)),
                 places,
-                select.fields(),
+                select.$select().stream().map(Field.class::cast).toArray(Field<?>[]::new),
                 (RecordMapper<? super Record, T>) mapper);
     }
 

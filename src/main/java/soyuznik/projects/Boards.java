@@ -1,7 +1,9 @@
 package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
@@ -13,12 +15,14 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.shell.Paged;
@@ -32,12 +36,14 @@ public class Boards {
 
     public static final int MORE = 50;
 
+    private static final Param<Long[]> IDS = param("ids", Long[].class);
+
     private final DSLContext sql;
     private final Methods methods;
     private final Lanes lanes;
     private final Totals totals;
     private final ProjectRows rows;
-    private final ProjectFields fields;
+    private final Question<Record2<Long, Project.Knowledge>> knowledge;
 
     Boards(
             DSLContext sql,
@@ -51,7 +57,12 @@ public class Boards {
         this.lanes = lanes;
         this.totals = totals;
         this.rows = rows;
-        this.fields = fields;
+        this.knowledge =
+                Question.of(
+                        select(PROJECT.ID, fields.knowledge())
+                                .from(PROJECT)
+                                .where(PROJECT.ID.eq(any(IDS))),
+                        known -> known);
     }
 
     /** Each method by its newest version. */
@@ -151,12 +162,7 @@ public class Boards {
     /** What the gates are held against, of all cards in one statement. */
     private Map<Long, Project.Knowledge> known(List<ProjectRow> found) {
         var ids = found.stream().map(row -> row.id().value()).toArray(Long[]::new);
-        return sql
-                .select(PROJECT.ID, fields.knowledge())
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(any(ids)))
-                .fetch()
-                .stream()
+        return knowledge.all(sql, Map.of(IDS.getName(), ids)).stream()
                 .collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 

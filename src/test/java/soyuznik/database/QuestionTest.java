@@ -90,6 +90,20 @@ class QuestionTest {
     }
 
     @Test
+    void ofTwoColumnsWithOneNameEachIsFound() {
+        var above = BRANCH.as("above");
+        var pairs =
+                Question.of(
+                        select(BRANCH.NAME, above.NAME)
+                                .from(BRANCH)
+                                .join(above)
+                                .on(above.ID.eq(BRANCH.PARENT_ID))
+                                .where(BRANCH.NAME.eq(param("name", String.class))),
+                        found -> found.get(above.NAME) + " / " + found.get(BRANCH.NAME));
+        assertThat(pairs.one(SQL, Map.of("name", "Север"))).contains("Главный / Север");
+    }
+
+    @Test
     void nestedRowsAreReadAsBefore() {
         var tree =
                 Question.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
+import soyuznik.access.Roster;
 import soyuznik.access.Users;
 import soyuznik.projects.ProjectFilter;
 import soyuznik.shell.Choice;
@@ -11,10 +12,12 @@ import soyuznik.shell.Choice;
 /** Whom and what the filters of projects name and offer. */
 @Component
 class ListChoices {
+    private final Roster roster;
     private final Users users;
     private final Branches branches;
 
-    ListChoices(Users users, Branches branches) {
+    ListChoices(Roster roster, Users users, Branches branches) {
+        this.roster = roster;
         this.users = users;
         this.branches = branches;
     }
@@ -24,7 +27,7 @@ class ListChoices {
     }
 
     List<Choice> owners() {
-        return users.active().stream()
+        return roster.people().stream()
                 .map(user ->
                         new Choice(
                                 user.id().toString(),
@@ -33,7 +36,7 @@ class ListChoices {
     }
 
     List<Choice> places() {
-        return branches.tree().stream()
+        return roster.branches().stream()
                 .map(branch -> new Choice(branch.id().toString(), branch.path()))
                 .toList();
     }
