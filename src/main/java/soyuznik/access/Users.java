@@ -24,13 +24,13 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record11;
-import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Row3;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Folding;
@@ -117,14 +117,17 @@ public class Users {
         return found.size() == 1 ? Optional.of(found.getFirst().value1()) : Optional.empty();
     }
 
-    /** The names of the users; who is not found is missing. */
+    /**
+     * The names of the users; who is not found is missing. One statement, without the price of a
+     * transaction around it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UserId, Name> names(Collection<UserId> users) {
+        var ids = users.stream().map(UserId::value).toArray(Long[]::new);
         return users.isEmpty()
                 ? Map.of()
-                : sql.select(APP_USER.ID.convertFrom(UserId::new), Name.of(APP_USER))
-                        .from(APP_USER)
-                        .where(APP_USER.ID.in(users.stream().map(UserId::value).toList()))
-                        .fetchMap(Record2::value1, Record2::value2);
+                : Named.ONES.all(sql, Map.of(Named.IDS.getName(), ids)).stream()
+                        .collect(Collectors.toMap(Named::id, Named::name));
     }
 
     /** All users who can be given work, by name. */

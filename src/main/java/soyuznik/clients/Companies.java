@@ -1,20 +1,29 @@
 package soyuznik.clients;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
+import soyuznik.database.Question;
+import soyuznik.database.Question.Row;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -29,6 +38,27 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class Companies {
+    /** About which company a question is asked. */
+    static final Param<Long> ID = param("id", Long.class);
+
+    private static final Field<Boolean> OWN = Visible.own(Visible.USER, COMPANY.ID).as("own");
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    COMPANY.ID,
+                    COMPANY.VERSION,
+                    COMPANY.BRANCH_ID,
+                    BRANCH.NAME,
+                    APP_USER.ID,
+                    APP_USER.SURNAME,
+                    APP_USER.GIVEN_NAME,
+                    APP_USER.PATRONYMIC,
+                    APP_USER.PHONE,
+                    OWN,
+                    COMPANY.STATE,
+                    COMPANY.CREATED_AT);
+    private static final Question<Company> ONE =
+            Question.byColumn(asked(List.of()), Companies::read);
+
     private final DSLContext sql;
     private final CompanyMaker maker;
     private final CompanyEditor editor;
@@ -48,27 +78,60 @@ public class Companies {
         this.rows = rows;
     }
 
-    /** The company, if it is there and the viewer sees it. */
+    /**
+     * The company, if it is there and the viewer sees it; one statement, without the price of a
+     * transaction around it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Company> find(CompanyId id, Viewer viewer) {
-        return sql.select(
-                        COMPANY.ID.convertFrom(CompanyId::new),
-                        COMPANY.VERSION,
-                        CompanyFields.DATA,
-                        COMPANY.BRANCH_ID.convertFrom(BranchId::new),
-                        BRANCH.NAME,
-                        row(APP_USER.ID, Name.of(APP_USER), APP_USER.PHONE)
-                                .mapping(Companies::colleague),
-                        Visible.own(viewer.user(), COMPANY.ID),
-                        COMPANY.STATE.convertFrom(Standing.State::valueOf),
-                        COMPANY.CREATED_AT)
+        return ONE.one(sql, values(id, viewer));
+    }
+
+    /** What a question that is {@link #asked} about a company is asked with. */
+    static Map<String, Object> values(CompanyId id, Viewer viewer) {
+        var values = new HashMap<>(Visible.values(viewer));
+        values.put(ID.getName(), id.value());
+        return values;
+    }
+
+    /** About the company {@link #ID}, if the viewer sees it. */
+    static Select<Record> asked(List<? extends SelectField<?>> beside) {
+        return select(COLUMNS)
+                .select(CompanyFields.COLUMNS)
+                .select(beside)
                 .from(COMPANY)
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
                 .leftJoin(APP_USER)
                 .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID))
-                .where(COMPANY.ID.eq(id.value()))
-                .and(Visible.condition(viewer, COMPANY.ID))
-                .fetchOptional(mapping(Company::new));
+                .where(COMPANY.ID.eq(ID))
+                .and(Visible.condition(COMPANY.ID));
+    }
+
+    static Company read(Row row) {
+        return new Company(
+                new CompanyId(row.get(COMPANY.ID)),
+                row.get(COMPANY.VERSION),
+                CompanyFields.data(row),
+                new BranchId(row.get(COMPANY.BRANCH_ID)),
+                row.get(BRANCH.NAME),
+                responsible(row),
+                row.get(OWN),
+                Standing.State.valueOf(row.get(COMPANY.STATE)),
+                row.get(COMPANY.CREATED_AT));
+    }
+
+    private static Company.@Nullable Colleague responsible(Row row) {
+        var id = row.get(APP_USER.ID);
+        return id == null
+                ? null
+                : new Company.Colleague(
+                        new UserId(id),
+                        new Name(
+                                row.get(APP_USER.SURNAME),
+                                row.get(APP_USER.GIVEN_NAME),
+                                row.get(APP_USER.PATRONYMIC)),
+                        row.get(APP_USER.PHONE));
     }
 
     public Company get(CompanyId id, Viewer viewer) {
@@ -166,12 +229,5 @@ public class Companies {
 
     private static boolean mayImport(NewCompany.Place place, Viewer by) {
         return by.may(Right.IMPORT, false) || mayPlace(place, by);
-    }
-
-    private static Company.@Nullable Colleague colleague(
-            @Nullable Long id, @Nullable Name name, @Nullable String phone) {
-        return id == null || name == null || phone == null
-                ? null
-                : new Company.Colleague(new UserId(id), name, phone);
     }
 }

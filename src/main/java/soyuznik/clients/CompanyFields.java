@@ -1,15 +1,15 @@
 package soyuznik.clients;
 
-import static org.jooq.impl.DSL.row;
 import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
+import soyuznik.database.Question.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 
@@ -17,45 +17,74 @@ import soyuznik.kernel.Money;
 public final class CompanyFields {
     private CompanyFields() {}
 
-    static final SelectField<Requisites> REQUISITES =
-            row(
-                            COMPANY.COUNTRY,
-                            COMPANY.INN,
-                            COMPANY.KPP,
-                            COMPANY.OGRN,
-                            COMPANY.TAX_NUMBER,
-                            COMPANY.BANK_ACCOUNT,
-                            COMPANY.BIC)
-                    .mapping(Requisites::new);
+    /**
+     * What {@link #data} reads, column by column: nested rows come from PostgreSQL as text, and
+     * reading them takes longer.
+     */
+    public static final List<Field<?>> COLUMNS =
+            List.of(
+                    COMPANY.NAME,
+                    COMPANY.FULL_NAME,
+                    COMPANY.COUNTRY,
+                    COMPANY.INN,
+                    COMPANY.KPP,
+                    COMPANY.OGRN,
+                    COMPANY.TAX_NUMBER,
+                    COMPANY.BANK_ACCOUNT,
+                    COMPANY.BIC,
+                    COMPANY.INDUSTRY,
+                    COMPANY.EMPLOYEES,
+                    COMPANY.REVENUE,
+                    COMPANY.REVENUE_CURRENCY,
+                    COMPANY.SOURCE,
+                    COMPANY.PARENT_ID,
+                    COMPANY.OKVED,
+                    COMPANY.LEGAL_FORM,
+                    COMPANY.SEAT,
+                    COMPANY.ADDRESS,
+                    COMPANY.SITE,
+                    COMPANY.PHONE,
+                    COMPANY.EMAIL,
+                    COMPANY.EXTRA);
 
-    static final SelectField<Profile> PROFILE =
-            row(
-                            COMPANY.INDUSTRY,
-                            COMPANY.EMPLOYEES,
-                            row(COMPANY.REVENUE, COMPANY.REVENUE_CURRENCY)
-                                    .mapping(CompanyFields::money),
-                            COMPANY.SOURCE,
-                            COMPANY.PARENT_ID.convertFrom(
-                                    id -> id == null ? null : new CompanyId(id)),
-                            row(
-                                            COMPANY.OKVED,
-                                            COMPANY.LEGAL_FORM,
-                                            COMPANY.SEAT.convertFrom(Register::seat))
-                                    .mapping(Register::new))
-                    .mapping(Profile::new);
+    public static CompanyData data(Row row) {
+        return new CompanyData(
+                row.get(COMPANY.NAME),
+                row.get(COMPANY.FULL_NAME),
+                requisites(row),
+                profile(row),
+                new Contacts(
+                        row.get(COMPANY.ADDRESS),
+                        row.get(COMPANY.SITE),
+                        row.get(COMPANY.PHONE),
+                        row.get(COMPANY.EMAIL)),
+                Extra.of(row.get(COMPANY.EXTRA)));
+    }
 
-    static final SelectField<Contacts> CONTACTS =
-            row(COMPANY.ADDRESS, COMPANY.SITE, COMPANY.PHONE, COMPANY.EMAIL).mapping(Contacts::new);
+    private static Requisites requisites(Row row) {
+        return new Requisites(
+                row.get(COMPANY.COUNTRY),
+                row.get(COMPANY.INN),
+                row.get(COMPANY.KPP),
+                row.get(COMPANY.OGRN),
+                row.get(COMPANY.TAX_NUMBER),
+                row.get(COMPANY.BANK_ACCOUNT),
+                row.get(COMPANY.BIC));
+    }
 
-    public static final SelectField<CompanyData> DATA =
-            row(
-                            COMPANY.NAME,
-                            COMPANY.FULL_NAME,
-                            REQUISITES,
-                            PROFILE,
-                            CONTACTS,
-                            COMPANY.EXTRA.convertFrom(Extra::of))
-                    .mapping(CompanyData::new);
+    private static Profile profile(Row row) {
+        var parent = row.get(COMPANY.PARENT_ID);
+        return new Profile(
+                row.get(COMPANY.INDUSTRY),
+                row.get(COMPANY.EMPLOYEES),
+                money(row.get(COMPANY.REVENUE), row.get(COMPANY.REVENUE_CURRENCY)),
+                row.get(COMPANY.SOURCE),
+                parent == null ? null : new CompanyId(parent),
+                new Register(
+                        row.get(COMPANY.OKVED),
+                        row.get(COMPANY.LEGAL_FORM),
+                        Register.seat(row.get(COMPANY.SEAT))));
+    }
 
     /** What is written into the row, the keys of name, order and search among it. */
     public static Map<Field<?>, @Nullable Object> written(CompanyData data) {

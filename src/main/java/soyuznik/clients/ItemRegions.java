@@ -7,7 +7,6 @@ import org.jooq.Field;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import soyuznik.kernel.Subject;
-import soyuznik.kernel.Viewer;
 import soyuznik.shell.Region;
 
 /** The sections of a client as parts of its page. */
@@ -65,7 +64,7 @@ class ItemRegions {
         }
 
         @Override
-        public Field<Integer> count(Field<Long> id, Viewer viewer) {
+        public Field<Integer> count(Field<Long> id) {
             var table = ItemTable.of(section);
             return field(
                     selectCount()

@@ -3,6 +3,7 @@ package soyuznik.clients;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 
@@ -86,7 +87,15 @@ public class Knowns {
         return sql.select(
                         COMPANY.ID.convertFrom(CompanyId::new),
                         COMPANY.NAME,
-                        CompanyFields.REQUISITES,
+                        row(
+                                        COMPANY.COUNTRY,
+                                        COMPANY.INN,
+                                        COMPANY.KPP,
+                                        COMPANY.OGRN,
+                                        COMPANY.TAX_NUMBER,
+                                        COMPANY.BANK_ACCOUNT,
+                                        COMPANY.BIC)
+                                .mapping(Requisites::new),
                         COMPANY.BRANCH_ID.convertFrom(BranchId::new),
                         APP_USER.SURNAME,
                         APP_USER.PHONE,

@@ -2,7 +2,9 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.MEMBER;
 
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertReturningStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,25 +61,26 @@ class Members {
     }
 
     /** Those of now first, the responsible at the head, then those who were. */
-    List<Member> of(CompanyId company) {
-        return sql.select(
-                        APP_USER.ID.convertFrom(UserId::new),
-                        Name.of(APP_USER),
-                        APP_USER.PHONE,
-                        MEMBER.ROLE.convertFrom(Member.Role::valueOf),
-                        MEMBER.SINCE,
-                        MEMBER.UNTIL)
-                .from(MEMBER)
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(MEMBER.USER_ID))
-                .where(MEMBER.COMPANY_ID.eq(company.value()))
-                .orderBy(
-                        MEMBER.UNTIL.desc().nullsFirst(),
-                        MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).desc(),
-                        MEMBER.SINCE,
-                        MEMBER.ID)
-                .limit(SHOWN)
-                .fetch(mapping(Member::new));
+    static Field<List<Member>> of(Field<Long> company) {
+        return multiset(
+                        select(
+                                        APP_USER.ID.convertFrom(UserId::new),
+                                        Name.of(APP_USER),
+                                        APP_USER.PHONE,
+                                        MEMBER.ROLE.convertFrom(Member.Role::valueOf),
+                                        MEMBER.SINCE,
+                                        MEMBER.UNTIL)
+                                .from(MEMBER)
+                                .join(APP_USER)
+                                .on(APP_USER.ID.eq(MEMBER.USER_ID))
+                                .where(MEMBER.COMPANY_ID.eq(company))
+                                .orderBy(
+                                        MEMBER.UNTIL.desc().nullsFirst(),
+                                        MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()).desc(),
+                                        MEMBER.SINCE,
+                                        MEMBER.ID)
+                                .limit(SHOWN))
+                .convertFrom(found -> found.map(mapping(Member::new)));
     }
 
     /** Who is already on the team in any role stays as it is. */

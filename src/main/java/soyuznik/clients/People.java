@@ -1,8 +1,7 @@
 package soyuznik.clients;
 
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -32,7 +32,13 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class People {
-    private static final int SHOWN = 200;
+    private static final Question<List<Person>> AT =
+            Question.of(
+                    select(PersonRows.at(Companies.ID))
+                            .from(COMPANY)
+                            .where(COMPANY.ID.eq(Companies.ID))
+                            .and(Visible.condition(COMPANY.ID)),
+                    Record1::value1);
 
     private final DSLContext sql;
     private final PersonChronicle chronicle;
@@ -64,33 +70,7 @@ public class People {
      * Each with its newest employment there.
      */
     public List<Person> of(CompanyId company, Viewer viewer) {
-        var people = new LinkedHashMap<PersonId, Person>();
-        sql.select(
-                        PERSON.ID.convertFrom(PersonId::new),
-                        PERSON.VERSION,
-                        PersonRows.DATA,
-                        PersonRows.contacts(PERSON.ID),
-                        PersonRows.employment(viewer).as("employment"))
-                .from(EMPLOYMENT)
-                .join(PERSON)
-                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
-                .where(EMPLOYMENT.COMPANY_ID.eq(company.value()))
-                .and(PERSON.ERASED_AT.isNull())
-                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
-                .orderBy(
-                        EMPLOYMENT.UNTIL.isNotNull(),
-                        EMPLOYMENT.DECIDES.desc(),
-                        PERSON.NAME.collate("ru-x-icu"),
-                        EMPLOYMENT.UNTIL.desc(),
-                        EMPLOYMENT.ID)
-                .limit(SHOWN)
-                .fetch(
-                        mapping((id, version, data, contacts, employment) ->
-                                new Person(id, version, data, contacts, List.of(employment))))
-                .forEach(person -> people.putIfAbsent(person.id(), person));
-        return List.copyOf(people.values());
+        return AT.one(sql, Companies.values(company, viewer)).orElse(List.of());
     }
 
     public Optional<Person> find(PersonId id, Viewer viewer) {

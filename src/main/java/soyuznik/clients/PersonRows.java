@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -12,6 +13,7 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -34,6 +36,8 @@ class PersonRows {
     /** More employments or contacts of one person are not shown. */
     private static final int SHOWN = 50;
 
+    private static final int AT_ONE_COMPANY = 200;
+
     private final DSLContext sql;
     private final Uncompared uncompared;
 
@@ -54,6 +58,10 @@ class PersonRows {
 
     /** Of a statement that has joined the company. */
     static SelectField<Employment> employment(Viewer viewer) {
+        return employment(Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID));
+    }
+
+    private static SelectField<Employment> employment(Field<Boolean> own) {
         return row(
                         EMPLOYMENT.ID.convertFrom(EmploymentId::new),
                         EMPLOYMENT.VERSION,
@@ -67,7 +75,7 @@ class PersonRows {
                                         EMPLOYMENT.DECIDES)
                                 .mapping(Post::new),
                         row(EMPLOYMENT.SINCE, EMPLOYMENT.UNTIL).mapping(Term::new),
-                        Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID))
+                        own)
                 .mapping(Employment::new);
     }
 
@@ -90,6 +98,43 @@ class PersonRows {
                                 .orderBy(PERSON_CONTACT.ID)
                                 .limit(SHOWN))
                 .convertFrom(found -> found.map(mapping(PersonContact::new)));
+    }
+
+    /**
+     * In a question about a company that the viewer sees: who works there or did, each with the
+     * newest employment there; who decides first, then by name; those who left come last.
+     */
+    static Field<List<Person>> at(Field<Long> company) {
+        var own = Visible.own(Visible.USER, EMPLOYMENT.COMPANY_ID);
+        return multiset(
+                        select(
+                                        PERSON.ID.convertFrom(PersonId::new),
+                                        PERSON.VERSION,
+                                        DATA,
+                                        contacts(PERSON.ID),
+                                        field(employment(own)).convertFrom(List::of))
+                                .from(EMPLOYMENT)
+                                .join(PERSON)
+                                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                                .where(EMPLOYMENT.COMPANY_ID.eq(company))
+                                .and(PERSON.ERASED_AT.isNull())
+                                .orderBy(
+                                        EMPLOYMENT.UNTIL.isNotNull(),
+                                        EMPLOYMENT.DECIDES.desc(),
+                                        PERSON.NAME.collate("ru-x-icu"),
+                                        EMPLOYMENT.UNTIL.desc(),
+                                        EMPLOYMENT.ID)
+                                .limit(AT_ONE_COMPANY))
+                .convertFrom(found -> once(found.map(mapping(Person::new))));
+    }
+
+    /** Each of them once, in the first of its places. */
+    private static List<Person> once(List<Person> found) {
+        var people = new LinkedHashMap<PersonId, Person>();
+        found.forEach(person -> people.putIfAbsent(person.id(), person));
+        return List.copyOf(people.values());
     }
 
     /** The person, with the employments of the companies that the viewer sees. */

@@ -1,28 +1,23 @@
 package soyuznik.clients;
 
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.array;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
-import soyuznik.kernel.Viewer;
 import soyuznik.shell.Region;
 
 /** What higher modules show on the page of a client. */
-@Repository
-@Transactional(readOnly = true)
+@Component
 public class Regions {
-    private final DSLContext sql;
     private final List<Region> regions;
 
-    Regions(DSLContext sql, ObjectProvider<Region> regions) {
-        this.sql = sql;
+    Regions(ObjectProvider<Region> regions) {
         this.regions =
                 regions.stream()
                         .filter(region -> region.on() == Subject.Kind.COMPANY)
@@ -37,22 +32,18 @@ public class Regions {
      */
     public record Part(String key, String address, int count, boolean begun) {}
 
-    public List<Part> of(CompanyId company, Viewer viewer) {
-        if (regions.isEmpty()) {
-            return List.of();
-        }
-        var counts =
-                sql.select(
-                                regions.stream()
-                                        .map(region -> region.count(val(company.value()), viewer))
-                                        .toList())
-                        .fetchSingle();
-        return IntStream.range(0, regions.size())
-                .mapToObj(i -> part(regions.get(i), company, counts.get(i, Integer.class)))
+    /** How many there are in each, as one field of a question. */
+    Field<Integer[]> counts(Field<Long> company) {
+        return array(regions.stream().map(region -> region.count(company)).toList());
+    }
+
+    List<Part> parts(CompanyId company, Integer[] counts) {
+        return IntStream.range(0, counts.length)
+                .mapToObj(i -> part(regions.get(i), company, counts[i]))
                 .toList();
     }
 
-    private static Part part(Region region, CompanyId company, Integer count) {
+    private static Part part(Region region, CompanyId company, int count) {
         return new Part(
                 region.key(), region.address(company.value()), count, region.stays() || count > 0);
     }

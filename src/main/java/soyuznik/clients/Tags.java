@@ -3,6 +3,8 @@ package soyuznik.clients;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
 import static soyuznikdb.clients.Tables.TAG;
@@ -13,7 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
@@ -42,15 +48,25 @@ public class Tags {
 
     /** Those of a client that the viewer sees, by name. */
     public List<Tag> of(CompanyId company, Viewer viewer) {
-        return sql.select(TAG.ID, TAG.NAME)
+        var seen = Visible.condition(viewer, COMPANY_TAG.COMPANY_ID);
+        return sql.fetch(on(COMPANY_TAG.COMPANY_ID.eq(company.value()).and(seen)))
+                .map(mapping(Tag::new));
+    }
+
+    /** In a question about a client that the viewer sees. */
+    static Field<List<Tag>> of(Field<Long> company) {
+        return multiset(on(COMPANY_TAG.COMPANY_ID.eq(company)))
+                .convertFrom(found -> found.map(mapping(Tag::new)));
+    }
+
+    private static Select<Record2<Long, String>> on(Condition companies) {
+        return select(TAG.ID, TAG.NAME)
                 .from(COMPANY_TAG)
                 .join(TAG)
                 .on(TAG.ID.eq(COMPANY_TAG.TAG_ID))
-                .where(COMPANY_TAG.COMPANY_ID.eq(company.value()))
-                .and(Visible.condition(viewer, COMPANY_TAG.COMPANY_ID))
+                .where(companies)
                 .orderBy(TAG.NAME.collate("ru-x-icu"), TAG.ID)
-                .limit(TypedTags.MOST * 2)
-                .fetch(mapping(Tag::new));
+                .limit(TypedTags.MOST * 2);
     }
 
     /** The names to choose from, of tags that stand on any client. */

@@ -1,16 +1,25 @@
 package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
+import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record7;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -27,6 +36,9 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class TeamRequests {
+    /** Whether the asker of a question may reassign. */
+    static final Param<Boolean> REASSIGNS = param("reassigns", Boolean.class);
+
     private static final int SHOWN = 100;
     private final DSLContext sql;
     private final Chronicle chronicle;
@@ -71,9 +83,15 @@ public class TeamRequests {
         return open(noCondition(), viewer);
     }
 
-    /** The open ones about one client. */
-    public List<TeamRequest> open(CompanyId company, Viewer viewer) {
-        return open(TEAM_REQUEST.COMPANY_ID.eq(company.value()), viewer);
+    /**
+     * In a question about a client that the viewer sees: the open ones that the viewer may answer.
+     */
+    static Field<List<TeamRequest>> about(Field<Long> company) {
+        return multiset(
+                        open(
+                                TEAM_REQUEST.COMPANY_ID.eq(company),
+                                COMPANY.RESPONSIBLE_ID.eq(Visible.USER).or(condition(REASSIGNS))))
+                .convertFrom(found -> found.map(mapping(TeamRequest::new)));
     }
 
     @Transactional
@@ -126,7 +144,16 @@ public class TeamRequests {
      */
     private List<TeamRequest> open(Condition which, Viewer viewer) {
         var leads = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
-        return sql.select(
+        var answered =
+                viewer.may(Right.REASSIGN)
+                        ? or(leads, Visible.condition(viewer, COMPANY.ID))
+                        : leads;
+        return sql.fetch(open(which, answered)).map(mapping(TeamRequest::new));
+    }
+
+    private static Select<Record7<Long, CompanyId, String, UserId, Name, String, Instant>> open(
+            Condition which, Condition answered) {
+        return select(
                         TEAM_REQUEST.ID,
                         TEAM_REQUEST.COMPANY_ID.convertFrom(CompanyId::new),
                         COMPANY.NAME,
@@ -143,12 +170,8 @@ public class TeamRequests {
                 .on(BRANCH.ID.eq(APP_USER.BRANCH_ID))
                 .where(TEAM_REQUEST.ANSWERED_AT.isNull())
                 .and(which)
-                .and(
-                        viewer.may(Right.REASSIGN)
-                                ? or(leads, Visible.condition(viewer, COMPANY.ID))
-                                : leads)
+                .and(answered)
                 .orderBy(TEAM_REQUEST.AT, TEAM_REQUEST.ID)
-                .limit(SHOWN)
-                .fetch(mapping(TeamRequest::new));
+                .limit(SHOWN);
     }
 }

@@ -44,12 +44,6 @@ public class Teams {
         this.loads = loads;
     }
 
-    /** Those of now, the responsible at the head, then those who were. */
-    public List<Member> of(CompanyId company, Viewer viewer) {
-        companies.get(company, viewer);
-        return members.of(company);
-    }
-
     /**
      * Whether the viewer decides who works with the client: its responsible, or who may reassign.
      */

@@ -127,6 +127,7 @@ public class Journal {
     }
 
     /** The newest entries about one record, newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Entry> history(Subject subject, int limit) {
         return ofRecord.all(
                 sql,
@@ -134,6 +135,7 @@ public class Journal {
     }
 
     /** The newest entries about one record that happened at one of these clients, newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Entry> history(Subject subject, List<CompanyId> clients, int limit) {
         return ofRecordAt.all(
                 sql,
@@ -148,6 +150,7 @@ public class Journal {
      * The newest entries about a client and everything of it, newest first; a client that others
      * went into has their history too.
      */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Entry> history(List<CompanyId> companies, int limit) {
         return at.all(sql, Map.of("clients", numbers(companies), "most", (long) limit));
     }

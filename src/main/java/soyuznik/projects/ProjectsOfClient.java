@@ -7,7 +7,6 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
-import soyuznik.kernel.Viewer;
 import soyuznik.shell.Region;
 
 /** The projects of a client on its page; the open ones are counted. */
@@ -39,7 +38,7 @@ class ProjectsOfClient implements Region {
     }
 
     @Override
-    public Field<Integer> count(Field<Long> id, Viewer viewer) {
+    public Field<Integer> count(Field<Long> id) {
         return field(
                 selectCount()
                         .from(PROJECT)

@@ -2,7 +2,6 @@ package soyuznik.shell;
 
 import org.jooq.Field;
 import soyuznik.kernel.Subject;
-import soyuznik.kernel.Viewer;
 
 /**
  * A part of a record's page that a higher module shows; each module contributes its own as beans.
@@ -27,7 +26,8 @@ public interface Region {
     String address(long id);
 
     /**
-     * How many there are that the viewer sees; all regions of a page are counted in one statement.
+     * How many there are that the viewer sees, as a field of the question about the record; the
+     * viewer is named in it as {@code clients.Visible} says.
      */
-    Field<Integer> count(Field<Long> id, Viewer viewer);
+    Field<Integer> count(Field<Long> id);
 }

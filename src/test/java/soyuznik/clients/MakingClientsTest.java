@@ -18,14 +18,14 @@ import soyuznik.support.Rule;
 @OnClients
 class MakingClientsTest {
     private final Companies companies;
-    private final Teams teams;
+    private final ClientFolders folders;
     private final Knowns knowns;
     private final DSLContext sql;
     private final Office office;
 
-    MakingClientsTest(Companies companies, Teams teams, Knowns knowns, DSLContext sql) {
+    MakingClientsTest(Companies companies, ClientFolders folders, Knowns knowns, DSLContext sql) {
         this.companies = companies;
-        this.teams = teams;
+        this.folders = folders;
         this.knowns = knowns;
         this.sql = sql;
         this.office = new Office(sql);
@@ -39,7 +39,7 @@ class MakingClientsTest {
         assertThat(company.ledBy(office.anna.user())).isTrue();
         assertThat(company.own()).isTrue();
         assertThat(company.branch()).isEqualTo(office.north);
-        assertThat(teams.of(id, office.anna))
+        assertThat(folders.get(id, office.anna).members())
                 .singleElement()
                 .satisfies(member -> {
                     assertThat(member.role()).isEqualTo(Member.Role.RESPONSIBLE);

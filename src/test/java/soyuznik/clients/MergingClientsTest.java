@@ -53,6 +53,7 @@ class MergingClientsTest {
 
     private final Companies companies;
     private final People people;
+    private final ClientFolders folders;
     private final Teams teams;
     private final Mergers mergers;
     private final Projects projects;
@@ -62,12 +63,14 @@ class MergingClientsTest {
     MergingClientsTest(
             Companies companies,
             People people,
+            ClientFolders folders,
             Teams teams,
             Mergers mergers,
             Projects projects,
             DSLContext sql) {
         this.companies = companies;
         this.people = people;
+        this.folders = folders;
         this.teams = teams;
         this.mergers = mergers;
         this.projects = projects;
@@ -88,7 +91,7 @@ class MergingClientsTest {
         assertThat(merged.data().requisites().inn()).isEqualTo(number);
         assertThat(merged.ledBy(office.anna.user())).isTrue();
         assertThat(people.of(kept, office.anna)).hasSize(1);
-        assertThat(teams.of(kept, office.anna))
+        assertThat(folders.get(kept, office.anna).members())
                 .extracting(Member::user)
                 .contains(office.dina.user(), office.vera.user());
     }

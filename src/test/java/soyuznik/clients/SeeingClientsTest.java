@@ -24,13 +24,20 @@ import soyuznik.support.Rule;
 class SeeingClientsTest {
     private final Companies companies;
     private final ClientList list;
+    private final ClientFolders folders;
     private final Teams teams;
     private final DSLContext sql;
     private final Office office;
 
-    SeeingClientsTest(Companies companies, ClientList list, Teams teams, DSLContext sql) {
+    SeeingClientsTest(
+            Companies companies,
+            ClientList list,
+            ClientFolders folders,
+            Teams teams,
+            DSLContext sql) {
         this.companies = companies;
         this.list = list;
+        this.folders = folders;
         this.teams = teams;
         this.sql = sql;
         this.office = new Office(sql);
@@ -54,7 +61,7 @@ class SeeingClientsTest {
         for (var viewer : List.of(office.boris, office.egor)) {
             assertThat(companies.find(id, viewer)).isEmpty();
             assertThatThrownBy(() -> companies.get(id, viewer)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> teams.of(id, viewer)).isInstanceOf(NotFound.class);
+            assertThat(folders.find(id, viewer)).isEmpty();
             assertThat(names(viewer)).doesNotContain("Не видно");
             assertThat(list.search(viewer, false, "не видно")).isEmpty();
             assertThat(list.count(viewer, false)).isZero();

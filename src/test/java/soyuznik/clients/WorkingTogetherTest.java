@@ -20,6 +20,7 @@ import soyuznik.support.Rule;
 @Rule("C-10")
 class WorkingTogetherTest {
     private final Companies companies;
+    private final ClientFolders folders;
     private final Teams teams;
     private final TeamRequests requests;
     private final Handovers handovers;
@@ -28,12 +29,14 @@ class WorkingTogetherTest {
 
     WorkingTogetherTest(
             Companies companies,
+            ClientFolders folders,
             Teams teams,
             TeamRequests requests,
             Handovers handovers,
             Journal journal,
             DSLContext sql) {
         this.companies = companies;
+        this.folders = folders;
         this.teams = teams;
         this.requests = requests;
         this.handovers = handovers;
@@ -49,7 +52,7 @@ class WorkingTogetherTest {
                 .hasValueSatisfying(company -> assertThat(company.own()).isTrue());
         done(teams.leave(id, office.boris.user(), office.boris));
         assertThat(companies.find(id, office.boris)).isEmpty();
-        assertThat(teams.of(id, office.anna)).hasSize(2);
+        assertThat(folders.get(id, office.anna).members()).hasSize(2);
         assertThat(codes(id)).containsExactly("MemberLeft", "MemberJoined", "CompanyMade");
     }
 
@@ -120,9 +123,9 @@ class WorkingTogetherTest {
         var numbers = Office.company("-", inn).requisites();
         done(requests.ask(numbers, office.boris));
         done(requests.ask(numbers, office.boris));
-        assertThat(requests.open(id, office.dina)).isEmpty();
-        assertThat(requests.open(id, office.vera)).hasSize(1);
-        var request = requests.open(id, office.anna).getFirst();
+        assertThat(folders.get(id, office.dina).requests()).isEmpty();
+        assertThat(folders.get(id, office.vera).requests()).hasSize(1);
+        var request = folders.get(id, office.anna).requests().getFirst();
         done(requests.decline(request.id(), office.anna));
         assertThat(requests.open(office.anna)).isEmpty();
         assertThat(companies.find(id, office.boris)).isEmpty();
@@ -163,7 +166,7 @@ class WorkingTogetherTest {
 
     private List<Member.Role> team(CompanyId id) {
         Viewer gleb = office.gleb;
-        return teams.of(id, gleb).stream()
+        return folders.get(id, gleb).members().stream()
                 .filter(member -> member.until() == null)
                 .map(Member::role)
                 .toList();

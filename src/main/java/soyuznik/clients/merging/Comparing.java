@@ -1,23 +1,28 @@
 package soyuznik.clients.merging;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.TRAIT;
 import static soyuznikdb.clients.Tables.UNCOMPARED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyFields;
 import soyuznik.clients.CompanyName;
+import soyuznik.database.Question;
+import soyuznik.database.Question.Row;
 
 /**
  * Compares new and changed companies with all others, some hundreds at a time, and keeps the likely
@@ -62,6 +67,16 @@ public class Comparing {
             group by hit.id, hit.other
             """;
 
+    private static final Param<Long[]> IDS = param("ids", Long[].class);
+    private static final Question<Compared> COMPARED =
+            Question.byColumn(
+                    select(COMPANY.ID, COMPANY.NAME_KEY, COMPANY.MERGED_INTO)
+                            .select(CompanyFields.COLUMNS)
+                            .from(COMPANY)
+                            .where(COMPANY.ID.eq(any(IDS)))
+                            .orderBy(COMPANY.ID),
+                    Compared::of);
+
     private final DSLContext sql;
     private final Likenesses likenesses;
     private final PeoplesTraits peoples;
@@ -72,7 +87,15 @@ public class Comparing {
         this.peoples = peoples;
     }
 
-    private record Compared(long id, String nameKey, CompanyData data, boolean merged) {}
+    private record Compared(long id, String nameKey, CompanyData data, boolean merged) {
+        static Compared of(Row row) {
+            return new Compared(
+                    row.get(COMPANY.ID),
+                    row.get(COMPANY.NAME_KEY),
+                    CompanyFields.data(row),
+                    row.get(COMPANY.MERGED_INTO) != null);
+        }
+    }
 
     /** The next ones; false when there were none. */
     public boolean step(int most) {
@@ -96,15 +119,7 @@ public class Comparing {
                         .forUpdate()
                         .skipLocked()
                         .fetch(Record1::value1);
-        return sql.select(
-                        COMPANY.ID,
-                        COMPANY.NAME_KEY,
-                        CompanyFields.DATA,
-                        COMPANY.MERGED_INTO.isNotNull())
-                .from(COMPANY)
-                .where(COMPANY.ID.eq(any(ids.toArray(Long[]::new))))
-                .orderBy(COMPANY.ID)
-                .fetch(mapping(Compared::new));
+        return COMPARED.all(sql, Map.of(IDS.getName(), ids.toArray(Long[]::new)));
     }
 
     /** What was keyed by the rules of an older release. */

@@ -2,7 +2,9 @@ package soyuznik.clients.merging;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -19,6 +21,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Param;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Absorbs;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyFields;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
 import tools.jackson.core.type.TypeReference;
@@ -40,6 +44,12 @@ class MergerRows {
 
     private static final TypeReference<Map<String, @Nullable Object>> COLUMNS =
             new TypeReference<>() {};
+
+    private static final Param<Long> ID = param("id", Long.class);
+    private static final Question<CompanyData> HELD =
+            Question.byColumn(
+                    select(CompanyFields.COLUMNS).from(COMPANY).where(COMPANY.ID.eq(ID)),
+                    CompanyFields::data);
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -220,12 +230,7 @@ class MergerRows {
 
     /** Keys of name, order and search by what the company holds now. */
     void rekey(CompanyId kept) {
-        var data =
-                sql.select(CompanyFields.DATA)
-                        .from(COMPANY)
-                        .where(COMPANY.ID.eq(kept.value()))
-                        .fetchSingle()
-                        .value1();
+        var data = HELD.one(sql, Map.of(ID.getName(), kept.value())).orElseThrow();
         sql.update(COMPANY)
                 .set(CompanyFields.written(data))
                 .where(COMPANY.ID.eq(kept.value()))

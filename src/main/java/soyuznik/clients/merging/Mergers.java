@@ -162,21 +162,6 @@ public class Mergers {
                 .fetchOptional(row -> new CompanyId(row.value1()));
     }
 
-    /** The company and those that went into it: whose history is its history. */
-    public List<CompanyId> parts(CompanyId kept) {
-        return Stream.concat(
-                        Stream.of(kept),
-                        sql
-                                .select(COMPANY.ID)
-                                .from(COMPANY)
-                                .where(COMPANY.MERGED_INTO.eq(kept.value()))
-                                .orderBy(COMPANY.ID)
-                                .limit(SHOWN)
-                                .fetch(row -> new CompanyId(row.value1()))
-                                .stream())
-                .toList();
-    }
-
     /**
      * Whoever makes a record of a client at the very moment it is merged waits, and then makes it
      * for the one that is gone: such records follow here.

@@ -12,13 +12,13 @@ import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
 import soyuznik.access.History;
 import soyuznik.access.Words;
+import soyuznik.clients.ClientFolder;
 import soyuznik.clients.Company;
 import soyuznik.clients.Member;
 import soyuznik.clients.Person;
 import soyuznik.clients.Regions;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Tag;
-import soyuznik.clients.TeamRequest;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
@@ -28,15 +28,10 @@ import soyuznik.shell.Readings;
  * parts. What only a form needs comes when the form is opened.
  */
 public record CompanyPage(
-        Company company,
-        List<Person> people,
-        List<Member> members,
-        List<TeamRequest> requests,
-        List<Regions.Part> regions,
+        ClientFolder folder,
         List<History.Line> history,
         Words words,
         FieldSet fields,
-        List<Tag> tags,
         Allowed allowed) {
 
     /**
@@ -50,24 +45,28 @@ public record CompanyPage(
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address, boolean post) {}
 
+    public Company company() {
+        return folder.company();
+    }
+
     public String address() {
-        return "/companies/" + company.id();
+        return "/companies/" + company().id();
     }
 
     /** The parts that hold something. */
     public List<Regions.Part> begun() {
-        return regions.stream().filter(Regions.Part::begun).toList();
+        return folder.regions().stream().filter(Regions.Part::begun).toList();
     }
 
     /** The parts that are still empty, offered to whoever may fill them. */
     public List<Regions.Part> empty() {
-        return regions.stream().filter(part -> allowed.edit() && !part.begun()).toList();
+        return folder.regions().stream().filter(part -> allowed.edit() && !part.begun()).toList();
     }
 
     public String industry(Frame frame) {
         return words.read(
                 Dictionary.INDUSTRY,
-                company.data().profile().industry(),
+                company().data().profile().industry(),
                 frame.visitor().language());
     }
 
@@ -78,7 +77,7 @@ public record CompanyPage(
 
     public List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
-        if (company.responsible() == null) {
+        if (company().responsible() == null) {
             gaps.add(
                     new Gap(
                             "clients.gap.nobody_leads",
@@ -86,13 +85,13 @@ public record CompanyPage(
                             address() + "/taking",
                             true));
         }
-        if (people.stream().allMatch(Person::hasLeft)) {
+        if (folder.people().stream().allMatch(Person::hasLeft)) {
             gaps.add(
                     gap(
                             "clients.gap.no_people",
                             "clients.act.add_person",
                             address() + "/people/new"));
-        } else if (people.stream()
+        } else if (folder.people().stream()
                 .noneMatch(person -> !person.hasLeft() && person.post().decides())) {
             gaps.add(
                     gap(
@@ -100,7 +99,7 @@ public record CompanyPage(
                             "clients.act.add_person",
                             address() + "/people/new"));
         }
-        var numbers = company.data().requisites();
+        var numbers = company().data().requisites();
         if (numbers.inn() == null && numbers.taxNumber() == null) {
             gaps.add(gap("clients.gap.no_inn", "clients.act.add_inn", address() + "/edit#inn"));
         }
@@ -124,7 +123,7 @@ public record CompanyPage(
      */
     public List<Fact> facts(Frame frame) {
         var readings = CompanyReadings.of(frame, words);
-        var facts = company.data().fields();
+        var facts = company().data().fields();
         facts.keySet().removeAll(List.of("name", "parent"));
         facts.remove("country", Requisites.RUSSIA);
         facts.values().removeIf(String::isEmpty);
@@ -136,7 +135,7 @@ public record CompanyPage(
 
     /** The custom fields, group by group. */
     public List<FieldGroup> extra(Frame frame) {
-        return fields.shown(frame, company.data().extra());
+        return fields.shown(frame, company().data().extra());
     }
 
     private Fact fact(String field, String value, Readings readings) {
@@ -145,7 +144,7 @@ public record CompanyPage(
                 ? new Fact(
                         field,
                         readings.name(field),
-                        readings.frame().formats().shortMoney(company.data().profile().revenue()),
+                        readings.frame().formats().shortMoney(company().data().profile().revenue()),
                         read)
                 : new Fact(field, readings.name(field), read, null);
     }
@@ -160,11 +159,11 @@ public record CompanyPage(
     }
 
     public List<Member> team() {
-        return members.stream().filter(member -> member.until() == null).toList();
+        return folder.members().stream().filter(member -> member.until() == null).toList();
     }
 
     public List<Member> former() {
-        return members.stream().filter(member -> member.until() != null).toList();
+        return folder.members().stream().filter(member -> member.until() != null).toList();
     }
 
     /** Whether the viewer may end this membership. */

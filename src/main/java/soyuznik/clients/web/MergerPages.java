@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.clients.ClientFolders;
 import soyuznik.clients.ClientList;
-import soyuznik.clients.Companies;
 import soyuznik.clients.merging.Duplicates;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.kernel.CompanyId;
@@ -19,20 +19,20 @@ import soyuznik.shell.Forbidden;
 class MergerPages {
     private static final int FOUND = 10;
 
-    private final Companies companies;
-    private final CompanyParts parts;
+    private final ClientFolders folders;
+    private final CompanyWords words;
     private final ClientList list;
     private final Duplicates duplicates;
     private final Mergers mergers;
 
     MergerPages(
-            Companies companies,
-            CompanyParts parts,
+            ClientFolders folders,
+            CompanyWords words,
             ClientList list,
             Duplicates duplicates,
             Mergers mergers) {
-        this.companies = companies;
-        this.parts = parts;
+        this.folders = folders;
+        this.words = words;
         this.list = list;
         this.duplicates = duplicates;
         this.mergers = mergers;
@@ -58,14 +58,11 @@ class MergerPages {
         return Answer.page(
                 "clients/merger/form",
                 "page",
-                new MergerPage(
-                        form, sides, found, parts.words().dictionaries(), parts.words().fields()));
+                new MergerPage(form, sides, found, words.dictionaries(), words.fields()));
     }
 
     private MergerPage.Side side(CompanyId id, Viewer viewer) {
-        return new MergerPage.Side(
-                companies.get(id, viewer),
-                parts.people().of(id, viewer).size(),
-                parts.regions().of(id, viewer));
+        var folder = folders.get(id, viewer);
+        return new MergerPage.Side(folder.company(), folder.people().size(), folder.regions());
     }
 }

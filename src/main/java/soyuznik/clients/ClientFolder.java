@@ -1,0 +1,26 @@
+package soyuznik.clients;
+
+import java.util.List;
+import java.util.stream.Stream;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * All that the page of a client shows at first, beside its history.
+ *
+ * @param requests the open ones that the viewer may answer
+ * @param merged the clients that went into this one
+ */
+public record ClientFolder(
+        Company company,
+        List<Person> people,
+        List<Member> members,
+        List<TeamRequest> requests,
+        List<Tag> tags,
+        List<Regions.Part> regions,
+        List<CompanyId> merged) {
+
+    /** Whose history is the history of the client. */
+    public List<CompanyId> parts() {
+        return Stream.concat(Stream.of(company.id()), merged.stream()).toList();
+    }
+}

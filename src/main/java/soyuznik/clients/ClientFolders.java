@@ -1,0 +1,83 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
+import soyuznik.database.Question.Row;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/**
+ * Clients as their pages show them: one statement, whatever they hold, without the price of a
+ * transaction around it.
+ */
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class ClientFolders {
+    private static final int MERGED_SHOWN = 50;
+
+    private static final Field<List<Person>> PEOPLE = PersonRows.at(Companies.ID);
+    private static final Field<List<Member>> MEMBERS = Members.of(Companies.ID);
+    private static final Field<List<TeamRequest>> REQUESTS = TeamRequests.about(Companies.ID);
+    private static final Field<List<Tag>> TAGS = Tags.of(Companies.ID);
+    private static final Field<Long[]> MERGED = merged();
+
+    private final DSLContext sql;
+    private final Regions regions;
+    private final Field<Integer[]> counts;
+    private final Question<ClientFolder> one;
+
+    ClientFolders(DSLContext sql, Regions regions) {
+        this.sql = sql;
+        this.regions = regions;
+        this.counts = regions.counts(Companies.ID);
+        var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts);
+        this.one = Question.byColumn(Companies.asked(beside), this::read);
+    }
+
+    /** The client, if it is there and the viewer sees it. */
+    public Optional<ClientFolder> find(CompanyId id, Viewer viewer) {
+        var values = Companies.values(id, viewer);
+        values.put(TeamRequests.REASSIGNS.getName(), viewer.may(Right.REASSIGN));
+        return one.one(sql, values);
+    }
+
+    public ClientFolder get(CompanyId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    private ClientFolder read(Row row) {
+        var company = Companies.read(row);
+        return new ClientFolder(
+                company,
+                row.get(PEOPLE),
+                row.get(MEMBERS),
+                row.get(REQUESTS),
+                row.get(TAGS),
+                regions.parts(company.id(), row.get(counts)),
+                Arrays.stream(row.get(MERGED)).map(CompanyId::new).toList());
+    }
+
+    // C-09
+    private static Field<Long[]> merged() {
+        var gone = COMPANY.as("gone");
+        return array(
+                select(gone.ID)
+                        .from(gone)
+                        .where(gone.MERGED_INTO.eq(Companies.ID))
+                        .orderBy(gone.ID)
+                        .limit(MERGED_SHOWN));
+    }
+}
