@@ -5,6 +5,7 @@ import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -37,6 +38,14 @@ public class ProductGroups {
                 .orderBy(PRODUCT_GROUP.PATH.collate("ru-x-icu"), PRODUCT_GROUP.ID)
                 .limit(MOST)
                 .fetch(mapping(Group::new));
+    }
+
+    /** Its names from the top. */
+    public Optional<String> path(long group) {
+        return sql.select(PRODUCT_GROUP.PATH)
+                .from(PRODUCT_GROUP)
+                .where(PRODUCT_GROUP.ID.eq(group))
+                .fetchOptional(Record1::value1);
     }
 
     /** The group and those below it. */

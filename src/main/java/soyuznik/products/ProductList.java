@@ -58,6 +58,15 @@ public class ProductList {
                 : new Paged<>(found, null);
     }
 
+    /**
+     * Of the product: words and group as in the list.
+     *
+     * @param group null: any
+     */
+    public Condition like(String words, @Nullable Long group) {
+        return holds(words).and(within(group));
+    }
+
     private static String place(Product last) {
         return new Cursor(last.name(), last.id().value()).written();
     }

@@ -64,6 +64,13 @@ public class Products {
                 .orElseThrow(NotFound::new);
     }
 
+    public Optional<String> name(ProductId id) {
+        return sql.select(PRODUCT.NAME)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.eq(id.value()))
+                .fetchOptional(Record1::value1);
+    }
+
     /** The same key again makes nothing new. */
     // U-01
     @Transactional

@@ -11,4 +11,5 @@ import soyuznik.kernel.UserId;
  * @param owner null: of anybody
  * @param branch with all below it; null: of any
  */
-public record BoardFilter(String method, @Nullable UserId owner, @Nullable BranchId branch) {}
+public record BoardFilter(
+        String method, @Nullable UserId owner, @Nullable BranchId branch, Wares wares) {}

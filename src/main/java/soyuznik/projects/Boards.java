@@ -42,6 +42,7 @@ public class Boards {
     private final Methods methods;
     private final Lanes lanes;
     private final Totals totals;
+    private final Selling selling;
     private final ProjectRows rows;
     private final Question<Record2<Long, Project.Knowledge>> knowledge;
 
@@ -50,12 +51,14 @@ public class Boards {
             Methods methods,
             Lanes lanes,
             Totals totals,
+            Selling selling,
             ProjectRows rows,
             ProjectFields fields) {
         this.sql = sql;
         this.methods = methods;
         this.lanes = lanes;
         this.totals = totals;
+        this.selling = selling;
         this.rows = rows;
         this.knowledge =
                 Question.of(
@@ -92,7 +95,8 @@ public class Boards {
     public String usual(Viewer viewer) {
         var codes = methods().stream().map(Method::code).toList();
         var all = codes.stream().flatMap(code -> columns(code).stream()).toList();
-        var seen = totals.of(viewer, new BoardFilter("", null, null), all);
+        var whole = look(viewer, new BoardFilter("", null, null, Wares.ANY));
+        var seen = totals.of(whole, all);
         return codes.stream()
                 .max(Comparator.comparingInt(code -> projects(seen, columns(code))))
                 .orElseThrow();
@@ -106,16 +110,20 @@ public class Boards {
 
     /** What stands in the columns; all of them are there. */
     public Map<Tab, Total> totals(Viewer viewer, BoardFilter filter) {
-        return totals.of(viewer, filter, columns(filter.method()));
+        return totals.of(look(viewer, filter), columns(filter.method()));
+    }
+
+    private Lanes.Look look(Viewer viewer, BoardFilter filter) {
+        return new Lanes.Look(viewer, filter, selling.of(filter.wares()));
     }
 
     /** The first cards of each column, those to be closed soonest first. */
     public Map<Tab, Paged<Card>> cards(Viewer viewer, BoardFilter filter, LocalDate today) {
         var columns = columns(filter.method());
+        var look = look(viewer, filter);
         var found =
                 columns.stream()
-                        .map(column ->
-                                lanes.keys(viewer, filter, new Place(column, null), FIRST + 1))
+                        .map(column -> lanes.keys(look, new Place(column, null), FIRST + 1))
                         .reduce(Select::unionAll)
                         .map(keys -> cards(keys, today))
                         .orElseThrow();
@@ -132,7 +140,7 @@ public class Boards {
 
     /** The cards of one column behind the cursor. */
     public Paged<Card> further(Viewer viewer, BoardFilter filter, Place place, LocalDate today) {
-        var keys = lanes.keys(viewer, filter, place, MORE + 1);
+        var keys = lanes.keys(look(viewer, filter), place, MORE + 1);
         return page(cards(keys, today), MORE);
     }
 

@@ -54,11 +54,13 @@ public class FoundProjects {
 
     private final DSLContext sql;
     private final Lanes lanes;
+    private final Selling selling;
     private final ProjectRows rows;
 
-    FoundProjects(DSLContext sql, Lanes lanes, ProjectRows rows) {
+    FoundProjects(DSLContext sql, Lanes lanes, Selling selling, ProjectRows rows) {
         this.sql = sql;
         this.lanes = lanes;
+        this.selling = selling;
         this.rows = rows;
     }
 
@@ -76,10 +78,14 @@ public class FoundProjects {
     }
 
     public Found page(Viewer viewer, Asked asked) {
-        var keys = keys(viewer, asked);
+        var sold = selling.of(asked.filter().wares());
+        var keys = keys(viewer, asked, sold);
         var found =
                 rows.read(
-                        keys.asTable("keys", "day", "id"), asked.order(), wanted(asked), ROWS + 1);
+                        keys.asTable("keys", "day", "id"),
+                        asked.order(),
+                        wanted(asked, sold),
+                        ROWS + 1);
         if (found.size() > ROWS) {
             return new Found(found.subList(0, ROWS), found.get(ROWS - 1).place(), false);
         }
@@ -88,13 +94,13 @@ public class FoundProjects {
     }
 
     /** The candidates behind the cursor; none of them is hidden from the viewer. */
-    private Select<Record2<LocalDate, Long>> keys(Viewer viewer, Asked asked) {
+    private Select<Record2<LocalDate, Long>> keys(Viewer viewer, Asked asked, Selling.Sold sold) {
         var lane =
                 lanes.doors(viewer, asked.filter().whose().branch()).stream()
                         .flatMap(door ->
                                 asked.tab().shelves().stream()
                                         .sorted()
-                                        .map(shelf -> behind(door, shelf, asked)))
+                                        .map(shelf -> behind(door, shelf, asked, sold)))
                         .reduce(Select::union)
                         .orElseGet(Lanes::nothing);
         return select(DAY, ID)
@@ -104,11 +110,11 @@ public class FoundProjects {
     }
 
     private static Select<Record2<LocalDate, Long>> behind(
-            Lanes.Door door, long shelf, Asked asked) {
+            Lanes.Door door, long shelf, Asked asked, Selling.Sold sold) {
         var day = PROJECT_REACH.DAY;
         var id = PROJECT_REACH.PROJECT_ID;
         return select(day, id)
-                .from(source(asked.filter().whose()))
+                .from(source(asked.filter().whose(), sold))
                 .where(PROJECT_REACH.SCOPE.eq(door.scope()))
                 .and(PROJECT_REACH.SHELF.eq(shelf))
                 .and(days(asked.filter().when()))
@@ -118,16 +124,20 @@ public class FoundProjects {
                 .limit(LOOKED);
     }
 
-    /** The reach, of one owner beginning with what is led; the offset keeps it in this order. */
-    private static Table<?> source(ProjectFilter.Whose whose) {
+    /**
+     * The reach, beginning with what one owner leads or with the few that sell what is asked for;
+     * the offset keeps it in this order.
+     */
+    private static Table<?> source(ProjectFilter.Whose whose, Selling.Sold sold) {
         var owner = whose.owner();
-        if (owner == null) {
+        if (owner == null && sold.few() == null) {
             return PROJECT_REACH;
         }
         var led =
                 select(PROJECT.ID)
                         .from(PROJECT)
-                        .where(PROJECT.OWNER_ID.eq(owner.value()))
+                        .where(owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()))
+                        .and(sold.few() == null ? noCondition() : sold.by(PROJECT.ID))
                         .offset(0)
                         .asTable("led", "id");
         return led.join(PROJECT_REACH)
@@ -152,11 +162,12 @@ public class FoundProjects {
     }
 
     /** What the filter asks of each candidate. */
-    private static Condition wanted(Asked asked) {
+    private static Condition wanted(Asked asked, Selling.Sold sold) {
         var filter = asked.filter();
         var amount = filter.sums().amount();
         return DSL.and(
                 of(filter.whose().client()),
+                sold.isMany() ? sold.by(PROJECT.ID) : noCondition(),
                 within(PROJECT.AMOUNT, amount),
                 amount.isOpen() ? noCondition() : PROJECT.CURRENCY.eq(filter.sums().currency()),
                 changed(filter.when().changed()));

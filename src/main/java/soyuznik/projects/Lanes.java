@@ -19,11 +19,12 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectLimitStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branches;
 import soyuznik.kernel.BranchId;
-import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /**
@@ -92,15 +93,25 @@ class Lanes {
                 : Stream.empty();
     }
 
+    /**
+     * Who looks at which projects.
+     *
+     * @param sold what the filter asks of their products
+     */
+    record Look(Viewer viewer, BoardFilter filter, Selling.Sold sold) {
+        /** There are few, and they are found without the order of the reach. */
+        boolean isNarrow() {
+            return filter.owner() != null || sold.few() != null;
+        }
+    }
+
     /** Day and project of the first in the column behind the cursor. */
-    Select<Record2<LocalDate, Long>> keys(
-            Viewer viewer, BoardFilter filter, Boards.Place place, int limit) {
+    Select<Record2<LocalDate, Long>> keys(Look look, Boards.Place place, int limit) {
         var shelves = place.column().shelves().stream().sorted().toList();
-        var owner = filter.owner();
-        if (owner != null) {
+        if (look.isNarrow()) {
             return select(LED_UNTIL, PROJECT.ID)
                     .from(PROJECT)
-                    .where(led(viewer, filter, owner))
+                    .where(narrow(look))
                     .and(PROJECT.STAGE_ID.in(shelves))
                     .and(place.behind(LED_UNTIL, PROJECT.ID))
                     .orderBy(LED_UNTIL, PROJECT.ID)
@@ -108,16 +119,19 @@ class Lanes {
         }
         var day = field(name("lane", "day"), LocalDate.class);
         var id = field(name("lane", "id"), Long.class);
-        return doors(viewer, filter.branch()).stream()
-                .flatMap(door -> shelves.stream().map(shelf -> behind(door, shelf, place, limit)))
+        return doors(look.viewer(), look.filter().branch()).stream()
+                .flatMap(door ->
+                        shelves.stream()
+                                .<Select<Record2<LocalDate, Long>>>map(shelf ->
+                                        behind(door, shelf, place, look.sold()).limit(limit)))
                 .reduce(Select::union)
                 .map(lane -> select(day, id).from(lane.asTable("lane", "day", "id")))
                 .map(lane -> (Select<Record2<LocalDate, Long>>) lane.orderBy(day, id).limit(limit))
                 .orElseGet(Lanes::nothing);
     }
 
-    private static Select<Record2<LocalDate, Long>> behind(
-            Door door, long shelf, Boards.Place place, int limit) {
+    private static SelectLimitStep<Record2<LocalDate, Long>> behind(
+            Door door, long shelf, Boards.Place place, Selling.Sold sold) {
         var day = PROJECT_REACH.DAY;
         var id = PROJECT_REACH.PROJECT_ID;
         return select(day, id)
@@ -126,20 +140,23 @@ class Lanes {
                 .and(PROJECT_REACH.SHELF.eq(shelf))
                 .and(door.leadsTo(id))
                 .and(place.behind(day, id))
-                .orderBy(day, id)
-                .limit(limit);
+                .and(sold.by(id))
+                .orderBy(day, id);
     }
 
-    /** The open projects of one manager that the viewer sees too. */
-    Condition led(Viewer viewer, BoardFilter filter, UserId owner) {
+    /**
+     * The open projects of one manager, or with products that few sell, as the viewer sees them.
+     */
+    static Condition narrow(Look look) {
+        var filter = look.filter();
+        var owner = filter.owner();
         var branch = filter.branch();
-        var within =
-                branch == null ? noCondition() : shown(PROJECT.ID, List.of(Viewer.scope(branch)));
-        return PROJECT.OWNER_ID
-                .eq(owner.value())
-                .and(PROJECT.OUTCOME.isNull())
-                .and(shown(PROJECT.ID, viewer.scopes()))
-                .and(within);
+        return DSL.and(
+                owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
+                look.sold().by(PROJECT.ID),
+                PROJECT.OUTCOME.isNull(),
+                shown(PROJECT.ID, look.viewer().scopes()),
+                branch == null ? noCondition() : shown(PROJECT.ID, List.of(Viewer.scope(branch))));
     }
 
     static Select<Record2<LocalDate, Long>> nothing() {

@@ -9,12 +9,13 @@ import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 
 /** What the list of projects is asked for beside its tab; all of it holds for each shown. */
-public record ProjectFilter(Whose whose, Sums sums, When when) {
+public record ProjectFilter(Whose whose, Sums sums, When when, Wares wares) {
     public static final ProjectFilter NONE =
             new ProjectFilter(
                     new Whose(null, null, ""),
                     new Sums(Range.open(), ""),
-                    new When(Range.open(), null, null));
+                    new When(Range.open(), null, null),
+                    Wares.ANY);
 
     /**
      * @param branch with all below it

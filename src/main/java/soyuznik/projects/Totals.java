@@ -26,7 +26,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Money;
-import soyuznik.kernel.Viewer;
 
 /**
  * What stands in the columns of a board: the totals that the verbs keep, and beside them a count of
@@ -60,39 +59,38 @@ class Totals {
             BigDecimal amount,
             long since) {}
 
-    Map<Tab, Total> of(Viewer viewer, BoardFilter filter, List<Tab> columns) {
+    Map<Tab, Total> of(Lanes.Look look, List<Tab> columns) {
         var shelves =
                 columns.stream().flatMap(column -> column.shelves().stream()).sorted().toList();
         var lines =
-                parts(viewer, filter, shelves).stream()
+                parts(look, shelves).stream()
                         .reduce(Select::unionAll)
                         .map(parts -> sql.fetch(parts).map(mapping(Line::new)))
                         .orElseGet(List::of);
         var totals = new LinkedHashMap<Tab, Total>();
-        columns.forEach(column -> totals.put(column, total(column, lines)));
+        columns.forEach(column -> totals.put(column, total(column, lines, look)));
         return totals;
     }
 
     private List<Select<Record6<Boolean, Long, String, Integer, BigDecimal, Long>>> parts(
-            Viewer viewer, BoardFilter filter, List<Long> shelves) {
-        var owner = filter.owner();
-        if (owner != null) {
+            Lanes.Look look, List<Long> shelves) {
+        if (look.isNarrow()) {
             return List.of(
                     counted(
                             select(PROJECT.ID)
                                     .from(PROJECT)
-                                    .where(lanes.led(viewer, filter, owner))
+                                    .where(Lanes.narrow(look))
                                     .and(PROJECT.STAGE_ID.in(shelves))
                                     .limit(COUNTED)));
         }
         var parts =
                 new ArrayList<Select<Record6<Boolean, Long, String, Integer, BigDecimal, Long>>>();
         var before = new ArrayList<Long>();
-        for (var door : lanes.doors(viewer, filter.branch())) {
+        for (var door : lanes.doors(look.viewer(), look.filter().branch())) {
             parts.add(
-                    before.isEmpty() && door.within() == null
+                    before.isEmpty() && door.within() == null && !look.sold().isMany()
                             ? kept(door.scope(), shelves)
-                            : counted(behind(door, shelves, before)));
+                            : counted(selling(behind(door, shelves, before), look.sold())));
             before.add(door.scope());
         }
         return parts;
@@ -125,6 +123,14 @@ class Totals {
                 .limit(COUNTED);
     }
 
+    /** Those with the products, of as many as are looked at. */
+    private static Select<Record1<Long>> selling(Select<Record1<Long>> some, Selling.Sold sold) {
+        var id = field(name("near", "id"), Long.class);
+        return sold.isMany()
+                ? select(id).from(some.asTable("near", "id")).where(sold.by(id))
+                : some;
+    }
+
     private static Select<Record6<Boolean, Long, String, Integer, BigDecimal, Long>> counted(
             Select<Record1<Long>> projects) {
         var id = field(name("few", "id"), Long.class);
@@ -141,7 +147,7 @@ class Totals {
                 .groupBy(PROJECT_COUNTED.SHELF, PROJECT_COUNTED.CURRENCY);
     }
 
-    private static Total total(Tab column, List<Line> all) {
+    private static Total total(Tab column, List<Line> all, Lanes.Look look) {
         var lines = all.stream().filter(line -> column.shelves().contains(line.shelf())).toList();
         var sums = new TreeMap<String, BigDecimal>();
         lines.forEach(line -> sums.merge(line.currency(), line.amount(), BigDecimal::add));
@@ -154,6 +160,6 @@ class Totals {
                         .map(sum -> new Money(sum.getValue(), sum.getKey()))
                         .toList(),
                 lines.stream().mapToLong(line -> line.since()).sum(),
-                counted < COUNTED);
+                counted < COUNTED && !look.sold().isMany());
     }
 }

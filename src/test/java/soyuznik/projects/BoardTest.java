@@ -51,7 +51,7 @@ class BoardTest {
     }
 
     private static BoardFilter of(@Nullable UserId owner, @Nullable BranchId branch) {
-        return new BoardFilter("SHORT", owner, branch);
+        return new BoardFilter("SHORT", owner, branch, Wares.ANY);
     }
 
     private int counted(String viewer, BoardFilter filter) {

@@ -90,11 +90,12 @@ class FilteringProjectsTest {
 
     private static ProjectFilter sums(long from, long to, String currency) {
         var range = new Range<>(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
-        return new ProjectFilter(ANYBODY, new ProjectFilter.Sums(range, currency), WHENEVER);
+        return new ProjectFilter(
+                ANYBODY, new ProjectFilter.Sums(range, currency), WHENEVER, Wares.ANY);
     }
 
     private static ProjectFilter when(ProjectFilter.When when) {
-        return new ProjectFilter(ANYBODY, ANY, when);
+        return new ProjectFilter(ANYBODY, ANY, when, Wares.ANY);
     }
 
     @Test
@@ -153,11 +154,11 @@ class FilteringProjectsTest {
             var led = new ProjectFilter.Whose(characters.id(owner), null, "");
             var expected =
                     all.stream().filter(id -> owner(id).equals(characters.id(owner))).toList();
-            assertThat(found(one, new ProjectFilter(led, ANY, WHENEVER)))
+            assertThat(found(one, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
         var north = new ProjectFilter.Whose(null, characters.branch("north"), "");
-        assertThat(all).containsAll(found(one, new ProjectFilter(north, ANY, WHENEVER)));
+        assertThat(all).containsAll(found(one, new ProjectFilter(north, ANY, WHENEVER, Wares.ANY)));
     }
 
     @Test
@@ -167,8 +168,9 @@ class FilteringProjectsTest {
         var client = projects.get(project, gleb).client().id();
         done(teams.handOver(client, new Handover(characters.id("boris"), false), gleb));
         var led = new ProjectFilter.Whose(characters.id("anna"), null, "");
-        assertThat(found(gleb, new ProjectFilter(led, ANY, WHENEVER))).contains(project);
-        assertThat(found(anna, new ProjectFilter(led, ANY, WHENEVER))).doesNotContain(project);
+        assertThat(found(gleb, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY))).contains(project);
+        assertThat(found(anna, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
+                .doesNotContain(project);
     }
 
     private Object owner(ProjectId id) {
@@ -179,9 +181,10 @@ class FilteringProjectsTest {
     void theNameOfTheClientNarrowsByAllItsWords() {
         var project = worth(1, "RUB", null, anna);
         var there = new ProjectFilter.Whose(null, null, "путь СЕВЕРНЫЙ");
-        assertThat(found(anna, new ProjectFilter(there, ANY, WHENEVER))).contains(project);
+        assertThat(found(anna, new ProjectFilter(there, ANY, WHENEVER, Wares.ANY)))
+                .contains(project);
         var elsewhere = new ProjectFilter.Whose(null, null, "южный");
-        assertThat(found(anna, new ProjectFilter(elsewhere, ANY, WHENEVER))).isEmpty();
+        assertThat(found(anna, new ProjectFilter(elsewhere, ANY, WHENEVER, Wares.ANY))).isEmpty();
     }
 
     @Test

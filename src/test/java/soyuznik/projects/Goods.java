@@ -27,6 +27,7 @@ class Goods {
     private final Lines lines;
     private final Projects projects;
     private final DSLContext sql;
+    private final Characters characters;
     private final Viewer vera;
 
     Goods(
@@ -41,7 +42,12 @@ class Goods {
         this.lines = lines;
         this.projects = projects;
         this.sql = sql;
+        this.characters = characters;
         this.vera = characters.viewer("vera");
+    }
+
+    Characters characters() {
+        return characters;
     }
 
     ProductId product(String name, String group) {
@@ -81,6 +87,10 @@ class Goods {
                         .fetchSingle()
                         .value1();
         return new Lines.Key(project, Objects.requireNonNull(id));
+    }
+
+    void takeOff(ProjectId project, Viewer by) {
+        done(lines.remove(last(project), by));
     }
 
     /** Something or other happens to the products of the project. */

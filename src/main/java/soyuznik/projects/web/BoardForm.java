@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.BoardFilter;
+import soyuznik.shell.FilterFields;
 import soyuznik.shell.Query;
 
 /** What the address of the board asks for, as typed. */
 public record BoardForm(Map<String, String> typed) {
     static final String PATH = "/projects/board";
-    private static final List<String> FILTERS = List.of("owner", "branch");
+    private static final List<String> FILTERS =
+            List.of("owner", "branch", "goods", "product", "group");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     public BoardForm {
@@ -34,7 +36,8 @@ public record BoardForm(Map<String, String> typed) {
         return new BoardFilter(
                 get("method"),
                 id("owner").map(UserId::new).orElse(null),
-                id("branch").map(BranchId::new).orElse(null));
+                id("branch").map(BranchId::new).orElse(null),
+                ProjectFilters.wares(new FilterFields(typed)));
     }
 
     private Optional<Long> id(String field) {
@@ -76,6 +79,10 @@ public record BoardForm(Map<String, String> typed) {
 
     public String with(String field, String value) {
         return query().with(field, value).at(PATH);
+    }
+
+    public String without(String field) {
+        return query().without(field).at(PATH);
     }
 
     public String cleared() {

@@ -28,8 +28,17 @@ public record BoardPage(
         boolean mayMove,
         @Nullable MovePage move) {
 
-    /** What the filters offer. */
-    public record Offered(List<Method> methods, List<Choice> owners, List<Choice> branches) {}
+    /**
+     * What the filters offer.
+     *
+     * @param product the name of the one that is asked for; empty: none is
+     */
+    public record Offered(
+            List<Method> methods,
+            List<Choice> owners,
+            List<Choice> branches,
+            List<Choice> groups,
+            String product) {}
 
     public List<Choice> methods(Frame frame) {
         return offered.methods().stream()

@@ -42,7 +42,7 @@ class BoardPages {
                 new BoardPage(
                         form,
                         columns,
-                        offered(viewer),
+                        offered(form, viewer),
                         viewer.user().value(),
                         viewer.may(Right.LEAD_PROJECTS),
                         viewer.may(Right.PASS_GATES),
@@ -80,12 +80,14 @@ class BoardPages {
         return new BoardPage.Column(tab, total, shown.rows(), more);
     }
 
-    private BoardPage.Offered offered(Viewer viewer) {
+    private BoardPage.Offered offered(BoardForm form, Viewer viewer) {
         var wide = viewer.scopes().stream().anyMatch(scope -> scope <= Viewer.ALL);
         return new BoardPage.Offered(
                 boards.methods(),
                 wide ? choices.owners() : List.of(),
-                wide ? choices.places() : List.of());
+                wide ? choices.places() : List.of(),
+                choices.groups(),
+                choices.product(form.filter().wares()));
     }
 
     private LocalDate today() {

@@ -6,7 +6,11 @@ import soyuznik.access.Branch;
 import soyuznik.access.Branches;
 import soyuznik.access.Roster;
 import soyuznik.access.Users;
+import soyuznik.products.Assortment;
+import soyuznik.products.ProductGroups;
+import soyuznik.products.Products;
 import soyuznik.projects.ProjectFilter;
+import soyuznik.projects.Wares;
 import soyuznik.shell.Choice;
 
 /** Whom and what the filters of projects name and offer. */
@@ -15,15 +19,27 @@ class ListChoices {
     private final Roster roster;
     private final Users users;
     private final Branches branches;
+    private final Products products;
+    private final ProductGroups groups;
+    private final Assortment assortment;
 
-    ListChoices(Roster roster, Users users, Branches branches) {
+    ListChoices(
+            Roster roster,
+            Users users,
+            Branches branches,
+            Products products,
+            ProductGroups groups,
+            Assortment assortment) {
         this.roster = roster;
         this.users = users;
         this.branches = branches;
+        this.products = products;
+        this.groups = groups;
+        this.assortment = assortment;
     }
 
     ListPage.Offered offered() {
-        return new ListPage.Offered(owners(), places());
+        return new ListPage.Offered(owners(), places(), groups());
     }
 
     List<Choice> owners() {
@@ -41,13 +57,28 @@ class ListChoices {
                 .toList();
     }
 
+    List<Choice> groups() {
+        return assortment.groups().stream()
+                .map(group -> new Choice(Long.toString(group.id()), group.path()))
+                .toList();
+    }
+
+    String product(Wares wares) {
+        var product = wares.product();
+        return product == null ? "" : products.name(product).orElse("");
+    }
+
     /** The names of what the filter means by number; empty for what is not there. */
-    ListPage.Named named(ProjectFilter.Whose whose) {
+    ListPage.Named named(ProjectFilter filter) {
+        var whose = filter.whose();
+        var group = filter.wares().group();
         var owner = whose.owner();
         var branch = whose.branch();
         var name = owner == null ? null : users.names(List.of(owner)).get(owner);
         return new ListPage.Named(
                 name == null ? "" : name.brief(),
-                branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""));
+                branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""),
+                product(filter.wares()),
+                group == null ? "" : groups.path(group).orElse(""));
     }
 }

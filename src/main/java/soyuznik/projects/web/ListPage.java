@@ -29,11 +29,11 @@ public record ListPage(
         boolean mayOpen,
         boolean mayImport) {
 
-    /** Who and which branch the filter means. */
-    public record Named(String owner, String branch) {}
+    /** Whom and what the filter means. */
+    public record Named(String owner, String branch, String product, String group) {}
 
     /** What can be chosen. */
-    public record Offered(List<Choice> owners, List<Choice> branches) {}
+    public record Offered(List<Choice> owners, List<Choice> branches, List<Choice> groups) {}
 
     public Listing listing() {
         return ProjectsConfiguration.LISTING;

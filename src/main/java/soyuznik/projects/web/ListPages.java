@@ -64,7 +64,7 @@ class ListPages {
                         tabs(form, tab, viewer),
                         rows,
                         boards.methods(),
-                        choices.named(read.filter().whose()),
+                        choices.named(read.filter()),
                         views,
                         right && !form.panel() ? null : choices.offered(),
                         viewer.may(Right.LEAD_PROJECTS),

@@ -68,6 +68,8 @@ public record ProjectChips(ListPage page, Frame frame) {
         return switch (field) {
             case "owner" -> page.named().owner();
             case "branch" -> page.named().branch();
+            case "product" -> page.named().product();
+            case "group" -> page.named().group();
             case "method" ->
                     page.method() == null
                             ? typed

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.FieldError;
+import soyuznik.kernel.ProductId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFilter;
+import soyuznik.projects.Wares;
 import soyuznik.shell.FilterFields;
 
 /** Reads the filter that an address asks for, and what is wrong with it. */
@@ -43,8 +45,17 @@ class ProjectFilters {
                                 branch == null ? null : new BranchId(branch),
                                 fields.get("client")),
                         sums(fields),
-                        when(fields));
+                        when(fields),
+                        wares(fields));
         return new Read(filter, fields.errors());
+    }
+
+    static Wares wares(FilterFields fields) {
+        var product = fields.id("product");
+        return new Wares(
+                fields.get("goods"),
+                product == null ? null : new ProductId(product),
+                fields.id("group"));
     }
 
     private ProjectFilter.Sums sums(FilterFields fields) {
