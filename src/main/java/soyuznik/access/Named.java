@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.select;
 import static soyuznikdb.access.Tables.APP_USER;
 
 import org.jooq.Param;
+import org.jooq.Record;
 import soyuznik.database.Question;
-import soyuznik.database.Question.Row;
 import soyuznik.kernel.UserId;
 
 /** One of ours, by name. */
@@ -16,13 +16,13 @@ record Named(UserId id, Name name) {
 
     /** Those of these ids. */
     static final Question<Named> ONES =
-            Question.byColumn(
+            Question.of(
                     select(APP_USER.ID, APP_USER.SURNAME, APP_USER.GIVEN_NAME, APP_USER.PATRONYMIC)
                             .from(APP_USER)
                             .where(APP_USER.ID.eq(any(IDS))),
                     Named::of);
 
-    private static Named of(Row row) {
+    private static Named of(Record row) {
         return new Named(
                 new UserId(row.get(APP_USER.ID)),
                 new Name(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Question;
-import soyuznik.database.Question.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -44,7 +44,7 @@ public class ClientFolders {
         this.regions = regions;
         this.counts = regions.counts(Companies.ID);
         var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts);
-        this.one = Question.byColumn(Companies.asked(beside), this::read);
+        this.one = Question.of(Companies.asked(beside), this::read);
     }
 
     /** The client, if it is there and the viewer sees it. */
@@ -58,7 +58,7 @@ public class ClientFolders {
         return find(id, viewer).orElseThrow(NotFound::new);
     }
 
-    private ClientFolder read(Row row) {
+    private ClientFolder read(Record row) {
         var company = Companies.read(row);
         return new ClientFolder(
                 company,

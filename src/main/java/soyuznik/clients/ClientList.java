@@ -1,11 +1,15 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.unnest;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.REACH;
 
@@ -13,16 +17,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
 import soyuznik.access.Name;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Viewer;
@@ -38,6 +48,15 @@ public class ClientList {
 
     /** Above this a count is shown as «1000+». */
     public static final int COUNTED = 1000;
+
+    private static final Param<String> BEHIND_NAME = param("name", String.class);
+    private static final Param<Long> BEHIND_ID = param("id", Long.class);
+    private static final Field<Long> DOOR = field(name("door", "scope"), Long.class);
+
+    /** Lies before all others. */
+    private static final Cursor FIRST = new Cursor("", 0);
+
+    private static final Question<Row> BY_NAME = ClientRows.question(firstBehind());
 
     private final DSLContext sql;
     private final ClientSearch search;
@@ -78,14 +97,46 @@ public class ClientList {
 
     /**
      * The page after the cursor; of all that the viewer sees or of those on whose team the viewer
-     * stands.
+     * stands. One statement, without the price of a transaction around it.
      */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Paged<Row> page(Viewer viewer, boolean own, @Nullable Cursor after) {
         var scopes = own ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
-        var found = rows.read(keys(scopes, noCondition(), after, PAGE + 1));
+        var behind = after == null ? FIRST : after;
+        var found =
+                BY_NAME.all(
+                        sql,
+                        Map.of(
+                                Visible.SCOPES.getName(), scopes.toArray(Long[]::new),
+                                BEHIND_NAME.getName(), behind.sortKey(),
+                                BEHIND_ID.getName(), behind.id()));
         boolean more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
         return new Paged<>(page, more ? Cursor.of(page.getLast()).written() : null);
+    }
+
+    /** The first of each scope by themselves, then the first of all. */
+    private static Table<Record2<String, Long>> firstBehind() {
+        var near =
+                lateral(
+                                select(COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
+                                        .from(COMPANY_REACH)
+                                        .where(COMPANY_REACH.SCOPE.eq(DOOR))
+                                        .and(
+                                                row(
+                                                                COMPANY_REACH.SORT_KEY,
+                                                                COMPANY_REACH.COMPANY_ID)
+                                                        .gt(BEHIND_NAME, BEHIND_ID))
+                                        .orderBy(COMPANY_REACH.SORT_KEY, COMPANY_REACH.COMPANY_ID)
+                                        .limit(PAGE + 1))
+                        .as("near", "sort_key", "company_id");
+        var sortKey = field(name("near", "sort_key"), String.class);
+        var id = field(name("near", "company_id"), Long.class);
+        return selectDistinct(sortKey, id)
+                .from(unnest(Visible.SCOPES).as("door", "scope"), near)
+                .orderBy(sortKey, id)
+                .limit(PAGE + 1)
+                .asTable("keys", "sort_key", "company_id");
     }
 
     /** What holds the words, at most {@link Finder#CANDIDATES}, by name. */

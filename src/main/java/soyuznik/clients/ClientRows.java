@@ -23,11 +23,13 @@ import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
 import soyuznik.access.Name;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 
 /** What lists show of clients whose keys were chosen before. */
@@ -53,9 +55,14 @@ class ClientRows {
         this.sql = sql;
     }
 
+    /** All of them, by name, in a text made once. */
+    static Question<ClientList.Row> question(Table<Record2<String, Long>> keys) {
+        return Question.of(from(keys, SORT_KEY).orderBy(SORT_KEY, ID), ClientRows::row);
+    }
+
     /** All of them, by name. */
     List<ClientList.Row> read(Select<Record2<String, Long>> keys) {
-        return from(keys, SORT_KEY).orderBy(SORT_KEY, ID).fetch(ClientRows::row);
+        return sql.fetch(from(table(keys), SORT_KEY).orderBy(SORT_KEY, ID)).map(ClientRows::row);
     }
 
     /**
@@ -63,22 +70,20 @@ class ClientRows {
      * needed.
      */
     List<ClientList.Row> read(Select<Record2<String, Long>> keys, Condition where, int most) {
-        return from(keys, SORT_KEY)
-                .where(where)
-                .orderBy(SORT_KEY, ID)
-                .limit(most)
-                .fetch(ClientRows::row);
+        return sql.fetch(from(table(keys), SORT_KEY).where(where).orderBy(SORT_KEY, ID).limit(most))
+                .map(ClientRows::row);
     }
 
     /** The first behind the cursor in another order than that of the names; all are looked at. */
     List<ClientList.Row> sorted(
             Select<Record2<String, Long>> keys, Condition where, Ordered ordered) {
-        return from(keys, ordered.order().place().cast(String.class))
-                .where(where)
-                .and(ordered.behind())
-                .orderBy(ordered.fields())
-                .limit(ordered.most())
-                .fetch(ClientRows::row);
+        return sql.fetch(
+                        from(table(keys), ordered.order().place().cast(String.class))
+                                .where(where)
+                                .and(ordered.behind())
+                                .orderBy(ordered.fields())
+                                .limit(ordered.most()))
+                .map(ClientRows::row);
     }
 
     /** An order, from where on, and how many. */
@@ -106,9 +111,13 @@ class ClientRows {
         }
     }
 
-    private SelectJoinStep<Record> from(Select<Record2<String, Long>> keys, Field<String> place) {
-        return sql.select(fields(place))
-                .from(keys.asTable("keys", "sort_key", "company_id"))
+    private static Table<?> table(Select<Record2<String, Long>> keys) {
+        return keys.asTable("keys", "sort_key", "company_id");
+    }
+
+    private static SelectJoinStep<Record> from(Table<?> keys, Field<String> place) {
+        return select(fields(place))
+                .from(keys)
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(ID))
                 .join(BRANCH)

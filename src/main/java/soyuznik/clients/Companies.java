@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
 import soyuznik.database.Question;
-import soyuznik.database.Question.Row;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -56,8 +55,7 @@ public class Companies {
                     OWN,
                     COMPANY.STATE,
                     COMPANY.CREATED_AT);
-    private static final Question<Company> ONE =
-            Question.byColumn(asked(List.of()), Companies::read);
+    private static final Question<Company> ONE = Question.of(asked(List.of()), Companies::read);
 
     private final DSLContext sql;
     private final CompanyMaker maker;
@@ -108,7 +106,7 @@ public class Companies {
                 .and(Visible.condition(COMPANY.ID));
     }
 
-    static Company read(Row row) {
+    static Company read(Record row) {
         return new Company(
                 new CompanyId(row.get(COMPANY.ID)),
                 row.get(COMPANY.VERSION),
@@ -121,7 +119,7 @@ public class Companies {
                 row.get(COMPANY.CREATED_AT));
     }
 
-    private static Company.@Nullable Colleague responsible(Row row) {
+    private static Company.@Nullable Colleague responsible(Record row) {
         var id = row.get(APP_USER.ID);
         return id == null
                 ? null

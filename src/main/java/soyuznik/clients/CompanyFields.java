@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
-import soyuznik.database.Question.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 
@@ -47,7 +47,7 @@ public final class CompanyFields {
                     COMPANY.EMAIL,
                     COMPANY.EXTRA);
 
-    public static CompanyData data(Row row) {
+    public static CompanyData data(Record row) {
         return new CompanyData(
                 row.get(COMPANY.NAME),
                 row.get(COMPANY.FULL_NAME),
@@ -61,7 +61,7 @@ public final class CompanyFields {
                 Extra.of(row.get(COMPANY.EXTRA)));
     }
 
-    private static Requisites requisites(Row row) {
+    private static Requisites requisites(Record row) {
         return new Requisites(
                 row.get(COMPANY.COUNTRY),
                 row.get(COMPANY.INN),
@@ -72,7 +72,7 @@ public final class CompanyFields {
                 row.get(COMPANY.BIC));
     }
 
-    private static Profile profile(Row row) {
+    private static Profile profile(Record row) {
         var parent = row.get(COMPANY.PARENT_ID);
         return new Profile(
                 row.get(COMPANY.INDUSTRY),

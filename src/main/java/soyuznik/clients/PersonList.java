@@ -3,25 +3,35 @@ package soyuznik.clients;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.unnest;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
 
+import java.util.HashMap;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Question;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -49,6 +59,16 @@ public class PersonList {
     private static final Field<String> SORT_KEY = field(name("keys", "sort_key"), String.class);
     private static final Field<Long> ID = field(name("keys", "person_id"), Long.class);
 
+    private static final Param<String> BEHIND_NAME = param("name", String.class);
+    private static final Param<Long> BEHIND_ID = param("id", Long.class);
+    private static final Field<Long> DOOR = field(name("door", "scope"), Long.class);
+
+    /** Lies before all others. */
+    private static final Cursor FIRST = new Cursor("", 0);
+
+    private static final Question<Row> ALL =
+            Question.of(everybody(), row -> new Row(PersonRows.person(row), row.get(SORT_KEY)));
+
     private final DSLContext sql;
     private final ClientSearch search;
 
@@ -70,9 +90,53 @@ public class PersonList {
         }
     }
 
-    /** The page after the cursor. */
+    /**
+     * The page after the cursor; who asks for nothing gets it by one statement, without the price
+     * of a transaction around it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page page(Viewer viewer, PersonFilter filter, @Nullable Cursor after) {
-        return part(viewer, filter, after, PAGE);
+        return filter.isOpen() ? all(viewer, after) : part(viewer, filter, after, PAGE);
+    }
+
+    private Page all(Viewer viewer, @Nullable Cursor after) {
+        var behind = after == null ? FIRST : after;
+        var asked = new HashMap<>(Visible.values(viewer));
+        asked.put(BEHIND_NAME.getName(), behind.sortKey());
+        asked.put(BEHIND_ID.getName(), behind.id());
+        return page(ALL.all(sql, asked), null, PAGE);
+    }
+
+    /** Whoever stands in the reach is seen: nothing beside it is asked. */
+    private static Select<Record> everybody() {
+        return select(PersonRows.COLUMNS)
+                .select(SORT_KEY)
+                .from(firstBehind())
+                .join(PERSON)
+                .on(PERSON.ID.eq(ID))
+                .orderBy(SORT_KEY, ID);
+    }
+
+    /** The first of each scope by themselves, then the first of all. */
+    private static Table<Record2<String, Long>> firstBehind() {
+        var near =
+                lateral(
+                                select(PERSON_REACH.SORT_KEY, PERSON_REACH.PERSON_ID)
+                                        .from(PERSON_REACH)
+                                        .where(PERSON_REACH.SCOPE.eq(DOOR))
+                                        .and(
+                                                row(PERSON_REACH.SORT_KEY, PERSON_REACH.PERSON_ID)
+                                                        .gt(BEHIND_NAME, BEHIND_ID))
+                                        .orderBy(PERSON_REACH.SORT_KEY, PERSON_REACH.PERSON_ID)
+                                        .limit(PAGE + 1))
+                        .as("near", "sort_key", "person_id");
+        var sortKey = field(name("near", "sort_key"), String.class);
+        var id = field(name("near", "person_id"), Long.class);
+        return selectDistinct(sortKey, id)
+                .from(unnest(Visible.SCOPES).as("door", "scope"), near)
+                .orderBy(sortKey, id)
+                .limit(PAGE + 1)
+                .asTable("keys", "sort_key", "person_id");
     }
 
     /** The same in pages of another size, for whoever wants all of them. */

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -13,18 +14,23 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
+import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -37,6 +43,36 @@ class PersonRows {
     private static final int SHOWN = 50;
 
     private static final int AT_ONE_COMPANY = 200;
+
+    private static final Field<Boolean> OWN = Visible.own(Visible.USER, EMPLOYMENT.COMPANY_ID);
+    private static final Field<List<PersonContact>> CONTACTS = contacts(PERSON.ID);
+    private static final Field<List<Employment>> EMPLOYMENTS =
+            employments(employment(OWN), Visible.condition(EMPLOYMENT.COMPANY_ID));
+
+    /** What {@link #person} reads in a question. */
+    static final List<Field<?>> COLUMNS =
+            List.of(
+                    PERSON.ID,
+                    PERSON.VERSION,
+                    PERSON.NAME,
+                    PERSON.SURNAME,
+                    PERSON.GIVEN_NAME,
+                    PERSON.PATRONYMIC,
+                    PERSON.NOTE,
+                    PERSON.BASIS,
+                    PERSON.EXTRA,
+                    CONTACTS,
+                    EMPLOYMENTS);
+
+    private static final Param<Long> ID = param("id", Long.class);
+    private static final Question<Person> ONE =
+            Question.of(
+                    select(COLUMNS)
+                            .from(PERSON)
+                            .where(PERSON.ID.eq(ID))
+                            .and(PERSON.ERASED_AT.isNull())
+                            .and(employed(Visible.condition(EMPLOYMENT.COMPANY_ID))),
+                    PersonRows::person);
 
     private final DSLContext sql;
     private final Uncompared uncompared;
@@ -105,14 +141,13 @@ class PersonRows {
      * newest employment there; who decides first, then by name; those who left come last.
      */
     static Field<List<Person>> at(Field<Long> company) {
-        var own = Visible.own(Visible.USER, EMPLOYMENT.COMPANY_ID);
         return multiset(
                         select(
                                         PERSON.ID.convertFrom(PersonId::new),
                                         PERSON.VERSION,
                                         DATA,
                                         contacts(PERSON.ID),
-                                        field(employment(own)).convertFrom(List::of))
+                                        field(employment(OWN)).convertFrom(List::of))
                                 .from(EMPLOYMENT)
                                 .join(PERSON)
                                 .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
@@ -138,18 +173,31 @@ class PersonRows {
     }
 
     /** The person, with the employments of the companies that the viewer sees. */
-    Optional<Person> find(PersonId id, Viewer viewer) {
-        return sql.select(
-                        PERSON.ID.convertFrom(PersonId::new),
-                        PERSON.VERSION,
-                        DATA,
-                        contacts(PERSON.ID),
-                        employments(viewer))
-                .from(PERSON)
-                .where(PERSON.ID.eq(id.value()))
-                .and(PERSON.ERASED_AT.isNull())
-                .and(visible(viewer))
-                .fetchOptional(mapping(Person::new));
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Person> find(PersonId id, Viewer viewer) {
+        var values = new HashMap<>(Visible.values(viewer));
+        values.put(ID.getName(), id.value());
+        return ONE.one(sql, values);
+    }
+
+    static Person person(Record row) {
+        var name =
+                new PersonName(
+                        row.get(PERSON.NAME),
+                        row.get(PERSON.SURNAME),
+                        row.get(PERSON.GIVEN_NAME),
+                        row.get(PERSON.PATRONYMIC));
+        var basis = row.get(PERSON.BASIS);
+        return new Person(
+                new PersonId(row.get(PERSON.ID)),
+                row.get(PERSON.VERSION),
+                new PersonData(
+                        name,
+                        row.get(PERSON.NOTE),
+                        basis == null ? null : Basis.valueOf(basis),
+                        Extra.of(row.get(PERSON.EXTRA))),
+                row.get(CONTACTS),
+                row.get(EMPLOYMENTS));
     }
 
     /**
@@ -157,22 +205,31 @@ class PersonRows {
      * nothing keeps PostgreSQL from asking that of all employments first.
      */
     static Condition visible(Viewer viewer) {
+        return employed(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID));
+    }
+
+    private static Condition employed(Condition there) {
         return exists(
                 selectOne()
                         .from(EMPLOYMENT)
                         .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
-                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                        .and(there)
                         .offset(inline(0)));
     }
 
     static Field<List<Employment>> employments(Viewer viewer) {
+        return employments(employment(viewer), Visible.condition(viewer, EMPLOYMENT.COMPANY_ID));
+    }
+
+    private static Field<List<Employment>> employments(
+            SelectField<Employment> employment, Condition there) {
         return multiset(
-                        select(employment(viewer))
+                        select(employment)
                                 .from(EMPLOYMENT)
                                 .join(COMPANY)
                                 .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
                                 .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
-                                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                                .and(there)
                                 .orderBy(
                                         EMPLOYMENT.UNTIL.desc().nullsFirst(),
                                         EMPLOYMENT.SINCE.desc().nullsLast(),

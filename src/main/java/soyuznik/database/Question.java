@@ -1,11 +1,9 @@
 package soyuznik.database;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jooq.Context;
 import org.jooq.DSLContext;
@@ -16,7 +14,6 @@ import org.jooq.RecordMapper;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.conf.SettingsTools;
 import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
@@ -75,28 +72,6 @@ public final class Question<T> {
                 places,
                 select.$select().stream().map(Field.class::cast).toArray(Field<?>[]::new),
                 (RecordMapper<? super Record, T>) mapper);
-    }
-
-    /** The same, its answer read column by column. */
-    public static <T> Question<T> byColumn(Select<?> select, Function<Row, T> reader) {
-        var places = new IdentityHashMap<SelectFieldOrAsterisk, Integer>();
-        var columns = select.$select();
-        for (int i = 0; i < columns.size(); i++) {
-            places.put(columns.get(i), i);
-        }
-        return of(select, row -> reader.apply(new Row(row, places)));
-    }
-
-    /**
-     * One row of the answer. jOOQ knows the columns of a text by their names alone, and two tables
-     * may have columns of one name: here each is found by the field that was selected.
-     */
-    public record Row(Record values, Map<SelectFieldOrAsterisk, Integer> places) {
-        /** Null where the column is. */
-        @SuppressWarnings({"unchecked", "NullAway"}) // as jOOQ itself says of a field's value
-        public <V> V get(Field<V> column) {
-            return (V) values.get(Objects.requireNonNull(places.get(column)));
-        }
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,6 @@ import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyFields;
 import soyuznik.clients.CompanyName;
 import soyuznik.database.Question;
-import soyuznik.database.Question.Row;
 
 /**
  * Compares new and changed companies with all others, some hundreds at a time, and keeps the likely
@@ -69,7 +69,7 @@ public class Comparing {
 
     private static final Param<Long[]> IDS = param("ids", Long[].class);
     private static final Question<Compared> COMPARED =
-            Question.byColumn(
+            Question.of(
                     select(COMPANY.ID, COMPANY.NAME_KEY, COMPANY.MERGED_INTO)
                             .select(CompanyFields.COLUMNS)
                             .from(COMPANY)
@@ -88,7 +88,7 @@ public class Comparing {
     }
 
     private record Compared(long id, String nameKey, CompanyData data, boolean merged) {
-        static Compared of(Row row) {
+        static Compared of(Record row) {
             return new Compared(
                     row.get(COMPANY.ID),
                     row.get(COMPANY.NAME_KEY),

@@ -47,7 +47,7 @@ class MergerRows {
 
     private static final Param<Long> ID = param("id", Long.class);
     private static final Question<CompanyData> HELD =
-            Question.byColumn(
+            Question.of(
                     select(CompanyFields.COLUMNS).from(COMPANY).where(COMPANY.ID.eq(ID)),
                     CompanyFields::data);
 
