@@ -1,5 +1,6 @@
 package soyuznik.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
@@ -54,6 +55,18 @@ public sealed interface OfficeEvent extends BusinessEvent {
      * @param number the version of the text of consent
      */
     record ConsentTextPublished(int number) implements OfficeEvent {}
+
+    /**
+     * @param currencies of which rates were written
+     */
+    record RatesSet(int count, List<String> currencies) implements OfficeEvent {}
+
+    /**
+     * @param rate as a plain number
+     */
+    record RateRemoved(String currency, String rate, LocalDate since) implements OfficeEvent {}
+
+    record RateRestored(String currency, String rate, LocalDate since) implements OfficeEvent {}
 
     record WordRenamed(String dictionary, String fromRu, String fromEn, String toRu, String toEn)
             implements OfficeEvent {

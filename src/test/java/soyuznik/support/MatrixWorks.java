@@ -16,6 +16,7 @@ import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.CustomFields;
 import soyuznik.access.FieldForm;
+import soyuznik.access.Rates;
 import soyuznik.access.SavedViews;
 import soyuznik.access.ViewForm;
 import soyuznik.clients.Companies;
@@ -54,7 +55,7 @@ public record MatrixWorks(
         DSLContext sql) {
 
     /** What is sold. */
-    public record Goods(Products products, Prices prices) {}
+    public record Goods(Products products, Prices prices, Rates rates) {}
 
     /** What is noted about clients. */
     public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
@@ -85,14 +86,19 @@ public record MatrixWorks(
         return Characters.done(imports.explain(id, mapping, owner)).toString();
     }
 
-    /** A product with a price, which everybody sees. */
+    /** A product with a price, which everybody sees, and a rate. */
     Map<String, String> sold(Viewer admin) {
         var name = Map.of("name", "Фильтр");
         var product = Characters.done(goods.products.add(UUID.randomUUID(), name, admin));
         var price = Map.of("price", "100 RUB", "since", "2026-01-01");
         Characters.done(goods.prices.set(product, UUID.randomUUID(), price, admin));
         var id = goods.prices.of(product).getFirst().id();
-        return Map.of("product", product.toString(), "price", Long.toString(id));
+        goods.rates.set("01.01.2026 USD 90", admin);
+        var rate = goods.rates.all().getFirst().id();
+        return Map.of(
+                "product", product.toString(),
+                "price", Long.toString(id),
+                "rate", Long.toString(rate));
     }
 
     /**

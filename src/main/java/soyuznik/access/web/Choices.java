@@ -30,7 +30,7 @@ public final class Choices {
                                 ? Stream.of("users", "branches", "company", "entities", "rights")
                                 : Stream.of(),
                         frame.may(Right.EDIT_DICTIONARIES)
-                                ? Stream.of("methods", "dictionaries", "fields", "consent")
+                                ? Stream.of("methods", "dictionaries", "fields", "rates", "consent")
                                 : Stream.of())
                 .toList();
     }

@@ -2,7 +2,6 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Card;
 import soyuznik.projects.Method;
@@ -50,7 +49,8 @@ public record BoardPage(
     /**
      * @param more where the column goes on; null: it does not
      */
-    public record Column(Tab tab, Total total, List<Card> cards, @Nullable String more) {
+    public record Column(
+            Tab tab, Total total, ColumnSum sum, List<Card> cards, @Nullable String more) {
         public String id() {
             return "cards-" + tab.code();
         }
@@ -61,19 +61,6 @@ public record BoardPage(
 
         public String name(Frame frame) {
             return stage().name().in(frame.visitor().language());
-        }
-
-        /** «31,4 млн ₽ + 2 млн ¥» */
-        public String sums(Frame frame) {
-            return total.sums().stream()
-                    .map(frame.formats()::shortMoney)
-                    .collect(Collectors.joining(" + "));
-        }
-
-        public String wholeSums(Frame frame) {
-            return total.sums().stream()
-                    .map(frame.formats()::money)
-                    .collect(Collectors.joining(" + "));
         }
 
         public String count(Frame frame) {

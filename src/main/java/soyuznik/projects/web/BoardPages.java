@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.RateTables;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Boards;
@@ -20,11 +21,13 @@ import soyuznik.shell.Paged;
 class BoardPages {
     private final Boards boards;
     private final ListChoices choices;
+    private final RateTables rates;
     private final Clock clock;
 
-    BoardPages(Boards boards, ListChoices choices, Clock clock) {
+    BoardPages(Boards boards, ListChoices choices, RateTables rates, Clock clock) {
         this.boards = boards;
         this.choices = choices;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class BoardPages {
         return column(form, column, total, boards.further(viewer, form.filter(), place, today()));
     }
 
-    private static BoardPage.Column column(
+    private BoardPage.Column column(
             BoardForm form, Tab tab, Total total, @Nullable Paged<Card> cards) {
         var shown = cards == null ? new Paged<Card>(List.of(), null) : cards;
         var next = shown.next();
@@ -77,7 +80,8 @@ class BoardPages {
                                 .with("column", tab.code())
                                 .with("after", next)
                                 .at(BoardForm.PATH);
-        return new BoardPage.Column(tab, total, shown.rows(), more);
+        var sum = new ColumnSum(rates.today(), total.sums());
+        return new BoardPage.Column(tab, total, sum, shown.rows(), more);
     }
 
     private BoardPage.Offered offered(BoardForm form, Viewer viewer) {
