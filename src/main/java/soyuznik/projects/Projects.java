@@ -126,7 +126,8 @@ public class Projects {
         if (!works(draft.person(), opening.company())) {
             return Outcome.invalid("person", "projects.error.person");
         }
-        if (!onTeam(opening.company(), draft.owner(), by)) {
+        var mine = own && draft.owner().equals(by.user());
+        if (!mine && !onTeam(opening.company(), draft.owner(), by)) {
             return Outcome.invalid("owner", "projects.error.owner");
         }
         return beginnings
