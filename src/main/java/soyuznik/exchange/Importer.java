@@ -12,7 +12,7 @@ class Importer {
     }
 
     void run(ImportId id) {
-        ledger.find(id).ifPresent(this::run);
+        ledger.find(id).ifPresentOrElse(this::run, () -> ledger.fail(id));
     }
 
     private void run(Ledger.Started started) {

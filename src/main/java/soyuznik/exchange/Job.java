@@ -8,7 +8,8 @@ import soyuznik.kernel.Viewer;
  * One import at work.
  *
  * @param cause shared by all events of the import
- * @param viewer who imports, with the scopes and rights at the start
+ * @param viewer who imports, with the scopes and rights of now; when these change it begins again
+ *     where it stands
  */
 record Job(ImportId id, UUID cause, Mapping mapping, List<String> head, Viewer viewer, Ours ours) {
     /** The name of the column in the file; empty where the file has none of the meaning. */

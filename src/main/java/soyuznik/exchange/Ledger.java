@@ -5,14 +5,19 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Viewers;
 import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /** Keeps the account of a running import: what is done is done in one transaction with its rows. */
@@ -23,8 +28,15 @@ class Ledger {
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Intakes intakes;
+    private final Viewers viewers;
 
-    Ledger(DSLContext sql, Scribe scribe, Surroundings surroundings, Intakes intakes) {
+    Ledger(
+            DSLContext sql,
+            Scribe scribe,
+            Surroundings surroundings,
+            Intakes intakes,
+            Viewers viewers) {
+        this.viewers = viewers;
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
@@ -38,21 +50,34 @@ class Ledger {
      */
     record Started(Job job, Sheet sheet, int done) {}
 
-    /** The import, if it is at work. */
+    /** The import, if it is at work and its importer may still import. */
     Optional<Started> find(ImportId id) {
         return sql.select(
-                        IMPORT.KEY, IMPORT.MAPPING, IMPORT.ACTING, IMPORT.CONTENT, IMPORT.ROWS_DONE)
+                        IMPORT.KEY,
+                        IMPORT.MAPPING,
+                        IMPORT.USER_ID.convertFrom(UserId::new),
+                        IMPORT.CONTENT,
+                        IMPORT.ROWS_DONE)
                 .from(IMPORT)
                 .where(IMPORT.ID.eq(id.value()))
                 .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
-                .fetchOptional(row -> {
-                    var viewer = read(row.value3(), Viewer.class);
-                    var mapping = read(row.value2(), Mapping.class);
-                    var sheet = sheet(row.value4());
-                    var ours = surroundings.of(viewer);
-                    var job = new Job(id, row.value1(), mapping, sheet.head(), viewer, ours);
-                    return new Started(job, sheet, row.value5());
-                });
+                .fetchOptional()
+                .flatMap(row -> acting(row.value3()).map(viewer -> started(id, row, viewer)));
+    }
+
+    private Started started(
+            ImportId id, Record5<UUID, JSONB, UserId, byte[], Integer> row, Viewer viewer) {
+        var mapping = read(row.value2(), Mapping.class);
+        var sheet = sheet(row.value4());
+        var ours = surroundings.of(viewer);
+        var job = new Job(id, row.value1(), mapping, sheet.head(), viewer, ours);
+        return new Started(job, sheet, row.value5());
+    }
+
+    /** Whoever imports, with the scopes and rights of now; nobody who must not import any more. */
+    // T-07
+    private Optional<Viewer> acting(UserId user) {
+        return viewers.find(user).filter(viewer -> viewer.may(Right.IMPORT));
     }
 
     /** Makes what can be made of the rows; the next batch begins behind them, whatever happens. */
@@ -67,6 +92,11 @@ class Ledger {
                         .value1();
         if (before != done) {
             throw new IllegalStateException("Another process works on import " + job.id());
+        }
+        if (!acting(job.viewer().user()).equals(Optional.of(job.viewer()))) {
+            throw new IllegalStateException(
+                    "What the importer sees and may has changed: begin again where import %s stands"
+                            .formatted(job.id()));
         }
         var tally = intakes.of(job.mapping().kind()).take(job, met, rows);
         refuse(job.id(), tally.refused());
@@ -112,7 +142,7 @@ class Ledger {
                 job.viewer());
     }
 
-    /** It stopped too often; a person may start it again. */
+    /** It can't go on by itself; whoever may can start it again. */
     @Transactional
     public void fail(ImportId id) {
         sql.update(IMPORT)

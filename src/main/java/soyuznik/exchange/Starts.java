@@ -36,7 +36,6 @@ public class Starts {
         int started =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.RUNNING.name())
-                        .set(IMPORT.ACTING, scribe.written(by))
                         .set(IMPORT.STARTED_AT, scribe.now())
                         .where(Imports.mine(id, by))
                         .and(IMPORT.STATE.in("CHECKED", "FAILED"))

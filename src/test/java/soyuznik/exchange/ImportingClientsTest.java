@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.access.Blocks;
+import soyuznik.access.Viewers;
 import soyuznik.clients.CompanyName;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
@@ -44,6 +48,8 @@ class ImportingClientsTest {
     @Autowired private Importer importer;
     @Autowired private Ledger ledger;
     @Autowired private RefusedRows refusedRows;
+    @Autowired private Viewers viewers;
+    @Autowired private Blocks blocks;
 
     @Test
     void aFileBecomesClients() {
@@ -133,6 +139,27 @@ class ImportingClientsTest {
         assertThat(imports.get(id, gleb()).progress())
                 .isEqualTo(new Import.Progress(rows, rows, rows, 0, 0));
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Kill Nine"))).isEqualTo(rows);
+    }
+
+    @Test
+    @Rule("T-07")
+    void whoIsBlockedMeanwhileBringsInNothingMore() {
+        var user = characters.invited(Role.SELLER);
+        var by = viewers.find(user).orElseThrow();
+        var id = desk().started(many("Half Way", Walk.BATCH + 500), by);
+        var started = ledger.find(id).orElseThrow();
+        Walk.through(
+                started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
+
+        Characters.done(blocks.block(user, characters.viewer("admin")));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ledger.take(started.job(), new Met(), List.of(), Walk.BATCH))
+                .withMessageContaining("may has changed");
+        importer.run(id);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Half Way")))
+                .isEqualTo(Walk.BATCH);
+        assertThat(imports.get(id, by).state()).isEqualTo(Import.State.FAILED);
     }
 
     @Test
