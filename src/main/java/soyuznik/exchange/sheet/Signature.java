@@ -29,15 +29,20 @@ final class Signature {
         };
     }
 
-    /** A zero byte stands in text only where the file is marked as UTF-16. */
+    /** No text has a zero character: a zero byte, or two in a file that is marked as UTF-16. */
     private static boolean hasZero(byte[] content) {
-        boolean wide =
-                content.length > 1 && ((content[0] & 0xFF) ^ (content[1] & 0xFF)) == (0xFF ^ 0xFE);
-        if (wide) {
-            return false;
-        }
-        for (byte each : content) {
-            if (each == 0) {
+        return hasZero(content, isWide(content) ? 2 : 1);
+    }
+
+    private static boolean isWide(byte[] content) {
+        return Encoding.marked(content)
+                .filter(mark -> !mark.charset().equals(StandardCharsets.UTF_8))
+                .isPresent();
+    }
+
+    private static boolean hasZero(byte[] content, int width) {
+        for (int i = 0; i + width <= content.length; i += width) {
+            if (content[i] == 0 && content[i + width - 1] == 0) {
                 return true;
             }
         }

@@ -68,6 +68,8 @@ class OpeningFilesTest {
         "'\u00d0\u00cf\u0011\u00e0rest', exchange.file.xls",
         "'%PDF-1.7', exchange.file.no_text",
         "'a,b\n1,\u0000', exchange.file.zero",
+        "'fg,c\n1,\u0000', exchange.file.zero",
+        "'\u00ff\u00fea\u0000,\u0000b\u0000\n\u00001\u0000,\u0000\u0000\u0000', exchange.file.zero",
         "'a,b\n\u0098\u00ff,1', exchange.file.no_text",
         "'\n\n', exchange.file.no_head",
         "'\u00ef\u00bb\u00bfa;b\n\u00ea\u00ee\u00f2;1', exchange.file.mark"
