@@ -1,6 +1,7 @@
 package soyuznik.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,22 @@ class ScriptsTest {
                     "/settings/consent",
                     "/views/new?kind=companies&query=own=true");
 
+    /** Those that a text alone fills, whatever number stands in their way; the others refuse it. */
+    private static final List<String> SAVED =
+            List.of(
+                    "/companies/new",
+                    "/companies/7/edit",
+                    "/companies/7/people/new",
+                    "/companies/7/sites/new",
+                    "/companies/7/addresses/new",
+                    "/companies/7/notes/new",
+                    "/companies/7/dates/new",
+                    "/people/7/edit",
+                    "/people/7/contacts/new",
+                    "/settings/fields/company/new",
+                    "/settings/fields/person/new",
+                    "/settings/consent");
+
     /** What shows it again. */
     private static final List<String> SHOWN =
             List.of(
@@ -88,9 +105,11 @@ class ScriptsTest {
             typeEverywhere(String.join(" ", some));
         }
         SHOWN.forEach(typist::looksAt);
-        assertThat(typist.saved()).as("forms that were saved").hasSizeGreaterThan(15);
-        assertThat(typist.dialogs()).as("dialogs").isZero();
-        assertThat(typist.broken()).as("breaks of the rule about content").isEmpty();
+        assertSoftly(all -> {
+            all.assertThat(typist.dialogs()).as("dialogs").isZero();
+            all.assertThat(typist.broken()).as("breaks of the rule about content").isEmpty();
+            all.assertThat(typist.saved()).as("forms that were saved").containsAll(SAVED);
+        });
     }
 
     private void typeEverywhere(String payload) {

@@ -12,9 +12,16 @@ import java.util.Optional;
  * How a file writes its letters, and how many bytes of a mark stand before them. Without a mark a
  * file is UTF-8 if all of it can be UTF-8, else Windows-1251.
  */
-record Encoding(Charset charset, int skip) {
+record Encoding(String name, Charset charset, int skip) {
+    /** Of the table that is made of an Excel workbook. */
+    static final Encoding OF_WORKBOOK = new Encoding("XLSX", StandardCharsets.UTF_8, 0);
+
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final int UNDEFINED_IN_WINDOWS = 0x98;
+
+    Encoding(Charset charset, int skip) {
+        this(charset.name(), charset, skip);
+    }
 
     private record Mark(Charset charset, String bytes) {
         boolean begins(byte[] content) {

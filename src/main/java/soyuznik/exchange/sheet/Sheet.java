@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import soyuznik.kernel.Text;
 
-/** An opened CSV file: how it is written, its head, and its rows one after another. */
+/** An opened table: how it is written, its head, and its rows one after another. */
 public final class Sheet {
     public static final int BYTES = 20 * 1024 * 1024;
+
+    /** Of the table of a workbook, which is packed in the file. */
+    private static final int UNPACKED = 4 * BYTES;
+
     public static final int ROWS = 200_000;
     public static final int COLUMNS = 200;
     public static final int CELL = 10_000;
@@ -36,7 +39,31 @@ public final class Sheet {
         this.head = List.copyOf(head);
     }
 
+    /** Opens CSV in any usual form, and the first visible sheet of an Excel workbook. */
     public static Reading open(byte[] content) {
+        return Workbook.isOne(content) ? workbook(content) : table(content);
+    }
+
+    private static Reading workbook(byte[] content) {
+        if (content.length > BYTES) {
+            return Reading.unreadable("exchange.file.bytes");
+        }
+        try {
+            return Unpacking.isBounded(content)
+                    ? unpacked(Workbook.csv(content))
+                    : Reading.unreadable("exchange.file.unpacked");
+        } catch (IOException e) {
+            return Reading.unreadable("exchange.file.xlsx");
+        }
+    }
+
+    private static Reading unpacked(byte[] csv) {
+        return csv.length > UNPACKED
+                ? Reading.unreadable("exchange.file.unpacked")
+                : withHead(csv, Encoding.OF_WORKBOOK);
+    }
+
+    private static Reading table(byte[] content) {
         var trouble = Signature.trouble(content);
         if (trouble.isPresent()) {
             return Reading.unreadable(trouble.get());
@@ -74,8 +101,9 @@ public final class Sheet {
         return head;
     }
 
-    public Charset charset() {
-        return encoding.charset();
+    /** The name of its charset, or that it is of a workbook. */
+    public String written() {
+        return encoding.name();
     }
 
     public char delimiter() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Recognises what is no CSV file by its bytes, to say what to do with it. */
 final class Signature {
-    private static final String ZIP = "PK\u0003\u0004";
     private static final String OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
     private static final String PDF = "%PDF";
 
@@ -22,7 +21,6 @@ final class Signature {
         var first =
                 new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
         return switch (first) {
-            case ZIP -> Optional.of("exchange.file.xlsx");
             case OLD_OFFICE -> Optional.of("exchange.file.xls");
             case PDF -> Optional.of("exchange.file.no_text");
             default -> hasZero(content) ? Optional.of("exchange.file.zero") : Optional.empty();

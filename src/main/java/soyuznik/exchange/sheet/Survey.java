@@ -50,7 +50,7 @@ public record Survey(
         }
         var columns = counts.stream().map(Count::column).toList();
         return new Found.Whole(
-                new Survey(sheet.charset().name(), sheet.delimiter(), columns, beginning, rows[0]));
+                new Survey(sheet.written(), sheet.delimiter(), columns, beginning, rows[0]));
     }
 
     private static Row shortened(Row row) {

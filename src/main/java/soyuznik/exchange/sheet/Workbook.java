@@ -1,0 +1,112 @@
+package soyuznik.exchange.sheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first visible sheet of an Excel workbook, written as CSV: everything behind it reads one kind
+ * of file. Rows keep their numbers. A date becomes ISO, a number plain with a point and no more
+ * digits than Excel keeps (15); of a formula the value counts that was calculated last.
+ */
+final class Workbook {
+    /** With the head, and one more than may be. */
+    private static final int MOST = soyuznik.exchange.sheet.Sheet.ROWS + 2;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final MathContext KEPT = new MathContext(15);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** What in a format is no part of a date: quoted words, colours and locales, single signs. */
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|General");
+
+    private static final Pattern DATE = Pattern.compile("[dmyDMY]");
+
+    private Workbook() {}
+
+    static boolean isOne(byte[] content) {
+        return content.length > ZIP.length
+                && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /**
+     * The sheet as CSV in UTF-8. One that is longer than a file may be is cut one row behind that.
+     *
+     * @throws IOException where it is damaged, or no workbook
+     */
+    static byte[] csv(byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var options = new ReadingOptions(true, true);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
+                var csv =
+                        CsvWriter.builder()
+                                .fieldSeparator(';')
+                                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                var rows = seen(workbook).openStream()) {
+            write(rows.iterator(), csv);
+        } catch (RuntimeException e) { // whatever a damaged workbook brings the library to
+            throw new IOException("No workbook", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Iterator<Row> rows, CsvWriter csv) {
+        int next = 1;
+        while (rows.hasNext() && next <= MOST) {
+            var row = rows.next();
+            for (; next < Math.min(row.getRowNum(), MOST); next++) {
+                csv.writeRecord("");
+            }
+            csv.writeRecord(row.stream().map(Workbook::text).toList());
+            next++;
+        }
+    }
+
+    private static Sheet seen(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getValue()) {
+            case BigDecimal number when isDate(cell.getDataFormatString()) -> date(cell.asDate());
+            case BigDecimal number -> number.round(KEPT).stripTrailingZeros().toPlainString();
+            case null -> "";
+            case Object value -> value.toString();
+        };
+    }
+
+    static boolean isDate(@Nullable String format) {
+        return format != null && DATE.matcher(WORDS.matcher(format).replaceAll("")).find();
+    }
+
+    private static String date(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? at.toLocalDate().toString()
+                : TIME.format(at);
+    }
+}
