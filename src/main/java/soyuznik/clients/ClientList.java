@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
@@ -7,7 +8,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.unnest;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
@@ -52,11 +52,14 @@ public class ClientList {
     private static final Param<String> BEHIND_NAME = param("name", String.class);
     private static final Param<Long> BEHIND_ID = param("id", Long.class);
     private static final Field<Long> DOOR = field(name("door", "scope"), Long.class);
+    private static final Table<?> DOORS = unnest(Visible.SCOPES).as("door", "scope");
 
     /** Lies before all others. */
     private static final Cursor FIRST = new Cursor("", 0);
 
     private static final Question<Row> BY_NAME = ClientRows.question(firstBehind());
+
+    private static final Question<Integer> COUNT = Question.of(counted(), Record1::value1);
 
     private final DSLContext sql;
     private final ClientSearch search;
@@ -133,7 +136,7 @@ public class ClientList {
         var sortKey = field(name("near", "sort_key"), String.class);
         var id = field(name("near", "company_id"), Long.class);
         return selectDistinct(sortKey, id)
-                .from(unnest(Visible.SCOPES).as("door", "scope"), near)
+                .from(DOORS, near)
                 .orderBy(sortKey, id)
                 .limit(PAGE + 1)
                 .asTable("keys", "sort_key", "company_id");
@@ -158,26 +161,24 @@ public class ClientList {
                 : search(viewer, false, longest).stream().limit(limit).toList();
     }
 
-    /** How many there are, at most one more than {@link #COUNTED}. */
+    /** How many there are; more than {@link #COUNTED} are not counted to the end. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int count(Viewer viewer, boolean own) {
         var scopes = own ? List.of(Viewer.scope(viewer.user())) : viewer.scopes();
-        return sql.fetchSingle(
-                        selectCount()
-                                .from(
-                                        scopes.stream()
-                                                .distinct()
-                                                .map(scope ->
-                                                        (Select<Record1<Long>>)
-                                                                select(REACH.COMPANY_ID)
-                                                                        .from(REACH)
-                                                                        .where(
-                                                                                REACH.SCOPE.eq(
-                                                                                        scope))
-                                                                        .limit(COUNTED + 1))
-                                                .reduce(Select::union)
-                                                .orElseThrow()
-                                                .asTable("seen")))
-                .value1();
+        return COUNT.one(sql, Map.of(Visible.SCOPES.getName(), scopes.toArray(Long[]::new)))
+                .orElseThrow();
+    }
+
+    private static Select<Record1<Integer>> counted() {
+        var some =
+                lateral(
+                                select(REACH.COMPANY_ID)
+                                        .from(REACH)
+                                        .where(REACH.SCOPE.eq(DOOR))
+                                        .limit(COUNTED + 1))
+                        .as("some", "company_id");
+        return select(countDistinct(field(name("some", "company_id"), Long.class)))
+                .from(DOORS, some);
     }
 
     /**

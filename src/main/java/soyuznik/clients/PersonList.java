@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
@@ -9,7 +10,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.unnest;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -62,12 +62,15 @@ public class PersonList {
     private static final Param<String> BEHIND_NAME = param("name", String.class);
     private static final Param<Long> BEHIND_ID = param("id", Long.class);
     private static final Field<Long> DOOR = field(name("door", "scope"), Long.class);
+    private static final Table<?> DOORS = unnest(Visible.SCOPES).as("door", "scope");
 
     /** Lies before all others. */
     private static final Cursor FIRST = new Cursor("", 0);
 
     private static final Question<Row> ALL =
             Question.of(everybody(), row -> new Row(PersonRows.person(row), row.get(SORT_KEY)));
+
+    private static final Question<Integer> COUNT = Question.of(counted(), Record1::value1);
 
     private final DSLContext sql;
     private final ClientSearch search;
@@ -133,7 +136,7 @@ public class PersonList {
         var sortKey = field(name("near", "sort_key"), String.class);
         var id = field(name("near", "person_id"), Long.class);
         return selectDistinct(sortKey, id)
-                .from(unnest(Visible.SCOPES).as("door", "scope"), near)
+                .from(DOORS, near)
                 .orderBy(sortKey, id)
                 .limit(PAGE + 1)
                 .asTable("keys", "sort_key", "person_id");
@@ -167,25 +170,22 @@ public class PersonList {
         return page(rows, plain ? null : last(keys, looked), most);
     }
 
-    /** How many there are, at most one more than {@link #COUNTED}. */
+    /** How many there are; more than {@link #COUNTED} are not counted to the end. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int count(Viewer viewer) {
-        return sql.fetchSingle(
-                        selectCount()
-                                .from(
-                                        viewer.scopes().stream()
-                                                .distinct()
-                                                .map(PersonList::some)
-                                                .reduce(Select::union)
-                                                .orElseThrow()
-                                                .asTable("seen")))
-                .value1();
+        return COUNT.one(sql, Visible.values(viewer)).orElseThrow();
     }
 
-    private static Select<Record1<Long>> some(long scope) {
-        return select(PERSON_REACH.PERSON_ID)
-                .from(PERSON_REACH)
-                .where(PERSON_REACH.SCOPE.eq(scope))
-                .limit(COUNTED + 1);
+    private static Select<Record1<Integer>> counted() {
+        var some =
+                lateral(
+                                select(PERSON_REACH.PERSON_ID)
+                                        .from(PERSON_REACH)
+                                        .where(PERSON_REACH.SCOPE.eq(DOOR))
+                                        .limit(COUNTED + 1))
+                        .as("some", "person_id");
+        return select(countDistinct(field(name("some", "person_id"), Long.class)))
+                .from(DOORS, some);
     }
 
     /** What holds the words, at most {@link Finder#CANDIDATES}, by name. */
