@@ -153,8 +153,7 @@ class ImportingClientsTest {
         int rows = 2 * Walk.BATCH + 500;
         var id = desk().started(many("Kill Nine", rows), gleb());
         var started = ledger.find(id).orElseThrow();
-        Walk.through(
-                started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
+        takeFirstBatch(started);
         assertThat(imports.get(id, gleb()).progress().done()).isEqualTo(Walk.BATCH);
 
         importer.run(id);
@@ -171,8 +170,7 @@ class ImportingClientsTest {
         var by = viewers.find(user).orElseThrow();
         var id = desk().started(many("Half Way", Walk.BATCH + 500), by);
         var started = ledger.find(id).orElseThrow();
-        Walk.through(
-                started.sheet(), started.job().mapping(), 0, new FirstBatchOnly(started)::take);
+        takeFirstBatch(started);
 
         done(blocks.block(user, characters.viewer("admin")));
 
@@ -203,6 +201,11 @@ class ImportingClientsTest {
         var outcome = imports.take(UUID.randomUUID(), "a.csv", new byte[] {'a'}, egor);
 
         assertThat(outcome).isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    private void takeFirstBatch(Ledger.Started started) {
+        var only = new FirstBatchOnly(started);
+        Walk.through(started.sheet(), started.job().mapping(), 0, only::take);
     }
 
     private final class FirstBatchOnly {
