@@ -2,9 +2,13 @@ package soyuznik.journal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.journal.Tables.EVENT;
 
@@ -16,6 +20,9 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Param;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +31,7 @@ import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
+import soyuznikdb.journal.tables.Event;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,12 +40,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Journal {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+    private static final Param<Long[]> CLIENTS = param("clients", Long[].class);
+    private static final Param<Long> MOST = param("most", Long.class);
+    private static final Event SHOWN = EVENT.as("shown");
+
     private static final Condition OF_RECORD =
             EVENT.SUBJECT_KIND
                     .eq(param("kind", String.class))
                     .and(EVENT.SUBJECT_ID.eq(param("id", Long.class)));
-    private static final Condition AT_CLIENTS =
-            EVENT.COMPANY_ID.eq(any(param("clients", Long[].class)));
+    private static final Condition AT_CLIENTS = EVENT.COMPANY_ID.eq(any(CLIENTS));
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -48,9 +59,9 @@ public class Journal {
     Journal(DSLContext sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-        this.ofRecord = entries(OF_RECORD);
-        this.ofRecordAt = entries(OF_RECORD.and(AT_CLIENTS));
-        this.at = entries(AT_CLIENTS);
+        this.ofRecord = entries(about(OF_RECORD));
+        this.ofRecordAt = entries(about(OF_RECORD.and(AT_CLIENTS)));
+        this.at = entries(ofEach());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -159,23 +170,42 @@ public class Journal {
         return companies.stream().map(CompanyId::value).toArray(Long[]::new);
     }
 
-    private Question<Entry> entries(Condition about) {
+    private static Table<?> about(Condition what) {
+        return newest(what).asTable(SHOWN);
+    }
+
+    /**
+     * Each client by itself: asked for all at once PostgreSQL reads the whole journal backwards
+     * until it has found enough, which of a new client is never.
+     */
+    private static Table<?> ofEach() {
+        var client = unnest(CLIENTS).as("client", "id");
+        var theirs = EVENT.COMPANY_ID.eq(field(name("client", "id"), Long.class));
+        return select(SHOWN.fields())
+                .from(client, lateral(newest(theirs).asTable(SHOWN)))
+                .asTable(SHOWN);
+    }
+
+    private static Select<?> newest(Condition about) {
+        return select(EVENT.fields()).from(EVENT).where(about).orderBy(EVENT.ID.desc()).limit(MOST);
+    }
+
+    private Question<Entry> entries(Table<?> from) {
         return Question.of(
                 select(
-                                EVENT.ID,
-                                EVENT.AT,
-                                EVENT.ACTOR_ID.convertFrom(
+                                SHOWN.ID,
+                                SHOWN.AT,
+                                SHOWN.ACTOR_ID.convertFrom(
                                         id -> id == null ? null : new UserId(id)),
-                                row(EVENT.SUBJECT_KIND, EVENT.SUBJECT_ID)
+                                row(SHOWN.SUBJECT_KIND, SHOWN.SUBJECT_ID)
                                         .mapping((kind, id) ->
                                                 new Subject(Subject.Kind.valueOf(kind), id)),
-                                EVENT.CODE,
-                                EVENT.DETAILS.convertFrom(
+                                SHOWN.CODE,
+                                SHOWN.DETAILS.convertFrom(
                                         details -> json.readValue(details.data(), DETAILS)))
-                        .from(EVENT)
-                        .where(about)
-                        .orderBy(EVENT.ID.desc())
-                        .limit(param("most", Long.class)),
+                        .from(from)
+                        .orderBy(SHOWN.ID.desc())
+                        .limit(MOST),
                 mapping(Entry::new));
     }
 }
