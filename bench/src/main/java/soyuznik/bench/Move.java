@@ -46,7 +46,7 @@ final class Move {
         double database = server.cpu();
         var began = Instant.now();
         var work = begin(director, giver, taker);
-        var end = CompletableFuture.supplyAsync(() -> end(director, work));
+        var end = CompletableFuture.supplyAsync(() -> end(director, work), Thread::startVirtualThread);
         var during = new ArrayList<Drive.Run>();
         while (!end.isDone()) {
             during.add(Drive.open(mixed(readers), RATE, 5));
