@@ -46,7 +46,9 @@ final class Move {
         double database = server.cpu();
         var began = Instant.now();
         var work = begin(director, giver, taker);
-        var end = CompletableFuture.supplyAsync(() -> end(director, work), Thread::startVirtualThread);
+        var end =
+                CompletableFuture.supplyAsync(
+                        () -> end(director, work), Thread::startVirtualThread);
         var during = new ArrayList<Drive.Run>();
         while (!end.isDone()) {
             during.add(Drive.open(mixed(readers), RATE, 5));
