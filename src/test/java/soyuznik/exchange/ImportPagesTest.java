@@ -52,7 +52,7 @@ class ImportPagesTest {
     void aFileThatCannotBeReadShowsTheFormWithASentence() throws Exception {
         browser.perform(upload("PK\u0003\u0004 книга").with(characters.signedIn("gleb")))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Сохранить как")));
+                .andExpect(content().string(containsString("сохраните заново")));
     }
 
     @Test

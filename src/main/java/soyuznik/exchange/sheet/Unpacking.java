@@ -41,6 +41,12 @@ final class Unpacking {
         return true;
     }
 
+    static boolean hasPart(byte[] content, String name) throws IOException {
+        try (var zip = open(content)) {
+            return zip.getEntry(name) != null;
+        }
+    }
+
     private static ZipFile open(byte[] content) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))

@@ -32,6 +32,10 @@ final class Workbook {
     private static final int MOST = soyuznik.exchange.sheet.Sheet.ROWS + 2;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Some exporters leave it out: then no number is a date. */
+    private static final String STYLES = "xl/styles.xml";
+
     private static final MathContext KEPT = new MathContext(15);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -55,7 +59,7 @@ final class Workbook {
      */
     static byte[] csv(byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
-        var options = new ReadingOptions(true, true);
+        var options = new ReadingOptions(Unpacking.hasPart(content, STYLES), true);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
                 var csv =
                         CsvWriter.builder()

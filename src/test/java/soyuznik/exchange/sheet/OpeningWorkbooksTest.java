@@ -94,6 +94,18 @@ class OpeningWorkbooksTest {
         assertThat(opened(out.toByteArray()).head()).containsExactly("Компания");
     }
 
+    @Test
+    void aWorkbookWithoutStylesIsReadToo() throws IOException {
+        var parts = parts(book(sheet -> row(sheet, 0, "Компания", "ИНН")));
+        parts.remove("xl/styles.xml");
+        for (var naming : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            parts.computeIfPresent(
+                    naming, (_, text) -> text.replaceAll("<[^<>]*styles\\.xml[^<>]*/>", ""));
+        }
+
+        assertThat(opened(zip(parts)).head()).containsExactly("Компания", "ИНН");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dd.mm.yyyy, true", "m/d/yy, true", "'[$-419]d mmmm yyyy;@', true", "'0.00', false",
@@ -108,7 +120,7 @@ class OpeningWorkbooksTest {
     @ValueSource(
             strings = {"", "not XML at all", "<worksheet", "<worksheet><sheetData><row r=\"x\"/>"})
     void aBrokenSheetIsRefusedWithASentence(String sheet) throws IOException {
-        assertThat(trouble(parts(Map.of("xl/worksheets/sheet1.xml", sheet))))
+        assertThat(trouble(with(Map.of("xl/worksheets/sheet1.xml", sheet))))
                 .isEqualTo("exchange.file.xlsx");
     }
 
@@ -122,7 +134,7 @@ class OpeningWorkbooksTest {
     void aCellWhereNoneCanBeIsRefusedBeforeRoomIsMadeForIt() throws IOException {
         var far =
                 "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZ1\" t=\"str\"><v>a</v></c></row></sheetData></worksheet>";
-        assertThat(trouble(parts(Map.of("xl/worksheets/sheet1.xml", far))))
+        assertThat(trouble(with(Map.of("xl/worksheets/sheet1.xml", far))))
                 .isEqualTo("exchange.file.unpacked");
     }
 
@@ -147,28 +159,30 @@ class OpeningWorkbooksTest {
                 <!DOCTYPE x [<!ENTITY a "лол"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY out SYSTEM "file:///etc/passwd">]>
                 <worksheet><sheetData><row r="1"><c r="A1" t="str"><v>x&b;&out;</v></c></row></sheetData></worksheet>\
                 """;
-        var reading = Sheet.open(parts(Map.of("xl/worksheets/sheet1.xml", bomb)));
+        var reading = Sheet.open(with(Map.of("xl/worksheets/sheet1.xml", bomb)));
         if (reading instanceof Reading.Opened(var sheet)) {
             assertThat(sheet.head().getFirst()).doesNotContain("root").doesNotContain("лол");
         }
     }
 
-    /** The parts of a small right workbook, with others in their place. */
-    private static byte[] parts(Map<String, String> other) throws IOException {
+    /** A small right workbook with other parts in the place of its own. */
+    private static byte[] with(Map<String, String> other) throws IOException {
+        var parts = parts(book(sheet -> row(sheet, 0, "a")));
+        assertThat(parts).containsKeys(other.keySet().toArray(String[]::new));
+        parts.putAll(other);
+        return zip(parts);
+    }
+
+    private static Map<String, String> parts(byte[] packed) throws IOException {
         var parts = new LinkedHashMap<String, String>();
-        var packed = book(sheet -> row(sheet, 0, "a"));
-        try (var zip =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-                        .get()) {
+        var channel = new SeekableInMemoryByteChannel(packed);
+        try (var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             for (var part : Collections.list(zip.getEntries())) {
                 var text = zip.getInputStream(part).readAllBytes();
                 parts.put(part.getName(), new String(text, StandardCharsets.UTF_8));
             }
         }
-        assertThat(parts).containsKeys(other.keySet().toArray(String[]::new));
-        parts.putAll(other);
-        return zip(parts);
+        return parts;
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
