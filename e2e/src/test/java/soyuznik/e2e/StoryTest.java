@@ -464,7 +464,7 @@ class StoryTest {
     private void imports(String name, String content) {
         admin.opens("/imports/new");
         look.at(admin);
-        admin.gives("Файл CSV", name, content);
+        admin.gives("Файл Excel (XLSX) или CSV", name, content);
         admin.presses("Прочитать файл");
         admin.presses("Проверить, что получится");
         admin.sees("Что получится");
