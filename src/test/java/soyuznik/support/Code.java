@@ -21,6 +21,7 @@ public final class Code {
     public static final List<String> LINE =
             List.of(
                     "kernel",
+                    "statistics",
                     "database",
                     "journal",
                     "shell",
