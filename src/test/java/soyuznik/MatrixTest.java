@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import soyuznik.support.MatrixCalls;
+import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
@@ -34,6 +35,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Verbs.class,
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
+    MatrixDeciders.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

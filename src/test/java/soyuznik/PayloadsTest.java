@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.util.LinkedMultiValueMap;
 import soyuznik.support.Characters;
 import soyuznik.support.FilledForm;
+import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
@@ -32,6 +33,7 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Verbs.class,
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
+    MatrixDeciders.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

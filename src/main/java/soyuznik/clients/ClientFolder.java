@@ -3,6 +3,7 @@ package soyuznik.clients;
 import java.util.List;
 import java.util.stream.Stream;
 import soyuznik.kernel.CompanyId;
+import soyuznik.shell.Regions;
 
 /**
  * All that the page of a client shows at first, beside its history.

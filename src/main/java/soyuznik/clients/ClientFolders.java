@@ -16,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Regions;
 
 /**
  * Clients as their pages show them: one statement, whatever they hold, without the price of a
@@ -42,7 +44,7 @@ public class ClientFolders {
     ClientFolders(DSLContext sql, Regions regions) {
         this.sql = sql;
         this.regions = regions;
-        this.counts = regions.counts(Companies.ID);
+        this.counts = regions.counts(Subject.Kind.COMPANY, Companies.ID);
         var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts);
         this.one = Question.of(Companies.asked(beside), this::read);
     }
@@ -66,7 +68,7 @@ public class ClientFolders {
                 row.get(MEMBERS),
                 row.get(REQUESTS),
                 row.get(TAGS),
-                regions.parts(company.id(), row.get(counts)),
+                regions.parts(Subject.of(company.id()), row.get(counts)),
                 Arrays.stream(row.get(MERGED)).map(CompanyId::new).toList());
     }
 

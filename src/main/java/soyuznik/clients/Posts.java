@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 
+import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -21,6 +22,11 @@ public final class Posts {
     /** Null: the person never worked there. */
     public static Field<Boolean> decides(Field<Long> person, Field<Long> company) {
         return newest(EMPLOYMENT.DECIDES, person, company);
+    }
+
+    /** Null: the person never worked there, or always did, as far as we know. */
+    public static Field<LocalDate> since(Field<Long> person, Field<Long> company) {
+        return newest(EMPLOYMENT.SINCE, person, company);
     }
 
     /** Whether the person works there at this time. */

@@ -77,12 +77,20 @@ class Demo implements ApplicationRunner {
                 .waives(19, "S1a", "Тендер без имён: человека назовут после допуска", vera)
                 .passes(18);
         tell(calendar, anna, quarry).opens(2, Plots.SERVICE);
+        searches(calendar, anna, ladoga, quarry);
         tell(calendar, vera, sawmill)
                 .opens(34, Plots.SAWS)
                 .passes(28)
                 .proposes(21, 15, "60 комплектов", Reply.ACCEPTED)
                 .passes(14)
                 .signs(9, "БЛ-17");
+    }
+
+    /** An ally who is found, and one on whom all hangs. */
+    private void searches(
+            Calendar calendar, Viewer by, Portfolio.Client found, Portfolio.Client alone) {
+        tell(calendar, by, found).campaigns(52, Plots.SHIPS).finds(31, Campaigns.ALLY_FOUND);
+        tell(calendar, by, alone).campaigns(40, Plots.CRUSHERS).finds(36, Campaigns.ONE_PERSON);
     }
 
     private void south(Calendar calendar, DemoOffice.Office office, Shop.Shelf shelf) {
@@ -103,6 +111,9 @@ class Demo implements ApplicationRunner {
                 .opens(50, Plots.MODERNISATION)
                 .passes(41)
                 .ends(16, Closing.frozen("Бюджет будущего года", calendar.day(-45)));
+        tell(calendar, boris, harvester)
+                .campaigns(45, Plots.CONVEYOR)
+                .finds(30, Campaigns.OPPONENT);
         tell(calendar, boris, steppe)
                 .opens(66, Plots.FLEET)
                 .passes(59)

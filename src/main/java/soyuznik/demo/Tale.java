@@ -1,6 +1,7 @@
 package soyuznik.demo;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,13 @@ final class Tale {
     private final ProjectId id;
     private final BigDecimal amount;
 
-    private Tale(Start start, int ago, Plot plot) {
+    private Tale(Start start, int ago, Plot plot, Opening.Start from) {
         this.verbs = start.verbs();
         this.calendar = start.calendar();
         this.by = start.by();
         this.client = start.client();
         this.amount = BigDecimal.valueOf(plot.amount());
-        var opening = new Opening(UUID.randomUUID(), client.id(), draft(plot));
+        var opening = new Opening(UUID.randomUUID(), client.id(), draft(plot), from);
         this.id = calendar.on(ago, () -> verbs.projects().open(opening, by));
     }
 
@@ -58,12 +59,18 @@ final class Tale {
             Commitments commitments,
             Shipments shipments,
             Lines lines,
-            Closures closures) {}
+            Closures closures,
+            Campaigns campaigns) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
         Tale opens(int ago, Plot plot) {
-            return new Tale(this, ago, plot);
+            return new Tale(this, ago, plot, Opening.Start.of("SHORT"));
+        }
+
+        /** A key project in which we look for an ally. */
+        Tale campaigns(int ago, Plot plot) {
+            return new Tale(this, ago, plot, new Opening.Start("KEY_PROJECT", "ALLY"));
         }
     }
 
@@ -88,6 +95,13 @@ final class Tale {
         var typed = Map.of("quantity", Integer.toString(quantity), "price", price + " " + RUBLES);
         var draft = new Lines.Draft(id, UUID.randomUUID(), product, typed);
         calendar.on(ago, () -> verbs.lines().add(draft, by));
+        return this;
+    }
+
+    /** Whom we have found at the client. */
+    Tale finds(int ago, List<Campaigns.Seat> seats) {
+        var plan = new Campaigns.Plan(seats, by);
+        verbs.campaigns().tell(new Calendar.Day(calendar, ago), id, client, plan);
         return this;
     }
 

@@ -10,6 +10,7 @@
             "clients",
             "products",
             "projects",
+            "buying",
             "exchange",
             "database"
         })

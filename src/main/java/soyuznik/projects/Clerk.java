@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import soyuznik.journal.BusinessEvent;
 import soyuznik.journal.Journal;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -34,7 +35,8 @@ public class Clerk {
         return LocalDate.now(clock);
     }
 
-    public void note(ProjectEvent event, Viewer by) {
+    /** Of what any module keeps about a project. */
+    public void note(BusinessEvent event, Viewer by) {
         journal.record(event, by.user(), now());
         list.forget(by.user());
     }

@@ -233,7 +233,7 @@ public sealed interface Demand {
 
         @Override
         public Remedy remedy(List<Fact> facts) {
-            return Remedy.of("establish", "/statements/new?topic=" + about);
+            return Topic.of(about).orElseThrow().remedy(about);
         }
     }
 

@@ -45,9 +45,11 @@ import soyuznik.database.Question;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Regions;
 
 /** All that is recorded by hand about a project, read together, taken away and put back. */
 @Repository
@@ -55,33 +57,44 @@ import soyuznik.shell.NotFound;
 public class Papers {
     private static final soyuznikdb.projects.tables.Stage FROM = STAGE.as("passed");
     private static final soyuznikdb.projects.tables.Stage TO = STAGE.as("entered");
-    private static final Question<Folder> FOLDER =
-            Question.of(
-                    select(
-                                    Proposals.about(PROJECT.ID),
-                                    Commitments.about(PROJECT.ID),
-                                    Shipments.about(PROJECT.ID),
-                                    Lines.about(PROJECT.ID),
-                                    passages(),
-                                    counts())
-                            .from(PROJECT)
-                            .where(PROJECT.ID.eq(param("id", Long.class))),
-                    mapping(Folder::new));
 
     private final DSLContext sql;
     private final Projects projects;
     private final Clerk clerk;
+    private final Question<Folder> folder;
 
-    Papers(DSLContext sql, Projects projects, Clerk clerk) {
+    Papers(DSLContext sql, Projects projects, Regions regions, Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
         this.clerk = clerk;
+        this.folder = folder(regions);
+    }
+
+    private static Question<Folder> folder(Regions regions) {
+        return Question.of(
+                select(
+                                Proposals.about(PROJECT.ID),
+                                Commitments.about(PROJECT.ID),
+                                Shipments.about(PROJECT.ID),
+                                Lines.about(PROJECT.ID),
+                                passages(),
+                                counts(),
+                                row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))
+                                        .mapping((id, counts) -> parts(regions, id, counts)))
+                        .from(PROJECT)
+                        .where(PROJECT.ID.eq(param("id", Long.class))),
+                mapping(Folder::new));
+    }
+
+    private static List<Regions.Part> parts(Regions regions, long id, Integer[] counts) {
+        return regions.parts(Subject.of(new ProjectId(id)), counts);
     }
 
     /**
      * What is recorded about a project, each kind oldest first, and the way it went.
      *
      * @param counts of those that stand on pages of their own
+     * @param regions what higher modules keep about it
      */
     public record Folder(
             List<Proposal> proposals,
@@ -89,11 +102,12 @@ public class Papers {
             List<Shipment> shipments,
             List<Line> lines,
             List<Passage> passages,
-            Map<Paper, Integer> counts) {}
+            Map<Paper, Integer> counts,
+            List<Regions.Part> regions) {}
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {
-        return FOLDER.one(sql, Map.of("id", project.value())).orElseThrow(NotFound::new);
+        return folder.one(sql, Map.of("id", project.value())).orElseThrow(NotFound::new);
     }
 
     private static Field<List<Passage>> passages() {

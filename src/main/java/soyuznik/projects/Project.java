@@ -101,6 +101,11 @@ public record Project(
                 .toList();
     }
 
+    /** Whether the viewer works on it: on the team of the client, or as one who may lead it. */
+    public boolean worksOn(Viewer viewer) {
+        return own || viewer.may(Right.LEAD_PROJECTS, false);
+    }
+
     /** Why the viewer can't change it: the role does not allow it, or it has ended. */
     public <T> Optional<Outcome<T>> refusal(Right right, Viewer by) {
         if (!by.may(right, own)) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 public enum Topic {
     MEETING_ARRANGED(Holds.FOR_GOOD),
     PROBLEM_SUPPOSED(Holds.WITHOUT_PERSON),
-    ALLY_FOUND(Holds.WHILE_THERE),
+    ALLY_FOUND(Holds.WHILE_THERE, "/participants"),
     NEED_EXPLICIT(Holds.FOR_GOOD),
-    ROLES_KNOWN(Holds.WITHOUT_PERSON),
+    ROLES_KNOWN(Holds.WITHOUT_PERSON, "/participants"),
     CRITERIA_NAMED(Holds.WITHOUT_PERSON),
     CRITERIA_HIGH_ANSWERED(Holds.WITHOUT_PERSON),
     CRITERIA_LOWER_ANSWERED(Holds.WITHOUT_PERSON),
@@ -26,7 +26,7 @@ public enum Topic {
     PLAN_DONE(Holds.WITHOUT_PERSON),
     HELPED_AT_FIRST_USE(Holds.WITHOUT_PERSON),
     CONTACT_MADE(Holds.WHILE_THERE),
-    DECISION_MAKER_NAMED(Holds.WHILE_THERE),
+    DECISION_MAKER_NAMED(Holds.WHILE_THERE, "/participants"),
     DECISION_PATH_KNOWN(Holds.WITHOUT_PERSON),
     FRAME_PROPOSAL_SENT(Holds.WITHOUT_PERSON),
     TOPICAL(Holds.FOR_GOOD),
@@ -42,9 +42,18 @@ public enum Topic {
 
     private static final String OF = ":";
     private final Holds holds;
+    private final String place;
 
     Topic(Holds holds) {
+        this(holds, "");
+    }
+
+    /**
+     * @param place where a record of its own tells it, after the address of the project
+     */
+    Topic(Holds holds, String place) {
         this.holds = holds;
+        this.place = place;
     }
 
     private enum Holds {
@@ -59,6 +68,18 @@ public enum Topic {
     /** Whether a person of the client must be named. */
     public boolean asksPerson() {
         return holds != Holds.WITHOUT_PERSON;
+    }
+
+    /** Whether a record of its own tells it, so that nobody need write it down as a plain fact. */
+    public boolean isTold() {
+        return !place.isEmpty();
+    }
+
+    /** Where it becomes true (P-03). */
+    Remedy remedy(String about) {
+        return isTold()
+                ? Remedy.of("topic." + name(), place)
+                : Remedy.of("establish", "/statements/new?topic=" + about);
     }
 
     /** P-16. */

@@ -22,6 +22,11 @@ public interface Region {
         return false;
     }
 
+    /** Whether only those see it who work with the record, not everybody who sees the record. */
+    default boolean confined() {
+        return false;
+    }
+
     /** Where the region of the record is a page of its own. */
     String address(long id);
 

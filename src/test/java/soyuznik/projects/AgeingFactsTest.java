@@ -63,7 +63,7 @@ class AgeingFactsTest {
         var ally = contact(project);
         var client = projects.get(project, anna).client().id();
         establish(project, ally);
-        var demand = new Demand.Established("ALLY_FOUND", 0);
+        var demand = new Demand.Established("EXECUTIVES_MET", 0);
         leaves(ally);
         assertThat(demand.faded(facts(project), sales.today())).isTrue();
         establish(project, sales.person(client, false, anna));
@@ -103,7 +103,7 @@ class AgeingFactsTest {
         var said =
                 Map.of(
                         "topic",
-                        "ALLY_FOUND",
+                        "EXECUTIVES_MET",
                         "said",
                         "Показал отчёт директору",
                         "personId",

@@ -113,14 +113,14 @@ class SheetsTest {
         var client = sales.client(anna);
         var person = sales.person(client, true, anna);
         var project = sales.bare(client, anna);
-        assertThat(fill(project, Sheet.STATEMENTS, fact("ALLY_FOUND", "")))
+        assertThat(fill(project, Sheet.STATEMENTS, fact("EXECUTIVES_MET", "")))
                 .isInstanceOf(Outcome.Invalid.class);
         assertThat(fill(project, Sheet.STATEMENTS, fact("TICKED", person.toString())))
                 .isInstanceOf(Outcome.Invalid.class);
-        done(fill(project, Sheet.STATEMENTS, fact("ALLY_FOUND", person.toString())));
-        assertThat(met(project, new Demand.Established("ALLY_FOUND", 0))).isTrue();
-        assertThat(met(project, new Demand.Established("NEED_EXPLICIT", 0))).isFalse();
-        assertThat(met(sales.bare(client, anna), new Demand.Established("ALLY_FOUND", 0)))
+        done(fill(project, Sheet.STATEMENTS, fact("EXECUTIVES_MET", person.toString())));
+        assertThat(met(project, new Demand.Established("EXECUTIVES_MET", 0))).isTrue();
+        assertThat(met(project, new Demand.Established("USED_WITH_CONFIDENCE", 0))).isFalse();
+        assertThat(met(sales.bare(client, anna), new Demand.Established("EXECUTIVES_MET", 0)))
                 .isFalse();
     }
 
@@ -129,10 +129,10 @@ class SheetsTest {
     void aFactIsNotOfTomorrowAndNotOfAStranger() {
         var project = sales.ready(anna);
         var stranger = sales.person(sales.client(anna), true, anna);
-        var tomorrow = new HashMap<>(fact("ROLES_KNOWN", ""));
+        var tomorrow = new HashMap<>(fact("ORDERED_AGAIN", ""));
         tomorrow.put("saidOn", sales.today().plusDays(1).toString());
         assertThat(fill(project, Sheet.STATEMENTS, tomorrow)).isInstanceOf(Outcome.Invalid.class);
-        assertThat(fill(project, Sheet.STATEMENTS, fact("ALLY_FOUND", stranger.toString())))
+        assertThat(fill(project, Sheet.STATEMENTS, fact("EXECUTIVES_MET", stranger.toString())))
                 .isInstanceOf(Outcome.Invalid.class);
     }
 

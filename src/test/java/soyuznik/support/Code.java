@@ -29,6 +29,8 @@ public final class Code {
                     "clients",
                     "products",
                     "projects",
+                    "work",
+                    "buying",
                     "exchange",
                     "demo");
 

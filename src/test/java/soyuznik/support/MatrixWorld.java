@@ -77,6 +77,7 @@ public class MatrixWorld {
             Sessions sessions,
             Clients clients,
             Sales sales,
+            MatrixDeciders.Verbs buying,
             MatrixWorks works) {}
 
     /** What makes clients. */
@@ -152,6 +153,7 @@ public class MatrixWorld {
         return switch (line.right()) {
             case "-", "OPEN" -> true;
             case "GONE" -> false;
+            case "TEAM" -> place.has(person) || may(person, "LEAD_PROJECTS", false);
             case "OWNER" -> place.owner().equals(person) && may(person, "IMPORT", true);
             case "DECIDE" ->
                     may(person, "REASSIGN", true)
@@ -179,6 +181,7 @@ public class MatrixWorld {
         world.put("id", world.getOrDefault(line.record(), "1"));
         var back = line.address().endsWith("/restoration");
         world.put("paper", world.get(back ? "removed" : "proposal"));
+        world.put("participant", world.get(back ? "removedParticipant" : "participant"));
         world.put("line", world.get(back ? "removedLine" : "standingLine"));
         return world;
     }
@@ -205,6 +208,7 @@ public class MatrixWorld {
         world.putAll(verbs.works.noted(company, owner, characters.viewer("admin")));
         world.putAll(verbs.works.sold(characters.viewer("admin")));
         world.putAll(MatrixPapers.lines(verbs, project, world, owner));
+        world.putAll(MatrixDeciders.made(verbs.buying, project, owner));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }

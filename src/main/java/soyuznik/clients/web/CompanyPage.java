@@ -16,12 +16,12 @@ import soyuznik.clients.ClientFolder;
 import soyuznik.clients.Company;
 import soyuznik.clients.Member;
 import soyuznik.clients.Person;
-import soyuznik.clients.Regions;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Tag;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
+import soyuznik.shell.Regions;
 
 /**
  * The page of one company: what it is, where it stands, what is next, what is wrong; then its

@@ -11,12 +11,12 @@ import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.Company;
-import soyuznik.clients.Regions;
 import soyuznik.clients.merging.Merged;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.CompanyId;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
+import soyuznik.shell.Regions;
 
 /**
  * The form that makes one client of several.

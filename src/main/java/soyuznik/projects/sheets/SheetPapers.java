@@ -29,6 +29,7 @@ import soyuznik.projects.Names;
 import soyuznik.projects.Project;
 import soyuznik.projects.ProjectEvent;
 import soyuznik.projects.Projects;
+import soyuznik.projects.Topic;
 import soyuznik.shell.Inputs;
 import soyuznik.shell.NotFound;
 import soyuznikdb.access.tables.AppUser;
@@ -123,6 +124,7 @@ public class SheetPapers {
         var project = projects.hold(draft.project(), by);
         return project.<SheetPaper.Key>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> wrong(draft.sheet(), project, draft.values(), by))
+                .or(() -> told(draft.values()))
                 .orElseGet(() ->
                         insert(draft, by)
                                 .map(id -> filled(project, draft, id, by))
@@ -148,6 +150,13 @@ public class SheetPapers {
             errors.addAll(choices.errors(project, values, by));
         }
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
+    }
+
+    /** What a record of its own tells is not written down as a plain fact any more (P-03). */
+    private static <T> Optional<Outcome<T>> told(Map<String, String> typed) {
+        return Topic.of(typed.getOrDefault("topic", ""))
+                .filter(Topic::isTold)
+                .map(_ -> Outcome.invalid("topic", "projects.error.told"));
     }
 
     private Optional<Long> insert(SheetPaper.Draft draft, Viewer by) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.access.History;
 import soyuznik.kernel.Text;
 import soyuznik.projects.Closing;
@@ -24,6 +25,7 @@ import soyuznik.projects.Waiver;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Regions;
 
 /** The first view of a project. */
 public record ProjectPage(
@@ -148,6 +150,28 @@ public record ProjectPage(
 
     public LinesRegion lines() {
         return new LinesRegion(project, folder.lines(), changeable(), null);
+    }
+
+    /** What others keep about it, as far as the method asks for it or something is there. */
+    public List<Regions.Part> regions() {
+        return seen().filter(part -> part.begun() || isAsked(part)).toList();
+    }
+
+    /** The others, that can be begun. */
+    public List<Regions.Part> otherRegions() {
+        return seen().filter(part -> !part.begun() && !isAsked(part)).toList();
+    }
+
+    private Stream<Regions.Part> seen() {
+        return folder.regions().stream()
+                .filter(part -> !part.confined() || project.own() || rights.lead());
+    }
+
+    private boolean isAsked(Regions.Part part) {
+        return project.course().method().stages().stream()
+                .flatMap(stage -> stage.gate().criteria().stream())
+                .map(criterion -> criterion.demand().remedy(List.of()).place())
+                .anyMatch(place -> place.startsWith("/" + part.key()));
     }
 
     /** The sheets that are shown: what the method asks for, and what is filled in all the same. */

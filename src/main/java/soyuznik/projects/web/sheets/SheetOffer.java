@@ -25,7 +25,8 @@ public record SheetOffer(
     public List<Asked> asked(Frame frame, Map<String, String> values) {
         var typed = new Asked.Typed(values, hints(frame, values), frame.visitor().currency());
         return sheet.inputs().all().stream()
-                .map(input -> Asked.of(input, label(input, frame), choices(input, frame), typed))
+                .map(input ->
+                        Asked.of(input, label(input, frame), choices(input, frame, values), typed))
                 .toList();
     }
 
@@ -33,16 +34,24 @@ public record SheetOffer(
         return frame.text("field." + sheet.path() + '.' + input.name());
     }
 
-    private List<Choice> choices(Input input, Frame frame) {
+    private List<Choice> choices(Input input, Frame frame, Map<String, String> values) {
         return switch (input.name()) {
             case "personId", "people" -> people;
             case "companyId" -> companies;
-            case "topic" -> topics.stream().map(named -> topic(named, frame)).toList();
+            case "topic" -> topics(values.getOrDefault("topic", ""), frame);
             case String _ ->
                     input.codes().stream()
                             .map(code -> new Choice(code, frame.text(sheet.choice(input, code))))
                             .toList();
         };
+    }
+
+    /** Without those that records of their own tell; what was chosen stays. */
+    private List<Choice> topics(String chosen, Frame frame) {
+        return topics.stream()
+                .filter(named -> !named.topic().isTold() || named.about().equals(chosen))
+                .map(named -> topic(named, frame))
+                .toList();
     }
 
     /** What the method asks for stands apart from the rest. */

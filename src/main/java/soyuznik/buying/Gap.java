@@ -1,0 +1,26 @@
+package soyuznik.buying;
+
+import soyuznik.kernel.Text;
+
+/**
+ * What is missing among those who decide, and the act that mends it (B-03).
+ *
+ * @param deed what mends it, in words
+ * @param place where that is done: the rest of the address after that of the list
+ */
+public record Gap(Kind kind, Text text, Text deed, String place) {
+    public enum Kind {
+        NOBODY_DECIDES,
+        NOBODY_PAYS,
+        ONE_PERSON,
+        OPPONENT_ALONE,
+        NEW_IN_POST,
+        LEFT,
+        ROLE_UNKNOWN,
+        ROLE_UNFILLED
+    }
+
+    static Gap of(Kind kind, Text text, String place) {
+        return new Gap(kind, text, Text.of("buying.gap.deed." + kind), place);
+    }
+}

@@ -1,0 +1,73 @@
+package soyuznik.buying;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.Name;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
+
+/**
+ * A person of the client in the decision about a project (B-01).
+ *
+ * @param ours who of ours works with the person; null: nobody
+ * @param judgements the newest first
+ */
+public record Participant(
+        Key key,
+        int version,
+        Who who,
+        Part part,
+        Stance stance,
+        @Nullable Ours ours,
+        List<Judgement> judgements) {
+    public Participant {
+        judgements = List.copyOf(judgements);
+    }
+
+    /** One of those on a project. */
+    public record Key(ProjectId project, long id) {}
+
+    /**
+     * @param there still works at the client
+     * @param since when the person came to the post, as far as we know
+     */
+    public record Who(
+            PersonId id, String name, String position, boolean there, @Nullable LocalDate since) {}
+
+    /**
+     * What the person is in the decision.
+     *
+     * @param role null: not known
+     * @param influence null: not known
+     */
+    public record Part(
+            @Nullable DecisionRole role, List<BuyingRole> buying, @Nullable Influence influence) {
+        public Part {
+            buying = List.copyOf(buying);
+        }
+    }
+
+    public record Ours(UserId id, Name name) {}
+
+    public boolean is(DecisionRole role) {
+        return part.role() == role;
+    }
+
+    public boolean buysAs(BuyingRole role) {
+        return part.buying().contains(role);
+    }
+
+    /** As the form of a change holds it. */
+    public Map<String, String> values() {
+        return Map.of(
+                "role", part.role() == null ? "" : part.role().name(),
+                "buying", part.buying().stream().map(Enum::name).collect(joining(" ")),
+                "influence", part.influence() == null ? "" : part.influence().name(),
+                "oursId", ours == null ? "" : ours.id().toString());
+    }
+}

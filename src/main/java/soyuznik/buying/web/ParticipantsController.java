@@ -1,0 +1,79 @@
+package soyuznik.buying.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.buying.Participant;
+import soyuznik.buying.Participants;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+
+/** Who decides about a project. */
+@Controller
+@RequestMapping("/projects/{id}/participants")
+class ParticipantsController {
+    private final Participants participants;
+    private final ParticipantPages pages;
+
+    ParticipantsController(Participants participants, ParticipantPages pages) {
+        this.participants = participants;
+        this.pages = pages;
+    }
+
+    /** Whom an address names. */
+    record Place(long id, long participant) {
+        Participant.Key key() {
+            return new Participant.Key(new ProjectId(id), participant);
+        }
+    }
+
+    /** Somebody as they were before the eyes. */
+    record Seen(long id, long participant, int version) {
+        Participant.Key key() {
+            return new Participant.Key(new ProjectId(id), participant);
+        }
+    }
+
+    @GetMapping
+    ModelAndView index(@PathVariable long id, Viewer viewer) {
+        return pages.list(new ProjectId(id), viewer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(@PathVariable long id, Viewer viewer) {
+        return pages.fresh(new ProjectId(id), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Answer answer,
+            Viewer viewer) {
+        var draft = new Participants.Draft(new ProjectId(id), pages.key(typed), typed);
+        return answer.to(
+                participants.add(draft, viewer),
+                ParticipantPages::after,
+                _ -> pages.again(draft, viewer));
+    }
+
+    @GetMapping("/{participant}/edit")
+    ModelAndView edit(Place place, Viewer viewer) {
+        return pages.edit(place.key(), viewer);
+    }
+
+    @PostMapping("/{participant}")
+    ModelAndView update(
+            Seen seen, @RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
+        return answer.to(
+                participants.change(seen.key(), seen.version(), typed, viewer),
+                ParticipantPages::after,
+                _ -> pages.edit(seen.key(), typed, viewer));
+    }
+}

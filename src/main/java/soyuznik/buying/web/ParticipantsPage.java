@@ -1,0 +1,140 @@
+package soyuznik.buying.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.buying.Gap;
+import soyuznik.buying.Participant;
+import soyuznik.buying.ParticipantForm;
+import soyuznik.buying.Stance;
+import soyuznik.projects.Project;
+import soyuznik.shell.Asked;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Input;
+import soyuznik.shell.Inputs;
+import soyuznik.shell.Readings;
+
+/**
+ * Who decides about a project, and what is missing.
+ *
+ * @param changed who is changed in their place; null: nobody
+ * @param ours who of ours can work with somebody there
+ */
+public record ParticipantsPage(
+        Project project,
+        List<Participant> all,
+        List<Gap> gaps,
+        boolean mayEdit,
+        @Nullable Changed changed,
+        List<Choice> ours) {
+
+    /** Somebody with what was typed into their form. */
+    public sealed interface Changed {
+        Participant participant();
+
+        Map<String, String> typed();
+
+        /** What they are in the decision. */
+        record Part(Participant participant, Map<String, String> typed) implements Changed {}
+
+        /** How they stand. */
+        record Judged(Participant participant, Map<String, String> typed) implements Changed {}
+    }
+
+    public String address() {
+        return "/projects/" + project.id() + "/participants";
+    }
+
+    public String address(Participant one) {
+        return address() + '/' + one.key().id();
+    }
+
+    public boolean isChanged(Participant one) {
+        return changed != null && changed.participant().key().equals(one.key());
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        return crumbs(project, frame);
+    }
+
+    static Map<String, String> crumbs(Project project, Frame frame) {
+        var crumbs = new LinkedHashMap<String, String>();
+        crumbs.put(frame.text("place.projects"), "/projects");
+        crumbs.put(project.sale().title(), "/projects/" + project.id());
+        return crumbs;
+    }
+
+    /** «финансовый, закупщик-пользователь» */
+    public static String buying(Participant one, Frame frame) {
+        return one.part().buying().stream()
+                .map(role -> frame.text("choice.participants.buying." + role))
+                .collect(joining(", "));
+    }
+
+    /** The colour that goes with the word of a stance. */
+    public static String badge(Stance stance) {
+        return switch (stance) {
+            case ALLY -> "is-ally";
+            case SUPPORTER -> "is-good";
+            case NEUTRAL -> "";
+            case OPPONENT -> "is-bad";
+            case UNKNOWN -> "is-unknown";
+        };
+    }
+
+    public List<Asked> asked(Changed change, Frame frame) {
+        var inputs =
+                switch (change) {
+                    case Changed.Part _ -> ParticipantForm.PART;
+                    case Changed.Judged _ -> ParticipantForm.STANCE;
+                };
+        return asked(inputs, change.typed(), Map.of("oursId", offered(change)), frame);
+    }
+
+    /** Who is named already stays to be chosen, also when no longer on the team. */
+    private List<Choice> offered(Changed change) {
+        var kept = change.participant().ours();
+        var name = kept == null ? "" : kept.name().full();
+        var named = kept == null ? "" : kept.id().toString();
+        boolean there = kept == null || ours.stream().anyMatch(one -> one.value().equals(named));
+        return there
+                ? ours
+                : Stream.concat(ours.stream(), Stream.of(new Choice(named, name))).toList();
+    }
+
+    /** Each thing with its name, its choices, and what was typed. */
+    static List<Asked> asked(
+            Inputs inputs,
+            Map<String, String> values,
+            Map<String, List<Choice>> offered,
+            Frame frame) {
+        var hints = Map.of("why", frame.text("buying.hint.why"));
+        var typed = new Asked.Typed(values, hints, frame.visitor().currency());
+        return inputs.all().stream()
+                .map(input ->
+                        Asked.of(
+                                input,
+                                frame.field("participants", input.name()),
+                                offered.getOrDefault(input.name(), coded(input, frame)),
+                                typed))
+                .toList();
+    }
+
+    private static List<Choice> coded(Input input, Frame frame) {
+        return input.codes().stream()
+                .map(code ->
+                        new Choice(
+                                code,
+                                frame.text("choice.participants." + input.name() + '.' + code)))
+                .toList();
+    }
+
+    public Readings readings(Changed change, Frame frame) {
+        return Asked.readings(frame, "participants", asked(change, frame));
+    }
+}

@@ -1,0 +1,106 @@
+package soyuznik.buying;
+
+import static soyuznik.support.Characters.done;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.Employments;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.People;
+import soyuznik.clients.Requisites;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Finding;
+import soyuznik.projects.Opening;
+import soyuznik.projects.Projects;
+
+/** A plant that buys, and the key project of selling to it. */
+@TestComponent
+class Plant {
+    private final Verbs verbs;
+
+    Plant(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /** What makes it. */
+    record Verbs(
+            Companies companies,
+            People people,
+            Employments employments,
+            Projects projects,
+            Participants participants,
+            Clock clock) {}
+
+    LocalDate today() {
+        return LocalDate.now(verbs.clock());
+    }
+
+    /** A key project in its first stage; of the plant nobody is known. */
+    ProjectId project(Viewer by) {
+        return project("ENTRY", by);
+    }
+
+    ProjectId project(String stage, Viewer by) {
+        var data = CompanyData.named("АО «Северный путь»", Requisites.none("RU"));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        var client = done(verbs.companies().make(fresh, by));
+        var draft = new Draft("Фильтры для линии 4", "", null, "", null, "RUB", null, by.user());
+        var start = new Opening.Start("KEY_PROJECT", stage);
+        return done(
+                verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
+    }
+
+    PersonId person(ProjectId project, String name, Viewer by) {
+        var client = verbs.projects().get(project, by).client().id();
+        return done(verbs.people().add(NewPerson.named(client, name, "Инженер", false), by));
+    }
+
+    void leaves(PersonId person, Viewer by) {
+        var employment = verbs.people().get(person, by).main().id();
+        done(verbs.employments().leave(employment, today(), by));
+    }
+
+    Outcome<ProjectId> add(ProjectId project, Map<String, String> typed, Viewer by) {
+        return verbs.participants().add(draft(project, typed), by);
+    }
+
+    static Participants.Draft draft(ProjectId project, Map<String, String> typed) {
+        return new Participants.Draft(project, UUID.randomUUID(), typed);
+    }
+
+    /** Somebody new on the list of who decides. */
+    Participant listed(ProjectId project, String name, Map<String, String> typed, Viewer by) {
+        var person = person(project, name, by);
+        var all = new HashMap<>(typed);
+        all.put("personId", person.toString());
+        done(add(project, all, by));
+        return verbs.participants().of(project, by).stream()
+                .filter(one -> one.who().id().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Participant listed(ProjectId project, String name, Viewer by) {
+        return listed(project, name, Map.of(), by);
+    }
+
+    /** The criteria of the stage that nothing meets yet. */
+    List<String> missing(ProjectId project, Viewer by) {
+        return verbs.projects().get(project, by).check(today()).missing().stream()
+                .map(Finding::criterion)
+                .map(criterion -> criterion.code())
+                .toList();
+    }
+}
