@@ -25,7 +25,7 @@ public sealed interface BuyingEvent extends BusinessEvent {
         return Subject.of(project());
     }
 
-    /** What becomes of somebody on the list of who decides. */
+    /** What becomes of something on a list. */
     enum Deed {
         ADDED,
         CHANGED,
@@ -35,6 +35,19 @@ public sealed interface BuyingEvent extends BusinessEvent {
 
     /** B-01. */
     record ParticipantRecorded(ProjectId project, CompanyId company, Deed deed, long participant)
+            implements BuyingEvent {}
+
+    /** S-01. */
+    record ProblemRecorded(ProjectId project, CompanyId company, Deed deed, long problem)
+            implements BuyingEvent {}
+
+    /** S-01. */
+    record ConsequenceRecorded(ProjectId project, CompanyId company, Deed deed, long consequence)
+            implements BuyingEvent {}
+
+    /** S-02: a problem came to another state. */
+    record ProblemFound(
+            ProjectId project, CompanyId company, long problem, long finding, ProblemState state)
             implements BuyingEvent {}
 
     /** B-02. */

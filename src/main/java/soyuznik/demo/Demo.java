@@ -89,8 +89,14 @@ class Demo implements ApplicationRunner {
     /** An ally who is found, and one on whom all hangs. */
     private void searches(
             Calendar calendar, Viewer by, Portfolio.Client found, Portfolio.Client alone) {
-        tell(calendar, by, found).campaigns(52, Plots.SHIPS).finds(31, Campaigns.ALLY_FOUND);
-        tell(calendar, by, alone).campaigns(40, Plots.CRUSHERS).finds(36, Campaigns.ONE_PERSON);
+        tell(calendar, by, found)
+                .campaigns(52, Plots.SHIPS)
+                .finds(31, Campaigns.ALLY_FOUND)
+                .learns(28, Hurts.SHIPS);
+        tell(calendar, by, alone)
+                .campaigns(40, Plots.CRUSHERS)
+                .finds(36, Campaigns.ONE_PERSON)
+                .learns(33, Hurts.CRUSHERS);
     }
 
     private void south(Calendar calendar, DemoOffice.Office office, Shop.Shelf shelf) {

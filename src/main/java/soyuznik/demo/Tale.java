@@ -60,7 +60,8 @@ final class Tale {
             Shipments shipments,
             Lines lines,
             Closures closures,
-            Campaigns campaigns) {}
+            Campaigns campaigns,
+            Hurts hurts) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
@@ -102,6 +103,13 @@ final class Tale {
     Tale finds(int ago, List<Campaigns.Seat> seats) {
         var plan = new Campaigns.Plan(seats, by);
         verbs.campaigns().tell(new Calendar.Day(calendar, ago), id, client, plan);
+        return this;
+    }
+
+    /** What hurts the client. */
+    Tale learns(int ago, List<Hurts.Hurt> hurts) {
+        var told = new Hurts.Told(hurts, by);
+        verbs.hurts().tell(new Calendar.Day(calendar, ago), id, client, told);
         return this;
     }
 

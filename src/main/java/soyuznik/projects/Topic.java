@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 public enum Topic {
     MEETING_ARRANGED(Holds.FOR_GOOD),
-    PROBLEM_SUPPOSED(Holds.WITHOUT_PERSON),
+    PROBLEM_SUPPOSED(Holds.WITHOUT_PERSON, "/problems"),
     ALLY_FOUND(Holds.WHILE_THERE, "/participants"),
-    NEED_EXPLICIT(Holds.FOR_GOOD),
+    NEED_EXPLICIT(Holds.FOR_GOOD, "/problems"),
     ROLES_KNOWN(Holds.WITHOUT_PERSON, "/participants"),
     CRITERIA_NAMED(Holds.WITHOUT_PERSON),
     CRITERIA_HIGH_ANSWERED(Holds.WITHOUT_PERSON),

@@ -41,6 +41,8 @@ class Plant {
             Employments employments,
             Projects projects,
             Participants participants,
+            Problems problems,
+            Consequences consequences,
             Clock clock) {}
 
     LocalDate today() {
@@ -94,6 +96,23 @@ class Plant {
 
     Participant listed(ProjectId project, String name, Viewer by) {
         return listed(project, name, Map.of(), by);
+    }
+
+    /** A problem that was supposed. */
+    Problem problem(ProjectId project, Map<String, String> typed, Viewer by) {
+        done(verbs.problems().add(new Problems.Draft(project, UUID.randomUUID(), typed), by));
+        return verbs.problems().of(project, by).getLast();
+    }
+
+    Problem problem(ProjectId project, Viewer by) {
+        return problem(project, Map.of("text", "Фильтр забивается зимой"), by);
+    }
+
+    Consequence leads(Problem.Key problem, String text, String worth, Viewer by) {
+        var typed = Map.of("text", text, "worth", worth);
+        var draft = new Consequences.Draft(problem, UUID.randomUUID(), typed);
+        done(verbs.consequences().add(draft, by));
+        return verbs.problems().get(problem, by).consequences().getLast();
     }
 
     /** The criteria of the stage that nothing meets yet. */

@@ -2,8 +2,11 @@ package soyuznik.support;
 
 import java.util.Map;
 import java.util.UUID;
+import soyuznik.buying.Consequences;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
+import soyuznik.buying.Problem;
+import soyuznik.buying.Problems;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
@@ -12,7 +15,7 @@ public final class MatrixDeciders {
     private MatrixDeciders() {}
 
     /** What makes it. */
-    public record Verbs(Participants participants) {}
+    public record Verbs(Participants participants, Problems problems, Consequences consequences) {}
 
     /** Somebody on the list, and somebody who was taken off it. */
     static Map<String, String> made(Verbs verbs, ProjectId project, Viewer owner) {
@@ -33,5 +36,35 @@ public final class MatrixDeciders {
                 .orElseThrow()
                 .key()
                 .id();
+    }
+
+    /**
+     * Problems with a consequence each, of which one problem and one consequence were taken away.
+     */
+    static Map<String, String> hurting(Verbs verbs, ProjectId project, Viewer owner) {
+        var gone = problem(verbs, project, owner);
+        Characters.done(verbs.problems().remove(gone.key(), owner));
+        var there = problem(verbs, project, owner);
+        var first = there.consequences().getFirst().id();
+        var away = new Consequences.Key(there.key(), first);
+        Characters.done(verbs.consequences().remove(away, owner));
+        var led = leads(verbs, there.key(), owner).consequences().getFirst();
+        return Map.of(
+                "removedProblem", Long.toString(gone.key().id()),
+                "standingProblem", Long.toString(there.key().id()),
+                "removedConsequence", Long.toString(first),
+                "standingConsequence", Long.toString(led.id()));
+    }
+
+    private static Problem problem(Verbs verbs, ProjectId project, Viewer owner) {
+        var draft = new Problems.Draft(project, UUID.randomUUID(), Map.of("text", "Простой"));
+        Characters.done(verbs.problems().add(draft, owner));
+        return leads(verbs, verbs.problems().of(project, owner).getLast().key(), owner);
+    }
+
+    private static Problem leads(Verbs verbs, Problem.Key problem, Viewer owner) {
+        var draft = new Consequences.Draft(problem, UUID.randomUUID(), Map.of("text", "Ремонт"));
+        Characters.done(verbs.consequences().add(draft, owner));
+        return verbs.problems().get(problem, owner);
     }
 }

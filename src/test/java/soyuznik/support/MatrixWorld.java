@@ -182,6 +182,9 @@ public class MatrixWorld {
         var back = line.address().endsWith("/restoration");
         world.put("paper", world.get(back ? "removed" : "proposal"));
         world.put("participant", world.get(back ? "removedParticipant" : "participant"));
+        var away = back && !line.address().contains("consequences");
+        world.put("problem", world.get(away ? "removedProblem" : "standingProblem"));
+        world.put("consequence", world.get(back ? "removedConsequence" : "standingConsequence"));
         world.put("line", world.get(back ? "removedLine" : "standingLine"));
         return world;
     }
@@ -209,6 +212,7 @@ public class MatrixWorld {
         world.putAll(verbs.works.sold(characters.viewer("admin")));
         world.putAll(MatrixPapers.lines(verbs, project, world, owner));
         world.putAll(MatrixDeciders.made(verbs.buying, project, owner));
+        world.putAll(MatrixDeciders.hurting(verbs.buying, project, owner));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }

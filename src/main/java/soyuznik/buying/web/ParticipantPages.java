@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,8 +24,6 @@ import soyuznik.shell.Choice;
 /** Makes the pages of who decides about a project. */
 @Component
 class ParticipantPages {
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Projects projects;
     private final Participants participants;
     private final People people;
@@ -137,13 +134,7 @@ class ParticipantPages {
     }
 
     Participants.Verdict verdict(Participant.Key key, Map<String, String> typed) {
-        return new Participants.Verdict(key, key(typed), typed);
-    }
-
-    /** The key that a form was shown with; a new one where it was left out. */
-    UUID key(Map<String, String> typed) {
-        var key = typed.getOrDefault("key", "");
-        return KEY.matcher(key).matches() ? UUID.fromString(key) : UUID.randomUUID();
+        return new Participants.Verdict(key, FormKey.of(typed), typed);
     }
 
     static String after(ProjectId project) {

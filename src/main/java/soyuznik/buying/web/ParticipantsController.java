@@ -56,7 +56,7 @@ class ParticipantsController {
             @RequestParam Map<String, String> typed,
             Answer answer,
             Viewer viewer) {
-        var draft = new Participants.Draft(new ProjectId(id), pages.key(typed), typed);
+        var draft = new Participants.Draft(new ProjectId(id), FormKey.of(typed), typed);
         return answer.to(
                 participants.add(draft, viewer),
                 ParticipantPages::after,

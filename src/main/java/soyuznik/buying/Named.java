@@ -1,0 +1,6 @@
+package soyuznik.buying;
+
+import soyuznik.kernel.PersonId;
+
+/** Somebody of the client, by name. */
+public record Named(PersonId id, String name) {}
