@@ -1,10 +1,13 @@
 package soyuznik.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.springframework.util.MultiValueMap;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 
@@ -37,6 +40,26 @@ public record Inputs(List<Input> all) {
             }
         }
         return new Read(values, List.copyOf(errors));
+    }
+
+    /**
+     * What a browser sent: of what can be chosen several times all that was ticked, with a space
+     * between them; of everything else the first.
+     */
+    public Map<String, String> sent(MultiValueMap<String, String> sent) {
+        var several =
+                all.stream()
+                        .filter(input -> input.kind() == Input.Kind.CHOICES)
+                        .map(Input::name)
+                        .toList();
+        var typed = new HashMap<String, String>();
+        sent.forEach((name, values) ->
+                typed.put(
+                        name,
+                        several.contains(name)
+                                ? String.join(" ", values).strip()
+                                : Objects.requireNonNullElse(values.getFirst(), "")));
+        return typed;
     }
 
     private static String sent(Input input, Map<String, String> typed) {

@@ -60,6 +60,20 @@ class ParticipantsTest {
 
     @Test
     @Rule("B-01")
+    void everyViewOfThePurchaseThatIsTickedIsTaken() throws Exception {
+        var petrov = plant.listed(plant.project(anna), "Петров Иван", anna);
+        browser.perform(
+                        post(address(petrov))
+                                .with(characters.signedIn("anna"))
+                                .param("version", "0")
+                                .param("buying", "", "FINANCIAL", "TECHNICAL"))
+                .andExpect(status().isSeeOther());
+        assertThat(participants.get(petrov.key(), anna).part().buying())
+                .containsExactly(BuyingRole.FINANCIAL, BuyingRole.TECHNICAL);
+    }
+
+    @Test
+    @Rule("B-01")
     void somebodyNewIsMadeByTheSameFormAndTheSameFormTwiceIsOnePerson() {
         var project = plant.project(anna);
         var draft = Plant.draft(project, Map.of("name", "Новикова Ольга", "position", "Технолог"));

@@ -2,12 +2,15 @@ package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
@@ -24,10 +27,17 @@ class SheetsTest {
     private final Projects projects;
     private final SheetPapers papers;
     private final Sales sales;
+    private final MockMvc browser;
     private final Characters characters;
     private final Viewer anna;
 
-    SheetsTest(Projects projects, SheetPapers papers, Sales sales, Characters characters) {
+    SheetsTest(
+            Projects projects,
+            SheetPapers papers,
+            Sales sales,
+            MockMvc browser,
+            Characters characters) {
+        this.browser = browser;
         this.projects = projects;
         this.papers = papers;
         this.sales = sales;
@@ -105,6 +115,25 @@ class SheetsTest {
         assertThat(met(project, new Demand.ApprovedByUs())).isTrue();
         done(papers.correct(key, 0, Map.of("amount", "90", "amount-currency", "RUB"), anna));
         assertThat(met(project, new Demand.ApprovedByUs())).isFalse();
+    }
+
+    @Test
+    @Rule("S-06")
+    void everybodyWhoIsTickedWasThereWhenThePriceWasDiscussed() throws Exception {
+        var client = sales.client(anna);
+        var one = sales.person(client, true, anna).toString();
+        var other = sales.person(client, false, anna).toString();
+        var project = sales.bare(client, anna);
+        browser.perform(
+                        post("/projects/" + project + "/prices")
+                                .with(characters.signedIn("anna"))
+                                .param("heldOn", sales.today().toString())
+                                .param("amount", "100")
+                                .param("amount-currency", "RUB")
+                                .param("people", "", one, other))
+                .andExpect(status().isSeeOther());
+        assertThat(papers.of(Sheet.PRICES, project, anna).getFirst().values().get("people"))
+                .isEqualTo(one + " " + other);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package soyuznik.buying.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.buying.Participant;
+import soyuznik.buying.ParticipantForm;
 import soyuznik.buying.Participants;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -53,9 +54,10 @@ class ParticipantsController {
     @PostMapping
     ModelAndView create(
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> sent,
             Answer answer,
             Viewer viewer) {
+        var typed = ParticipantForm.ALL.sent(sent);
         var draft = new Participants.Draft(new ProjectId(id), FormKey.of(typed), typed);
         return answer.to(
                 participants.add(draft, viewer),
@@ -70,7 +72,11 @@ class ParticipantsController {
 
     @PostMapping("/{participant}")
     ModelAndView update(
-            Seen seen, @RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
+            Seen seen,
+            @RequestParam MultiValueMap<String, String> sent,
+            Answer answer,
+            Viewer viewer) {
+        var typed = ParticipantForm.PART.sent(sent);
         return answer.to(
                 participants.change(seen.key(), seen.version(), typed, viewer),
                 ParticipantPages::after,

@@ -2,6 +2,7 @@ package soyuznik.projects.web.sheets;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,8 +55,11 @@ class SheetsController {
 
     @PostMapping
     ModelAndView create(
-            Place place, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
-        var form = new TypedSheet(place.kind(), typed);
+            Place place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Answer answer) {
+        var form = TypedSheet.of(place.kind(), sent);
         return answer.to(
                 papers.fill(form.draft(place.project()), viewer),
                 SheetPages::after,
@@ -69,10 +73,13 @@ class SheetsController {
 
     @PostMapping("/{filled}")
     ModelAndView update(
-            Place place, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
-        var form = new TypedSheet(place.kind(), typed);
+            Place place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Answer answer) {
+        var form = TypedSheet.of(place.kind(), sent);
         return answer.to(
-                papers.correct(place.key(), form.version(), typed, viewer),
+                papers.correct(place.key(), form.version(), form.typed(), viewer),
                 SheetPages::after,
                 _ -> pages.again(place.key(), form, viewer));
     }

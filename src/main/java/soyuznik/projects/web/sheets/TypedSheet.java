@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.util.MultiValueMap;
 import soyuznik.kernel.ProjectId;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
@@ -14,6 +15,11 @@ public record TypedSheet(Sheet sheet, Map<String, String> typed) {
 
     public TypedSheet {
         typed = Map.copyOf(typed);
+    }
+
+    /** As a browser sends it. */
+    static TypedSheet of(Sheet sheet, MultiValueMap<String, String> sent) {
+        return new TypedSheet(sheet, sheet.inputs().sent(sent));
     }
 
     static TypedSheet of(SheetPaper paper) {
