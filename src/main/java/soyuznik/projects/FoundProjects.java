@@ -56,12 +56,14 @@ public class FoundProjects {
     private final Lanes lanes;
     private final Selling selling;
     private final ProjectRows rows;
+    private final Cohorts cohorts;
 
-    FoundProjects(DSLContext sql, Lanes lanes, Selling selling, ProjectRows rows) {
+    FoundProjects(DSLContext sql, Lanes lanes, Selling selling, ProjectRows rows, Cohorts cohorts) {
         this.sql = sql;
         this.lanes = lanes;
         this.selling = selling;
         this.rows = rows;
+        this.cohorts = cohorts;
     }
 
     /**
@@ -162,7 +164,7 @@ public class FoundProjects {
     }
 
     /** What the filter asks of each candidate. */
-    private static Condition wanted(Asked asked, Selling.Sold sold) {
+    private Condition wanted(Asked asked, Selling.Sold sold) {
         var filter = asked.filter();
         var amount = filter.sums().amount();
         return DSL.and(
@@ -170,7 +172,8 @@ public class FoundProjects {
                 sold.isMany() ? sold.by(PROJECT.ID) : noCondition(),
                 within(PROJECT.AMOUNT, amount),
                 amount.isOpen() ? noCondition() : PROJECT.CURRENCY.eq(filter.sums().currency()),
-                changed(filter.when().changed()));
+                changed(filter.when().changed()),
+                cohorts.of(filter.traits()));
     }
 
     private static Condition of(String client) {

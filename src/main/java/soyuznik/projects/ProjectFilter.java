@@ -9,13 +9,19 @@ import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 
 /** What the list of projects is asked for beside its tab; all of it holds for each shown. */
-public record ProjectFilter(Whose whose, Sums sums, When when, Wares wares) {
+public record ProjectFilter(Whose whose, Sums sums, When when, Wares wares, Traits traits) {
     public static final ProjectFilter NONE =
             new ProjectFilter(
                     new Whose(null, null, ""),
                     new Sums(Range.open(), ""),
                     new When(Range.open(), null, null),
-                    Wares.ANY);
+                    Wares.ANY,
+                    Traits.ANY);
+
+    /** Nothing is asked of where they come from and what became of them. */
+    public ProjectFilter(Whose whose, Sums sums, When when, Wares wares) {
+        this(whose, sums, when, wares, Traits.ANY);
+    }
 
     /**
      * @param branch with all below it

@@ -114,10 +114,12 @@ public class ProjectList {
     }
 
     public Tab tab(String code) {
-        return tabs().stream()
-                .filter(tab -> tab.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return code.equals(Tab.ALL)
+                ? Tab.joined(Tab.ALL, tabs())
+                : tabs().stream()
+                        .filter(tab -> tab.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
     }
 
     /**

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Long> shelves) {
     public static final String OPEN = "open";
 
+    /** Whatever became of them; only statistics ask for it. */
+    public static final String ALL = "all";
+
     public Tab {
         shelves = Set.copyOf(shelves);
     }
@@ -27,8 +30,8 @@ public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Lon
         return new Tab(code, null, null, shelves);
     }
 
-    /** Open and frozen ones begin with the nearest day, ended ones with the last. */
+    /** Open and frozen ones begin with the nearest day, ended ones and all with the last. */
     boolean newestFirst() {
-        return end != null && end != End.FROZEN;
+        return code.equals(ALL) || (end != null && end != End.FROZEN);
     }
 }

@@ -133,6 +133,20 @@ class Sales {
                                 by));
     }
 
+    Projects projects() {
+        return projects;
+    }
+
+    /** Back to the first stage. */
+    void back(ProjectId project, Viewer by) {
+        var there = projects.get(project, by);
+        var first = there.course().method().first().id();
+        done(
+                recording
+                        .passages()
+                        .back(project, new Passages.Return(there.stage().id(), first, "Рано"), by));
+    }
+
     void pass(ProjectId project, Viewer by) {
         done(recording.passages().pass(project, projects.get(project, by).stage().id(), by));
     }

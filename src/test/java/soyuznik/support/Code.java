@@ -31,6 +31,7 @@ public final class Code {
                     "projects",
                     "work",
                     "buying",
+                    "insights",
                     "exchange",
                     "demo");
 

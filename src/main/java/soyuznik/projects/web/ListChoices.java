@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
+import soyuznik.access.Dictionaries;
 import soyuznik.access.Roster;
 import soyuznik.access.Users;
 import soyuznik.products.Assortment;
@@ -22,6 +23,7 @@ class ListChoices {
     private final Products products;
     private final ProductGroups groups;
     private final Assortment assortment;
+    private final Dictionaries dictionaries;
 
     ListChoices(
             Roster roster,
@@ -29,13 +31,15 @@ class ListChoices {
             Branches branches,
             Products products,
             ProductGroups groups,
-            Assortment assortment) {
+            Assortment assortment,
+            Dictionaries dictionaries) {
         this.roster = roster;
         this.users = users;
         this.branches = branches;
         this.products = products;
         this.groups = groups;
         this.assortment = assortment;
+        this.dictionaries = dictionaries;
     }
 
     ListPage.Offered offered() {
@@ -79,6 +83,7 @@ class ListChoices {
                 name == null ? "" : name.brief(),
                 branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""),
                 product(filter.wares()),
-                group == null ? "" : groups.path(group).orElse(""));
+                group == null ? "" : groups.path(group).orElse(""),
+                dictionaries.words());
     }
 }

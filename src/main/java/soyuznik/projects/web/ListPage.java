@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.access.Words;
 import soyuznik.projects.FoundProjects;
 import soyuznik.projects.Method;
 import soyuznik.projects.ProjectList;
@@ -30,7 +31,7 @@ public record ListPage(
         boolean mayImport) {
 
     /** Whom and what the filter means. */
-    public record Named(String owner, String branch, String product, String group) {}
+    public record Named(String owner, String branch, String product, String group, Words words) {}
 
     /** What can be chosen. */
     public record Offered(List<Choice> owners, List<Choice> branches, List<Choice> groups) {}
@@ -96,9 +97,24 @@ public record ListPage(
                 : frame.formats().number(count);
     }
 
+    /** The name of a stage of the method that is asked for, by its code. */
+    public String stage(String code, Frame frame) {
+        var method = method();
+        return method == null
+                ? code
+                : method.stages().stream()
+                        .filter(stage -> stage.code().equals(code))
+                        .findFirst()
+                        .map(stage -> stage.name().in(frame.visitor().language()))
+                        .orElse(code);
+    }
+
     /** The name of the column with the day that the list is in the order of. */
     public String dayColumn() {
         var end = tab.end();
+        if (tab.code().equals(Tab.ALL)) {
+            return "projects.column.day";
+        }
         if (end == null) {
             return "field.projects.plannedClose";
         }

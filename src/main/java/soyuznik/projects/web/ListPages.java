@@ -2,6 +2,7 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -101,17 +102,23 @@ class ListPages {
         var method = form.get("method");
         var stages = method.isEmpty() ? list.tabs() : boards.columns(method);
         var codes = stages.stream().map(Tab::code).toList();
-        return list.counts(viewer).entrySet().stream()
-                .filter(each -> shown(each.getKey(), each.getValue(), here))
-                .filter(each ->
-                        each.getKey().stage() == null || codes.contains(each.getKey().code()))
-                .map(each ->
-                        new ListPage.TabLink(
-                                each.getKey(),
-                                counted ? each.getValue() : null,
-                                each.getKey().code().equals(here.code()),
-                                form.with("tab", each.getKey().code())))
-                .toList();
+        var whole =
+                here.code().equals(Tab.ALL)
+                        ? Stream.of(new ListPage.TabLink(here, null, true, form.address()))
+                        : Stream.<ListPage.TabLink>empty();
+        var parts =
+                list.counts(viewer).entrySet().stream()
+                        .filter(each -> shown(each.getKey(), each.getValue(), here))
+                        .filter(each ->
+                                each.getKey().stage() == null
+                                        || codes.contains(each.getKey().code()))
+                        .map(each ->
+                                new ListPage.TabLink(
+                                        each.getKey(),
+                                        counted ? each.getValue() : null,
+                                        each.getKey().code().equals(here.code()),
+                                        form.with("tab", each.getKey().code())));
+        return Stream.concat(whole, parts).toList();
     }
 
     /** A stage where nothing stands would only be in the way. */

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import soyuznik.access.Dictionary;
 import soyuznik.kernel.Money;
+import soyuznik.projects.Closing;
+import soyuznik.projects.Traits;
 import soyuznik.shell.FilterFields;
 import soyuznik.shell.Frame;
 
@@ -18,8 +21,8 @@ public record ProjectChips(ListPage page, Frame frame) {
         var chips = new ArrayList<Chip>();
         for (var field : page.form().filters().keySet()) {
             switch (field) {
-                case "dayFrom", "amountFrom" -> chips.add(range(field, "From"));
-                case "dayTo", "amountTo" -> {
+                case "dayFrom", "amountFrom", "openedFrom" -> chips.add(range(field, "From"));
+                case "dayTo", "amountTo", "openedTo" -> {
                     if (page.form().get(field.replace("To", "From")).isEmpty()) {
                         chips.add(range(field, "To"));
                     }
@@ -51,7 +54,7 @@ public record ProjectChips(ListPage page, Frame frame) {
     /** A sum or a day as elsewhere; as typed, what can't be read. */
     private String read(String name, String typed) {
         try {
-            return name.equals("day")
+            return !name.equals("amount")
                     ? frame.formats().day(LocalDate.parse(typed))
                     : frame.formats()
                             .money(
@@ -74,6 +77,21 @@ public record ProjectChips(ListPage page, Frame frame) {
                     page.method() == null
                             ? typed
                             : page.method().name().in(frame.visitor().language());
+            case "source" ->
+                    page.named().words().read(Dictionary.SOURCE, typed, frame.visitor().language());
+            case "entered", "passed", "at" -> page.stage(typed, frame);
+            case "reason" ->
+                    typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
+            case "competitor" -> competitor(typed);
+            default -> typed;
+        };
+    }
+
+    private String competitor(String typed) {
+        return switch (typed) {
+            case Traits.Loss.UNSAID -> frame.text("projects.unsaid.competitor");
+            case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
+            case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
             default -> typed;
         };
     }

@@ -13,6 +13,7 @@ import soyuznik.kernel.ProductId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFilter;
+import soyuznik.projects.Traits;
 import soyuznik.projects.Wares;
 import soyuznik.shell.FilterFields;
 
@@ -46,7 +47,8 @@ class ProjectFilters {
                                 fields.get("client")),
                         sums(fields),
                         when(fields),
-                        wares(fields));
+                        wares(fields),
+                        traits(form, fields));
         return new Read(filter, fields.errors());
     }
 
@@ -56,6 +58,27 @@ class ProjectFilters {
                 fields.get("goods"),
                 product == null ? null : new ProductId(product),
                 fields.id("group"));
+    }
+
+    private static Traits traits(ProjectListForm form, FilterFields fields) {
+        var from = fields.day("openedFrom");
+        var to = fields.day("openedTo");
+        fields.ordered("opened", from, to);
+        return new Traits(
+                new Range<>(from, to),
+                form.asksMethod() ? fields.get("method") : "",
+                fields.get("source"),
+                fields.get("written"),
+                new Traits.Way(
+                        fields.get("entered"),
+                        fields.get("passed"),
+                        fields.get("at"),
+                        fields.ticked("imported")),
+                new Traits.Loss(
+                        fields.get("reason"),
+                        fields.get("competitor"),
+                        fields.ticked("waived"),
+                        fields.ticked("owed")));
     }
 
     private ProjectFilter.Sums sums(FilterFields fields) {

@@ -29,9 +29,25 @@ public record ProjectListForm(Map<String, String> typed) {
                     "amountTo",
                     "currency",
                     "overdue",
-                    "changed");
+                    "changed",
+                    "openedFrom",
+                    "openedTo",
+                    "source",
+                    "written",
+                    "entered",
+                    "passed",
+                    "at",
+                    "imported",
+                    "reason",
+                    "competitor",
+                    "waived",
+                    "owed");
 
-    static final List<String> TICKS = List.of("own", "overdue", "changed");
+    static final List<String> TICKS =
+            List.of("own", "overdue", "changed", "imported", "waived", "owed");
+
+    /** What statistics ask for: kept by the panel, which does not offer it. */
+    static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());
 
     public ProjectListForm {
         typed = Map.copyOf(typed);
@@ -70,6 +86,20 @@ public record ProjectListForm(Map<String, String> typed) {
 
     @Nullable String after() {
         return typed.get("after");
+    }
+
+    /** A tab of open ones holds those of the method anyway, if one is asked for. */
+    boolean asksMethod() {
+        var open = tab().equals(Tab.OPEN) || tab().contains("-");
+        return !open
+                || List.of("entered", "passed", "at").stream().anyMatch(filters()::containsKey);
+    }
+
+    /** What the panel hands on. */
+    public SequencedMap<String, String> traits() {
+        var kept = filters();
+        kept.keySet().retainAll(TRAITS);
+        return kept;
     }
 
     public String currency(String own) {

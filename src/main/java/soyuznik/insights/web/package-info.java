@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.insights.web;
+
+import org.jspecify.annotations.NullMarked;

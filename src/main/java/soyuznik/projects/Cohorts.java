@@ -1,0 +1,246 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.trueCondition;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.REACH;
+import static soyuznikdb.products.Tables.PRODUCT;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.DEBT;
+import static soyuznikdb.projects.Tables.LINE;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.WAIVER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.clients.Range;
+import soyuznik.clients.Visible;
+import soyuznik.kernel.Viewer;
+import soyuznik.products.ProductList;
+
+/**
+ * Which projects belong to a cohort, and which of them came how far: the list of projects and the
+ * statistics ask the same conditions, so that each figure opens the records that it counts (N-10).
+ */
+// N-01, N-10, T-02
+@Component
+public class Cohorts {
+    /** Left out of what is told of single stages: nobody knows how they came where they stand. */
+    private static final String IMPORTED = Passage.Kind.IMPORTED.name();
+
+    private final Methods methods;
+    private final ProductList products;
+
+    Cohorts(Methods methods, ProductList products) {
+        this.methods = methods;
+        this.products = products;
+    }
+
+    /** The projects of the cohort that the viewer sees. */
+    public Condition of(Cohort cohort, Viewer viewer) {
+        var led = cohort.led();
+        var owner = led.owner();
+        var branch = led.branch();
+        return DSL.and(
+                seen(viewer),
+                method(cohort.method()),
+                opened(cohort.opened()),
+                owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
+                branch == null ? noCondition() : within(Viewer.scope(branch)),
+                source(cohort.source()),
+                written(cohort.goods().written()),
+                sells(cohort.goods().group()));
+    }
+
+    /** Who sees everything needs no look at each client. */
+    private static Condition seen(Viewer viewer) {
+        return viewer.scopes().contains(Viewer.ALL)
+                ? trueCondition()
+                : Visible.condition(viewer, PROJECT.COMPANY_ID);
+    }
+
+    private static Condition within(long scope) {
+        return PROJECT.COMPANY_ID.in(
+                select(REACH.COMPANY_ID).from(REACH).where(REACH.SCOPE.eq(scope)));
+    }
+
+    private Condition sells(@Nullable Long group) {
+        return group == null
+                ? noCondition()
+                : exists(
+                        selectOne()
+                                .from(LINE)
+                                .join(PRODUCT)
+                                .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
+                                .where(LINE.PROJECT_ID.eq(PROJECT.ID))
+                                .and(LINE.REMOVED_AT.isNull())
+                                .and(products.like("", group)));
+    }
+
+    /** What the list asks of each of its candidates. */
+    Condition of(Traits traits) {
+        return DSL.and(
+                method(traits.method()),
+                opened(traits.opened()),
+                source(traits.source()),
+                written(traits.written()),
+                came(traits.method(), traits.way()),
+                lost(traits.loss()));
+    }
+
+    private Condition method(String code) {
+        return code.isEmpty()
+                ? noCondition()
+                : PROJECT.METHOD_VERSION_ID.eq(
+                        any(versions(code).map(Method::version).toArray(Long[]::new)));
+    }
+
+    private Stream<Method> versions(String code) {
+        return methods.all().stream().filter(method -> method.code().equals(code));
+    }
+
+    private static Condition opened(Range<LocalDate> days) {
+        var from = days.from();
+        var to = days.to();
+        return DSL.and(
+                from == null ? noCondition() : PROJECT.OPENED_ON.ge(from),
+                to == null ? noCondition() : PROJECT.OPENED_ON.le(to));
+    }
+
+    private static Condition source(String word) {
+        return word.isEmpty()
+                ? noCondition()
+                : exists(
+                        selectOne()
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                                .and(COMPANY.SOURCE.eq(word)));
+    }
+
+    /** However it was written. */
+    private static Condition written(String product) {
+        return product.isEmpty() ? noCondition() : PRODUCT_WRITTEN.eq(folded(product));
+    }
+
+    private Condition came(String method, Traits.Way way) {
+        return DSL.and(
+                way.entered().isEmpty() ? noCondition() : entered(method, way.entered()),
+                way.passed().isEmpty() ? noCondition() : passed(method, way.passed()),
+                way.at().isEmpty() ? noCondition() : stands(ids(method, way.at(), 0, 0)),
+                way.imported() ? BEGAN_IMPORTED : noCondition());
+    }
+
+    private static final Condition BEGAN_IMPORTED = kind().eq(IMPORTED);
+
+    private Condition entered(String method, String stage) {
+        return began(method, stage).and(stands(ids(method, stage, 0, Integer.MAX_VALUE)));
+    }
+
+    private Condition passed(String method, String stage) {
+        return began(method, stage)
+                .and(
+                        stands(ids(method, stage, 1, Integer.MAX_VALUE))
+                                .or(PROJECT.OUTCOME.eq(End.WON.name())));
+    }
+
+    /** Not behind the stage, and not by a file. */
+    private Condition began(String method, String stage) {
+        var behind = ids(method, stage, 1, Integer.MAX_VALUE);
+        return kind().ne(IMPORTED).and(coalesce(start(), inline(0L)).notIn(behind));
+    }
+
+    private static Condition stands(List<Long> stages) {
+        return PROJECT.STAGE_ID.in(stages);
+    }
+
+    /** Of all versions of the method: the stages so far behind the one with the code. */
+    private List<Long> ids(String method, String code, int from, int to) {
+        return versions(method)
+                .flatMap(version ->
+                        version.stages().stream()
+                                .filter(stage -> stage.code().equals(code))
+                                .flatMap(stage ->
+                                        version.stages().stream()
+                                                .filter(other -> far(stage, other, from, to))))
+                .map(Stage::id)
+                .toList();
+    }
+
+    private static boolean far(Stage stage, Stage other, int from, int to) {
+        int distance = other.position() - stage.position();
+        return from <= distance && distance <= to;
+    }
+
+    /** How the project began. */
+    public static Field<String> kind() {
+        return first(PASSAGE.KIND);
+    }
+
+    /** Where it began; nowhere when a file said that it had ended. */
+    public static Field<Long> start() {
+        return first(PASSAGE.TO_STAGE_ID);
+    }
+
+    private static <T> Field<T> first(Field<T> what) {
+        return field(
+                select(what)
+                        .from(PASSAGE)
+                        .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
+                        .orderBy(PASSAGE.ID)
+                        .limit(1));
+    }
+
+    private static final Select<?> WAIVED =
+            selectOne().from(WAIVER).where(WAIVER.PROJECT_ID.eq(PROJECT.ID));
+
+    private static final Select<?> OWED =
+            selectOne().from(DEBT).where(DEBT.PROJECT_ID.eq(PROJECT.ID));
+
+    private static Condition lost(Traits.Loss loss) {
+        return DSL.and(
+                loss.reason().isEmpty() ? noCondition() : closed(REASON, folded(loss.reason())),
+                loss.competitor().isEmpty()
+                        ? noCondition()
+                        : closed(COMPETITOR, folded(loss.competitor())),
+                loss.waived() ? exists(WAIVED) : noCondition(),
+                loss.owed() ? exists(OWED) : noCondition());
+    }
+
+    /** However it was written: the same words in the same letters. */
+    public static final Field<String> REASON = lower(trim(CLOSURE.REASON));
+
+    public static final Field<String> PRODUCT_WRITTEN = lower(trim(PROJECT.PRODUCT));
+
+    public static final Field<String> COMPETITOR = lower(trim(CLOSURE.COMPETITOR));
+
+    private static String folded(String typed) {
+        return typed.equals(Traits.Loss.UNSAID) ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Condition closed(Field<String> by, String text) {
+        return exists(
+                selectOne()
+                        .from(CLOSURE)
+                        .where(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
+                        .and(CLOSURE.REOPENED_AT.isNull())
+                        .and(by.eq(text)));
+    }
+}

@@ -1,0 +1,45 @@
+package soyuznik.projects;
+
+import java.time.LocalDate;
+import soyuznik.clients.Range;
+
+/**
+ * Where projects come from and what became of them, as statistics count them; what is empty is not
+ * asked. Stages are those of the method, by their codes.
+ *
+ * @param opened the days on which they were opened
+ * @param method the code of the method
+ * @param source the word by which their clients came to us
+ * @param written the product as it was written in the project
+ */
+public record Traits(
+        Range<LocalDate> opened, String method, String source, String written, Way way, Loss loss) {
+    public static final Traits ANY =
+            new Traits(
+                    Range.open(),
+                    "",
+                    "",
+                    "",
+                    new Way("", "", "", false),
+                    new Loss("", "", false, false));
+
+    /**
+     * How far they came by our gates; of projects that came from a file nothing is known (P-19).
+     *
+     * @param entered this stage, and were not sent back before it
+     * @param passed its gate, and were not sent back behind it
+     * @param at they stand in it, or ended there
+     * @param imported only those that came from a file
+     */
+    public record Way(String entered, String passed, String at, boolean imported) {}
+
+    /**
+     * What was lost by, and what was let pass on the way.
+     *
+     * @param reason as it was typed; {@link #UNSAID}: nothing was
+     * @param competitor a name, or one of those that are always there; {@link #UNSAID}: nobody
+     */
+    public record Loss(String reason, String competitor, boolean waived, boolean owed) {
+        public static final String UNSAID = "-";
+    }
+}
