@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,8 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
     public ContactData {
         typed = typed.strip();
         if (typed.isEmpty()) {
@@ -73,6 +76,11 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
                                 PHONES.format(phone, PhoneNumberFormat.E164),
                                 phone.getExtension()))
                 .orElseGet(() -> new ContactData(kind, typed, null, ""));
+    }
+
+    /** Whether it reads as the address of a mail. */
+    public static boolean isMail(String typed) {
+        return ADDRESS.matcher(typed.strip()).matches();
     }
 
     /** A phone of which nobody has said whether it is at hand or on the desk. */

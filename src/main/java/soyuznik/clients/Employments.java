@@ -223,7 +223,7 @@ public class Employments {
         return columns;
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(EmploymentData data) {
+    static Map<Field<?>, @Nullable Object> columns(EmploymentData data) {
         var post = data.post();
         var level = post.level();
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();

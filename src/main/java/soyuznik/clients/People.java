@@ -165,7 +165,7 @@ public class People {
                 .fetchOptional(Record1::value1);
     }
 
-    private static Map<Field<?>, @Nullable Object> written(PersonData data) {
+    static Map<Field<?>, @Nullable Object> written(PersonData data) {
         var basis = data.basis();
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         columns.put(PERSON.NAME, data.name().whole());

@@ -157,7 +157,7 @@ public class PersonContacts {
         return changed;
     }
 
-    private static Map<Field<?>, @Nullable Object> written(ContactData contact) {
+    static Map<Field<?>, @Nullable Object> written(ContactData contact) {
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         columns.put(PERSON_CONTACT.KIND, contact.kind().name());
         columns.put(PERSON_CONTACT.TYPED, contact.typed());

@@ -124,7 +124,7 @@ public record PersonName(String whole, String surname, String given, String patr
     }
 
     /** Its place in a list. */
-    String sortKey() {
+    public String sortKey() {
         return ordered().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 

@@ -9,6 +9,7 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
 
+import java.util.Collection;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,11 @@ class PersonReach {
     /** After a change of name or employment. */
     public void renew(PersonId person) {
         renew(new Long[] {person.value()});
+    }
+
+    /** Of many who were just made. */
+    public void renew(Collection<PersonId> people) {
+        renew(people.stream().map(PersonId::value).toArray(Long[]::new));
     }
 
     @EventListener

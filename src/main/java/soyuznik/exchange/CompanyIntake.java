@@ -67,7 +67,7 @@ class CompanyIntake implements Intake {
                 rows.stream()
                         .map(row -> CompanyRow.read(job.cells(row), job.mapping(), fields))
                         .toList();
-        var good = taken.stream().flatMap(CompanyIntake::good).toList();
+        var good = Taken.good(taken);
         var keys =
                 good.stream()
                         .flatMap(row -> Stream.of(row.nameKey(), row.parentKey()))
@@ -81,12 +81,6 @@ class CompanyIntake implements Intake {
                 sightings.names(keys, job.viewer()),
                 sightings.numbers(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
         return new CompanyJudge(met, job.column(Meaning.PARENT)).judge(taken);
-    }
-
-    private static Stream<CompanyRow> good(Taken<CompanyRow> taken) {
-        return taken instanceof Taken.Good<CompanyRow>(CompanyRow row)
-                ? Stream.of(row)
-                : Stream.empty();
     }
 
     private static NewCompany draft(Job job, CompanyJudge.Making making) {

@@ -19,9 +19,17 @@ import soyuznik.kernel.Text;
  * A row that describes a company.
  *
  * @param parent the name of the company it belongs to, empty without one
+ * @param nameKey the name as it is compared
  * @param owner the responsible of ours; 0 where the row names none
  */
-record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long owner) {
+record CompanyRow(
+        Row row,
+        Origin origin,
+        CompanyData data,
+        String nameKey,
+        String parent,
+        String parentKey,
+        long owner) {
     private static final int NAME = 300;
     private static final int LINE = 1000;
     private static final Map<String, Meaning> FIELDS =
@@ -50,16 +58,14 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
         }
         var proven = typed.proven();
         var data = new CompanyData(name, fullName, proven, profile, contacts, extra);
-        var origin = key.isEmpty() ? origin(data) : Origin.of(mapping.standing().source(), key);
-        return new Taken.Good<>(new CompanyRow(cells.row(), origin, data, parent, owner));
-    }
-
-    String nameKey() {
-        return CompanyName.key(data.name());
-    }
-
-    String parentKey() {
-        return parent.isEmpty() ? "" : CompanyName.key(parent);
+        var nameKey = CompanyName.key(name);
+        var origin =
+                key.isEmpty()
+                        ? origin(proven, nameKey)
+                        : Origin.of(mapping.standing().source(), key);
+        var parentKey = parent.isEmpty() ? "" : CompanyName.key(parent);
+        return new Taken.Good<>(
+                new CompanyRow(cells.row(), origin, data, nameKey, parent, parentKey, owner));
     }
 
     static long owner(Cells cells) {
@@ -104,15 +110,14 @@ record CompanyRow(Row row, Origin origin, CompanyData data, String parent, long 
         return typed;
     }
 
-    private static Origin origin(CompanyData data) {
-        var numbers = data.requisites();
+    private static Origin origin(Requisites numbers, String nameKey) {
         return Origin.of(
                 List.of(
                         numbers.country(),
                         text(numbers.inn()),
                         text(numbers.ogrn()),
                         text(numbers.taxNumber()),
-                        CompanyName.key(data.name())));
+                        nameKey));
     }
 
     private static String text(@Nullable String number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Level;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
@@ -28,6 +29,16 @@ final class Guess {
                             + "|коммерческое предложение|кп отправлено|согласование",
                     "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
                             + "|договор и отгрузка");
+
+    private static final Map<Level, String> LEVELS =
+            Map.of(
+                    Level.SPECIALIST, "специалист|исполнитель|сотрудник|specialist|employee",
+                    Level.HEAD,
+                            "начальник отдела|начальник|руководитель|руководитель отдела|head"
+                                    + "|head of department|manager|middle",
+                    Level.DIRECTOR,
+                            "директор|генеральный директор|топ менеджер|director|c level|top",
+                    Level.OWNER, "собственник|собственник или совет|владелец|совет|owner|board");
 
     private final Survey survey;
     private final Ours ours;
@@ -112,6 +123,7 @@ final class Guess {
     private String target(Kind kind, Meaning meaning, String value) {
         return switch (meaning.name()) {
             case "STAGE" -> stage(Vocabulary.words(value));
+            case "LEVEL" -> level(Vocabulary.words(value));
             case "COUNTRY" -> Countries.named(value).orElse("");
             case "OWNER" -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
             default ->
@@ -120,6 +132,14 @@ final class Guess {
                             .flatMap(field -> field.meant(value))
                             .orElse("");
         };
+    }
+
+    private static String level(String words) {
+        return LEVELS.entrySet().stream()
+                .filter(each -> says(each.getValue(), words))
+                .findFirst()
+                .map(each -> each.getKey().name())
+                .orElse("");
     }
 
     private String stage(String words) {

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * What is decided about the rows of a batch.
  *
- * @param clients the clients to be made along with projects, each once
+ * @param clients the clients to be made along with the rest, each once
  */
 record Judgement<T>(
         List<T> make, List<NewClient> clients, int known, List<Forecast.Refused> refused) {
 
     /** A client that the first of its rows asks for. */
-    record NewClient(ProjectRow row) {}
+    record NewClient(OfClient row) {}
 
     /** Collects the decisions row by row. */
     static final class Book<T> {
@@ -25,7 +25,7 @@ record Judgement<T>(
             make.add(row);
         }
 
-        void client(ProjectRow row) {
+        void client(OfClient row) {
             clients.add(new NewClient(row));
         }
 

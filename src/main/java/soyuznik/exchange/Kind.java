@@ -1,10 +1,12 @@
 package soyuznik.exchange;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the rows of a file are, and what its columns can mean then. */
 public enum Kind {
     COMPANIES,
+    PEOPLE,
     PROJECTS;
 
     private static final List<Meaning> OF_COMPANIES =
@@ -26,6 +28,23 @@ public enum Kind {
                     Meaning.PARENT,
                     Meaning.OWNER,
                     Meaning.KEY);
+    private static final List<Meaning> OF_PEOPLE =
+            List.of(
+                    Meaning.PERSON,
+                    Meaning.SURNAME,
+                    Meaning.GIVEN,
+                    Meaning.PATRONYMIC,
+                    Meaning.CLIENT,
+                    Meaning.INN,
+                    Meaning.POSITION,
+                    Meaning.DEPARTMENT,
+                    Meaning.LEVEL,
+                    Meaning.MOBILE,
+                    Meaning.PHONE,
+                    Meaning.EMAIL,
+                    Meaning.TELEGRAM,
+                    Meaning.OWNER,
+                    Meaning.KEY);
     private static final List<Meaning> OF_PROJECTS =
             List.of(
                     Meaning.CLIENT,
@@ -43,12 +62,25 @@ public enum Kind {
     public List<Meaning> meanings() {
         return switch (this) {
             case COMPANIES -> OF_COMPANIES;
+            case PEOPLE -> OF_PEOPLE;
             case PROJECTS -> OF_PROJECTS;
         };
     }
 
-    /** Without a column of this meaning nothing can be made of a row. */
-    public Meaning indispensable() {
-        return meanings().getFirst();
+    /** Without a column of one meaning of each nothing can be made of a row. */
+    public List<Set<Meaning>> indispensable() {
+        return switch (this) {
+            case COMPANIES -> List.of(Set.of(Meaning.NAME));
+            case PEOPLE ->
+                    List.of(
+                            Set.of(Meaning.PERSON, Meaning.SURNAME, Meaning.GIVEN),
+                            Set.of(Meaning.CLIENT));
+            case PROJECTS -> List.of(Set.of(Meaning.CLIENT));
+        };
+    }
+
+    /** Whether the rows belong to clients, which may be made along with them. */
+    public boolean isOfClients() {
+        return this != COMPANIES;
     }
 }

@@ -2,7 +2,7 @@ package soyuznik.exchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
+import java.util.Arrays;
 import soyuznik.access.CustomField;
 import soyuznik.access.Extra;
 
@@ -31,39 +31,21 @@ public record Meaning(String name, Content content) {
     public static final Meaning OWNER = new Meaning("OWNER", Content.CHOICE);
     public static final Meaning KEY = text("KEY");
     public static final Meaning CLIENT = text("CLIENT");
+    public static final Meaning PERSON = text("PERSON");
+    public static final Meaning SURNAME = text("SURNAME");
+    public static final Meaning GIVEN = text("GIVEN");
+    public static final Meaning PATRONYMIC = text("PATRONYMIC");
+    public static final Meaning POSITION = text("POSITION");
+    public static final Meaning DEPARTMENT = text("DEPARTMENT");
+    public static final Meaning LEVEL = new Meaning("LEVEL", Content.CHOICE);
+    public static final Meaning MOBILE = text("MOBILE");
+    public static final Meaning TELEGRAM = text("TELEGRAM");
     public static final Meaning TITLE = text("TITLE");
     public static final Meaning PRODUCT = text("PRODUCT");
     public static final Meaning STAGE = new Meaning("STAGE", Content.CHOICE);
     public static final Meaning AMOUNT = new Meaning("AMOUNT", Content.MONEY);
     public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
     public static final Meaning CLOSED = new Meaning("CLOSED", Content.DATE);
-
-    private static final List<Meaning> KNOWN =
-            List.of(
-                    NAME,
-                    FULL_NAME,
-                    INN,
-                    KPP,
-                    OGRN,
-                    TAX_NUMBER,
-                    COUNTRY,
-                    INDUSTRY,
-                    REVENUE,
-                    EMPLOYEES,
-                    ADDRESS,
-                    SITE,
-                    PHONE,
-                    EMAIL,
-                    PARENT,
-                    OWNER,
-                    KEY,
-                    CLIENT,
-                    TITLE,
-                    PRODUCT,
-                    STAGE,
-                    AMOUNT,
-                    OPENED,
-                    CLOSED);
 
     /** How the cells are read. */
     public enum Content {
@@ -98,7 +80,8 @@ public record Meaning(String name, Content content) {
     static Meaning of(String name) {
         return Extra.isKey(name)
                 ? new Meaning(name, content(CustomField.Kind.of(name)))
-                : KNOWN.stream()
+                : Arrays.stream(Kind.values())
+                        .flatMap(kind -> kind.meanings().stream())
                         .filter(meaning -> meaning.name.equals(name))
                         .findFirst()
                         .orElse(IGNORED);

@@ -64,6 +64,10 @@ final class Met {
         names.getOrDefault(nameKey, new ArrayList<>()).removeIf(each -> each.id() == 0);
     }
 
+    void add(Set<Origin> known) {
+        records.addAll(known);
+    }
+
     void add(Origin origin) {
         records.add(origin);
     }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.row;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,13 @@ class Origins {
 
     Origins(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** What the rows have become, in their order. */
+    static List<Come> come(List<? extends OfClient> rows, List<Long> records) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Come(rows.get(i).origin(), records.get(i)))
+                .toList();
     }
 
     void add(Kind kind, List<Come> come, Job job) {

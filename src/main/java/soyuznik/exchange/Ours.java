@@ -21,7 +21,8 @@ public record Ours(
         Method method,
         String currency,
         LocalDate today,
-        FieldSet ofCompanies) {
+        FieldSet ofCompanies,
+        FieldSet ofPeople) {
     public Ours {
         colleagues = List.copyOf(colleagues);
     }
@@ -30,6 +31,7 @@ public record Ours(
     public FieldSet fields(Kind kind) {
         return switch (kind) {
             case COMPANIES -> ofCompanies;
+            case PEOPLE -> ofPeople;
             case PROJECTS -> FieldSet.NONE;
         };
     }

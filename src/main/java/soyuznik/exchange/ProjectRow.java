@@ -26,6 +26,7 @@ record ProjectRow(
         Row row,
         Origin origin,
         String client,
+        String clientKey,
         Requisites numbers,
         long owner,
         String title,
@@ -33,7 +34,8 @@ record ProjectRow(
         @Nullable Money amount,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate plannedClose,
-        ImportedProject.Position position) {
+        ImportedProject.Position position)
+        implements OfClient {
     private static final int NAME = 300;
 
     static Taken<ProjectRow> read(Cells cells, Mapping mapping, Method method) {
@@ -57,6 +59,7 @@ record ProjectRow(
                         cells.row(),
                         origin,
                         client,
+                        CompanyName.key(client),
                         numbers.proven(),
                         CompanyRow.owner(cells),
                         title.isEmpty() ? product : title,
@@ -78,7 +81,7 @@ record ProjectRow(
         }
     }
 
-    private static TypedRequisites numbers(Cells cells) {
+    static TypedRequisites numbers(Cells cells) {
         var inn = cells.text(Meaning.INN, NAME);
         var typed = new TypedRequisites("", inn, "", "", "", "", "");
         typed.errors().forEach(error -> cells.blame(Meaning.INN, error.text()));
@@ -90,16 +93,6 @@ record ProjectRow(
         return key.isEmpty()
                 ? Origin.of(telling(cells, mapping))
                 : Origin.of(mapping.standing().source(), key);
-    }
-
-    String clientKey() {
-        return CompanyName.key(client);
-    }
-
-    /** A client made along with its projects is known by its name and INN. */
-    Origin clientOrigin() {
-        var inn = numbers.inn();
-        return Origin.of(List.of(clientKey(), inn == null ? "" : inn));
     }
 
     ImportedProject of(CompanyId company, UserId by, UserId led, LocalDate today) {
@@ -115,7 +108,7 @@ record ProjectRow(
                 position);
     }
 
-    private static String client(Cells cells, Mapping mapping) {
+    static String client(Cells cells, Mapping mapping) {
         var named = cells.text(Meaning.CLIENT, NAME);
         var client = named.isEmpty() ? mapping.standing().nameless() : named;
         if (client.isEmpty()) {

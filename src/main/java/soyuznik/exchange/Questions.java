@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,10 @@ final class Questions {
 
     static List<FieldError> about(Survey survey, Mapping mapping, Ours ours) {
         var errors = new ArrayList<FieldError>();
-        if (!mapping.has(mapping.kind().indispensable())) {
-            errors.add(FieldError.of("columns", missing(mapping.kind())));
+        for (var one : mapping.kind().indispensable()) {
+            if (Collections.disjoint(one, mapping.columns())) {
+                errors.add(FieldError.of("columns", missing(one)));
+            }
         }
         if (hasTwice(mapping.columns())) {
             errors.add(FieldError.of("columns", "exchange.ask.twice"));
@@ -33,11 +36,11 @@ final class Questions {
         return errors;
     }
 
-    private static String missing(Kind kind) {
-        return switch (kind) {
-            case COMPANIES -> "exchange.ask.name";
-            case PROJECTS -> "exchange.ask.client";
-        };
+    private static String missing(Set<Meaning> one) {
+        if (one.contains(Meaning.NAME)) {
+            return "exchange.ask.name";
+        }
+        return one.contains(Meaning.CLIENT) ? "exchange.ask.client" : "exchange.ask.person";
     }
 
     private static boolean hasTwice(List<Meaning> columns) {
@@ -65,7 +68,7 @@ final class Questions {
     private static List<FieldError> aboutStanding(Mapping mapping, Ours ours) {
         var errors = new ArrayList<FieldError>();
         var owner = mapping.standing().owner();
-        boolean pool = owner == 0 && mapping.kind() == Kind.COMPANIES && !ours.ownOnly();
+        boolean pool = owner == 0 && mapping.kind() != Kind.PROJECTS && !ours.ownOnly();
         if (!pool && !ours.knows(owner)) {
             errors.add(FieldError.of("owner", "exchange.ask.owner"));
         }

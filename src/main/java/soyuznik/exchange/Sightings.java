@@ -1,10 +1,13 @@
 package soyuznik.exchange;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
 
@@ -98,6 +101,32 @@ class Sightings {
                                 .fetch(row -> row.value1()));
     }
 
+    /**
+     * Somebody at a client.
+     *
+     * @param nameKey the name as it is compared
+     */
+    record Worker(long company, String nameKey) {}
+
+    /** Those of the names who work at one of the clients. */
+    Set<Worker> people(Set<Long> companies, Set<String> names) {
+        return companies.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
+                                .from(EMPLOYMENT)
+                                .join(PERSON)
+                                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
+                                .where(
+                                        EMPLOYMENT.COMPANY_ID.eq(
+                                                any(companies.toArray(Long[]::new))))
+                                .and(PERSON.SORT_KEY.eq(any(names.toArray(String[]::new))))
+                                .and(EMPLOYMENT.UNTIL.isNull())
+                                .orderBy(EMPLOYMENT.ID)
+                                .limit(names.size() * 10)
+                                .fetch(mapping(Worker::new)));
+    }
+
     /** An administrator sees no clients, but what he imported is his to import again. */
     private static Condition broughtIn(Viewer viewer) {
         return exists(
@@ -117,6 +146,12 @@ class Sightings {
                                     .from(PROJECT)
                                     .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
                                     .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
+            case PEOPLE ->
+                    exists(
+                            selectOne()
+                                    .from(EMPLOYMENT)
+                                    .where(EMPLOYMENT.PERSON_ID.eq(ORIGIN.RECORD_ID))
+                                    .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID)));
         };
     }
 
@@ -124,6 +159,7 @@ class Sightings {
         return switch (kind) {
             case COMPANIES -> "COMPANY";
             case PROJECTS -> "PROJECT";
+            case PEOPLE -> "PERSON";
         };
     }
 }

@@ -39,7 +39,8 @@ record Surroundings(
                 methods.newest(METHOD),
                 settings.currency(),
                 LocalDate.now(clock.withZone(settings.timeZone())),
-                fields.of(Bearer.COMPANY));
+                fields.of(Bearer.COMPANY),
+                fields.of(Bearer.PERSON));
     }
 
     private List<Colleague> colleagues(Viewer viewer, boolean ownOnly) {

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import soyuznik.exchange.sheet.Row;
 
 /** A row as it was read: what it says, or what is wrong with it. */
@@ -11,5 +12,14 @@ sealed interface Taken<T> {
         public Bad {
             faults = List.copyOf(faults);
         }
+    }
+
+    /** Those that can be read. */
+    static <T> List<T> good(List<Taken<T>> rows) {
+        return rows.stream().flatMap(Taken::value).toList();
+    }
+
+    private static <T> Stream<T> value(Taken<T> row) {
+        return row instanceof Taken.Good<T>(T value) ? Stream.of(value) : Stream.empty();
     }
 }

@@ -64,6 +64,44 @@ final class Vocabulary {
                             "номер клиента|код клиента|код контрагента|код|id|account id|company id"
                                     + "|key|external id|внешний код|ид|guid|uuid"));
 
+    private static final Map<Meaning, String> PEOPLE =
+            Map.ofEntries(
+                    entry(
+                            Meaning.PERSON,
+                            "фио|контакт|контактное лицо|имя контакта|контактное лицо фио|сотрудник клиента"
+                                    + "|полное имя|full name|contact|contact name|contact person|person|name"),
+                    entry(Meaning.SURNAME, "фамилия|last name|surname|family name|lastname"),
+                    entry(Meaning.GIVEN, "имя|first name|given name|firstname"),
+                    entry(Meaning.PATRONYMIC, "отчество|middle name|patronymic|second name"),
+                    entry(
+                            Meaning.CLIENT,
+                            "клиент|компания|контрагент|организация|место работы|название компании"
+                                    + "|компания контакта|работодатель|account|account name|company"
+                                    + "|company name|client|customer|organization"
+                                    + "|associated company|employer"),
+                    entry(
+                            Meaning.POSITION,
+                            "должность|пост|position|job title|title|role|post|job"),
+                    entry(Meaning.DEPARTMENT, "отдел|подразделение|служба|цех|department"),
+                    entry(Meaning.LEVEL, "уровень|уровень должности|level|seniority|job level"),
+                    entry(
+                            Meaning.MOBILE,
+                            "мобильный|мобильный телефон|сотовый|сотовый телефон|моб|моб телефон|mobile"
+                                    + "|mobile phone|mobile phone number|cell|cell phone"),
+                    entry(
+                            Meaning.PHONE,
+                            "телефон|телефоны|рабочий телефон|тел|телефон рабочий|phone|phones"
+                                    + "|telephone|work phone|phone number|business phone"),
+                    entry(
+                            Meaning.EMAIL,
+                            "почта|электронная почта|e mail|email|mail|эл почта|рабочий email|рабочий e mail"
+                                    + "|email рабочий|e mail рабочий|work email|email address"),
+                    entry(Meaning.TELEGRAM, "telegram|телеграм|телеграмм|tg|тг"),
+                    entry(
+                            Meaning.KEY,
+                            "номер контакта|код контакта|код|id|ид|contact id|person id|record id|key"
+                                    + "|external id|внешний код|guid|uuid"));
+
     private static final Map<Meaning, String> PROJECTS =
             Map.ofEntries(
                     entry(
@@ -100,9 +138,11 @@ final class Vocabulary {
 
     /** The kind whose words explain more of the columns; clients where nothing tells. */
     static Kind kind(List<String> head) {
-        return known(Kind.PROJECTS, head) > known(Kind.COMPANIES, head)
-                ? Kind.PROJECTS
-                : Kind.COMPANIES;
+        var best = Kind.COMPANIES;
+        for (var kind : Kind.values()) {
+            best = known(kind, head) > known(best, head) ? kind : best;
+        }
+        return best;
     }
 
     /** One meaning for each column; the first of two columns of the same meaning gets it. */
@@ -128,12 +168,20 @@ final class Vocabulary {
 
     private static Meaning meaning(Kind kind, String name, FieldSet fields) {
         var words = words(name);
-        var own = kind == Kind.COMPANIES ? COMPANIES : PROJECTS;
+        var own = own(kind);
         return kind.meanings().stream()
                 .filter(each -> in(own, each, words) || in(COMMON, each, words))
                 .findFirst()
                 .or(() -> fields.named(name).map(Meaning::of))
                 .orElse(Meaning.IGNORED);
+    }
+
+    private static Map<Meaning, String> own(Kind kind) {
+        return switch (kind) {
+            case COMPANIES -> COMPANIES;
+            case PEOPLE -> PEOPLE;
+            case PROJECTS -> PROJECTS;
+        };
     }
 
     private static boolean in(Map<Meaning, String> words, Meaning meaning, String name) {

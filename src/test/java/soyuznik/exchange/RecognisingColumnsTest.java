@@ -50,6 +50,36 @@ class RecognisingColumnsTest {
         assertThat(Vocabulary.meanings(Kind.PROJECTS, List.of(name))).containsExactly(meaning);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ФИО, PERSON",
+        "Контактное лицо, PERSON",
+        "Full Name, PERSON",
+        "First Name, GIVEN",
+        "Last Name, SURNAME",
+        "Отчество, PATRONYMIC",
+        "Место работы, CLIENT",
+        "Associated Company, CLIENT",
+        "Должность, POSITION",
+        "Job Title, POSITION",
+        "Мобильный телефон, MOBILE",
+        "Рабочий телефон, PHONE",
+        "Рабочий e-mail, EMAIL",
+        "E-mail (рабочий), EMAIL",
+        "Telegram, TELEGRAM"
+    })
+    void columnsOfPeople(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.PEOPLE, List.of(name))).containsExactly(meaning);
+    }
+
+    @Test
+    void peopleAreKnownByTheirColumns() {
+        assertThat(Vocabulary.kind(List.of("ФИО", "Компания", "Должность", "Телефон")))
+                .isEqualTo(Kind.PEOPLE);
+        assertThat(Vocabulary.kind(List.of("Компания", "ИНН", "Телефон")))
+                .isEqualTo(Kind.COMPANIES);
+    }
+
     @Test
     void theKindFollowsFromTheColumns() {
         assertThat(Vocabulary.kind(List.of("account", "sector", "revenue")))

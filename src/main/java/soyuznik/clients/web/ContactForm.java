@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.PersonContact;
 import soyuznik.kernel.FieldError;
 
 /** A way to reach a person, as typed into the form. */
 public record ContactForm(Map<String, String> typed) {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     public ContactForm {
         typed = Map.copyOf(typed);
@@ -28,10 +26,6 @@ public record ContactForm(Map<String, String> typed) {
                         "kind", contact.data().kind().name(),
                         "typed", contact.data().typed(),
                         "version", Integer.toString(contact.version())));
-    }
-
-    static boolean isMail(String typed) {
-        return MAIL.matcher(typed).matches();
     }
 
     public String get(String field) {
@@ -59,7 +53,7 @@ public record ContactForm(Map<String, String> typed) {
         if (get("typed").isEmpty()) {
             return List.of(FieldError.of("typed", "clients.contact.missing"));
         }
-        return kind().get() == ContactData.Kind.MAIL && !isMail(get("typed"))
+        return kind().get() == ContactData.Kind.MAIL && !ContactData.isMail(get("typed"))
                 ? List.of(FieldError.of("typed", "clients.email.form"))
                 : List.of();
     }

@@ -57,7 +57,7 @@ public record PersonForm(Map<String, String> typed) {
         if (Stream.of("name", "surname", "given").map(this::get).allMatch(String::isEmpty)) {
             errors.add(FieldError.of("name", "clients.person.name.missing"));
         }
-        if (!get("email").isEmpty() && !ContactForm.isMail(get("email"))) {
+        if (!get("email").isEmpty() && !ContactData.isMail(get("email"))) {
             errors.add(FieldError.of("email", "clients.email.form"));
         }
         errors.addAll(post().errors());

@@ -64,8 +64,18 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
         return understanding.forecast();
     }
 
-    public boolean ofProjects() {
-        return mapping().kind() == Kind.PROJECTS;
+    /** Whether the rows belong to clients, which may be made along with them. */
+    public boolean ofClients() {
+        return mapping().kind().isOfClients();
+    }
+
+    /** Where what was made is seen. */
+    public String result() {
+        return switch (mapping().kind()) {
+            case COMPANIES -> "/companies";
+            case PEOPLE -> "/people";
+            case PROJECTS -> "/projects";
+        };
     }
 
     public List<ColumnView> columns() {
@@ -198,7 +208,7 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
     /** To whom rows go that name none of ours; clients may also go to the pool. */
     public List<Choice> owners(Frame frame) {
         var owners = new ArrayList<Choice>();
-        if (!ofProjects() && !ours.ownOnly()) {
+        if (mapping().kind() != Kind.PROJECTS && !ours.ownOnly()) {
             owners.add(new Choice("0", frame.text("exchange.owner.pool")));
         }
         owners.addAll(Targets.choices(mapping().kind(), Meaning.OWNER, ours, frame));

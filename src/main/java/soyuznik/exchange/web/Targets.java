@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import soyuznik.clients.Level;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
@@ -24,6 +25,7 @@ final class Targets {
             case "OWNER" ->
                     ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
             case "COUNTRY" -> Arrays.asList(Locale.getISOCountries());
+            case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
             case "STAGE" -> {
                 var codes = new ArrayList<String>();
                 ours.method().stages().forEach(stage -> codes.add(stage.code()));
@@ -66,6 +68,7 @@ final class Targets {
                             .findFirst()
                             .map(each -> each.name().full())
                             .orElse(code);
+            case "LEVEL" -> frame.text("clients.level." + code);
             case "COUNTRY" -> Locale.of("", code).getDisplayCountry(language.locale());
             case "STAGE" ->
                     ours.method().stages().stream()

@@ -1,37 +1,42 @@
 package soyuznik.exchange;
 
 import java.util.List;
+import java.util.OptionalLong;
 import soyuznik.clients.Known;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.Text;
 
-/** Decides which rows become projects, of which client; a missing client is made or missed. */
-final class ProjectJudge {
+/**
+ * Decides which rows become records, of which client; a missing client is made or missed.
+ *
+ * @param <R> what the rows describe
+ */
+final class ClientJudge<R extends OfClient> {
     private final Met met;
     private final boolean makeClients;
     private final boolean ownOnly;
     private final String clientColumn;
 
-    ProjectJudge(Met met, Mapping mapping, boolean ownOnly, String clientColumn) {
+    ClientJudge(Job job, Met met) {
         this.met = met;
-        this.makeClients = mapping.standing().makeClients();
-        this.ownOnly = ownOnly;
-        this.clientColumn = clientColumn;
+        this.makeClients = job.mapping().standing().makeClients();
+        this.ownOnly = job.ours().ownOnly();
+        this.clientColumn = job.column(Meaning.CLIENT);
     }
 
-    Judgement<ProjectRow> judge(List<Taken<ProjectRow>> rows) {
-        var book = new Judgement.Book<ProjectRow>();
+    Judgement<R> judge(List<Taken<R>> rows) {
+        var book = new Judgement.Book<R>();
         for (var row : rows) {
             switch (row) {
-                case Taken.Bad<ProjectRow>(Row bad, List<Fault> faults) -> book.refuse(bad, faults);
-                case Taken.Good<ProjectRow>(ProjectRow good) -> judge(good, book);
+                case Taken.Bad<R>(Row bad, List<Fault> faults) -> book.refuse(bad, faults);
+                case Taken.Good<R>(R good) -> judge(good, book);
             }
         }
         return book.closed();
     }
 
     /** The client of a row that is made: 0 as long as it is only going to be made. */
-    long client(ProjectRow row) {
+    long client(R row) {
         var known = met.known(row.numbers());
         if (known.isPresent() && known.get() instanceof Known.Seen(var id, _)) {
             return id.value();
@@ -40,7 +45,18 @@ final class ProjectJudge {
                 .orElseGet(() -> met.named(row.clientKey(), row.numbers().inn()).getFirst().id());
     }
 
-    private void judge(ProjectRow row, Judgement.Book<ProjectRow> book) {
+    /** The client of a row, if it is one that stands in the base. */
+    OptionalLong known(R row) {
+        if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {
+            return OptionalLong.of(id.value());
+        }
+        var found = met.named(row.clientKey(), row.numbers().inn());
+        return found.size() == 1 && found.getFirst().id() != 0
+                ? OptionalLong.of(found.getFirst().id())
+                : OptionalLong.empty();
+    }
+
+    private void judge(R row, Judgement.Book<R> book) {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         if (met.has(row.origin())) {
             book.known();
@@ -55,7 +71,7 @@ final class ProjectJudge {
         }
     }
 
-    private void byName(ProjectRow row, Judgement.Book<ProjectRow> book) {
+    private void byName(R row, Judgement.Book<R> book) {
         var found = met.named(row.clientKey(), row.numbers().inn());
         if (found.isEmpty() && makeClients) {
             met.make(row.clientKey(), row.numbers(), 0);
@@ -70,7 +86,7 @@ final class ProjectJudge {
         }
     }
 
-    private void place(ProjectRow row, boolean own, Judgement.Book<ProjectRow> book) {
+    private void place(R row, boolean own, Judgement.Book<R> book) {
         if (ownOnly && !own) {
             refuse(row, "exchange.fault.client_not_own", book); // T-07
         } else {
@@ -78,16 +94,16 @@ final class ProjectJudge {
         }
     }
 
-    private void make(ProjectRow row, Judgement.Book<ProjectRow> book) {
+    private void make(R row, Judgement.Book<R> book) {
         met.add(row.origin());
         book.make(row);
     }
 
-    private void refuse(ProjectRow row, String key, Judgement.Book<ProjectRow> book) {
+    private void refuse(R row, String key, Judgement.Book<R> book) {
         book.refuse(row.row(), List.of(fault(row, Text.of(key))));
     }
 
-    private Fault fault(ProjectRow row, Text reason) {
+    private Fault fault(R row, Text reason) {
         return new Fault(clientColumn, row.client(), reason);
     }
 }

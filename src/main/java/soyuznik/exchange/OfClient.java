@@ -1,0 +1,27 @@
+package soyuznik.exchange;
+
+import java.util.List;
+import soyuznik.clients.Requisites;
+import soyuznik.exchange.sheet.Row;
+
+/** A row that belongs to a client, which it names; the client may be made along with it. */
+interface OfClient {
+    Row row();
+
+    Origin origin();
+
+    String client();
+
+    String clientKey();
+
+    Requisites numbers();
+
+    /** Of ours; 0 where the row names none. */
+    long owner();
+
+    /** A client made along with what belongs to it is known by its name and INN. */
+    default Origin clientOrigin() {
+        var inn = numbers().inn();
+        return Origin.of(List.of(clientKey(), inn == null ? "" : inn));
+    }
+}

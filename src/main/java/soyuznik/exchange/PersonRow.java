@@ -1,0 +1,150 @@
+package soyuznik.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldSet;
+import soyuznik.clients.CompanyName;
+import soyuznik.clients.ContactData;
+import soyuznik.clients.Level;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.PersonName;
+import soyuznik.clients.Post;
+import soyuznik.clients.Requisites;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Text;
+
+/**
+ * A row that describes somebody who works at a client.
+ *
+ * @param nameKey the name as it is compared
+ * @param owner the responsible of ours for a client that is made along; 0 where the row names none
+ */
+// C-03
+record PersonRow(
+        Row row,
+        Origin origin,
+        String client,
+        String clientKey,
+        Requisites numbers,
+        long owner,
+        PersonName name,
+        String nameKey,
+        Post post,
+        List<ContactData> contacts,
+        Extra extra)
+        implements OfClient {
+    private static final int NAME = 300;
+
+    /** A comma before an extension does not begin another phone. */
+    private static final Pattern BETWEEN_PHONES =
+            Pattern.compile("[;\\n\\r|]+|,(?!\\s*(?iu:доб|вн|ext))|/(?=\\s*[+8(])");
+
+    private static final Pattern BETWEEN_MAILS = Pattern.compile("[\\s;,|]+");
+
+    static Taken<PersonRow> read(Cells cells, Mapping mapping, FieldSet fields) {
+        var client = ProjectRow.client(cells, mapping);
+        var numbers = ProjectRow.numbers(cells);
+        var name = name(cells);
+        var post = post(cells);
+        var contacts = contacts(cells);
+        var owner = CompanyRow.owner(cells);
+        var extra = cells.extra(fields);
+        if (!cells.faults().isEmpty() || name == null) {
+            return new Taken.Bad<>(cells.row(), cells.faults());
+        }
+        var proven = numbers.proven();
+        var clientKey = CompanyName.key(client);
+        var key = cells.text(Meaning.KEY, NAME);
+        var origin =
+                key.isEmpty()
+                        ? origin(clientKey, proven, name)
+                        : Origin.of(mapping.standing().source(), key);
+        return new Taken.Good<>(
+                new PersonRow(
+                        cells.row(),
+                        origin,
+                        client,
+                        clientKey,
+                        proven,
+                        owner,
+                        name,
+                        name.sortKey(),
+                        post,
+                        contacts,
+                        extra));
+    }
+
+    NewPerson of(CompanyId company, long by) {
+        UUID key = origin.recordKey(Kind.PEOPLE, by);
+        return new NewPerson(key, company, name, post, contacts, extra);
+    }
+
+    private static Origin origin(String clientKey, Requisites numbers, PersonName name) {
+        var inn = numbers.inn();
+        return Origin.of(List.of(clientKey, inn == null ? "" : inn, name.sortKey()));
+    }
+
+    private static @Nullable PersonName name(Cells cells) {
+        var whole = cells.text(Meaning.PERSON, NAME);
+        var surname = cells.text(Meaning.SURNAME, NAME);
+        var given = cells.text(Meaning.GIVEN, NAME);
+        var patronymic = cells.text(Meaning.PATRONYMIC, NAME);
+        if (Stream.of(whole, surname, given, patronymic).allMatch(String::isEmpty)) {
+            cells.blame(Meaning.PERSON, Text.of("exchange.fault.unnamed"));
+            return null;
+        }
+        return PersonName.of(whole, surname, given, patronymic);
+    }
+
+    private static Post post(Cells cells) {
+        var level = cells.target(Meaning.LEVEL);
+        return new Post(
+                cells.text(Meaning.POSITION, NAME),
+                cells.text(Meaning.DEPARTMENT, NAME),
+                level.isEmpty() ? null : Level.valueOf(level),
+                false);
+    }
+
+    private static List<ContactData> contacts(Cells cells) {
+        var contacts = new ArrayList<ContactData>();
+        phones(cells, Meaning.MOBILE)
+                .map(phone -> ContactData.of(ContactData.Kind.MOBILE, phone, Requisites.RUSSIA))
+                .forEach(contacts::add);
+        phones(cells, Meaning.PHONE)
+                .map(phone -> ContactData.phoneOf(phone, Requisites.RUSSIA))
+                .forEach(contacts::add);
+        parts(BETWEEN_MAILS, cells.text(Meaning.EMAIL, NAME))
+                .forEach(mail -> {
+                    if (ContactData.isMail(mail)) {
+                        contacts.add(contact(ContactData.Kind.MAIL, mail));
+                    } else {
+                        cells.blame(Meaning.EMAIL, Text.of("exchange.fault.mail"));
+                    }
+                });
+        parts(BETWEEN_PHONES, cells.text(Meaning.TELEGRAM, NAME))
+                .map(typed -> contact(ContactData.Kind.TELEGRAM, typed))
+                .forEach(contacts::add);
+        return contacts;
+    }
+
+    private static ContactData contact(ContactData.Kind kind, String typed) {
+        return ContactData.of(kind, typed, Requisites.RUSSIA);
+    }
+
+    private static Stream<String> phones(Cells cells, Meaning meaning) {
+        return parts(BETWEEN_PHONES, cells.text(meaning, NAME));
+    }
+
+    private static Stream<String> parts(Pattern between, String text) {
+        return Arrays.stream(between.split(text))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty());
+    }
+}
