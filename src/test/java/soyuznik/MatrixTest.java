@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import soyuznik.support.MatrixCalls;
 import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
+import soyuznik.support.MatrixTalks;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
 import soyuznik.support.MatrixWorld.Place;
@@ -36,6 +37,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
     MatrixDeciders.Verbs.class,
+    MatrixTalks.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

@@ -21,6 +21,7 @@ import soyuznik.support.Characters;
 import soyuznik.support.FilledForm;
 import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
+import soyuznik.support.MatrixTalks;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
 import soyuznik.support.Night;
@@ -34,6 +35,7 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Clients.class,
     MatrixWorld.Sales.class,
     MatrixDeciders.Verbs.class,
+    MatrixTalks.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

@@ -92,11 +92,16 @@ class Demo implements ApplicationRunner {
         tell(calendar, by, found)
                 .campaigns(52, Plots.SHIPS)
                 .finds(31, Campaigns.ALLY_FOUND)
-                .learns(28, Hurts.SHIPS);
+                .learns(28, Hurts.SHIPS)
+                .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
+                .meets(2, "Расчёт на весь флот");
         tell(calendar, by, alone)
                 .campaigns(40, Plots.CRUSHERS)
                 .finds(36, Campaigns.ONE_PERSON)
-                .learns(33, Hurts.CRUSHERS);
+                .learns(33, Hurts.CRUSHERS)
+                .talks(34, "Знакомство с гаражом", Plots.PRICE)
+                .talks(27, "Журнал ремонтов", Plots.MAYBE)
+                .talks(20, "Когда приехать на линию", Plots.PRICE);
     }
 
     private void south(Calendar calendar, DemoOffice.Office office, Shop.Shelf shelf) {

@@ -1,5 +1,6 @@
 package soyuznik.demo;
 
+import soyuznik.demo.Tale.Agreed;
 import soyuznik.demo.Tale.Plot;
 
 /** What the projects of the demo are about. */
@@ -111,6 +112,13 @@ final class Plots {
                     48_000_000,
                     240,
                     true);
+
+    /** The client takes on something with a day. */
+    static final Agreed JOURNAL =
+            new Agreed("Пришлёт журнал ремонтов за год", 3, "Посчитаем простой по журналу");
+
+    static final Agreed PRICE = new Agreed("", 0, "Вышлем цены");
+    static final Agreed MAYBE = new Agreed("Подумает, кого позвать", 0, "");
 
     private Plots() {}
 }

@@ -1,6 +1,7 @@
 package soyuznik.demo;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import soyuznik.projects.Proposals;
 import soyuznik.projects.Reply;
 import soyuznik.projects.Shipments;
 import soyuznik.projects.Waivers;
+import soyuznik.work.Talks;
 
 /** One project, told day by day by whoever leads it; days are counted back from today. */
 final class Tale {
@@ -61,7 +63,8 @@ final class Tale {
             Lines lines,
             Closures closures,
             Campaigns campaigns,
-            Hurts hurts) {}
+            Hurts hurts,
+            Talks talks) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
@@ -112,6 +115,47 @@ final class Tale {
         verbs.hurts().tell(new Calendar.Day(calendar, ago), id, client, told);
         return this;
     }
+
+    /** A talk with the user of the client, and what both sides promised there. */
+    Tale talks(int ago, String subject, Agreed agreed) {
+        var day = calendar.day(ago).toString();
+        var due = agreed.due() == 0 ? "" : calendar.day(-agreed.due()).toString();
+        var typed = new HashMap<String, String>();
+        typed.putAll(Map.of("kind", "MEETING", "heldOn", day, "subject", subject));
+        typed.put("people", client.user().toString());
+        typed.put("ours", by.user().toString());
+        typed.putAll(Map.of("theirPromise", agreed.theirs(), "theirDue", due));
+        typed.put("ourPromise", agreed.ours());
+        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
+        calendar.on(ago, () -> verbs.talks().hold(draft, by));
+        return this;
+    }
+
+    /** A meeting ahead. */
+    Tale meets(int in, String subject) {
+        var typed =
+                Map.of(
+                        "kind",
+                        "MEETING",
+                        "heldOn",
+                        calendar.day(-in).toString(),
+                        "subject",
+                        subject,
+                        "people",
+                        client.user() + " " + client.decider(),
+                        "ours",
+                        by.user().toString());
+        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
+        calendar.on(1, () -> verbs.talks().plan(draft, by));
+        return this;
+    }
+
+    /**
+     * What was agreed in a talk.
+     *
+     * @param theirs what the client does, and in how many days from now; 0: without a day
+     */
+    record Agreed(String theirs, int due, String ours) {}
 
     /** The proposal goes to who decides and stays unanswered. */
     Tale proposes(int ago, String volume) {

@@ -10,6 +10,7 @@
             "clients",
             "products",
             "projects",
+            "work",
             "buying",
             "exchange",
             "database"

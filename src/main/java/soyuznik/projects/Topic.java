@@ -10,7 +10,7 @@ import java.util.Optional;
  * method changes.
  */
 public enum Topic {
-    MEETING_ARRANGED(Holds.FOR_GOOD),
+    MEETING_ARRANGED(Holds.FOR_GOOD, "/talks/new"),
     PROBLEM_SUPPOSED(Holds.WITHOUT_PERSON, "/problems"),
     ALLY_FOUND(Holds.WHILE_THERE, "/participants"),
     NEED_EXPLICIT(Holds.FOR_GOOD, "/problems"),
@@ -25,12 +25,12 @@ public enum Topic {
     USED_WITH_CONFIDENCE(Holds.FOR_GOOD),
     PLAN_DONE(Holds.WITHOUT_PERSON),
     HELPED_AT_FIRST_USE(Holds.WITHOUT_PERSON),
-    CONTACT_MADE(Holds.WHILE_THERE),
+    CONTACT_MADE(Holds.WHILE_THERE, "/results/new"),
     DECISION_MAKER_NAMED(Holds.WHILE_THERE, "/participants"),
     DECISION_PATH_KNOWN(Holds.WITHOUT_PERSON),
     FRAME_PROPOSAL_SENT(Holds.WITHOUT_PERSON),
     TOPICAL(Holds.FOR_GOOD),
-    PRESENTATION_HELD(Holds.WITHOUT_PERSON),
+    PRESENTATION_HELD(Holds.WITHOUT_PERSON, "/results/new"),
     EVIDENCE_ACCEPTED(Holds.FOR_GOOD),
     OBJECTIONS_ANSWERED(Holds.FOR_GOOD),
     EFFECT_PROVEN(Holds.FOR_GOOD),
@@ -70,14 +70,20 @@ public enum Topic {
         return holds != Holds.WITHOUT_PERSON;
     }
 
-    /** Whether a record of its own tells it, so that nobody need write it down as a plain fact. */
+    /**
+     * Whether only a record of its own tells it, and no plain fact. An invitation to a definite
+     * piece of work is as good as a meeting, a letter as good as a talk.
+     */
     public boolean isTold() {
-        return !place.isEmpty();
+        return switch (this) {
+            case MEETING_ARRANGED, CONTACT_MADE, PRESENTATION_HELD -> false;
+            case Topic _ -> !place.isEmpty();
+        };
     }
 
     /** Where it becomes true (P-03). */
     Remedy remedy(String about) {
-        return isTold()
+        return !place.isEmpty()
                 ? Remedy.of("topic." + name(), place)
                 : Remedy.of("establish", "/statements/new?topic=" + about);
     }

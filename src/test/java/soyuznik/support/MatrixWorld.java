@@ -78,6 +78,7 @@ public class MatrixWorld {
             Clients clients,
             Sales sales,
             MatrixDeciders.Verbs buying,
+            MatrixTalks.Verbs talking,
             MatrixWorks works) {}
 
     /** What makes clients. */
@@ -185,6 +186,7 @@ public class MatrixWorld {
         var away = back && !line.address().contains("consequences");
         world.put("problem", world.get(away ? "removedProblem" : "standingProblem"));
         world.put("consequence", world.get(back ? "removedConsequence" : "standingConsequence"));
+        world.put("talk", world.get(back ? "removedTalk" : "standingTalk"));
         world.put("line", world.get(back ? "removedLine" : "standingLine"));
         return world;
     }
@@ -213,6 +215,7 @@ public class MatrixWorld {
         world.putAll(MatrixPapers.lines(verbs, project, world, owner));
         world.putAll(MatrixDeciders.made(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.hurting(verbs.buying, project, owner));
+        world.putAll(MatrixTalks.made(verbs.talking, project, world, owner));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }

@@ -1,0 +1,7 @@
+package soyuznik.work;
+
+/** Who promised. */
+public enum Side {
+    THEIRS,
+    OURS
+}

@@ -1,0 +1,49 @@
+package soyuznik.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import soyuznik.kernel.ProjectId;
+
+/**
+ * A talk with people of the client, planned or held (A-01).
+ *
+ * @param people of the client who were there, by name
+ * @param values as the form of its results holds them
+ */
+public record Talk(
+        Key key,
+        int version,
+        TalkKind kind,
+        LocalDate on,
+        String subject,
+        TalkState state,
+        List<String> people,
+        List<Promise> promises,
+        Map<String, String> values) {
+    public Talk {
+        people = List.copyOf(people);
+        promises = List.copyOf(promises);
+        values = Map.copyOf(values);
+    }
+
+    /** One of those about a project. */
+    public record Key(ProjectId project, long id) {}
+
+    /** What came of it, if it was held; derived anew from what was agreed. */
+    public Optional<Derived> came() {
+        return state == TalkState.HELD ? Optional.of(TalkForm.derived(values)) : Optional.empty();
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** S-03: three talks without advance in a row, the newest first. */
+    public static boolean stall(List<Talk> newestFirst) {
+        var last = newestFirst.stream().flatMap(talk -> talk.came().stream()).limit(3).toList();
+        return last.size() == 3
+                && last.stream().allMatch(one -> one.came() == Derived.Came.NO_ADVANCE);
+    }
+}

@@ -1,0 +1,73 @@
+package soyuznik.work;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.TALK;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Result;
+import org.springframework.stereotype.Component;
+import soyuznik.projects.Fact;
+import soyuznik.projects.ProjectFacts;
+import soyuznik.projects.Topic;
+import soyuznikdb.projects.tables.Project;
+
+/** What talks prove: a meeting arranged, a contact made, a presentation held. */
+//
+@Component
+class TalkFacts implements ProjectFacts {
+    private static final Project OF = PROJECT.as("talked");
+
+    @Override
+    public Field<List<Fact>> about(Field<Long> projectId) {
+        var there =
+                exists(
+                        selectOne()
+                                .from(EMPLOYMENT)
+                                .where(EMPLOYMENT.COMPANY_ID.eq(OF.COMPANY_ID))
+                                .and(EMPLOYMENT.UNTIL.isNull())
+                                .and(TalkRows.isThere(TALK.PEOPLE, EMPLOYMENT.PERSON_ID)));
+        return multiset(
+                        select(TALK.KIND, TALK.STATE, TALK.HELD_ON, field(there))
+                                .from(TALK)
+                                .join(OF)
+                                .on(OF.ID.eq(TALK.PROJECT_ID))
+                                .where(TALK.PROJECT_ID.eq(projectId))
+                                .and(TALK.REMOVED_AT.isNull())
+                                .and(TALK.PEOPLE.ne(""))
+                                .and(TALK.STATE.ne(TalkState.MISSED.name()))
+                                .orderBy(TALK.HELD_ON, TALK.ID))
+                .convertFrom(TalkFacts::facts);
+    }
+
+    private static List<Fact> facts(Result<Record4<String, String, LocalDate, Boolean>> found) {
+        var facts = new ArrayList<Fact>();
+        for (var talk : found) {
+            var kind = TalkKind.valueOf(talk.value1());
+            boolean held = talk.value2().equals(TalkState.HELD.name());
+            if (kind.isMeeting()) {
+                facts.add(fact(Topic.MEETING_ARRANGED, talk.value3(), true));
+            }
+            if (held) {
+                facts.add(fact(Topic.CONTACT_MADE, talk.value3(), talk.value4()));
+            }
+            if (held && kind == TalkKind.PRESENTATION) {
+                facts.add(fact(Topic.PRESENTATION_HELD, talk.value3(), true));
+            }
+        }
+        return facts;
+    }
+
+    private static Fact fact(Topic topic, LocalDate on, boolean there) {
+        return new Fact.Established(topic.name(), on, there);
+    }
+}

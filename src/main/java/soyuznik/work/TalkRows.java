@@ -1,0 +1,138 @@
+package soyuznik.work;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.PROMISE;
+import static soyuznikdb.work.Tables.TALK;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.ProjectId;
+import soyuznik.shell.InputColumns;
+import soyuznik.shell.NotFound;
+
+/** The rows of talks and promises; the verbs are in {@link Talks}. */
+@Repository
+@Transactional(readOnly = true)
+class TalkRows {
+    static final InputColumns COLUMNS = new InputColumns(TALK, TalkForm.TALK);
+    private static final int MOST = 200;
+    private static final Field<List<Promise>> PROMISES = promises();
+    private static final Field<List<String>> PEOPLE = people();
+
+    private final DSLContext sql;
+
+    TalkRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The newest first. */
+    List<Talk> of(ProjectId project) {
+        return find(TALK.PROJECT_ID.eq(project.value()).and(TALK.REMOVED_AT.isNull()));
+    }
+
+    Talk get(Talk.Key key) {
+        return first(is(key).and(TALK.REMOVED_AT.isNull()));
+    }
+
+    /** One that was taken away. */
+    Talk removed(Talk.Key key) {
+        return first(is(key).and(TALK.REMOVED_AT.isNotNull()));
+    }
+
+    private Talk first(Condition which) {
+        return find(which).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private static Condition is(Talk.Key key) {
+        return TALK.ID.eq(key.id()).and(TALK.PROJECT_ID.eq(key.project().value()));
+    }
+
+    private List<Talk> find(Condition which) {
+        return sql.select(TALK.ID, TALK.PROJECT_ID, TALK.VERSION, TALK.STATE, PROMISES, PEOPLE)
+                .select(COLUMNS.all())
+                .from(TALK)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .where(which)
+                .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
+                .limit(MOST)
+                .fetch(TalkRows::talk);
+    }
+
+    private static Talk talk(Record row) {
+        var promises = Objects.requireNonNull(row.get(PROMISES));
+        var values = new HashMap<>(COLUMNS.read(row));
+        promises.forEach(promise -> values.putAll(values(promise)));
+        return new Talk(
+                new Talk.Key(new ProjectId(row.get(TALK.PROJECT_ID)), row.get(TALK.ID)),
+                row.get(TALK.VERSION),
+                TalkKind.valueOf(row.get(TALK.KIND)),
+                row.get(TALK.HELD_ON),
+                row.get(TALK.SUBJECT),
+                TalkState.valueOf(row.get(TALK.STATE)),
+                Objects.requireNonNull(row.get(PEOPLE)),
+                promises,
+                values);
+    }
+
+    private static Map<String, String> values(Promise promise) {
+        var side = promise.side() == Side.THEIRS ? "their" : "our";
+        var due = promise.due() == null ? "" : promise.due().toString();
+        return Map.of(side + "Promise", promise.text(), side + "Due", due);
+    }
+
+    private static Field<List<Promise>> promises() {
+        return multiset(
+                        select(
+                                        PROMISE.ID,
+                                        PROMISE.SIDE.convertFrom(Side::valueOf),
+                                        PROMISE.TEXT,
+                                        PROMISE.DUE_ON,
+                                        PROMISE.STATE.convertFrom(PromiseState::valueOf))
+                                .from(PROMISE)
+                                .where(PROMISE.TALK_ID.eq(TALK.ID))
+                                .orderBy(PROMISE.ID))
+                .as("promises")
+                .convertFrom(found -> found.map(mapping(Promise::new)));
+    }
+
+    /** Of those who work at the client or did, whoever was there. */
+    private static Field<List<String>> people() {
+        return multiset(
+                        select(PERSON.NAME)
+                                .distinctOn(PERSON.NAME)
+                                .from(EMPLOYMENT)
+                                .join(PERSON)
+                                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
+                                .where(EMPLOYMENT.COMPANY_ID.eq(PROJECT.COMPANY_ID))
+                                .and(isThere(TALK.PEOPLE, PERSON.ID))
+                                .orderBy(PERSON.NAME)
+                                .limit(MOST))
+                .as("there")
+                .convertFrom(found -> found.map(Record1::value1));
+    }
+
+    /** Whether the id is one of those in the text. */
+    static Condition isThere(Field<String> people, Field<Long> id) {
+        var blank = inline(" ");
+        return position(concat(blank, people, blank), concat(blank, id.cast(String.class), blank))
+                .gt(0);
+    }
+}

@@ -1,0 +1,48 @@
+package soyuznik.work;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static soyuznikdb.work.Tables.TALK;
+
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.Subject;
+import soyuznik.shell.Region;
+
+/** Talks, on the page of a project. */
+@Component
+class TalksRegion implements Region {
+    @Override
+    public Subject.Kind on() {
+        return Subject.Kind.PROJECT;
+    }
+
+    @Override
+    public String key() {
+        return "talks";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
+    public String address(long id) {
+        return "/projects/" + id + "/talks";
+    }
+
+    @Override
+    public Field<Integer> count(Field<Long> id) {
+        return field(
+                selectCount()
+                        .from(TALK)
+                        .where(TALK.PROJECT_ID.eq(id))
+                        .and(TALK.REMOVED_AT.isNull()));
+    }
+}

@@ -1,0 +1,47 @@
+package soyuznik.work;
+
+import soyuznik.journal.BusinessEvent;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
+
+/** What happens in the work on a project. What was said stays in its rows. */
+public sealed interface WorkEvent extends BusinessEvent {
+    ProjectId project();
+
+    @Override
+    CompanyId company();
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    default Subject subject() {
+        return Subject.of(project());
+    }
+
+    /** What becomes of a talk beside its results. */
+    enum Deed {
+        PLANNED,
+        MISSED,
+        EXPECTED,
+        REMOVED,
+        RESTORED
+    }
+
+    /** */
+    record TalkRecorded(ProjectId project, CompanyId company, Deed deed, long talk, TalkKind kind)
+            implements WorkEvent {}
+
+    /** the results are written down, or corrected. */
+    record TalkHeld(
+            ProjectId project, CompanyId company, long talk, TalkKind kind, Derived.Came came)
+            implements WorkEvent {}
+
+    /** */
+    record PromiseSettled(
+            ProjectId project, CompanyId company, long promise, Side side, PromiseState state)
+            implements WorkEvent {}
+}

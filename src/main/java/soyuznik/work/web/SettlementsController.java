@@ -1,0 +1,49 @@
+package soyuznik.work.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.work.PromiseState;
+import soyuznik.work.Promises;
+
+/** What became of a promise. */
+@Controller
+@RequestMapping("/projects/{id}/promises/{promise}/settlement")
+class SettlementsController {
+    private final Promises promises;
+    private final TalkPages pages;
+
+    SettlementsController(Promises promises, TalkPages pages) {
+        this.promises = promises;
+        this.pages = pages;
+    }
+
+    /** Which promise an address names. */
+    record Place(long id, long promise) {
+        Promises.Key key() {
+            return new Promises.Key(new ProjectId(id), promise);
+        }
+    }
+
+    @PostMapping
+    ModelAndView create(
+            Place place, @RequestParam PromiseState state, Answer answer, Viewer viewer) {
+        return answer.to(
+                promises.settle(place.key(), state, viewer),
+                TalkPages::after,
+                _ -> pages.refused(place.key().project(), viewer));
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView destroy(Place place, Answer answer, Viewer viewer) {
+        return answer.to(
+                promises.settle(place.key(), PromiseState.OPEN, viewer),
+                TalkPages::after,
+                _ -> pages.refused(place.key().project(), viewer));
+    }
+}

@@ -1,0 +1,56 @@
+package soyuznik.work.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.work.Talk;
+import soyuznik.work.Talks;
+
+/** Talks about a project, planned and held. */
+@Controller
+@RequestMapping("/projects/{id}/talks")
+class TalksController {
+    private final Talks talks;
+    private final TalkPages pages;
+
+    TalksController(Talks talks, TalkPages pages) {
+        this.talks = talks;
+        this.pages = pages;
+    }
+
+    /** Which talk an address names. */
+    record Place(long id, long talk) {
+        Talk.Key key() {
+            return new Talk.Key(new ProjectId(id), talk);
+        }
+    }
+
+    @GetMapping
+    ModelAndView index(@PathVariable long id, Viewer viewer) {
+        return pages.list(new ProjectId(id), viewer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(@PathVariable long id, Viewer viewer) {
+        return pages.plan(new ProjectId(id), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Answer answer,
+            Viewer viewer) {
+        var draft = TalkPages.draft(new ProjectId(id), sent);
+        return answer.to(
+                talks.plan(draft, viewer), TalkPages::after, _ -> pages.plan(draft, viewer));
+    }
+}

@@ -1,0 +1,90 @@
+package soyuznik.work;
+
+import static soyuznik.support.Characters.done;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.People;
+import soyuznik.clients.Requisites;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Finding;
+import soyuznik.projects.Opening;
+import soyuznik.projects.Projects;
+
+/** A client with a key project, where we talk. */
+@TestComponent
+class Site {
+    private final Verbs verbs;
+
+    Site(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /** What makes it. */
+    record Verbs(Companies companies, People people, Projects projects, Talks talks, Clock clock) {}
+
+    LocalDate today() {
+        return LocalDate.now(verbs.clock());
+    }
+
+    ProjectId project(Viewer by) {
+        var data = CompanyData.named("АО «Северный путь»", Requisites.none("RU"));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        var client = done(verbs.companies().make(fresh, by));
+        var draft = new Draft("Фильтры для линии 4", "", null, "", null, "RUB", null, by.user());
+        var start = Opening.Start.of("KEY_PROJECT");
+        return done(
+                verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
+    }
+
+    PersonId person(ProjectId project, Viewer by) {
+        var client = verbs.projects().get(project, by).client().id();
+        return done(
+                verbs.people().add(NewPerson.named(client, "Петров Иван", "Механик", true), by));
+    }
+
+    /** A talk of today with somebody of the client. */
+    Map<String, String> typed(ProjectId project, Map<String, String> more, Viewer by) {
+        var typed = new HashMap<String, String>();
+        typed.put("kind", "MEETING");
+        typed.put("heldOn", today().toString());
+        typed.put("subject", "Испытания на линии 4");
+        typed.put("people", person(project, by).toString());
+        typed.putAll(more);
+        return typed;
+    }
+
+    Talk planned(ProjectId project, Map<String, String> more, Viewer by) {
+        done(verbs.talks().plan(draft(project, typed(project, more, by)), by));
+        return verbs.talks().of(project, by).getFirst();
+    }
+
+    Talk held(ProjectId project, Map<String, String> more, Viewer by) {
+        done(verbs.talks().hold(draft(project, typed(project, more, by)), by));
+        return verbs.talks().of(project, by).getFirst();
+    }
+
+    static Talks.Draft draft(ProjectId project, Map<String, String> typed) {
+        return new Talks.Draft(project, UUID.randomUUID(), typed);
+    }
+
+    /** The criteria of the stage that nothing meets yet. */
+    List<String> missing(ProjectId project, Viewer by) {
+        return verbs.projects().get(project, by).check(today()).missing().stream()
+                .map(Finding::criterion)
+                .map(criterion -> criterion.code())
+                .toList();
+    }
+}
