@@ -170,7 +170,8 @@ class TalkPages {
                 typed);
     }
 
+    /** Back to the project, where the talks stand. */
     static String after(ProjectId project) {
-        return "/projects/" + project + "/talks";
+        return "/projects/" + project + "#talks";
     }
 }
