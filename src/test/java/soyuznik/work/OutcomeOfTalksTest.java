@@ -29,8 +29,13 @@ class OutcomeOfTalksTest {
                 "NONE; ; false; ; NO_ADVANCE; NOTHING"
             })
     void isReadFromWhatWasAgreed(ArgumentsAccessor agreed) {
-        var answer = Derived.Answer.valueOf(agreed.getString(0));
-        var derived = Derived.of(answer, text(agreed, 1), agreed.getBoolean(2), text(agreed, 3));
+        var answer = Derived.Answer.valueOf(text(agreed, 0));
+        var derived =
+                Derived.of(
+                        answer,
+                        text(agreed, 1),
+                        Boolean.parseBoolean(text(agreed, 2)),
+                        text(agreed, 3));
         assertThat(derived.came().name()).isEqualTo(agreed.getString(4));
         assertThat(derived.reason().name()).isEqualTo(agreed.getString(5));
     }
