@@ -59,6 +59,48 @@ final class Guess {
         return new Mapping(kind, columns, values(kind, columns), manner(columns), standing);
     }
 
+    /**
+     * As a file with the same columns was explained before. In which order its dates are written is
+     * asked of each file.
+     */
+    Mapping like(Mapping before) {
+        var offered = ours.meanings(before.kind());
+        var columns =
+                before.columns().stream()
+                        .map(each -> offered.contains(each) ? each : Meaning.IGNORED)
+                        .toList();
+        var said = before.manner();
+        var told = manner(columns);
+        var manner = new Manner(told.dates(), told.numbers(), said.unit(), said.currency());
+        return new Mapping(
+                before.kind(), columns, said(before, columns), manner, standing(before.standing()));
+    }
+
+    private Standing standing(Standing before) {
+        boolean stands = before.owner() == 0 ? !ours.ownOnly() : ours.knows(before.owner());
+        return new Standing(
+                stands ? before.owner() : ours.self(),
+                before.makeClients(),
+                before.nameless(),
+                before.source());
+    }
+
+    /** What somebody said of a value before goes over what its words tell. */
+    private Map<Meaning, Map<String, String>> said(Mapping before, List<Meaning> columns) {
+        var values = values(before.kind(), columns);
+        values.forEach((meaning, targets) ->
+                targets.replaceAll((text, target) -> {
+                    var said = before.target(meaning, text);
+                    return isOurs(meaning, said) ? said : target;
+                }));
+        return values;
+    }
+
+    private boolean isOurs(Meaning meaning, String target) {
+        return !target.isEmpty()
+                && (!meaning.equals(Meaning.OWNER) || ours.knows(Long.parseLong(target)));
+    }
+
     Map<Meaning, Map<String, String>> values(Kind kind, List<Meaning> columns) {
         var values = new LinkedHashMap<Meaning, Map<String, String>>();
         for (int i = 0; i < columns.size(); i++) {

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -9,6 +10,7 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
+import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
@@ -37,6 +40,9 @@ import tools.jackson.core.type.TypeReference;
 public class Imports {
     private static final int LISTED = 100;
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
+
+    private static final Field<JSONB> NAMES =
+            field("jsonb_path_query_array({0}, '$.columns[*].name')", JSONB.class, IMPORT.SURVEY);
 
     private final DSLContext sql;
     private final Scribe scribe;
@@ -109,25 +115,54 @@ public class Imports {
                         case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
                         case Survey.Found.Whole(var survey) ->
                                 taken(
-                                        insert(key, columns(fileName, content, survey, by), by),
+                                        Map.of(
+                                                IMPORT.KEY,
+                                                key,
+                                                IMPORT.FILE_NAME,
+                                                fileName,
+                                                IMPORT.CONTENT,
+                                                content),
                                         survey,
                                         by);
                     };
         };
     }
 
-    private Outcome<ImportId> taken(ImportId id, Survey survey, Viewer by) {
+    private Outcome<ImportId> taken(Map<Field<?>, Object> file, Survey survey, Viewer by) {
+        var before = before(survey, by);
+        var guess = new Guess(survey, surroundings.of(by));
+        var proposed = before.map(guess::like).orElseGet(guess::mapping);
+        var id = insert(file, survey, proposed, by);
         scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
-        return Outcome.done(id, Text.of("exchange.notice.read", "rows", survey.rows()));
+        var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
+        return Outcome.done(id, Text.of(notice, "rows", survey.rows()));
     }
 
-    private ImportId insert(UUID key, Map<Field<?>, Object> columns, Viewer by) {
+    /** How the same person explained the last file with the same columns. */
+    // W-01
+    private Optional<Mapping> before(Survey survey, Viewer by) {
+        var names = survey.columns().stream().map(Column::name).toList();
+        return sql.select(IMPORT.MAPPING)
+                .from(IMPORT)
+                .where(IMPORT.USER_ID.eq(by.user().value()))
+                .and(IMPORT.STATE.in("RUNNING", "DONE", "FAILED"))
+                .and(NAMES.eq(scribe.written(names)))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> scribe.read(row.value1(), Mapping.class));
+    }
+
+    private ImportId insert(
+            Map<Field<?>, Object> file, Survey survey, Mapping proposed, Viewer by) {
         return sql.insertInto(IMPORT)
-                .set(IMPORT.KEY, key)
+                .set(file)
                 .set(IMPORT.USER_ID, by.user().value())
                 .set(IMPORT.STATE, Import.State.READ.name())
                 .set(IMPORT.AT, scribe.now())
-                .set(columns)
+                .set(IMPORT.SURVEY, scribe.written(survey))
+                .set(IMPORT.MAPPING, scribe.written(proposed))
+                .set(IMPORT.KIND, proposed.kind().name())
+                .set(IMPORT.ROWS_TOTAL, survey.rows())
                 .onConflict(IMPORT.KEY)
                 .doUpdate()
                 .set(IMPORT.VERSION, IMPORT.VERSION)
@@ -135,18 +170,6 @@ public class Imports {
                 .returningResult(IMPORT.ID.convertFrom(ImportId::new))
                 .fetchOptional(Record1::value1)
                 .orElseThrow(NotFound::new);
-    }
-
-    private Map<Field<?>, Object> columns(
-            String fileName, byte[] content, Survey survey, Viewer by) {
-        var proposed = new Guess(survey, surroundings.of(by)).mapping();
-        return Map.of(
-                IMPORT.FILE_NAME, fileName,
-                IMPORT.CONTENT, content,
-                IMPORT.SURVEY, scribe.written(survey),
-                IMPORT.MAPPING, scribe.written(proposed),
-                IMPORT.KIND, proposed.kind().name(),
-                IMPORT.ROWS_TOTAL, survey.rows());
     }
 
     /** Says what the file means, and learns what would become of it. */

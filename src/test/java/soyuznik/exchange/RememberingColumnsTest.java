@@ -1,0 +1,79 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+/**
+ * What somebody said of the columns of a file is proposed for the next one with the same columns.
+ */
+@Rule("W-01")
+@ProductTest
+class RememberingColumnsTest {
+    private static final String HEAD = "странная колонка;клиент;загадка\n";
+
+    @Autowired private Characters characters;
+    @Autowired private Imports imports;
+    @Autowired private Starts starts;
+    @Autowired private Importer importer;
+
+    @Test
+    void theNextFileWithTheSameColumnsIsTakenTheSameWay() {
+        explain("Насос;Памятливый завод;Иванова\n", gleb());
+
+        var next = desk().read(HEAD + "Фильтр;Другой завод;Иванова\n", gleb());
+
+        assertThat(desk().mapping(next, gleb()).columns())
+                .containsExactly(Meaning.PRODUCT, Meaning.CLIENT, Meaning.IGNORED);
+        assertThat(desk().mapping(next, gleb()).kind()).isEqualTo(Kind.PROJECTS);
+    }
+
+    @Test
+    void whatOnePersonSaidIsNotProposedToAnother() {
+        explain("Насос;Памятный завод;Петров\n", gleb());
+
+        var next = desk().read(HEAD + "Фильтр;Новый завод;Петров\n", characters.viewer("anna"));
+
+        assertThat(desk().mapping(next, characters.viewer("anna")).columns())
+                .doesNotContain(Meaning.PRODUCT);
+    }
+
+    @Test
+    void otherColumnsAreReadByTheirNames() {
+        explain("Насос;Забытый завод;Сидоров\n", gleb());
+
+        var next = desk().read("клиент;странная колонка\nЗавод;Насос\n", gleb());
+
+        assertThat(desk().mapping(next, gleb()).columns()).doesNotContain(Meaning.PRODUCT);
+    }
+
+    private void explain(String rows, Viewer by) {
+        var id = desk().read(HEAD + rows, by);
+        var proposed = desk().mapping(id, by);
+        var columns = new ArrayList<>(List.of(Meaning.PRODUCT, Meaning.CLIENT, Meaning.IGNORED));
+        var said =
+                new Mapping(
+                        Kind.PROJECTS,
+                        columns,
+                        proposed.values(),
+                        proposed.manner(),
+                        proposed.standing());
+        Characters.done(desk().explained(id, said, by));
+        importer.run(Characters.done(starts.make(id, by)));
+    }
+
+    private Desk desk() {
+        return new Desk(imports, starts, importer);
+    }
+
+    private Viewer gleb() {
+        return characters.viewer("gleb");
+    }
+}
