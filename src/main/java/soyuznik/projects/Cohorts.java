@@ -214,14 +214,24 @@ public class Cohorts {
     private static final Select<?> OWED =
             selectOne().from(DEBT).where(DEBT.PROJECT_ID.eq(PROJECT.ID));
 
+    /** Some required criterion was let pass (P-04). */
+    public static Condition waived() {
+        return exists(WAIVED);
+    }
+
+    /** Something was carried as a debt (P-15). */
+    public static Condition owed() {
+        return exists(OWED);
+    }
+
     private static Condition lost(Traits.Loss loss) {
         return DSL.and(
                 loss.reason().isEmpty() ? noCondition() : closed(REASON, folded(loss.reason())),
                 loss.competitor().isEmpty()
                         ? noCondition()
                         : closed(COMPETITOR, folded(loss.competitor())),
-                loss.waived() ? exists(WAIVED) : noCondition(),
-                loss.owed() ? exists(OWED) : noCondition());
+                loss.waived() ? waived() : noCondition(),
+                loss.owed() ? owed() : noCondition());
     }
 
     /** However it was written: the same words in the same letters. */

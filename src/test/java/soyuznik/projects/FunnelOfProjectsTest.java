@@ -60,22 +60,11 @@ class FunnelOfProjectsTest {
                 new Cohort.Goods(product, null));
     }
 
-    private ProjectId opened(String product, Viewer by) {
-        var client = sales.client(by);
-        var person = sales.person(client, true, by);
-        var draft =
-                new Draft(
-                        "Насосы", "Течёт", person, product, null, "RUB", sales.today(), by.user());
-        var start = new Opening.Start("SHORT", "");
-        return done(
-                sales.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
-    }
-
     /** One waits at the first stage, one was lost there, one went on, one was sent back. */
     private List<ProjectId> four(String product, Viewer by) {
         var four = new ArrayList<ProjectId>();
         for (int i = 0; i < 4; i++) {
-            four.add(opened(product, by));
+            four.add(sales.selling(product, by));
         }
         done(closures.close(four.get(1), Closing.lost("Дорого", "Завод", ""), by));
         sales.pass(four.get(2), by);

@@ -80,7 +80,7 @@ public record ProjectChips(ListPage page, Frame frame) {
             case "source" ->
                     page.named().words().read(Dictionary.SOURCE, typed, frame.visitor().language());
             case "entered", "passed", "at" -> page.stage(typed, frame);
-            case "reason" ->
+            case "reason", "written" ->
                     typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
             case "competitor" -> competitor(typed);
             default -> typed;

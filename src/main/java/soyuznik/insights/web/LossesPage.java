@@ -1,0 +1,112 @@
+package soyuznik.insights.web;
+
+import java.util.List;
+import java.util.Map;
+import soyuznik.insights.Losses;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Closing;
+import soyuznik.projects.Cohort;
+import soyuznik.projects.Traits;
+import soyuznik.shell.Bar;
+import soyuznik.shell.Frame;
+import soyuznik.statistics.Proportion;
+
+/** Why we lose (N-09). */
+public record LossesPage(
+        CohortPage page, long lost, List<Part> parts, List<Losses.Exceptions> exceptions) {
+
+    /**
+     * The lost ones by one trait.
+     *
+     * @param field of the list of projects
+     */
+    public record Part(String field, List<Losses.Share> shares) {
+        public Bar bar(Losses.Share share) {
+            long longest = shares.stream().mapToLong(Losses.Share::projects).max().orElse(0);
+            return Bar.of(share.projects(), share.projects(), longest);
+        }
+    }
+
+    static LossesPage of(CohortPage page, Losses losses, Cohort cohort, Viewer viewer) {
+        return new LossesPage(
+                page,
+                losses.lost(cohort, viewer),
+                List.of(
+                        new Part("reason", losses.reasons(cohort, viewer)),
+                        new Part("competitor", losses.competitors(cohort, viewer)),
+                        new Part("at", losses.stages(cohort, viewer)),
+                        new Part("written", losses.products(cohort, viewer)),
+                        new Part("owner", losses.owners(cohort, viewer))),
+                losses.exceptions(cohort, viewer));
+    }
+
+    /** The answer: the most frequent reason, and how often nobody else won. */
+    public String answer(Frame frame) {
+        var said =
+                parts.getFirst().shares().stream()
+                        .filter(share -> !share.code().isEmpty())
+                        .findFirst();
+        return said.map(share ->
+                        frame.text(
+                                "insights.losses.answer",
+                                Map.of(
+                                        "reason", share.name(),
+                                        "projects", share.projects(),
+                                        "lost", lost,
+                                        "share", share(share, frame))))
+                .orElseGet(() -> frame.text("insights.losses.unsaid", "lost", lost));
+    }
+
+    /** How often the client left all as it was, or spent its money elsewhere. */
+    public String nobody(Frame frame) {
+        return frame.text(
+                "insights.losses.nobody",
+                Map.of(
+                        "unchanged", to(Closing.NOTHING_CHANGED),
+                        "elsewhere", to(Closing.MONEY_ELSEWHERE)));
+    }
+
+    private long to(String competitor) {
+        return parts.get(1).shares().stream()
+                .filter(share -> share.name().equalsIgnoreCase(competitor))
+                .mapToLong(Losses.Share::projects)
+                .sum();
+    }
+
+    public String share(Losses.Share share, Frame frame) {
+        return CohortPage.percent(new Proportion(share.projects(), lost).share(), frame);
+    }
+
+    public String name(Part part, Losses.Share share, Frame frame) {
+        if (share.code().isEmpty()) {
+            return frame.text("insights.losses.none");
+        }
+        return switch (share.name()) {
+            case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
+            case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
+            default -> part.field().equals("at") ? stage(share.code(), frame) : share.name();
+        };
+    }
+
+    private String stage(String code, Frame frame) {
+        return page.method().stages().stream()
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .map(stage -> CohortPage.name(stage, frame))
+                .orElse(code);
+    }
+
+    /** The projects behind the figure. */
+    public String list(Part part, Losses.Share share) {
+        var value =
+                switch (part.field()) {
+                    case "at", "owner" -> share.code();
+                    default -> share.code().isEmpty() ? Traits.Loss.UNSAID : share.name();
+                };
+        return page.form().list("lost", part.field(), value);
+    }
+
+    public String list(Losses.Exceptions of, String tick) {
+        return page.form().with("owner", of.owner()).list("all", tick, "true");
+    }
+}

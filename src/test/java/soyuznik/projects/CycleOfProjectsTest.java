@@ -1,0 +1,142 @@
+package soyuznik.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import soyuznik.clients.Range;
+import soyuznik.insights.Cycle;
+import soyuznik.insights.Cycles;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.statistics.Ending;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** How long projects took that were led by the product's own verbs. */
+@OnProjects
+@Rule("N-02")
+class CycleOfProjectsTest {
+    private final Cycles cycles;
+    private final Closures closures;
+    private final Sales sales;
+    private final DSLContext sql;
+    private final Characters characters;
+    private final MockMvc browser;
+    private final String product = "Муфта " + UUID.randomUUID();
+
+    CycleOfProjectsTest(
+            Cycles cycles,
+            Closures closures,
+            Sales sales,
+            DSLContext sql,
+            Characters characters,
+            MockMvc browser) {
+        this.cycles = cycles;
+        this.closures = closures;
+        this.sales = sales;
+        this.sql = sql;
+        this.characters = characters;
+        this.browser = browser;
+    }
+
+    private ProjectId opened(int ago, Viewer by) {
+        var project = sales.selling(product, by);
+        sql.update(PROJECT)
+                .set(PROJECT.OPENED_ON, sales.today().minusDays(ago))
+                .where(PROJECT.ID.eq(project.value()))
+                .execute();
+        return project;
+    }
+
+    private void lost(int days, Viewer by) {
+        done(closures.close(opened(days, by), Closing.lost("Дорого", "Завод", ""), by));
+    }
+
+    private Cycle cycle(Viewer viewer) {
+        var cohort =
+                new Cohort(
+                        "SHORT",
+                        Range.open(),
+                        new Cohort.Led(null, null),
+                        "",
+                        new Cohort.Goods(product, null));
+        return cycles.of(cohort, viewer, sales.today());
+    }
+
+    private ResultActions page(String who) throws Exception {
+        return browser.perform(
+                get("/insights/cycle?method=SHORT&openedFrom=&written=" + product)
+                        .with(characters.signedIn(who)));
+    }
+
+    private Cycle five(Viewer by) {
+        sales.winOn(opened(10, by), by);
+        sales.winOn(opened(30, by), by);
+        lost(20, by);
+        lost(20, by);
+        opened(25, by);
+        return cycle(by);
+    }
+
+    /**
+     * By hand: five at risk on day 10, one is won (1/5); on day 20 two of four are lost (4/5 ·
+     * 2/4); one has lasted 25 days so far; on day 30 the last is won (2/5 more).
+     */
+    @Test
+    void whatGoesOnIsCountedForAsLongAsItWasSeen() {
+        var cycle = five(characters.viewer("anna"));
+        assertThat(cycle.endings())
+                .containsExactlyInAnyOrder(
+                        new Ending(10, Cycle.WON, 1),
+                        new Ending(30, Cycle.WON, 1),
+                        new Ending(20, Cycle.LOST, 2),
+                        new Ending(25, Ending.NONE, 1));
+        assertThat(cycle.incidence(Cycle.WON).at(29)).isCloseTo(0.2, within(1e-12));
+        assertThat(cycle.incidence(Cycle.WON).whole()).isCloseTo(0.6, within(1e-12));
+        assertThat(cycle.incidence(Cycle.LOST).whole()).isCloseTo(0.4, within(1e-12));
+        assertThat(cycle.tally(Cycle.WON).median()).hasValue(20);
+    }
+
+    @Test
+    void belowTenEndedProjectsTheNormsStandInMarkedSo() throws Exception {
+        var anna = characters.viewer("anna");
+        lost(5, anna);
+        lost(6, anna);
+        lost(7, anna);
+        page("anna")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Закончилось 3 проекта, меньше десяти")))
+                .andExpect(content().string(containsString("норма")));
+    }
+
+    @Test
+    void fromTenOnTheOwnProjectsTellItAndAreDrawn() throws Exception {
+        var anna = characters.viewer("anna");
+        for (int days = 1; days <= 10; days++) {
+            lost(days * 3, anna);
+        }
+        page("anna")
+                .andExpect(content().string(containsString("Закончилось 10 проектов, выигранных")))
+                .andExpect(content().string(containsString("curves-line is-two")))
+                .andExpect(content().string(containsString("16,5")));
+    }
+
+    @Test
+    @Rule("T-02")
+    void whoSeesOneBranchSeesItAloneInTheTimesToo() {
+        lost(9, characters.viewer("boris"));
+        assertThat(cycle(characters.viewer("vera")).all()).isZero();
+        assertThat(cycle(characters.viewer("gleb")).all()).isEqualTo(1);
+    }
+}
