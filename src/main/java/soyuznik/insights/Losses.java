@@ -2,8 +2,10 @@ package soyuznik.insights;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -61,9 +63,10 @@ public class Losses {
         return by(new Kind(Cohorts.PRODUCT_WRITTEN, trim(PROJECT.PRODUCT)), cohort, viewer);
     }
 
-    /** Those in which they ended. */
+    /** Those in which they ended; of what a file brought in nobody knows it: an empty code. */
     public List<Share> stages(Cohort cohort, Viewer viewer) {
-        return by(new Kind(STAGE.CODE, STAGE.CODE), cohort, viewer);
+        var stage = when(Cohorts.imported(), inline("")).otherwise(STAGE.CODE);
+        return by(new Kind(stage, STAGE.CODE), cohort, viewer);
     }
 
     public List<Share> owners(Cohort cohort, Viewer viewer) {
@@ -85,8 +88,8 @@ public class Losses {
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
                 .where(cohorts.of(cohort, viewer))
                 .and(PROJECT.OUTCOME.eq(End.LOST.name()))
-                .groupBy(kind.key())
-                .orderBy(count().desc(), kind.key())
+                .groupBy(inline(1))
+                .orderBy(count().desc(), inline(1))
                 .limit(MOST)
                 .fetch(mapping(Share::new));
     }

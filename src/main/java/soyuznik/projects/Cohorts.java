@@ -145,10 +145,13 @@ public class Cohorts {
                 way.entered().isEmpty() ? noCondition() : entered(method, way.entered()),
                 way.passed().isEmpty() ? noCondition() : passed(method, way.passed()),
                 way.at().isEmpty() ? noCondition() : stands(ids(method, way.at(), 0, 0)),
-                way.imported() ? BEGAN_IMPORTED : noCondition());
+                way.imported() ? imported() : noCondition());
     }
 
-    private static final Condition BEGAN_IMPORTED = kind().eq(IMPORTED);
+    /** Whether a file brought the project in. */
+    public static Condition imported() {
+        return kind().eq(IMPORTED);
+    }
 
     private Condition entered(String method, String stage) {
         return began(method, stage).and(stands(ids(method, stage, 0, Integer.MAX_VALUE)));

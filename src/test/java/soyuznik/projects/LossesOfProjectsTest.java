@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,15 +27,22 @@ class LossesOfProjectsTest {
     private final Sales sales;
     private final Characters characters;
     private final MockMvc browser;
+    private final Intake intake;
     private final String product = "Клапан " + UUID.randomUUID();
 
     LossesOfProjectsTest(
-            Losses losses, Closures closures, Sales sales, Characters characters, MockMvc browser) {
+            Losses losses,
+            Closures closures,
+            Sales sales,
+            Characters characters,
+            MockMvc browser,
+            Intake intake) {
         this.losses = losses;
         this.closures = closures;
         this.sales = sales;
         this.characters = characters;
         this.browser = browser;
+        this.intake = intake;
     }
 
     private void lost(String reason, String competitor, Viewer by) {
@@ -83,6 +91,32 @@ class LossesOfProjectsTest {
         page("/projects?tab=lost&competitor=MONEY_ELSEWHERE&" + cohort)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Деньги ушли на другое")));
+    }
+
+    @Test
+    void whatAFileBroughtInAsLostEndedInNoStageOfOurs() {
+        var gleb = characters.viewer("gleb");
+        lost("Дорого", "Завод", gleb);
+        intake.openAll(List.of(lostInAFile(gleb)), gleb, UUID.randomUUID());
+        assertThat(losses.stages(cohort(), gleb))
+                .extracting(Losses.Share::code, Losses.Share::projects)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("", 1L),
+                        org.assertj.core.groups.Tuple.tuple("NEED", 1L));
+    }
+
+    private ImportedProject lostInAFile(Viewer by) {
+        var day = sales.today();
+        return new ImportedProject(
+                UUID.randomUUID(),
+                sales.client(by),
+                by.user(),
+                product,
+                product,
+                null,
+                day,
+                null,
+                new ImportedProject.Position.Ended("SHORT", End.LOST, day));
     }
 
     @Test

@@ -82,7 +82,7 @@ public record CohortForm(String path, Map<String, String> typed) {
         return listed(tab).with(field, value).at("/projects");
     }
 
-    private Query listed(String tab) {
+    Query listed(String tab) {
         var asked = new LinkedHashMap<String, String>();
         asked.put("tab", tab);
         asked.putAll(set());

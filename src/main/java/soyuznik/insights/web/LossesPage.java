@@ -21,6 +21,10 @@ public record LossesPage(
      * @param field of the list of projects
      */
     public record Part(String field, List<Losses.Share> shares) {
+        boolean ofStages() {
+            return field.equals("at");
+        }
+
         public Bar bar(Losses.Share share) {
             long longest = shares.stream().mapToLong(Losses.Share::projects).max().orElse(0);
             return Bar.of(share.projects(), share.projects(), longest);
@@ -79,12 +83,13 @@ public record LossesPage(
 
     public String name(Part part, Losses.Share share, Frame frame) {
         if (share.code().isEmpty()) {
-            return frame.text("insights.losses.none");
+            return frame.text(
+                    part.ofStages() ? "insights.losses.imported" : "insights.losses.none");
         }
         return switch (share.name()) {
             case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
             case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
-            default -> part.field().equals("at") ? stage(share.code(), frame) : share.name();
+            default -> part.ofStages() ? stage(share.code(), frame) : share.name();
         };
     }
 
@@ -98,9 +103,18 @@ public record LossesPage(
 
     /** The projects behind the figure. */
     public String list(Part part, Losses.Share share) {
+        if (part.ofStages()) {
+            return share.code().isEmpty()
+                    ? page.form().list("lost", "imported", "true")
+                    : page.form()
+                            .listed("lost")
+                            .with("at", share.code())
+                            .with("entered", share.code())
+                            .at("/projects");
+        }
         var value =
                 switch (part.field()) {
-                    case "at", "owner" -> share.code();
+                    case "owner" -> share.code();
                     default -> share.code().isEmpty() ? Traits.Loss.UNSAID : share.name();
                 };
         return page.form().list("lost", part.field(), value);
