@@ -158,7 +158,7 @@ class GateTest {
                         null);
         var missing = (Finding.Missing) verdict.missing().getFirst().state();
         assertThat(missing.remedy().place())
-                .matches("/(edit#\\w+|\\w+/new(\\?topic=[\\w:]+)?)|#\\w+");
+                .matches("/(edit#\\w+|participants|problems|\\w+/new(\\?topic=[\\w:]+)?)|#\\w+");
         assertThat(missing.remedy().deed().key()).startsWith("projects.remedy.");
     }
 
