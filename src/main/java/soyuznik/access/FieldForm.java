@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome.Difference;
+import soyuznik.shell.FormKey;
 
 /** A custom field as typed: raw texts by their names, an option in each row from 1. */
 public record FieldForm(Map<String, String> typed) {
@@ -65,11 +66,7 @@ public record FieldForm(Map<String, String> typed) {
     }
 
     public UUID key() {
-        try {
-            return UUID.fromString(get("key"));
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
+        return FormKey.of(typed);
     }
 
     public int version() {

@@ -12,6 +12,7 @@ import soyuznik.buying.Problem;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 /** What a problem leads to. */
 @Controller

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.buying.Problems;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 /** What the client said of a problem: it comes to another state. */
 @Controller

@@ -20,6 +20,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.FormKey;
 
 /** Makes the pages of who decides about a project. */
 @Component

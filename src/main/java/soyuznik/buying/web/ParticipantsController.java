@@ -14,6 +14,7 @@ import soyuznik.buying.Participants;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 /** Who decides about a project. */
 @Controller

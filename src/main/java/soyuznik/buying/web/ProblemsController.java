@@ -13,6 +13,7 @@ import soyuznik.buying.Problems;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 /** The problems that a project is to solve. */
 @Controller

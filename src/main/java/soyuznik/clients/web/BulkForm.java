@@ -9,6 +9,7 @@ import soyuznik.clients.bulk.Change;
 import soyuznik.clients.bulk.Wish;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
+import soyuznik.shell.FormKey;
 
 /** What is asked for the clients of a selection: raw texts by the names of their fields. */
 public record BulkForm(Map<String, String> typed, UUID key) {
@@ -19,7 +20,7 @@ public record BulkForm(Map<String, String> typed, UUID key) {
     }
 
     static BulkForm of(Map<String, String> typed) {
-        return new BulkForm(typed, FormKey.read(typed.getOrDefault("key", "")));
+        return new BulkForm(typed, FormKey.of(typed));
     }
 
     static BulkForm begun(long selection) {

@@ -25,6 +25,7 @@ import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.FormKey;
 
 /** A company as typed into the form: raw texts by the names of their fields. */
 public record CompanyForm(Map<String, String> typed) {

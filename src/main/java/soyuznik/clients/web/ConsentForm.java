@@ -11,6 +11,7 @@ import java.util.UUID;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Consents;
 import soyuznik.kernel.FieldError;
+import soyuznik.shell.FormKey;
 
 /** A consent to advertising as typed into the form. */
 public record ConsentForm(Map<String, String> typed) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.PersonContact;
 import soyuznik.kernel.FieldError;
+import soyuznik.shell.FormKey;
 
 /** A way to reach a person, as typed into the form. */
 public record ContactForm(Map<String, String> typed) {

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.OwnEntities;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 /** Our own legal entities, for the administrator. */
 @Controller
@@ -29,7 +30,7 @@ class EntitiesController {
 
     @PostMapping(EntityPages.INDEX)
     ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
-        var key = FormKey.read(typed.getOrDefault("key", ""));
+        var key = FormKey.of(typed);
         return answer.to(
                 entities.add(key, typed, viewer),
                 _ -> EntityPages.INDEX,

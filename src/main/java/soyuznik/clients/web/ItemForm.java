@@ -3,14 +3,13 @@ package soyuznik.clients.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import soyuznik.clients.Item;
 import soyuznik.clients.Section;
 import soyuznik.kernel.CompanyId;
+import soyuznik.shell.FormKey;
 
 /** An item as typed into its form: raw texts by the names of what is asked. */
 public record ItemForm(Section section, Map<String, String> typed) {
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     public ItemForm {
         typed = Map.copyOf(typed);
@@ -31,12 +30,11 @@ public record ItemForm(Section section, Map<String, String> typed) {
     }
 
     public UUID key() {
-        return FormKey.read(typed.getOrDefault("key", ""));
+        return FormKey.of(typed);
     }
 
     public int version() {
-        var version = typed.getOrDefault("version", "");
-        return COUNT.matcher(version).matches() ? Integer.parseInt(version) : -1;
+        return FormKey.version(typed);
     }
 
     Item.Draft draft(CompanyId company) {

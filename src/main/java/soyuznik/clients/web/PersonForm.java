@@ -16,6 +16,7 @@ import soyuznik.clients.PersonData;
 import soyuznik.clients.PersonName;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
+import soyuznik.shell.FormKey;
 
 /** A person as typed into the form: raw texts by the names of their fields. */
 public record PersonForm(Map<String, String> typed) {
@@ -26,7 +27,7 @@ public record PersonForm(Map<String, String> typed) {
     /** What was typed so far, under a key of its own. */
     static PersonForm begun(Map<String, String> typed) {
         var begun = new HashMap<>(typed);
-        begun.put("key", FormKey.read(typed.getOrDefault("key", "")).toString());
+        begun.put("key", FormKey.of(typed).toString());
         return new PersonForm(begun);
     }
 

@@ -14,6 +14,7 @@ import soyuznik.clients.Level;
 import soyuznik.clients.Post;
 import soyuznik.clients.Term;
 import soyuznik.kernel.FieldError;
+import soyuznik.shell.FormKey;
 
 /** What somebody is at a company, as typed into the form. */
 public record PostForm(Map<String, String> typed) {

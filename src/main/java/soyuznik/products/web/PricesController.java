@@ -11,6 +11,7 @@ import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Prices;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 @Controller
 @RequestMapping("/products/{id}/prices")
@@ -31,7 +32,7 @@ class PricesController {
             Answer answer) {
         var product = new ProductId(id);
         return answer.to(
-                prices.set(product, Posted.key(typed), typed, viewer),
+                prices.set(product, FormKey.of(typed), typed, viewer),
                 done -> "/products/" + done,
                 _ -> pages.show(product, typed, viewer));
     }

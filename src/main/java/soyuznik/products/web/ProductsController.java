@@ -12,6 +12,7 @@ import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Products;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 @Controller
 @RequestMapping("/products")
@@ -42,7 +43,7 @@ class ProductsController {
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
         return answer.to(
-                products.add(Posted.key(typed), typed, viewer),
+                products.add(FormKey.of(typed), typed, viewer),
                 id -> "/products/" + id,
                 _ -> pages.fresh(typed, viewer));
     }
@@ -59,7 +60,7 @@ class ProductsController {
             Viewer viewer,
             Answer answer) {
         return answer.to(
-                products.edit(new ProductId(id), Posted.version(typed), typed, viewer),
+                products.edit(new ProductId(id), FormKey.version(typed), typed, viewer),
                 done -> "/products/" + done,
                 _ -> pages.again(new ProductId(id), typed, viewer));
     }

@@ -8,6 +8,7 @@ import soyuznik.kernel.FieldError;
 import soyuznik.projects.Commitment;
 import soyuznik.projects.Commitments;
 import soyuznik.projects.Project;
+import soyuznik.shell.FormKey;
 
 /** A contract or an invoice, as it is typed. */
 public record CommitmentForm(
@@ -35,6 +36,11 @@ public record CommitmentForm(
                 today.toString(),
                 ProposalForm.plain(money),
                 money == null ? currency : money.currency());
+    }
+
+    /** The same form sent twice makes one record. */
+    UUID made() {
+        return FormKey.read(key);
     }
 
     List<FieldError> errors() {

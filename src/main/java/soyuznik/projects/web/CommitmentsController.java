@@ -34,7 +34,7 @@ class CommitmentsController {
         var errors = form.errors();
         return answer.to(
                 errors.isEmpty()
-                        ? commitments.record(project, Typed.uuid(form.key()), form.draft(), viewer)
+                        ? commitments.record(project, form.made(), form.draft(), viewer)
                         : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
                 _ -> pages.commitment(project, form, viewer));

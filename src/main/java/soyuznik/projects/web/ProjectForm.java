@@ -10,6 +10,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Opening;
 import soyuznik.projects.Project;
+import soyuznik.shell.FormKey;
 
 /** A project as it is typed, for a new one and for one that is there. */
 public record ProjectForm(
@@ -76,7 +77,7 @@ public record ProjectForm(
     }
 
     Opening opening(CompanyId client, Opening.Start start, UserId by) {
-        return new Opening(Typed.uuid(key), client, draft(by), start);
+        return new Opening(FormKey.read(key), client, draft(by), start);
     }
 
     /**

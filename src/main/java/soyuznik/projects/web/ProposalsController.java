@@ -11,6 +11,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Proposals;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 @Controller
 @RequestMapping("/projects/{id}/proposals")
@@ -41,7 +42,7 @@ class ProposalsController {
         var errors = form.errors();
         return answer.to(
                 errors.isEmpty()
-                        ? proposals.record(project, Typed.uuid(form.key()), form.draft(), viewer)
+                        ? proposals.record(project, FormKey.read(form.key()), form.draft(), viewer)
                         : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
                 _ -> pages.proposal(project, 0, form, viewer));

@@ -11,6 +11,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Shipments;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 
 @Controller
 @RequestMapping("/projects/{id}/shipments")
@@ -34,7 +35,7 @@ class ShipmentsController {
         var errors = form.errors();
         return answer.to(
                 errors.isEmpty()
-                        ? shipments.record(project, Typed.uuid(form.key()), form.draft(), viewer)
+                        ? shipments.record(project, FormKey.read(form.key()), form.draft(), viewer)
                         : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
                 _ -> pages.shipment(project, form, viewer));

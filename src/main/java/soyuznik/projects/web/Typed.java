@@ -74,12 +74,4 @@ final class Typed {
         var id = id(typed);
         return id == null ? null : new PersonId(id);
     }
-
-    static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.FormKey;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.Talks;
@@ -29,7 +29,6 @@ import soyuznik.work.Talks;
 /** Makes the pages of talks. */
 @Component
 class TalkPages {
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Projects projects;
     private final Talks talks;
@@ -163,11 +162,7 @@ class TalkPages {
     /** As a browser sends it, with the key that the form was shown with. */
     static Talks.Draft draft(ProjectId project, MultiValueMap<String, String> sent) {
         var typed = TalkForm.RESULTS.sent(sent);
-        var key = typed.getOrDefault("key", "");
-        return new Talks.Draft(
-                project,
-                KEY.matcher(key).matches() ? UUID.fromString(key) : UUID.randomUUID(),
-                typed);
+        return new Talks.Draft(project, FormKey.of(typed), typed);
     }
 
     /** Back to the project, where the talks stand. */

@@ -3,15 +3,14 @@ package soyuznik.projects.web.sheets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import soyuznik.kernel.ProjectId;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
+import soyuznik.shell.FormKey;
 
 /** A sheet as it is typed: raw texts by the names of what is asked. */
 public record TypedSheet(Sheet sheet, Map<String, String> typed) {
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     public TypedSheet {
         typed = Map.copyOf(typed);
@@ -37,15 +36,11 @@ public record TypedSheet(Sheet sheet, Map<String, String> typed) {
     }
 
     public UUID key() {
-        try {
-            return UUID.fromString(get("key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return FormKey.of(typed);
     }
 
     public int version() {
-        return COUNT.matcher(get("version")).matches() ? Integer.parseInt(get("version")) : -1;
+        return FormKey.version(typed);
     }
 
     public String get(String name) {

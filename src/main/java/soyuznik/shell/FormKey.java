@@ -1,16 +1,17 @@
-package soyuznik.clients.web;
+package soyuznik.shell;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The hidden key of a form: the same form sent twice makes one record. */
-final class FormKey {
+public final class FormKey {
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     private FormKey() {}
 
     /** What is no key becomes a new one. */
-    static UUID read(String typed) {
+    public static UUID read(String typed) {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException e) {
@@ -18,8 +19,18 @@ final class FormKey {
         }
     }
 
+    /** That of what was sent. */
+    public static UUID of(Map<String, String> typed) {
+        return read(typed.getOrDefault("key", ""));
+    }
+
     /** The version that a form names; -1, which no record has, for what is none. */
-    static int version(String typed) {
+    public static int version(String typed) {
         return VERSION.matcher(typed).matches() ? Integer.parseInt(typed) : -1;
+    }
+
+    /** That of what was sent. */
+    public static int version(Map<String, String> typed) {
+        return version(typed.getOrDefault("version", ""));
     }
 }
