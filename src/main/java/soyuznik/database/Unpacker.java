@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,20 @@ final class Unpacker implements AutoCloseable {
     }
 
     private static Contents contents(ZipFile zip) throws IOException {
+        checkSum(zip, Contents.ENTRY);
         try (var json = entry(zip, Contents.ENTRY)) {
             return JsonMapper.shared().readValue(json, Contents.class);
+        }
+    }
+
+    /** A ZipFile compares no sums by itself: a damaged entry may well unpack into something. */
+    private static void checkSum(ZipFile zip, String name) throws IOException {
+        var sum = new CRC32();
+        try (var content = new CheckedInputStream(entry(zip, name), sum)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        if (sum.getValue() != zip.getEntry(name).getCrc()) {
+            throw new ZipException(name);
         }
     }
 
@@ -68,6 +82,9 @@ final class Unpacker implements AutoCloseable {
             if (!table.sha256().equals(sha256(table))) {
                 throw new ZipException(table.entry());
             }
+        }
+        for (var name : contents.files()) {
+            checkSum(zip, Packer.FILES + name);
         }
     }
 
