@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import soyuznik.support.MatrixCalls;
 import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
+import soyuznik.support.MatrixPlans;
 import soyuznik.support.MatrixTalks;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
@@ -38,6 +39,7 @@ import soyuznik.support.Rule;
     MatrixWorld.Sales.class,
     MatrixDeciders.Verbs.class,
     MatrixTalks.Verbs.class,
+    MatrixPlans.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

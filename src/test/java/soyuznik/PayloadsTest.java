@@ -21,6 +21,7 @@ import soyuznik.support.Characters;
 import soyuznik.support.FilledForm;
 import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
+import soyuznik.support.MatrixPlans;
 import soyuznik.support.MatrixTalks;
 import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
@@ -36,6 +37,7 @@ import soyuznik.support.ProductTest;
     MatrixWorld.Sales.class,
     MatrixDeciders.Verbs.class,
     MatrixTalks.Verbs.class,
+    MatrixPlans.Verbs.class,
     MatrixWorks.class,
     MatrixWorks.Noted.class,
     MatrixWorks.Twins.class,

@@ -8,6 +8,8 @@ public enum Right {
     PASS_GATES,
     WAIVE,
     REASSIGN,
+    PLAN_CLIENTS,
+    SET_PLANS,
     IMPORT,
     EXPORT_LISTS,
     EDIT_DICTIONARIES,

@@ -103,7 +103,8 @@ public class Cohorts {
                 source(traits.source()),
                 written(traits.written()),
                 came(traits.method(), traits.way()),
-                lost(traits.loss()));
+                lost(traits.loss()),
+                Trades.of(traits.trade()));
     }
 
     private Condition method(String code) {

@@ -1,7 +1,10 @@
 package soyuznik.projects;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Range;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.UserId;
 
 /**
  * Where projects come from and what became of them, as statistics count them; what is empty is not
@@ -13,7 +16,13 @@ import soyuznik.clients.Range;
  * @param written the product as it was written in the project
  */
 public record Traits(
-        Range<LocalDate> opened, String method, String source, String written, Way way, Loss loss) {
+        Range<LocalDate> opened,
+        String method,
+        String source,
+        String written,
+        Way way,
+        Loss loss,
+        Trade trade) {
     public static final Traits ANY =
             new Traits(
                     Range.open(),
@@ -21,7 +30,19 @@ public record Traits(
                     "",
                     "",
                     new Way("", "", "", false),
-                    new Loss("", "", false, false));
+                    new Loss("", "", false, false),
+                    Trade.ANY);
+
+    /** Nothing is asked of to whom they sell. */
+    public Traits(
+            Range<LocalDate> opened,
+            String method,
+            String source,
+            String written,
+            Way way,
+            Loss loss) {
+        this(opened, method, source, written, way, loss, Trade.ANY);
+    }
 
     /**
      * How far they came by our gates; of projects that came from a file nothing is known (P-19).
@@ -41,5 +62,21 @@ public record Traits(
      */
     public record Loss(String reason, String competitor, boolean waived, boolean owed) {
         public static final String UNSAID = "-";
+    }
+
+    /**
+     * To whom they sell, and what.
+     *
+     * @param client null: any
+     * @param led who leads the client; null: anybody
+     * @param newOn the client had bought nothing before this day; null: not asked
+     * @param ungrouped only those that sell something of no group
+     */
+    public record Trade(
+            @Nullable CompanyId client,
+            @Nullable UserId led,
+            @Nullable LocalDate newOn,
+            boolean ungrouped) {
+        public static final Trade ANY = new Trade(null, null, null, false);
     }
 }

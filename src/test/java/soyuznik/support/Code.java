@@ -31,6 +31,7 @@ public final class Code {
                     "projects",
                     "work",
                     "buying",
+                    "plans",
                     "insights",
                     "exchange",
                     "demo");

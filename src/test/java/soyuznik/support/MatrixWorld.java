@@ -79,6 +79,7 @@ public class MatrixWorld {
             Sales sales,
             MatrixDeciders.Verbs buying,
             MatrixTalks.Verbs talking,
+            MatrixPlans.Verbs planning,
             MatrixWorks works) {}
 
     /** What makes clients. */
@@ -216,6 +217,8 @@ public class MatrixWorld {
         world.putAll(MatrixDeciders.made(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.hurting(verbs.buying, project, owner));
         world.putAll(MatrixTalks.made(verbs.talking, project, world, owner));
+        var north = characters.branch("north");
+        world.putAll(MatrixPlans.made(verbs.planning, north, characters.viewer("gleb")));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         return world;
     }

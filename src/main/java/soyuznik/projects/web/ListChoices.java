@@ -1,12 +1,14 @@
 package soyuznik.projects.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Roster;
 import soyuznik.access.Users;
+import soyuznik.kernel.UserId;
 import soyuznik.products.Assortment;
 import soyuznik.products.ProductGroups;
 import soyuznik.products.Products;
@@ -76,14 +78,18 @@ class ListChoices {
     ListPage.Named named(ProjectFilter filter) {
         var whose = filter.whose();
         var group = filter.wares().group();
-        var owner = whose.owner();
         var branch = whose.branch();
-        var name = owner == null ? null : users.names(List.of(owner)).get(owner);
         return new ListPage.Named(
-                name == null ? "" : name.brief(),
+                name(whose.owner()),
+                name(filter.traits().trade().led()),
                 branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""),
                 product(filter.wares()),
                 group == null ? "" : groups.path(group).orElse(""),
                 dictionaries.words());
+    }
+
+    private String name(@Nullable UserId user) {
+        var name = user == null ? null : users.names(List.of(user)).get(user);
+        return name == null ? "" : name.brief();
     }
 }

@@ -31,7 +31,8 @@ public record ListPage(
         boolean mayImport) {
 
     /** Whom and what the filter means. */
-    public record Named(String owner, String branch, String product, String group, Words words) {}
+    public record Named(
+            String owner, String led, String branch, String product, String group, Words words) {}
 
     /** What can be chosen. */
     public record Offered(List<Choice> owners, List<Choice> branches, List<Choice> groups) {}

@@ -70,6 +70,8 @@ public record ProjectChips(ListPage page, Frame frame) {
         var typed = page.form().get(field);
         return switch (field) {
             case "owner" -> page.named().owner();
+            case "led" -> page.named().led();
+            case "newOn" -> read(field, typed);
             case "branch" -> page.named().branch();
             case "product" -> page.named().product();
             case "group" -> page.named().group();

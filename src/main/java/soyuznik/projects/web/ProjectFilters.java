@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.UserId;
@@ -78,7 +79,18 @@ class ProjectFilters {
                         fields.get("reason"),
                         fields.get("competitor"),
                         fields.ticked("waived"),
-                        fields.ticked("owed")));
+                        fields.ticked("owed")),
+                trade(fields));
+    }
+
+    private static Traits.Trade trade(FilterFields fields) {
+        var client = fields.id("company");
+        var led = fields.id("led");
+        return new Traits.Trade(
+                client == null ? null : new CompanyId(client),
+                led == null ? null : new UserId(led),
+                fields.day("newOn"),
+                fields.ticked("ungrouped"));
     }
 
     private ProjectFilter.Sums sums(FilterFields fields) {

@@ -41,10 +41,14 @@ public record ProjectListForm(Map<String, String> typed) {
                     "reason",
                     "competitor",
                     "waived",
-                    "owed");
+                    "owed",
+                    "company",
+                    "led",
+                    "newOn",
+                    "ungrouped");
 
     static final List<String> TICKS =
-            List.of("own", "overdue", "changed", "imported", "waived", "owed");
+            List.of("own", "overdue", "changed", "imported", "waived", "owed", "ungrouped");
 
     /** What statistics ask for: kept by the panel, which does not offer it. */
     static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());

@@ -1,0 +1,60 @@
+package soyuznik.plans.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import soyuznik.kernel.Money;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/**
+ * What stands above every page of plans.
+ *
+ * @param currency of the company
+ * @param branches none: the viewer sees only the own clients
+ */
+public record PlanFrame(
+        PlanAddress address,
+        String currency,
+        List<Choice> years,
+        List<Choice> branches,
+        List<Choice> people) {
+    private static final List<String> PAGES = List.of("");
+
+    public Map<String, String> tabs(Frame frame) {
+        var tabs = new LinkedHashMap<String, String>();
+        PAGES.forEach(page ->
+                tabs.put(frame.text("plans.tab" + page.replace('/', '.')), address.at(page)));
+        return tabs;
+    }
+
+    public boolean isHere(String tab, Frame frame) {
+        return tab.split("\\?", 2)[0].equals(frame.path());
+    }
+
+    public boolean isNarrowed() {
+        return !branches.isEmpty() && !address.get("manager").isEmpty();
+    }
+
+    /** The page in the address for the whole that the viewer sees. */
+    public String cleared(Frame frame) {
+        return frame.path() + "?year=" + address.year().year();
+    }
+
+    public String brief(BigDecimal sum, Frame frame) {
+        return frame.formats().shortMoney(money(sum));
+    }
+
+    public String full(BigDecimal sum, Frame frame) {
+        return frame.formats().money(money(sum));
+    }
+
+    private Money money(BigDecimal sum) {
+        return new Money(sum, currency);
+    }
+
+    public static String percent(BigDecimal number, Frame frame) {
+        return frame.text("plans.percent", "number", frame.formats().decimal(number, 2));
+    }
+}

@@ -1,0 +1,86 @@
+package soyuznik.plans.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.plans.Course;
+import soyuznik.plans.Facts;
+import soyuznik.plans.YearPlan;
+import soyuznik.plans.YearPlans;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Forbidden;
+
+/** Makes the pages of the plan of a year. */
+@Component
+class PlanPages {
+    private final PlanFilters filters;
+    private final Facts facts;
+    private final YearPlans plans;
+
+    PlanPages(PlanFilters filters, Facts facts, YearPlans plans) {
+        this.filters = filters;
+        this.facts = facts;
+        this.plans = plans;
+    }
+
+    ModelAndView show(Map<String, String> typed, Viewer viewer) {
+        var read = filters.read(typed, viewer);
+        boolean whole = read.lens().manager() == null;
+        boolean maySet = whole && plans.maySet(read.key(), viewer);
+        var page =
+                new PlanPage(
+                        read.frame(),
+                        course(read),
+                        filters.today(),
+                        viewer.may(Right.PLAN_CLIENTS),
+                        maySet,
+                        maySet ? plans.revisions(read.key()) : List.of());
+        return Answer.page("plans/plan/index", "figures", page);
+    }
+
+    private Course course(PlanFilters.Read read) {
+        var year = read.address().year();
+        var above = plans.governing(read.lens(), year).orElse(null);
+        boolean own =
+                above != null && read.lens().manager() == null && above.key().equals(read.key());
+        var planned = new Course.Planned(above, own, BigDecimal.ZERO);
+        return new Course(year, facts.wins(read.lens(), year), planned);
+    }
+
+    ModelAndView edit(Map<String, String> typed, Viewer viewer) {
+        var read = filters.read(typed, viewer);
+        var standing = plans.find(read.key()).map(YearPlan::values).orElse(Map.of());
+        return form(read, standing, viewer);
+    }
+
+    /** With what was typed. */
+    ModelAndView again(Map<String, String> typed, Viewer viewer) {
+        return form(filters.read(typed, viewer), typed, viewer);
+    }
+
+    private ModelAndView form(PlanFilters.Read read, Map<String, String> values, Viewer viewer) {
+        Forbidden.unless(plans.maySet(read.key(), viewer), Right.SET_PLANS);
+        var version = plans.find(read.key()).map(YearPlan::version).orElse(0);
+        var last = course(read).last();
+        return Answer.page(
+                "plans/growth/form",
+                "page",
+                new GrowthFormPage(read.frame(), values, version, last));
+    }
+
+    YearPlan.Key key(Map<String, String> typed, Viewer viewer) {
+        return filters.read(typed, viewer).key();
+    }
+
+    static String after(YearPlan.Key key) {
+        var branch = key.branch();
+        return PlanAddress.PATH
+                + "?year="
+                + key.year()
+                + (branch == null ? "" : "&branch=" + branch);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of plans. */
+@NullMarked
+package soyuznik.plans.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.products.Tables.PRODUCT;
+import static soyuznikdb.projects.Tables.LINE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import soyuznik.kernel.UserId;
+import soyuznikdb.projects.tables.Project;
+
+/** To whom projects sell and what, as list and plans ask it (N-10). */
+public final class Trades {
+    private static final Project BOUGHT = PROJECT.as("bought");
+
+    private Trades() {}
+
+    static Condition of(Traits.Trade trade) {
+        var client = trade.client();
+        var led = trade.led();
+        var newOn = trade.newOn();
+        return DSL.and(
+                client == null ? noCondition() : PROJECT.COMPANY_ID.eq(client.value()),
+                led == null ? noCondition() : led(led),
+                newOn == null ? noCondition() : isNew(PROJECT.COMPANY_ID, newOn),
+                trade.ungrouped() ? ungrouped() : noCondition());
+    }
+
+    private static Condition led(UserId by) {
+        return exists(
+                selectOne()
+                        .from(COMPANY)
+                        .where(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                        .and(COMPANY.RESPONSIBLE_ID.eq(by.value())));
+    }
+
+    /** Whether the client had bought nothing before the day. */
+    public static Condition isNew(Field<Long> company, LocalDate day) {
+        return notExists(
+                selectOne()
+                        .from(BOUGHT)
+                        .where(BOUGHT.COMPANY_ID.eq(company))
+                        .and(BOUGHT.OUTCOME.eq(inline(End.WON.name())))
+                        .and(BOUGHT.CLOSED_ON.lt(day)));
+    }
+
+    /** Its sum is that of no lines, or some of them are of no group. */
+    private static Condition ungrouped() {
+        return PROJECT.COUNTED
+                .isFalse()
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(LINE)
+                                        .join(PRODUCT)
+                                        .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
+                                        .where(LINE.PROJECT_ID.eq(PROJECT.ID))
+                                        .and(LINE.REMOVED_AT.isNull())
+                                        .and(PRODUCT.GROUP_ID.isNull())));
+    }
+}

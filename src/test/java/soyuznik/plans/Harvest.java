@@ -1,0 +1,107 @@
+package soyuznik.plans;
+
+import static soyuznik.support.Characters.done;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+import soyuznik.access.RateTables;
+import soyuznik.access.Viewers;
+import soyuznik.clients.Companies;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.NewCompany;
+import soyuznik.clients.Requisites;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.End;
+import soyuznik.projects.ImportedProject;
+import soyuznik.projects.Intake;
+import soyuznik.support.Characters;
+
+/** What was won on days long past, by sellers of whom no other test tells. */
+@TestComponent
+class Harvest {
+    private final Verbs verbs;
+    private final Characters characters;
+
+    Harvest(Verbs verbs, Characters characters) {
+        this.verbs = verbs;
+        this.characters = characters;
+    }
+
+    /** What makes it. */
+    record Verbs(
+            Companies companies,
+            Intake intake,
+            Viewers viewers,
+            RateTables rates,
+            TransactionTemplate transaction,
+            Clock clock) {}
+
+    LocalDate today() {
+        return LocalDate.now(verbs.clock());
+    }
+
+    FiscalYear year() {
+        return FiscalYear.of(today(), 1);
+    }
+
+    /** Somebody new in the eastern branch. */
+    Viewer seller() {
+        return verbs.viewers().find(characters.invited(Role.SELLER)).orElseThrow();
+    }
+
+    Viewer viewer(String name) {
+        return characters.viewer(name);
+    }
+
+    CompanyId client(String name, Viewer by) {
+        var data = CompanyData.named(name, Requisites.none("RU"));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        return done(verbs.companies().make(fresh, by));
+    }
+
+    ProjectId won(CompanyId client, String on, String amount, Viewer by) {
+        return won(client, on, new Money(new BigDecimal(amount), "RUB"), by);
+    }
+
+    ProjectId won(CompanyId client, String on, Money amount, Viewer by) {
+        var day = LocalDate.parse(on);
+        var ended = new ImportedProject.Position.Ended("SHORT", End.WON, day);
+        return begun(client, new Sale(amount, day.minusDays(30), null), ended, by);
+    }
+
+    /** What a project is worth and its days. */
+    record Sale(
+            Money amount, LocalDate opened, @org.jspecify.annotations.Nullable LocalDate closes) {}
+
+    ProjectId begun(CompanyId client, Sale sale, ImportedProject.Position position, Viewer by) {
+        var row =
+                new ImportedProject(
+                        UUID.randomUUID(),
+                        client,
+                        by.user(),
+                        "Фильтры",
+                        "Фильтр ФТ-4",
+                        sale.amount(),
+                        sale.opened(),
+                        sale.closes(),
+                        position);
+        var made =
+                verbs.transaction()
+                        .execute(_ -> verbs.intake().openAll(List.of(row), by, UUID.randomUUID()));
+        return made.getFirst();
+    }
+
+    /** All that the seller leads, as somebody looks at it. */
+    Lens lens(Viewer seller, Viewer viewer) {
+        return new Lens(viewer, null, seller.user(), verbs.rates().today());
+    }
+}

@@ -1,0 +1,24 @@
+package soyuznik.support;
+
+import java.util.Map;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Viewer;
+import soyuznik.plans.YearPlan;
+import soyuznik.plans.YearPlans;
+
+/** A plan from above. */
+public final class MatrixPlans {
+    private MatrixPlans() {}
+
+    /** What makes it. */
+    public record Verbs(YearPlans plans) {}
+
+    static Map<String, String> made(Verbs verbs, BranchId branch, Viewer by) {
+        var key = new YearPlan.Key(2026, branch);
+        var typed = Map.of("market", "1", "marketReason", "-", "own", "1", "ownReason", "-");
+        if (verbs.plans().find(key).isEmpty()) {
+            Characters.done(verbs.plans().set(key, 0, typed, by));
+        }
+        return Map.of("plan", Long.toString(verbs.plans().find(key).orElseThrow().id()));
+    }
+}
