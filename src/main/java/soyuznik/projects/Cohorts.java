@@ -104,7 +104,8 @@ public class Cohorts {
                 written(traits.written()),
                 came(traits.method(), traits.way()),
                 lost(traits.loss()),
-                Trades.of(traits.trade()));
+                Trades.of(traits.trade()),
+                termed(traits.terms()));
     }
 
     private Condition method(String code) {
@@ -226,6 +227,10 @@ public class Cohorts {
     /** Something was carried as a debt (P-15). */
     public static Condition owed() {
         return exists(OWED);
+    }
+
+    private static Condition termed(Traits.Terms terms) {
+        return terms.unpriced() ? PROJECT.AMOUNT.isNull() : noCondition();
     }
 
     private static Condition lost(Traits.Loss loss) {

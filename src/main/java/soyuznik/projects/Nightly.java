@@ -2,18 +2,35 @@ package soyuznik.projects;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each night it is counted how long projects usually stand in each stage (P-08). */
+/** What is counted each night: how long projects usually stand, and how likely they are won. */
 @Configuration(proxyBeanMethods = false)
 class Nightly {
+    private static final Duration OFTEN = Duration.ofMinutes(5);
+
     // P-08
     @Bean
     RecurringTask<Void> countUsualTimes(Usuals usuals) {
         return Tasks.recurring("count-usual-times", Schedules.daily(LocalTime.of(3, 40)))
                 .execute((_, _) -> usuals.recount());
+    }
+
+    // N-03
+    @Bean
+    RecurringTask<Void> countChances(Chances chances) {
+        return Tasks.recurring("count-chances", Schedules.daily(LocalTime.of(3, 10)))
+                .execute((_, _) -> chances.recount());
+    }
+
+    @Bean
+    RecurringTask<Void> refreshChances(Chances chances) {
+        return Tasks.recurring("refresh-chances", FixedDelay.of(OFTEN))
+                .execute((_, _) -> chances.refresh());
     }
 }

@@ -22,7 +22,8 @@ public record Traits(
         String written,
         Way way,
         Loss loss,
-        Trade trade) {
+        Trade trade,
+        Terms terms) {
     public static final Traits ANY =
             new Traits(
                     Range.open(),
@@ -31,9 +32,10 @@ public record Traits(
                     "",
                     new Way("", "", "", false),
                     new Loss("", "", false, false),
-                    Trade.ANY);
+                    Trade.ANY,
+                    Terms.ANY);
 
-    /** Nothing is asked of to whom they sell. */
+    /** Nothing is asked of to whom they sell, and for what. */
     public Traits(
             Range<LocalDate> opened,
             String method,
@@ -41,7 +43,7 @@ public record Traits(
             String written,
             Way way,
             Loss loss) {
-        this(opened, method, source, written, way, loss, Trade.ANY);
+        this(opened, method, source, written, way, loss, Trade.ANY, Terms.ANY);
     }
 
     /**
@@ -53,6 +55,15 @@ public record Traits(
      * @param imported only those that came from a file
      */
     public record Way(String entered, String passed, String at, boolean imported) {}
+
+    /**
+     * What was written of the sale.
+     *
+     * @param unpriced only those of which no amount is known
+     */
+    public record Terms(boolean unpriced) {
+        public static final Terms ANY = new Terms(false);
+    }
 
     /**
      * What was lost by, and what was let pass on the way.

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "statistics",
             "journal",
             "shell",
             "access",

@@ -28,6 +28,25 @@ public record CohortForm(String path, Map<String, String> typed) {
         return typed.getOrDefault(field, "").strip();
     }
 
+    /** The whole past is meant where the address says no period. */
+    static Map<String, String> ever(Map<String, String> typed) {
+        var other = new LinkedHashMap<>(typed);
+        if (!typed.containsKey(FROM) && !typed.containsKey(TO)) {
+            other.put(FROM, "");
+        }
+        return other;
+    }
+
+    /** Only projects that were opened in a part of the past. */
+    public boolean isPeriod() {
+        return !get(FROM).isEmpty() || !get(TO).isEmpty();
+    }
+
+    /** The same of all projects, whenever they were opened. */
+    public String whole() {
+        return with(FROM, "").with(TO, "").at(path);
+    }
+
     /** Whether the address says a period, be it an endless one. */
     boolean namesPeriod() {
         return typed.containsKey(FROM) || typed.containsKey(TO);

@@ -80,7 +80,8 @@ class ProjectFilters {
                         fields.get("competitor"),
                         fields.ticked("waived"),
                         fields.ticked("owed")),
-                trade(fields));
+                trade(fields),
+                new Traits.Terms(fields.ticked("unpriced")));
     }
 
     private static Traits.Trade trade(FilterFields fields) {

@@ -45,10 +45,19 @@ public record ProjectListForm(Map<String, String> typed) {
                     "company",
                     "led",
                     "newOn",
-                    "ungrouped");
+                    "ungrouped",
+                    "unpriced");
 
     static final List<String> TICKS =
-            List.of("own", "overdue", "changed", "imported", "waived", "owed", "ungrouped");
+            List.of(
+                    "own",
+                    "overdue",
+                    "changed",
+                    "imported",
+                    "waived",
+                    "owed",
+                    "ungrouped",
+                    "unpriced");
 
     /** What statistics ask for: kept by the panel, which does not offer it. */
     static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());

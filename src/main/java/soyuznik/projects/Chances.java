@@ -1,0 +1,173 @@
+package soyuznik.projects;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
+import static soyuznikdb.projects.Tables.CHANCES_COUNTED;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.LASTED;
+import static soyuznikdb.projects.Tables.METHOD;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.STAGE;
+import static soyuznikdb.projects.Tables.STAY;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznikdb.projects.tables.records.LastedRecord;
+import soyuznikdb.projects.tables.records.StayRecord;
+
+/**
+ * How likely projects are to be won; counted every night from all projects of the company, sooner
+ * when many have ended since, and remembered: a page of a project asks no statement for it.
+ */
+// N-03
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class Chances {
+    /** What another node has counted shows after so long. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    private static final int HUNDRED = 100;
+
+    private final DSLContext sql;
+    private final Methods methods;
+    private final Courses courses;
+    private final Clock clock;
+    private final Cache<String, Outlook> known =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
+
+    Chances(DSLContext sql, Methods methods, Courses courses, Clock clock) {
+        this.sql = sql;
+        this.methods = methods;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** Of the method with the code, in the stages of its newest version. */
+    public Outlook of(String method) {
+        return known.get(method, this::read);
+    }
+
+    private Outlook read(String code) {
+        var lasted =
+                sql.select(METHOD.CODE, LASTED.DAYS, LASTED.OUTCOME, LASTED.PROJECTS)
+                        .from(LASTED)
+                        .join(METHOD)
+                        .on(METHOD.ID.eq(LASTED.METHOD_ID))
+                        .where(METHOD.CODE.eq(code))
+                        .orderBy(LASTED.DAYS)
+                        .fetch(mapping(Course.Lasted::new));
+        var stays =
+                sql.select(
+                                METHOD.CODE,
+                                STAY.STAGE,
+                                STAY.DAYS,
+                                STAY.EXIT.convertFrom(Course.Exit::valueOf),
+                                STAY.EXIT_STAGE,
+                                row(STAY.OUTCOME, STAY.LONGEST, STAY.STAYS)
+                                        .mapping(Course.Whole::new))
+                        .from(STAY)
+                        .join(METHOD)
+                        .on(METHOD.ID.eq(STAY.METHOD_ID))
+                        .where(METHOD.CODE.eq(code))
+                        .orderBy(STAY.DAYS)
+                        .fetch(mapping(Course.Stay::new));
+        return new Outlook(methods.newest(code), lasted, stays, counted());
+    }
+
+    private @Nullable Instant counted() {
+        return sql.select(CHANCES_COUNTED.AT).from(CHANCES_COUNTED).fetchOne(CHANCES_COUNTED.AT);
+    }
+
+    /**
+     * Whether it is known how long the project stands in its stage: it came there by our gates, or
+     * was begun there on the day on which it was entered. Of a statement that has joined the stage.
+     */
+    // P-19
+    public Condition known() {
+        var entered =
+                field(
+                        "({0} at time zone {1})::date",
+                        SQLDataType.LOCALDATE, PROJECT.CREATED_AT, inline(Courses.zone(clock)));
+        return PROJECT.STAGE_SINCE
+                .gt(PROJECT.OPENED_ON)
+                .or(STAGE.POSITION.eq(inline((short) 1)).and(entered.eq(PROJECT.OPENED_ON)));
+    }
+
+    /** Counts anew if more than a hundredth of what has ended is not counted yet. */
+    @Transactional
+    public void refresh() {
+        var counted = sql.select(CHANCES_COUNTED.CLOSURES).from(CHANCES_COUNTED).fetchOne();
+        var ended = sql.select(sum(LASTED.PROJECTS)).from(LASTED).where(LASTED.OUTCOME.ne(""));
+        if (counted == null
+                || (last() - counted.value1()) * HUNDRED > number(sql.fetchValue(ended))) {
+            recount();
+        }
+    }
+
+    private long last() {
+        return number(sql.select(max(CLOSURE.ID)).from(CLOSURE).fetchOne(Record1::value1));
+    }
+
+    private static long number(@Nullable Number number) {
+        return number == null ? 0 : number.longValue();
+    }
+
+    /** Counts all of them anew, as the day begins. */
+    @Transactional
+    public void recount() {
+        var last = last();
+        var today = LocalDate.now(clock);
+        var lasted = courses.lasted(today);
+        var stays = courses.stays(today);
+        var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
+        sql.deleteFrom(LASTED).execute();
+        sql.deleteFrom(STAY).execute();
+        sql.batchInsert(lasted.stream().map(one -> kept(one, ids)).toList()).execute();
+        sql.batchInsert(stays.stream().map(one -> kept(one, ids)).toList()).execute();
+        sql.deleteFrom(CHANCES_COUNTED).execute();
+        sql.insertInto(CHANCES_COUNTED)
+                .set(CHANCES_COUNTED.AT, clock.instant())
+                .set(CHANCES_COUNTED.CLOSURES, last)
+                .execute();
+        forget();
+    }
+
+    private static LastedRecord kept(Course.Lasted one, Map<String, Long> methods) {
+        return new LastedRecord(
+                methods.get(one.method()), one.days(), one.outcome(), one.projects());
+    }
+
+    private static StayRecord kept(Course.Stay one, Map<String, Long> methods) {
+        return new StayRecord(
+                methods.get(one.method()),
+                one.stage(),
+                one.days(),
+                one.exit().name(),
+                one.to(),
+                one.whole().outcome(),
+                one.whole().longest(),
+                one.whole().stays());
+    }
+
+    /** What is known is read anew. */
+    void forget() {
+        known.invalidateAll();
+    }
+}
