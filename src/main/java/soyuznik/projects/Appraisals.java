@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Viewer;
 
 /**
  * The sum of a project is that of its lines as long as one of them has a price; what was typed
@@ -24,15 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Appraisals {
     private final DSLContext sql;
+    private final Revisions revisions;
 
-    Appraisals(DSLContext sql) {
+    Appraisals(DSLContext sql, Revisions revisions) {
         this.sql = sql;
+        this.revisions = revisions;
     }
 
     /**
      * @param project held by the verb, as it stood before
      */
-    void follow(Project project) {
+    void follow(Project project, Viewer by) {
         var counted =
                 sql.select(sum(LINE.AMOUNT), max(LINE.CURRENCY))
                         .from(LINE)
@@ -44,6 +47,7 @@ class Appraisals {
         var row = amount == null ? typed(project) : counted(project, amount, counted.value2());
         if (!row.isEmpty()) {
             sql.update(PROJECT).set(row).where(PROJECT.ID.eq(project.id().value())).execute();
+            revisions.keep(project, by);
         }
     }
 

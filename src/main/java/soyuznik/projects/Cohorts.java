@@ -230,7 +230,20 @@ public class Cohorts {
     }
 
     private static Condition termed(Traits.Terms terms) {
-        return terms.unpriced() ? PROJECT.AMOUNT.isNull() : noCondition();
+        return DSL.and(
+                terms.unpriced() ? PROJECT.AMOUNT.isNull() : noCondition(),
+                moved(terms.moved()),
+                terms.repriced() ? PROJECT.REPRICED.gt(0) : noCondition());
+    }
+
+    private static Condition moved(String times) {
+        return switch (times) {
+            case "1" -> PROJECT.MOVED.eq(1);
+            case "2" -> PROJECT.MOVED.eq(2);
+            case "3" -> PROJECT.MOVED.ge(3);
+            case "" -> noCondition();
+            default -> PROJECT.MOVED.gt(0);
+        };
     }
 
     private static Condition lost(Traits.Loss loss) {

@@ -22,10 +22,12 @@ import static soyuznikdb.projects.Tables.STAGE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Table;
 import org.jooq.WindowSpecification;
 import org.jooq.impl.DSL;
@@ -44,11 +46,11 @@ import soyuznik.database.Reports;
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 class Courses {
     /** Since these it is known how long a project stands in its stage (P-19). */
-    static final List<String> BEGUN =
-            List.of(
-                    Passage.Kind.OPENED.name(),
-                    Passage.Kind.PASSED.name(),
-                    Passage.Kind.BACK.name());
+    private static final List<Param<String>> BEGUN =
+            Arrays.stream(Passage.Kind.values())
+                    .filter(Passage.Kind::isBegun)
+                    .map(kind -> inline(kind.name()))
+                    .toList();
 
     private static final soyuznikdb.projects.tables.Stage NEXT = STAGE.as("next_stage");
     private static final WindowSpecification WAY =

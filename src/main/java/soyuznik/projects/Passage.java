@@ -35,6 +35,11 @@ public record Passage(
         /** A live project was begun standing there: what stands before was accepted (P-19). */
         ENTERED,
         /** Another version or method came to hold for it. */
-        MOVED
+        MOVED;
+
+        /** From then on it is known how long the project stands in its stage (P-19). */
+        boolean isBegun() {
+            return this == OPENED || this == PASSED || this == BACK;
+        }
     }
 }

@@ -39,6 +39,7 @@ public record Project(
      * What is to be sold.
      *
      * @param counted the amount is that of its lines, nobody types it
+     * @param moved how often the planned close was moved
      */
     public record Sale(
             String title,
@@ -47,7 +48,11 @@ public record Project(
             String product,
             @Nullable Money amount,
             boolean counted,
-            @Nullable LocalDate plannedClose) {}
+            @Nullable LocalDate plannedClose,
+            Moved moved) {}
+
+    /** On so many days, by so many days in all; below zero to an earlier one. */
+    public record Moved(int times, int days) {}
 
     /** Where it stands. */
     public record Course(

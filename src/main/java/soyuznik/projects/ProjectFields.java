@@ -45,7 +45,8 @@ class ProjectFields {
                         PROJECT.PRODUCT,
                         Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY),
                         PROJECT.COUNTED,
-                        PROJECT.PLANNED_CLOSE)
+                        PROJECT.PLANNED_CLOSE,
+                        row(PROJECT.MOVED, PROJECT.MOVED_DAYS).mapping(Project.Moved::new))
                 .mapping(Project.Sale::new);
     }
 

@@ -48,14 +48,21 @@ public class Projects {
     private final Question<Project> one;
     private final Beginnings beginnings;
     private final Teams teams;
+    private final Revisions revisions;
     private final Clerk clerk;
 
     Projects(
-            DSLContext sql, ProjectFields fields, Beginnings beginnings, Teams teams, Clerk clerk) {
+            DSLContext sql,
+            ProjectFields fields,
+            Beginnings beginnings,
+            Teams teams,
+            Revisions revisions,
+            Clerk clerk) {
         this.sql = sql;
         this.one = one(fields);
         this.beginnings = beginnings;
         this.teams = teams;
+        this.revisions = revisions;
         this.clerk = clerk;
     }
 
@@ -266,6 +273,7 @@ public class Projects {
                 .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
                 .where(PROJECT.ID.eq(theirs.id().value()))
                 .execute();
+        revisions.keep(theirs, by);
         clerk.shelve(ProjectEvent.ProjectChanged.of(theirs, ours), by);
         return Outcome.done(theirs.id(), Text.of("projects.saved"));
     }

@@ -60,9 +60,12 @@ public record Traits(
      * What was written of the sale.
      *
      * @param unpriced only those of which no amount is known
+     * @param moved the planned close was moved so often: 1, 2, 3 (and more), any; empty: nobody
+     *     asks
+     * @param repriced only those of which the amount was changed
      */
-    public record Terms(boolean unpriced) {
-        public static final Terms ANY = new Terms(false);
+    public record Terms(boolean unpriced, String moved, boolean repriced) {
+        public static final Terms ANY = new Terms(false, "", false);
     }
 
     /**

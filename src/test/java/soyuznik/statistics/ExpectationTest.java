@@ -38,12 +38,16 @@ class ExpectationTest {
         var interval = sum.interval(Arrays.stream(sizes).sum());
         int inside = 0;
         for (int run = 0; run < 4_000; run++) {
-            double came = 0;
-            for (int i = 0; i < 200; i++) {
-                came += random.nextDouble() < chances[i] ? sizes[i] : 0;
-            }
-            inside += interval.holds(came) ? 1 : 0;
+            inside += interval.holds(came(random, sizes, chances)) ? 1 : 0;
         }
         assertThat(inside / 4_000.0).isCloseTo(0.8, within(0.02));
+    }
+
+    private static double came(Random random, double[] sizes, double[] chances) {
+        double came = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            came += random.nextDouble() < chances[i] ? sizes[i] : 0;
+        }
+        return came;
     }
 }

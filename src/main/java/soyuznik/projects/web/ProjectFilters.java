@@ -81,7 +81,8 @@ class ProjectFilters {
                         fields.ticked("waived"),
                         fields.ticked("owed")),
                 trade(fields),
-                new Traits.Terms(fields.ticked("unpriced")));
+                new Traits.Terms(
+                        fields.ticked("unpriced"), fields.get("moved"), fields.ticked("repriced")));
     }
 
     private static Traits.Trade trade(FilterFields fields) {

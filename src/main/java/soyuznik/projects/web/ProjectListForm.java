@@ -46,7 +46,9 @@ public record ProjectListForm(Map<String, String> typed) {
                     "led",
                     "newOn",
                     "ungrouped",
-                    "unpriced");
+                    "unpriced",
+                    "moved",
+                    "repriced");
 
     static final List<String> TICKS =
             List.of(
@@ -57,7 +59,8 @@ public record ProjectListForm(Map<String, String> typed) {
                     "waived",
                     "owed",
                     "ungrouped",
-                    "unpriced");
+                    "unpriced",
+                    "repriced");
 
     /** What statistics ask for: kept by the panel, which does not offer it. */
     static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());

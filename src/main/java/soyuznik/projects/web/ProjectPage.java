@@ -148,6 +148,15 @@ public record ProjectPage(
         return rights.lead() && project.isOpen();
     }
 
+    /** How often its planned close was moved, and by how much. */
+    public String moved(Frame frame) {
+        var moved = project.sale().moved();
+        var how = moved.days() > 0 ? "later" : moved.days() < 0 ? "earlier" : "back";
+        return frame.text(
+                "projects.moved." + how,
+                Map.of("times", moved.times(), "days", Math.abs(moved.days())));
+    }
+
     public LinesRegion lines() {
         return new LinesRegion(project, folder.lines(), changeable(), null);
     }
