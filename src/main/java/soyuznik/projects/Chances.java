@@ -110,15 +110,24 @@ public class Chances {
                 .or(STAGE.POSITION.eq(inline((short) 1)).and(entered.eq(PROJECT.OPENED_ON)));
     }
 
-    /** Counts anew if more than a hundredth of what has ended is not counted yet. */
+    /**
+     * Counts anew if more than a hundredth of what has ended is not counted yet.
+     *
+     * @return whether it did
+     */
     @Transactional
-    public void refresh() {
-        var counted = sql.select(CHANCES_COUNTED.CLOSURES).from(CHANCES_COUNTED).fetchOne();
+    public boolean refresh() {
+        var counted =
+                sql.select(CHANCES_COUNTED.CLOSURES)
+                        .from(CHANCES_COUNTED)
+                        .fetchOne(Record1::value1);
         var ended = sql.select(sum(LASTED.PROJECTS)).from(LASTED).where(LASTED.OUTCOME.ne(""));
-        if (counted == null
-                || (last() - counted.value1()) * HUNDRED > number(sql.fetchValue(ended))) {
+        boolean due =
+                counted == null || (last() - counted) * HUNDRED > number(sql.fetchValue(ended));
+        if (due) {
             recount();
         }
+        return due;
     }
 
     private long last() {

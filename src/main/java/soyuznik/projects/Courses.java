@@ -3,14 +3,17 @@ package soyuznik.projects;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.lead;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.METHOD;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,6 +56,7 @@ class Courses {
                     .map(kind -> inline(kind.name()))
                     .toList();
 
+    private static final soyuznikdb.projects.tables.Closure THEN = CLOSURE.as("then_closure");
     private static final soyuznikdb.projects.tables.Stage NEXT = STAGE.as("next_stage");
     private static final WindowSpecification WAY =
             DSL.partitionBy(PASSAGE.PROJECT_ID).orderBy(PASSAGE.ID);
@@ -210,5 +215,73 @@ class Courses {
                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(End.WON.name())))
                 .asTable("step");
+    }
+
+    /**
+     * The projects that were open when the quarter began, and how many of them were won in it.
+     *
+     * @param outlooks of the methods that are asked about
+     */
+    List<Course.Standing> standing(Quarter quarter, Collection<Outlook> outlooks) {
+        var told = outlooks.stream().map(Courses::told).reduce(falseCondition(), Condition::or);
+        var stage =
+                when(told.and(last("kind", String.class).in(BEGUN)), STAGE.CODE)
+                        .otherwise(inline(""));
+        var since =
+                when(stage.ne(inline("")), day(last("at", Instant.class)))
+                        .otherwise(PROJECT.OPENED_ON);
+        var days = days(since, inline(quarter.from()));
+        var won = count().filterWhere(THEN.OUTCOME.eq(inline(End.WON.name())));
+        return reports.select(
+                        PROJECT.BRANCH_ID,
+                        METHOD.CODE,
+                        stage,
+                        days,
+                        count().cast(Long.class),
+                        won.cast(Long.class))
+                .from(open(quarter))
+                .where(PROJECT.OPENED_ON.lt(quarter.from()))
+                .and(CLOSURE.ID.isNull())
+                .and(METHOD.CODE.in(outlooks.stream().map(Outlook::method).toList()))
+                .groupBy(PROJECT.BRANCH_ID, METHOD.CODE, stage, days)
+                .fetch(mapping(Course.Standing::new));
+    }
+
+    private static Condition told(Outlook outlook) {
+        return METHOD.CODE
+                .eq(inline(outlook.method()))
+                .and(STAGE.CODE.in(outlook.told().stream().map(DSL::inline).toList()));
+    }
+
+    private static <T> Field<T> last(String column, Class<T> type) {
+        return field(name("last", column), type);
+    }
+
+    /** Projects with their last step before the quarter, how they had ended, and how they did. */
+    private Table<?> open(Quarter quarter) {
+        var last =
+                lateral(
+                                select(PASSAGE.KIND, PASSAGE.AT, PASSAGE.TO_STAGE_ID)
+                                        .from(PASSAGE)
+                                        .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
+                                        .and(PASSAGE.AT.lt(begin(quarter.from())))
+                                        .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
+                                        .orderBy(PASSAGE.ID.desc())
+                                        .limit(1))
+                        .as("last", "kind", "at", "stage");
+        return PROJECT.join(METHOD_VERSION)
+                .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
+                .join(METHOD)
+                .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
+                .leftJoin(CLOSURE)
+                .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
+                .and(inForce(CLOSURE, quarter.from()))
+                .leftJoin(THEN)
+                .on(THEN.PROJECT_ID.eq(PROJECT.ID))
+                .and(inForce(THEN, quarter.to().plusDays(1)))
+                .leftJoin(last)
+                .on(trueCondition())
+                .leftJoin(STAGE)
+                .on(STAGE.ID.eq(last("stage", Long.class)));
     }
 }

@@ -23,14 +23,21 @@ class Nightly {
 
     // N-03
     @Bean
-    RecurringTask<Void> countChances(Chances chances) {
+    RecurringTask<Void> countChances(Chances chances, Backtests backtests) {
         return Tasks.recurring("count-chances", Schedules.daily(LocalTime.of(3, 10)))
-                .execute((_, _) -> chances.recount());
+                .execute((_, _) -> {
+                    chances.recount();
+                    backtests.recount();
+                });
     }
 
     @Bean
-    RecurringTask<Void> refreshChances(Chances chances) {
+    RecurringTask<Void> refreshChances(Chances chances, Backtests backtests) {
         return Tasks.recurring("refresh-chances", FixedDelay.of(OFTEN))
-                .execute((_, _) -> chances.refresh());
+                .execute((_, _) -> {
+                    if (chances.refresh()) {
+                        backtests.recount();
+                    }
+                });
     }
 }

@@ -24,6 +24,7 @@ public final class Outlook {
     private static final int WON = 1;
     private static final int OTHER = 2;
 
+    private final String method;
     private final List<String> stages;
     private final List<Course.Lasted> lasted;
     private final List<Course.Stay> stays;
@@ -38,6 +39,7 @@ public final class Outlook {
             List<Course.Lasted> lasted,
             List<Course.Stay> stays,
             @Nullable Instant counted) {
+        this.method = method.code();
         this.stages = method.stages().stream().map(Stage::code).toList();
         this.lasted = lasted.stream().filter(one -> one.method().equals(method.code())).toList();
         this.stays =
@@ -68,6 +70,11 @@ public final class Outlook {
     private static Ending ending(Course.Lasted one) {
         int cause = one.isWon() ? WON : one.isOver() ? OTHER : Ending.NONE;
         return new Ending(one.days(), cause, one.projects());
+    }
+
+    /** The code of the method. */
+    public String method() {
+        return method;
     }
 
     /** When it was counted; nothing as long as it never was. */

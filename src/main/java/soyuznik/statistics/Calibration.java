@@ -10,18 +10,34 @@ public record Calibration(List<Said> said) {
         said = List.copyOf(said);
     }
 
-    /** A chance from 0 to 1, and whether it came. */
-    public record Said(double chance, boolean came) {
+    /** A chance from 0 to 1 that was said so many times, and how many of these times it came. */
+    public record Said(double chance, Proportion came) {
         public Said {
             if (!(chance >= 0 && chance <= 1)) {
                 throw new IllegalArgumentException("A chance of " + chance);
             }
         }
 
-        private double missed() {
-            double miss = came ? 1 - chance : chance;
-            return miss * miss;
+        /** Said once. */
+        public Said(double chance, boolean came) {
+            this(chance, new Proportion(came ? 1 : 0, 1));
         }
+
+        private double missed() {
+            double not = came.base() - (double) came.count();
+            return came.count() * (1 - chance) * (1 - chance) + not * chance * chance;
+        }
+    }
+
+    /** How often it came of all times that anything was said. */
+    public Proportion came() {
+        return came(said);
+    }
+
+    private static Proportion came(List<Said> said) {
+        return new Proportion(
+                said.stream().mapToLong(one -> one.came().count()).sum(),
+                said.stream().mapToLong(one -> one.came().base()).sum());
     }
 
     /**
@@ -29,7 +45,19 @@ public record Calibration(List<Said> said) {
      * Brier 1950, Monthly Weather Review 78, eq. 2, in the form for two outcomes (half of his).
      */
     public OptionalDouble brier() {
-        return said.stream().mapToDouble(Said::missed).average();
+        return said.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(said.stream().mapToDouble(Said::missed).sum() / came().base());
+    }
+
+    /**
+     * What always saying the average would have got, by somebody who knows it beforehand: s (1 − s)
+     * for the share s that came. Murphy 1973, Journal of Applied Meteorology 12, p. 595: the
+     * uncertainty.
+     */
+    public OptionalDouble plain() {
+        double share = came().share();
+        return said.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(share * (1 - share));
     }
 
     /** Said alike, from low to high: the mean of what was said, and how many of them came. */
@@ -53,8 +81,8 @@ public record Calibration(List<Said> said) {
     }
 
     private static Bin bin(double low, double high, List<Said> here) {
-        double mean = here.stream().mapToDouble(Said::chance).average().orElseThrow();
-        long came = here.stream().filter(Said::came).count();
-        return new Bin(low, high, mean, new Proportion(came, here.size()));
+        var came = came(here);
+        double sum = here.stream().mapToDouble(one -> one.chance() * one.came().base()).sum();
+        return new Bin(low, high, sum / came.base(), came);
     }
 }

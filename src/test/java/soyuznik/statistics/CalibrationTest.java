@@ -44,4 +44,18 @@ class CalibrationTest {
         assertThat(bins).hasSize(2);
         assertThat(bins.getLast().came()).isEqualTo(new Proportion(1, 1));
     }
+
+    /** By hand: the average of four is one half, so a quarter; said apart it is less. */
+    @Test
+    void theAverageIsWhatTheChancesAreHeldAgainst() {
+        var apart =
+                new Calibration(
+                        List.of(
+                                new Said(0.75, new Proportion(3, 4)),
+                                new Said(0.25, new Proportion(1, 4))));
+        assertThat(apart.came()).isEqualTo(new Proportion(4, 8));
+        assertThat(apart.plain()).hasValue(0.25);
+        assertThat(apart.brier()).hasValue(0.1875);
+        assertThat(new Calibration(List.of()).plain()).isEmpty();
+    }
 }

@@ -15,7 +15,8 @@ import soyuznik.statistics.Expectation;
 import soyuznik.statistics.Interval;
 
 /** What will come (N-03). */
-public record ForecastPage(CohortPage page, Forecast forecast, MovesPage moves) {
+public record ForecastPage(
+        CohortPage page, Forecast forecast, MovesPage moves, BacktestPage backtest) {
     /** Sums nearer to each other than this are called alike. */
     private static final double ALIKE = 0.05;
 

@@ -1,0 +1,82 @@
+package soyuznik.insights.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import soyuznik.insights.Backtest;
+import soyuznik.shell.Agreement;
+import soyuznik.shell.Frame;
+import soyuznik.statistics.Calibration;
+import soyuznik.statistics.Interval;
+
+/** Whether the chances can be trusted (N-03). */
+public record BacktestPage(Backtest backtest) {
+    private static final int BINS = 10;
+    private static final int DIGITS = 3;
+
+    /** The answer: whether it is worth anything against always saying the average. */
+    public String answer(Frame frame) {
+        var calibration = backtest.calibration();
+        double brier = calibration.brier().orElse(0);
+        double plain = calibration.plain().orElse(0);
+        double better = plain <= 0 ? 0 : 1 - brier / plain;
+        var how = better >= 0.005 ? "better" : better > -0.005 ? "alike" : "worse";
+        return frame.text(
+                "insights.backtest.answer." + how,
+                Map.of(
+                        "projects", calibration.came().base(),
+                        "quarters", backtest.quarters().size(),
+                        "brier", score(calibration.brier(), frame),
+                        "plain", score(calibration.plain(), frame),
+                        "better", CohortPage.percent(Math.abs(better), frame)));
+    }
+
+    private static String score(OptionalDouble score, Frame frame) {
+        return frame.formats().decimal(BigDecimal.valueOf(score.orElse(0)), DIGITS);
+    }
+
+    public String within(Frame frame) {
+        return frame.text(
+                "insights.backtest.within",
+                Map.of("within", backtest.within(), "quarters", backtest.quarters().size()));
+    }
+
+    public List<Calibration.Bin> bins() {
+        return backtest.calibration().bins(BINS);
+    }
+
+    public Agreement picture() {
+        return Agreement.of(
+                bins().stream()
+                        .map(bin ->
+                                new Agreement.Point(
+                                        bin.mean(),
+                                        bin.came().share(),
+                                        bin.came().interval().low(),
+                                        bin.came().interval().high()))
+                        .toList());
+    }
+
+    /** 10–20 %. */
+    public String said(Calibration.Bin bin, Frame frame) {
+        return frame.text(
+                "insights.interval",
+                Map.of("low", Math.round(100 * bin.low()), "high", Math.round(100 * bin.high())));
+    }
+
+    /** 4 to 9. */
+    public String between(Interval interval, Frame frame) {
+        return frame.text(
+                "insights.backtest.between",
+                Map.of(
+                        "low", Math.round(interval.low()),
+                        "high", Math.round(interval.high())));
+    }
+
+    public String counted(Frame frame) {
+        return backtest.counted()
+                .map(at -> frame.text("insights.counted", "when", frame.formats().when(at)))
+                .orElse("");
+    }
+}
