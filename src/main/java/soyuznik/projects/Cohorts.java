@@ -105,7 +105,8 @@ public class Cohorts {
                 came(traits.method(), traits.way()),
                 lost(traits.loss()),
                 Trades.of(traits.trade()),
-                termed(traits.terms()));
+                termed(traits.terms()),
+                Stays.of(traits.stand(), ids(traits.method(), traits.stand().stage(), 0, 0)));
     }
 
     private Condition method(String code) {

@@ -50,7 +50,7 @@ import soyuznik.database.Reports;
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 class Courses {
     /** Since these it is known how long a project stands in its stage (P-19). */
-    private static final List<Param<String>> BEGUN =
+    static final List<Param<String>> BEGUN =
             Arrays.stream(Passage.Kind.values())
                     .filter(Passage.Kind::isBegun)
                     .map(kind -> inline(kind.name()))

@@ -118,7 +118,7 @@ public final class Outlook {
      * @param days in the stage, or since the opening
      */
     public record Spot(String stage, int days) {
-        boolean byAge() {
+        public boolean byAge() {
             return stage.isEmpty();
         }
     }

@@ -38,7 +38,7 @@ public record Passage(
         MOVED;
 
         /** From then on it is known how long the project stands in its stage (P-19). */
-        boolean isBegun() {
+        public boolean isBegun() {
             return this == OPENED || this == PASSED || this == BACK;
         }
     }

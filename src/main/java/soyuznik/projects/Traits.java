@@ -23,7 +23,8 @@ public record Traits(
         Way way,
         Loss loss,
         Trade trade,
-        Terms terms) {
+        Terms terms,
+        Stand stand) {
     public static final Traits ANY =
             new Traits(
                     Range.open(),
@@ -33,7 +34,8 @@ public record Traits(
                     new Way("", "", "", false),
                     new Loss("", "", false, false),
                     Trade.ANY,
-                    Terms.ANY);
+                    Terms.ANY,
+                    Stand.ANY);
 
     /** Nothing is asked of to whom they sell, and for what. */
     public Traits(
@@ -43,7 +45,7 @@ public record Traits(
             String written,
             Way way,
             Loss loss) {
-        this(opened, method, source, written, way, loss, Trade.ANY, Terms.ANY);
+        this(opened, method, source, written, way, loss, Trade.ANY, Terms.ANY, Stand.ANY);
     }
 
     /**
@@ -55,6 +57,17 @@ public record Traits(
      * @param imported only those that came from a file
      */
     public record Way(String entered, String passed, String at, boolean imported) {}
+
+    /**
+     * How long they took.
+     *
+     * @param ended only those that have: won, lost, or refused by us
+     * @param stage the days are those in it; empty: those from the opening to the end
+     * @param days at least so many; 0: nobody asks
+     */
+    public record Stand(boolean ended, String stage, long days) {
+        public static final Stand ANY = new Stand(false, "", 0);
+    }
 
     /**
      * What was written of the sale.

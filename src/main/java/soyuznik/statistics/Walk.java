@@ -68,7 +68,7 @@ public final class Walk {
                 value[state] = better;
             }
         }
-        return new Reach(this, Integer.MAX_VALUE, (next, _) -> value[next]);
+        return promise((_, exits) -> exits.last(), (next, _) -> value[next]);
     }
 
     /**
@@ -81,7 +81,9 @@ public final class Walk {
         for (int left = 0; left < days; left++) {
             settle(value, left);
         }
-        return new Reach(this, days, (next, left) -> value[next][left]);
+        return promise(
+                (since, exits) -> (int) Math.min((long) since + days - 1, exits.last()),
+                (next, spent) -> value[next][days - 1 - spent]);
     }
 
     /** Several states may be passed on one day, also back: until nothing moves any more. */
@@ -95,6 +97,23 @@ public final class Walk {
                 value[state][left] = better;
             }
         }
+    }
+
+    /** The last day on which the state may be left. */
+    private interface Until {
+        int of(int since, Exits exits);
+    }
+
+    private Reach promise(Until until, Hope hope) {
+        var promised = new double[states.size()][];
+        for (int state = 0; state < states.size(); state++) {
+            var exits = states.get(state);
+            promised[state] = new double[exits.last() + 1];
+            for (int since = 0; since <= exits.last(); since++) {
+                promised[state][since] = sum(state, since, until.of(since, exits), hope);
+            }
+        }
+        return new Reach(states, promised);
     }
 
     /** What is still to be hoped for in a state that is entered after so many days. */
@@ -118,33 +137,26 @@ public final class Walk {
 
     /** What the walk promises whoever stands somewhere, within one time. */
     public static final class Reach {
-        private final Walk walk;
-        private final int days;
-        private final Hope hope;
+        private final List<Exits> states;
+        private final double[][] promised;
 
-        private Reach(Walk walk, int days, Hope hope) {
-            this.walk = walk;
-            this.days = days;
-            this.hope = hope;
+        /**
+         * @param promised of each state by the days that one has stood in it, of all who came there
+         */
+        private Reach(List<Exits> states, double[][] promised) {
+            this.states = states;
+            this.promised = promised;
         }
 
         /** Of whoever has stood in the state for so long and has not left it. */
         public Chance of(int state, int stood) {
-            return walk.states.get(state).told(since -> raw(state, since), stood);
+            var exits = states.get(state);
+            return exits.told(since -> raw(exits, promised[state], since), stood);
         }
 
-        private double raw(int state, int stood) {
-            var exits = walk.states.get(state);
-            double there = exits.before(stood);
-            int to = (int) Math.min((long) stood + days - 1, exits.last());
-            return there <= 0
-                    ? 0
-                    : walk.sum(state, stood, to, (next, spent) -> hope.in(next, left(spent)))
-                            / there;
-        }
-
-        private int left(int spent) {
-            return days == Integer.MAX_VALUE ? 0 : days - 1 - spent;
+        private static double raw(Exits exits, double[] promised, int since) {
+            double there = exits.before(since);
+            return there <= 0 || since >= promised.length ? 0 : promised[since] / there;
         }
     }
 

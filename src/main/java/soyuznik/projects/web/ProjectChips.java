@@ -81,7 +81,7 @@ public record ProjectChips(ListPage page, Frame frame) {
                             : page.method().name().in(frame.visitor().language());
             case "source" ->
                     page.named().words().read(Dictionary.SOURCE, typed, frame.visitor().language());
-            case "entered", "passed", "at" -> page.stage(typed, frame);
+            case "entered", "passed", "at", "stood" -> page.stage(typed, frame);
             case "reason", "written" ->
                     typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
             case "competitor" -> competitor(typed);

@@ -82,7 +82,13 @@ class ProjectFilters {
                         fields.ticked("owed")),
                 trade(fields),
                 new Traits.Terms(
-                        fields.ticked("unpriced"), fields.get("moved"), fields.ticked("repriced")));
+                        fields.ticked("unpriced"), fields.get("moved"), fields.ticked("repriced")),
+                new Traits.Stand(fields.ticked("ended"), fields.get("stood"), days(fields)));
+    }
+
+    private static long days(FilterFields fields) {
+        var days = fields.id("days");
+        return days == null ? 0 : days;
     }
 
     private static Traits.Trade trade(FilterFields fields) {

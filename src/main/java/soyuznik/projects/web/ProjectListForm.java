@@ -48,7 +48,10 @@ public record ProjectListForm(Map<String, String> typed) {
                     "ungrouped",
                     "unpriced",
                     "moved",
-                    "repriced");
+                    "repriced",
+                    "ended",
+                    "stood",
+                    "days");
 
     static final List<String> TICKS =
             List.of(
@@ -60,7 +63,8 @@ public record ProjectListForm(Map<String, String> typed) {
                     "owed",
                     "ungrouped",
                     "unpriced",
-                    "repriced");
+                    "repriced",
+                    "ended");
 
     /** What statistics ask for: kept by the panel, which does not offer it. */
     static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());
@@ -108,7 +112,8 @@ public record ProjectListForm(Map<String, String> typed) {
     boolean asksMethod() {
         var open = tab().equals(Tab.OPEN) || tab().contains("-");
         return !open
-                || List.of("entered", "passed", "at").stream().anyMatch(filters()::containsKey);
+                || List.of("entered", "passed", "at", "stood").stream()
+                        .anyMatch(filters()::containsKey);
     }
 
     /** What the panel hands on. */

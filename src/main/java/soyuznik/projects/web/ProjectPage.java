@@ -15,6 +15,7 @@ import soyuznik.projects.Closing;
 import soyuznik.projects.Debt;
 import soyuznik.projects.End;
 import soyuznik.projects.Finding;
+import soyuznik.projects.Outlook;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Passage;
 import soyuznik.projects.Project;
@@ -34,6 +35,7 @@ public record ProjectPage(
         Papers.Folder folder,
         List<History.Line> history,
         Rights rights,
+        Outlook outlook,
         LocalDate today) {
 
     /** What whoever looks may do with this project. */
@@ -146,6 +148,11 @@ public record ProjectPage(
     /** Whether whoever looks may record facts about it. */
     public boolean changeable() {
         return rights.lead() && project.isOpen();
+    }
+
+    /** How likely it is to be won. */
+    public ChanceLine chance() {
+        return new ChanceLine(outlook, project, folder.passages(), today);
     }
 
     /** How often its planned close was moved, and by how much. */

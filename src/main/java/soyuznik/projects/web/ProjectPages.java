@@ -11,6 +11,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Chances;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
@@ -23,11 +24,18 @@ public class ProjectPages {
     private final Papers papers;
     private final History history;
     private final CustomFields fields;
+    private final Chances chances;
     private final Clock clock;
 
     ProjectPages(
-            Projects projects, Papers papers, History history, CustomFields fields, Clock clock) {
+            Projects projects,
+            Papers papers,
+            History history,
+            CustomFields fields,
+            Chances chances,
+            Clock clock) {
         this.fields = fields;
+        this.chances = chances;
         this.projects = projects;
         this.papers = papers;
         this.history = history;
@@ -51,6 +59,7 @@ public class ProjectPages {
                         viewer.may(Right.LEAD_PROJECTS, project.own()),
                         viewer.may(Right.PASS_GATES, project.own()),
                         viewer.may(Right.WAIVE, project.own())),
+                chances.of(project.course().method().code()),
                 today);
     }
 }
