@@ -78,6 +78,11 @@ public record Backtest(List<Backtests.Line> lines, @Nullable Instant at) {
         return new Past(from, expected, calibration.came());
     }
 
+    /** How many were to be won in all quarters. */
+    public double expected() {
+        return quarters().stream().mapToDouble(past -> past.expected().mean()).sum();
+    }
+
     public long within() {
         return quarters().stream().filter(Past::isWithin).count();
     }

@@ -15,13 +15,18 @@ public record BacktestPage(Backtest backtest) {
     private static final int BINS = 10;
     private static final int DIGITS = 3;
 
+    /** Less than this is no difference. */
+    private static final double WORTH = 0.005;
+
+    private static final double BIAS = 0.1;
+
     /** The answer: whether it is worth anything against always saying the average. */
     public String answer(Frame frame) {
         var calibration = backtest.calibration();
         double brier = calibration.brier().orElse(0);
         double plain = calibration.plain().orElse(0);
         double better = plain <= 0 ? 0 : 1 - brier / plain;
-        var how = better >= 0.005 ? "better" : better > -0.005 ? "alike" : "worse";
+        var how = better >= WORTH ? better() : better > -WORTH ? "alike" : "worse";
         return frame.text(
                 "insights.backtest.answer." + how,
                 Map.of(
@@ -30,6 +35,22 @@ public record BacktestPage(Backtest backtest) {
                         "brier", score(calibration.brier(), frame),
                         "plain", score(calibration.plain(), frame),
                         "better", CohortPage.percent(Math.abs(better), frame)));
+    }
+
+    /** Better than the average, and the limits held as often as not. */
+    private String better() {
+        return 2 * backtest.within() >= backtest.quarters().size() ? "better" : "partly";
+    }
+
+    /** Whether more was promised than came, or less. */
+    public String bias(Frame frame) {
+        double expected = backtest.expected();
+        long won = backtest.calibration().came().count();
+        var how =
+                expected > won * (1 + BIAS) ? "high" : expected < won * (1 - BIAS) ? "low" : "none";
+        return frame.text(
+                "insights.backtest.bias." + how,
+                Map.of("expected", Math.round(expected), "won", won));
     }
 
     private static String score(OptionalDouble score, Frame frame) {
