@@ -11,6 +11,7 @@
             "products",
             "projects",
             "work",
+            "plans",
             "buying",
             "exchange",
             "database"

@@ -29,6 +29,14 @@ class Lineage {
         return line;
     }
 
+    /** The branch and all below it. */
+    List<BranchId> down(BranchId branch) {
+        return roster.branches().stream()
+                .map(Branch::id)
+                .filter(one -> up(one).contains(branch))
+                .toList();
+    }
+
     private @Nullable BranchId parent(BranchId of) {
         return roster.branches().stream()
                 .filter(branch -> branch.id().equals(of))

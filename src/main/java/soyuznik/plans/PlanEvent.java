@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 
 /** What happens to plans. */
 public sealed interface PlanEvent extends BusinessEvent {
-    Subject COMPANY = new Subject(Subject.Kind.SETTINGS, 1);
+    Subject OFFICE = new Subject(Subject.Kind.SETTINGS, 1);
 
     @Override
     default String code() {
@@ -16,7 +17,7 @@ public sealed interface PlanEvent extends BusinessEvent {
     }
 
     private static Subject of(@Nullable BranchId branch) {
-        return branch == null ? COMPANY : Subject.of(branch);
+        return branch == null ? OFFICE : Subject.of(branch);
     }
 
     /**
@@ -30,6 +31,20 @@ public sealed interface PlanEvent extends BusinessEvent {
         @Override
         public Subject subject() {
             return of(branch);
+        }
+    }
+
+    /**
+     * L-02.
+     *
+     * @param group its name, or the key of a message where it is of none
+     * @param from a sum with its currency, or the key of a message where nothing was planned
+     */
+    record ClientPlanned(CompanyId company, int year, String group, String from, String to)
+            implements PlanEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of(company);
         }
     }
 

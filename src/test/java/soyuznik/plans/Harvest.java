@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
+import soyuznik.access.RateTable;
 import soyuznik.access.RateTables;
 import soyuznik.access.Viewers;
 import soyuznik.clients.Companies;
@@ -78,11 +80,17 @@ class Harvest {
         return begun(client, new Sale(amount, day.minusDays(30), null), ended, by);
     }
 
-    /** What a project is worth and its days. */
-    record Sale(
-            Money amount, LocalDate opened, @org.jspecify.annotations.Nullable LocalDate closes) {}
+    /** In the first stage, to close on the day. */
+    ProjectId open(CompanyId client, LocalDate closes, String amount, Viewer by) {
+        var sale = new Sale(new Money(new BigDecimal(amount), "RUB"), today(), closes);
+        return begun(client, sale, new ImportedProject.Position.InStage("SHORT", "NEED"), by);
+    }
 
-    ProjectId begun(CompanyId client, Sale sale, ImportedProject.Position position, Viewer by) {
+    /** What a project is worth and its days. */
+    record Sale(Money amount, LocalDate opened, @Nullable LocalDate closes) {}
+
+    private ProjectId begun(
+            CompanyId client, Sale sale, ImportedProject.Position position, Viewer by) {
         var row =
                 new ImportedProject(
                         UUID.randomUUID(),
@@ -100,8 +108,12 @@ class Harvest {
         return made.getFirst();
     }
 
+    RateTable rates() {
+        return verbs.rates().today();
+    }
+
     /** All that the seller leads, as somebody looks at it. */
     Lens lens(Viewer seller, Viewer viewer) {
-        return new Lens(viewer, null, seller.user(), verbs.rates().today());
+        return new Lens(viewer, null, seller.user(), rates());
     }
 }

@@ -76,7 +76,7 @@ class PlanFilters {
         return new Read(address, lens, frame(address, lens, own));
     }
 
-    private FiscalYear year(String typed) {
+    FiscalYear year(String typed) {
         var now = now();
         return YEAR.matcher(typed).matches()
                 ? new FiscalYear(Integer.parseInt(typed), now.month())

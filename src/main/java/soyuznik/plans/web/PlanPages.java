@@ -1,12 +1,12 @@
 package soyuznik.plans.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.plans.Cells;
 import soyuznik.plans.Course;
 import soyuznik.plans.Facts;
 import soyuznik.plans.YearPlan;
@@ -20,11 +20,13 @@ class PlanPages {
     private final PlanFilters filters;
     private final Facts facts;
     private final YearPlans plans;
+    private final Cells cells;
 
-    PlanPages(PlanFilters filters, Facts facts, YearPlans plans) {
+    PlanPages(PlanFilters filters, Facts facts, YearPlans plans, Cells cells) {
         this.filters = filters;
         this.facts = facts;
         this.plans = plans;
+        this.cells = cells;
     }
 
     ModelAndView show(Map<String, String> typed, Viewer viewer) {
@@ -42,12 +44,12 @@ class PlanPages {
         return Answer.page("plans/plan/index", "figures", page);
     }
 
-    private Course course(PlanFilters.Read read) {
+    Course course(PlanFilters.Read read) {
         var year = read.address().year();
         var above = plans.governing(read.lens(), year).orElse(null);
         boolean own =
                 above != null && read.lens().manager() == null && above.key().equals(read.key());
-        var planned = new Course.Planned(above, own, BigDecimal.ZERO);
+        var planned = new Course.Planned(above, own, cells.total(read.lens(), year));
         return new Course(year, facts.wins(read.lens(), year), planned);
     }
 

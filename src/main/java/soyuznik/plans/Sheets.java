@@ -1,0 +1,203 @@
+package soyuznik.plans;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.plans.Tables.CELL;
+import static soyuznikdb.products.Tables.PRODUCT_GROUP;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.clients.Range;
+import soyuznik.clients.Visible;
+import soyuznik.database.Reports;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * Reads the sheet: which clients are worth planning, the largest first, and what each group of them
+ * brought last year and may bring in this.
+ */
+// L-02, T-02
+@Repository
+@Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
+public class Sheets {
+    public static final int CLIENTS = 40;
+    private static final int ROWS = 2_000;
+    private static final Field<BigDecimal> PLANNED = number("planned");
+    private static final Field<Integer> VERSION = DSL.field(DSL.name("version"), Integer.class);
+    private static final Field<BigDecimal> LAST = number("last");
+    private static final Field<BigDecimal> OPEN = number("open");
+    private static final Field<Long> CLIENT = Parts.CLIENT;
+    private static final Field<Long> GROUP = Parts.GROUP;
+
+    private final DSLContext reports;
+
+    Sheets(@Reports DSLContext reports) {
+        this.reports = reports;
+    }
+
+    private static Field<BigDecimal> number(String name) {
+        return DSL.field(DSL.name(name), BigDecimal.class);
+    }
+
+    /** Those who have a plan, bought last year, or have something open that closes in the year. */
+    public Sheet of(Lens lens, FiscalYear year, int page) {
+        var all = all(lens, year, DSL.noCondition(), DSL.noCondition()).asTable("rows");
+        var worth =
+                sum(
+                        coalesce(PLANNED, inline(BigDecimal.ZERO))
+                                .plus(coalesce(LAST, inline(BigDecimal.ZERO)))
+                                .plus(coalesce(OPEN, inline(BigDecimal.ZERO))));
+        var ids =
+                reports.select(CLIENT)
+                        .from(all)
+                        .groupBy(CLIENT)
+                        .orderBy(worth.desc(), CLIENT)
+                        .limit(CLIENTS + 1)
+                        .offset(page * CLIENTS)
+                        .fetch(CLIENT);
+        boolean more = ids.size() > CLIENTS;
+        return new Sheet(clients(lens, year, more ? ids.subList(0, CLIENTS) : ids), more);
+    }
+
+    /**
+     * Just these, also those of which there is nothing yet; who does not see one gets the others.
+     */
+    public Sheet of(Lens lens, FiscalYear year, List<CompanyId> clients) {
+        var ids = clients.stream().map(CompanyId::value).limit(CLIENTS).toList();
+        return new Sheet(clients(lens, year, ids), false);
+    }
+
+    private List<Sheet.Client> clients(Lens lens, FiscalYear year, List<Long> ids) {
+        var rows = rows(lens, year, ids);
+        var clients =
+                reports.select(
+                                COMPANY.ID,
+                                COMPANY.NAME,
+                                APP_USER.SURNAME,
+                                APP_USER.GIVEN_NAME,
+                                APP_USER.PATRONYMIC,
+                                Visible.own(lens.viewer().user(), COMPANY.ID).as("own"))
+                        .from(COMPANY)
+                        .leftJoin(APP_USER)
+                        .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID))
+                        .where(COMPANY.ID.in(ids))
+                        .and(lens.holds(COMPANY.ID))
+                        .orderBy(COMPANY.ID)
+                        .limit(CLIENTS)
+                        .fetch(row -> client(row, year, rows));
+        return clients.stream()
+                .sorted(Comparator.comparingInt(one -> ids.indexOf(one.id().value())))
+                .toList();
+    }
+
+    private static Sheet.Client client(
+            Record row, FiscalYear year, Map<Long, List<Sheet.Row>> rows) {
+        var id = new CompanyId(row.get(COMPANY.ID));
+        var surname = row.get(APP_USER.SURNAME);
+        var none = new Cell(new Cell.Key(year.year(), id, null), null, 0);
+        var empty = List.of(new Sheet.Row(none, null, BigDecimal.ZERO, BigDecimal.ZERO));
+        return new Sheet.Client(
+                id,
+                row.get(COMPANY.NAME),
+                surname == null
+                        ? ""
+                        : new Name(
+                                        surname,
+                                        row.get(APP_USER.GIVEN_NAME),
+                                        row.get(APP_USER.PATRONYMIC))
+                                .brief(),
+                row.get("own", Boolean.class),
+                rows.getOrDefault(id.value(), empty));
+    }
+
+    private Map<Long, List<Sheet.Row>> rows(Lens lens, FiscalYear year, List<Long> ids) {
+        var all = all(lens, year, CELL.COMPANY_ID.in(ids), Parts.of(ids)).asTable("rows");
+        var last = sum(LAST);
+        return reports
+                .select(
+                        CLIENT,
+                        GROUP,
+                        PRODUCT_GROUP.PATH,
+                        sum(PLANNED).as(PLANNED),
+                        coalesce(sum(VERSION), inline(BigDecimal.ZERO))
+                                .cast(SQLDataType.INTEGER)
+                                .as(VERSION),
+                        last.as(LAST),
+                        sum(OPEN).as(OPEN))
+                .from(all)
+                .leftJoin(PRODUCT_GROUP)
+                .on(PRODUCT_GROUP.ID.eq(GROUP))
+                .groupBy(CLIENT, GROUP, PRODUCT_GROUP.PATH)
+                .orderBy(CLIENT, last.desc().nullsLast(), PRODUCT_GROUP.PATH, GROUP)
+                .limit(ROWS)
+                .fetch()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> Objects.requireNonNull(row.get(CLIENT)),
+                                Collectors.mapping(row -> row(row, year), Collectors.toList())));
+    }
+
+    private static Sheet.Row row(Record row, FiscalYear year) {
+        var client = new CompanyId(Objects.requireNonNull(row.get(CLIENT)));
+        var key = new Cell.Key(year.year(), client, row.get(GROUP));
+        return new Sheet.Row(
+                new Cell(key, row.get(PLANNED), row.get(VERSION)),
+                row.get(PRODUCT_GROUP.PATH),
+                orZero(row.get(LAST)),
+                orZero(row.get(OPEN)));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal sum) {
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+
+    /** What is planned, what was won last year, what is open; each under its own name. */
+    private static Select<?> all(Lens lens, FiscalYear year, Condition cells, Condition projects) {
+        var none = val((BigDecimal) null, SQLDataType.NUMERIC);
+        var planned =
+                select(
+                                CELL.COMPANY_ID.as(CLIENT),
+                                CELL.GROUP_ID.as(GROUP),
+                                lens.worth(CELL.AMOUNT, CELL.CURRENCY).as(PLANNED),
+                                CELL.VERSION.as(VERSION),
+                                none.as(LAST),
+                                none.as(OPEN))
+                        .from(CELL)
+                        .where(CELL.YEAR.eq(year.year()))
+                        .and(cells)
+                        .and(lens.holds(CELL.COMPANY_ID));
+        var won = Parts.of(lens, Facts.won(year.plus(-1).days()).and(projects)).asTable("won");
+        var open = Parts.of(lens, closing(year.days()).and(projects)).asTable("closing");
+        return planned.unionAll(select(CLIENT, GROUP, none, val(0), Parts.WORTH, none).from(won))
+                .unionAll(select(CLIENT, GROUP, none, val(0), none, Parts.WORTH).from(open));
+    }
+
+    /** Open projects that are to close on these days; they stand so in the list. */
+    static Condition closing(Range<LocalDate> days) {
+        return PROJECT.OUTCOME.isNull().and(PROJECT.PLANNED_CLOSE.between(days.from(), days.to()));
+    }
+}
