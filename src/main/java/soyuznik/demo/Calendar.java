@@ -17,16 +17,23 @@ record Calendar(Instant now, ZoneId zone) {
 
     /** Does it as if it were that many days ago; a refusal is a bug of the demo. */
     <T> T on(int ago, Supplier<Outcome<T>> verb) {
-        var moment = ago == 0 ? now : day(ago).atTime(AT_WORK).atZone(zone).toInstant();
-        var outcome = Past.at(moment, verb);
+        var outcome = Past.at(moment(ago), verb);
         if (outcome instanceof Outcome.Done<T>(var value, _, _)) {
             return value;
         }
         throw new IllegalStateException("The demo is refused: " + outcome);
     }
 
+    private Instant moment(int ago) {
+        return ago == 0 ? now : day(ago).atTime(AT_WORK).atZone(zone).toInstant();
+    }
+
     /** One of the days. */
     record Day(Calendar calendar, int ago) {
+        Instant moment() {
+            return calendar.moment(ago);
+        }
+
         <T> T on(Supplier<Outcome<T>> verb) {
             return calendar.on(ago, verb);
         }

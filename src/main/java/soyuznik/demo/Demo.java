@@ -37,7 +37,7 @@ class Demo implements ApplicationRunner {
             Portfolio portfolio,
             Shop shop,
             Tale.Verbs verbs,
-            Outlook outlook,
+            YearAhead ahead,
             Clock clock,
             Texts texts,
             Environment environment) {}
@@ -48,7 +48,7 @@ class Demo implements ApplicationRunner {
             var calendar = new Calendar(parts.clock().instant(), ZoneId.of(DemoOffice.ZONE));
             var office = parts.office().found(calendar, FOUNDED);
             var shelf = parts.shop().fill(calendar, FOUNDED, office.viewer("gleb"));
-            parts.outlook().grow(new Calendar.Day(calendar, 100), office.viewer("gleb"));
+            parts.ahead().grow(new Calendar.Day(calendar, 100), office.viewer("gleb"));
             north(calendar, office, shelf);
             south(calendar, office, shelf);
             greet(office.password());
@@ -144,7 +144,8 @@ class Demo implements ApplicationRunner {
     private Portfolio.Client client(
             Portfolio.Sketch sketch, Calendar calendar, int ago, Viewer by) {
         var client = parts.portfolio().make(sketch, calendar, ago, by);
-        parts.outlook().expect(new Calendar.Day(calendar, 14), sketch, client, by);
+        parts.ahead().remember(new Calendar.Day(calendar, 14), sketch, client, by);
+        parts.ahead().expect(new Calendar.Day(calendar, 14), sketch, client, by);
         return client;
     }
 

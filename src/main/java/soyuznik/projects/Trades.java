@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.LINE;
@@ -44,6 +45,10 @@ public final class Trades {
 
     /** Whether the client had bought nothing before the day. */
     public static Condition isNew(Field<Long> company, LocalDate day) {
+        return isNew(company, val(day));
+    }
+
+    public static Condition isNew(Field<Long> company, Field<LocalDate> day) {
         return notExists(
                 selectOne()
                         .from(BOUGHT)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -16,16 +17,21 @@ import soyuznik.access.Viewers;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
+import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Closing;
+import soyuznik.projects.Closures;
 import soyuznik.projects.End;
 import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Intake;
 import soyuznik.support.Characters;
+import soyuznik.work.Talks;
 
 /** What was won on days long past, by sellers of whom no other test tells. */
 @TestComponent
@@ -42,6 +48,9 @@ class Harvest {
     record Verbs(
             Companies companies,
             Intake intake,
+            People people,
+            Talks talks,
+            Closures closures,
             Viewers viewers,
             RateTables rates,
             TransactionTemplate transaction,
@@ -78,6 +87,23 @@ class Harvest {
         var day = LocalDate.parse(on);
         var ended = new ImportedProject.Position.Ended("SHORT", End.WON, day);
         return begun(client, new Sale(amount, day.minusDays(30), null), ended, by);
+    }
+
+    /** A talk of today with somebody of the client. */
+    void held(ProjectId project, CompanyId client, String kind, Viewer by) {
+        var person = done(verbs.people().add(NewPerson.named(client, "Петров Иван", "", true), by));
+        var typed =
+                Map.of(
+                        "kind", kind,
+                        "heldOn", today().toString(),
+                        "subject", "Испытания",
+                        "people", person.toString(),
+                        "ours", by.user().toString());
+        done(verbs.talks().hold(new Talks.Draft(project, UUID.randomUUID(), typed), by));
+    }
+
+    void lost(ProjectId project, Viewer by) {
+        done(verbs.closures().close(project, Closing.lost("Дорого", "Завод", ""), by));
     }
 
     /** In the first stage, to close on the day. */

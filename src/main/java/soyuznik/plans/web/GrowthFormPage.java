@@ -25,7 +25,11 @@ public record GrowthFormPage(
                 Map.of(
                         "market", frame.text("plans.hint.market"),
                         "own", frame.text("plans.hint.own"),
-                        "base", frame.text("plans.hint.base", "sum", page.full(last, frame)));
+                        "base", frame.text("plans.hint.base", "sum", page.full(last, frame)),
+                        "deal", frame.text("plans.hint.deal"),
+                        "conversion", frame.text("plans.hint.conversion"),
+                        "meetings", frame.text("plans.hint.meetings"),
+                        "calls", frame.text("plans.hint.calls"));
         var typed = new Asked.Typed(values, hints, page.currency());
         return PlanForm.PLAN.all().stream()
                 .map(input -> Asked.of(input, frame.field("plans", input.name()), List.of(), typed))

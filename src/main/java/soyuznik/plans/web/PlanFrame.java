@@ -20,7 +20,7 @@ public record PlanFrame(
         List<Choice> years,
         List<Choice> branches,
         List<Choice> people) {
-    private static final List<String> PAGES = List.of("", "/sheet", "/differences");
+    private static final List<String> PAGES = List.of("", "/sheet", "/differences", "/efforts");
 
     public Map<String, String> tabs(Frame frame) {
         var tabs = new LinkedHashMap<String, String>();

@@ -99,7 +99,8 @@ public record PlanPage(
         var growth = plan.growth();
         var percent = PlanFrame.percent(growth.percent(), frame);
         if (above == null) {
-            return frame.text("plans.above.nothing", "percent", percent);
+            var said = maySet ? "plans.above.nothing.type" : "plans.above.nothing";
+            return frame.text(said, "percent", percent);
         }
         return frame.text(
                 "plans.above.formula",

@@ -1,0 +1,193 @@
+package soyuznik.plans.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.plans.Course;
+import soyuznik.plans.Effort;
+import soyuznik.plans.Norms;
+import soyuznik.plans.ReverseFunnel;
+import soyuznik.shell.Bar;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Query;
+
+/** What has to be begun for the plan of new business (L-04). */
+public record EffortPage(
+        PlanFrame page,
+        Course course,
+        ReverseFunnel funnel,
+        List<Effort> efforts,
+        LocalDate today,
+        boolean maySet) {
+
+    /**
+     * One step of the computation.
+     *
+     * @param figure that it stands on; null: on none
+     */
+    public record Step(String text, Norms.@Nullable Figure figure) {}
+
+    public boolean isOver() {
+        return today.isAfter(course.year().last());
+    }
+
+    /** There is a plan, and somebody to keep it. */
+    public boolean isAsked() {
+        return funnel.business().needed().signum() > 0;
+    }
+
+    /** The answer: what each seller has to begin a week. */
+    public String answer(Frame frame) {
+        if (funnel.business().left().signum() == 0) {
+            return frame.text("plans.efforts.reached");
+        }
+        return frame.text(
+                "plans.efforts.answer",
+                Map.of(
+                        "sum", page.brief(funnel.business().left(), frame),
+                        "projects", number(funnel.weekly(funnel.toOpen()), frame),
+                        "meetings", number(funnel.weekly(funnel.meetings()), frame),
+                        "calls", number(funnel.weekly(funnel.calls()), frame)));
+    }
+
+    private static String number(BigDecimal number, Frame frame) {
+        return frame.formats().decimal(number, 1);
+    }
+
+    /** Every step in its order, with the figures in it. */
+    public List<Step> steps(Frame frame) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(business(frame), null));
+        steps.add(new Step(left(frame), null));
+        steps.add(new Step(deals(frame), funnel.rates().deal()));
+        steps.add(new Step(projects(frame), funnel.rates().conversion()));
+        steps.add(new Step(open(frame), null));
+        steps.add(new Step(talks("meetings", funnel.meetings(), frame), funnel.rates().meetings()));
+        steps.add(new Step(talks("calls", funnel.calls(), frame), funnel.rates().calls()));
+        steps.add(new Step(time(frame), null));
+        return List.copyOf(steps);
+    }
+
+    private String business(Frame frame) {
+        var business = funnel.business();
+        if (business.isPlannedBelow()) {
+            return frame.text("plans.step.planned", "sum", page.brief(business.planned(), frame));
+        }
+        return frame.text(
+                business.fromLast() ? "plans.step.last" : "plans.step.business",
+                Map.of(
+                        "plan", page.brief(business.plan(), frame),
+                        "existing", page.brief(business.existing(), frame),
+                        "sum", page.brief(business.needed(), frame)));
+    }
+
+    private String left(Frame frame) {
+        return frame.text(
+                "plans.step.left",
+                Map.of(
+                        "won", page.brief(funnel.business().won(), frame),
+                        "left", page.brief(funnel.business().left(), frame)));
+    }
+
+    private String deals(Frame frame) {
+        return frame.text(
+                "plans.step.deals",
+                Map.of(
+                        "left", page.brief(funnel.business().left(), frame),
+                        "deal", page.brief(value(funnel.rates().deal()), frame),
+                        "deals", funnel.deals()));
+    }
+
+    private String projects(Frame frame) {
+        return frame.text(
+                "plans.step.projects",
+                Map.of(
+                        "deals", funnel.deals(),
+                        "share", PlanFrame.percent(value(funnel.rates().conversion()), frame),
+                        "projects", funnel.projects()));
+    }
+
+    private String open(Frame frame) {
+        return frame.text(
+                "plans.step.open",
+                Map.of(
+                        "projects", funnel.projects(),
+                        "open", funnel.open(),
+                        "left", funnel.toOpen()));
+    }
+
+    private String talks(String kind, long all, Frame frame) {
+        var rates = funnel.rates();
+        var each = kind.equals("calls") ? rates.calls() : rates.meetings();
+        return frame.text(
+                "plans.step." + kind,
+                Map.of(
+                        "projects", funnel.projects(),
+                        "each", number(value(each), frame),
+                        "all", all));
+    }
+
+    private String time(Frame frame) {
+        return frame.text(
+                "plans.step.time",
+                Map.of("weeks", funnel.time().weeks(), "sellers", funnel.time().sellers()));
+    }
+
+    private static BigDecimal value(Norms.Figure figure) {
+        var value = figure.value();
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    public String needed(long all, Frame frame) {
+        return number(funnel.weekly(all), frame);
+    }
+
+    public String weekly(long all, Frame frame) {
+        return number(Effort.weekly(all), frame);
+    }
+
+    /** How far the meetings of the last weeks reach. */
+    public Bar bar(Effort one) {
+        long needed = tenths(funnel.weekly(funnel.meetings()));
+        long most =
+                efforts.stream()
+                        .mapToLong(each -> tenths(Effort.weekly(each.meetings())))
+                        .max()
+                        .orElse(0);
+        return Bar.of(tenths(Effort.weekly(one.meetings())), needed, Math.max(needed, most));
+    }
+
+    private static long tenths(BigDecimal number) {
+        return number.movePointRight(1).longValue();
+    }
+
+    /** The projects that somebody opened with new clients in the last four weeks. */
+    public String opened(Effort one) {
+        var since = today.minusWeeks(Effort.WEEKS).plusDays(1);
+        return fresh(Query.of("tab", "all"))
+                .with("owner", one.user().toString())
+                .with("openedFrom", since.toString())
+                .with("openedTo", today.toString())
+                .at("/projects");
+    }
+
+    /** The open projects with new clients. */
+    public String open() {
+        return fresh(Query.of("tab", "open")).at("/projects");
+    }
+
+    /** What was won with new clients since the year began. */
+    public String won() {
+        return page.address()
+                .won(course.year().days())
+                .with("newOn", course.year().first().toString())
+                .at("/projects");
+    }
+
+    private Query fresh(Query list) {
+        return page.address().narrowed(list).with("newOn", course.year().first().toString());
+    }
+}

@@ -1,0 +1,40 @@
+package soyuznik.plans.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Viewer;
+import soyuznik.plans.Efforts;
+import soyuznik.plans.YearPlans;
+import soyuznik.shell.Answer;
+
+/** Makes the page of the reverse funnel. */
+@Component
+class EffortPages {
+    private final PlanFilters filters;
+    private final PlanPages plans;
+    private final YearPlans above;
+    private final Efforts efforts;
+
+    EffortPages(PlanFilters filters, PlanPages plans, YearPlans above, Efforts efforts) {
+        this.filters = filters;
+        this.plans = plans;
+        this.above = above;
+        this.efforts = efforts;
+    }
+
+    ModelAndView show(Map<String, String> typed, Viewer viewer) {
+        var read = filters.read(typed, viewer);
+        var course = plans.course(read);
+        var today = filters.today();
+        var page =
+                new EffortPage(
+                        read.frame(),
+                        course,
+                        efforts.needed(read.lens(), course, today),
+                        efforts.done(read.lens(), course.year(), today),
+                        today,
+                        above.maySet(read.key(), viewer));
+        return Answer.page("plans/effort/index", "figures", page);
+    }
+}

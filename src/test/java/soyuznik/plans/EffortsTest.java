@@ -1,0 +1,161 @@
+package soyuznik.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static soyuznik.support.Characters.done;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** What sellers begin with new clients, and what the plan asks of them. */
+@OnPlans
+@Rule("L-04")
+class EffortsTest {
+    private final Efforts efforts;
+    private final Cells cells;
+    private final YearPlans plans;
+    private final Harvest harvest;
+    private final Characters characters;
+    private final MockMvc browser;
+
+    EffortsTest(
+            Efforts efforts,
+            Cells cells,
+            YearPlans plans,
+            Harvest harvest,
+            Characters characters,
+            MockMvc browser) {
+        this.efforts = efforts;
+        this.cells = cells;
+        this.plans = plans;
+        this.harvest = harvest;
+        this.characters = characters;
+        this.browser = browser;
+    }
+
+    private void planned(CompanyId client, String amount, Viewer by) {
+        var key = new Cell.Key(harvest.year().year(), client, null);
+        done(cells.write(new Cell.Change(key, 0, amount, ""), by));
+    }
+
+    private Course course(Lens lens) {
+        var below = cells.total(lens, harvest.year());
+        return new Course(
+                harvest.year(), new Wins(List.of()), new Course.Planned(null, false, below));
+    }
+
+    private ReverseFunnel needed(Viewer seller, Viewer viewer) {
+        var lens = harvest.lens(seller, viewer);
+        return efforts.needed(lens, course(lens), harvest.today());
+    }
+
+    /** An old client with 500 planned, a new one with 300, of which one project is open. */
+    private Viewer seller() {
+        var seller = harvest.seller();
+        var old = harvest.client("АО «Старый»", seller);
+        harvest.won(old, harvest.year().first().minusDays(40).toString(), "900", seller);
+        planned(old, "500", seller);
+        var fresh = harvest.client("АО «Новый»", seller);
+        planned(fresh, "300", seller);
+        talked(harvest.open(fresh, harvest.year().last(), "300", seller), fresh, seller);
+        return seller;
+    }
+
+    private void talked(ProjectId project, CompanyId client, Viewer by) {
+        for (var kind : List.of("CALL", "MEETING", "VISIT")) {
+            harvest.held(project, client, kind, by);
+        }
+    }
+
+    @Test
+    void newBusinessIsThatWithClientsWhoBoughtNothingBeforeTheYear() {
+        var seller = seller();
+        var needed = needed(seller, seller);
+        assertThat(needed.business().existing()).isEqualByComparingTo("500");
+        assertThat(needed.business().needed()).isEqualByComparingTo("300");
+        assertThat(needed.open()).isEqualTo(1);
+        assertThat(needed.rates().conversion().isNorm()).isTrue();
+        assertThat(needed.isKnown()).isFalse();
+    }
+
+    @Test
+    void tenClosedProjectsTellTheirOwnFigures() {
+        var seller = harvest.seller();
+        for (int i = 0; i < 10; i++) {
+            var client = harvest.client("АО «Первый " + i + "»", seller);
+            var day = harvest.today().minusDays(10 + i).toString();
+            harvest.won(client, day, "200", seller);
+            var other = harvest.client("АО «Другой " + i + "»", seller);
+            var project = harvest.open(other, harvest.today(), "50", seller);
+            talked(project, other, seller);
+            harvest.lost(project, seller);
+        }
+        var rates = needed(seller, seller).rates();
+        assertThat(rates.deal().value()).isEqualByComparingTo("200");
+        assertThat(rates.conversion().value()).isEqualByComparingTo("50");
+        assertThat(rates.meetings().value()).isEqualByComparingTo("2");
+        assertThat(rates.calls().base()).isEqualTo(10);
+    }
+
+    @Test
+    void theLastFourWeeksOfASellerAreCounted() {
+        var seller = seller();
+        var lens = harvest.lens(seller, seller);
+        assertThat(efforts.done(lens, harvest.year(), harvest.today()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.projects()).isEqualTo(1);
+                    assertThat(one.meetings()).isEqualTo(2);
+                    assertThat(one.calls()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    @Rule("T-02")
+    void aHeadOfAnotherBranchCountsNothing() {
+        var seller = seller();
+        var vera = characters.viewer("vera");
+        assertThat(needed(seller, vera).business().needed()).isZero();
+        var theirs = efforts.done(harvest.lens(seller, vera), harvest.year(), harvest.today());
+        assertThat(theirs.getFirst().meetings()).isZero();
+    }
+
+    @Test
+    void thePageSaysEachStep() throws Exception {
+        var seller = seller();
+        norms();
+        assertThat(page(seller))
+                .contains("400\u00a0₽ ÷ 100\u00a0₽ средней сделки = 4 сделки")
+                .contains("4 сделки ÷ 50\u00a0% выигранных = 8 проектов")
+                .contains("норма")
+                .contains("newOn=" + harvest.year().first());
+    }
+
+    private String page(Viewer seller) throws Exception {
+        var asked =
+                get("/insights/plan/efforts?manager=" + seller.user())
+                        .param("branch", characters.branch("east").toString());
+        var answer = browser.perform(asked.with(characters.signedIn("gleb"))).andReturn();
+        return answer.getResponse().getContentAsString();
+    }
+
+    private void norms() {
+        var gleb = characters.viewer("gleb");
+        var key = new YearPlan.Key(harvest.year().year(), characters.branch("east"));
+        var typed = new HashMap<>(Map.of("market", "0", "marketReason", "-", "own", "0"));
+        typed.putAll(Map.of("ownReason", "-", "deal", "100", "conversion", "50"));
+        int version = plans.find(key).map(YearPlan::version).orElse(0);
+        done(plans.set(key, version, typed, gleb));
+        assertThat(plans.find(key).orElseThrow().get("deal"))
+                .satisfies(deal -> assertThat(new BigDecimal(deal)).isEqualByComparingTo("100"));
+    }
+}
