@@ -20,13 +20,13 @@ from (
     join bench.branch as b on b.id = c.branch_id;
 analyze bench.project;
 
-insert into projects.project (id, key, company_id, branch_id, method_version_id, stage_id, owner_id, title, need, person_id, product, amount, currency, planned_close, opened_on, stage_since, outcome, closed_on, search_text, created_at, created_by)
+insert into projects.project (id, key, company_id, branch_id, method_version_id, stage_id, owner_id, title, need, person_id, product, amount, currency, planned_close, opened_on, began, stage_since, outcome, closed_on, search_text, created_at, created_by)
 overriding system value
 select id, md5('project ${seed} ' || no)::uuid, company_id, branch_id, method_version_id, stage_id, owner_id, title, case when bench.u(no, 75) < 0.8 then 'Нужен запас на год' else '' end, person_id, product, amount, 'RUB',
-    case when bench.u(no, 76) < 0.9 then opened_on + (60 + bench.n(no, 77, 300))::int end, opened_on, opened_on + lasted, outcome, case when outcome is not null then opened_on + lasted end,
+    case when bench.u(no, 76) < 0.9 then opened_on + (60 + bench.n(no, 77, 300))::int end, opened_on, began, opened_on + lasted, outcome, case when outcome is not null then opened_on + lasted end,
     bench.fold(title || ' ' || product), opened_on + time '10:00' at time zone 'Europe/Moscow', owner_id
 from (
-    select p.*, v.id as method_version_id, s.id as stage_id, w.word || ' ' || x.word || ' ' || (1 + bench.n(p.no, 73, 40)) as title, w.word as product,
+    select p.*, v.id as method_version_id, s.id as stage_id, (select code from projects.stage where method_version_id = v.id and position = 1) as began, w.word || ' ' || x.word || ' ' || (1 + bench.n(p.no, 73, 40)) as title, w.word as product,
         round((20000 * exp(bench.u(p.no, 74) * 7))::numeric, -3) as amount,
         case when bench.u(p.no, 78) < 0.9 then (select min(id) - 1 from bench.met) + 2 * p.company_no - 1 end as person_id
     from bench.project as p

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -17,6 +18,7 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Exportable;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Press;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -32,10 +34,17 @@ public class Exporter {
     private final List<Exportable> lists;
     private final Exports exports;
     private final Texts texts;
+    private final Press press;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    Exporter(ObjectProvider<Exportable> lists, Exports exports, Texts texts, Clock clock) {
+    Exporter(
+            ObjectProvider<Exportable> lists,
+            Exports exports,
+            Texts texts,
+            Press press,
+            Clock clock) {
+        this.press = press;
         this.lists = lists.stream().toList();
         this.exports = exports;
         this.texts = texts;
@@ -45,7 +54,9 @@ public class Exporter {
     /** How the file is made. */
     public enum Format {
         CSV("text/csv;charset=utf-8", "csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+        /** Of pages of figures alone. */
+        PDF("application/pdf", "pdf");
 
         private final String type;
         private final String ending;
@@ -53,6 +64,14 @@ public class Exporter {
         Format(String type, String ending) {
             this.type = type;
             this.ending = ending;
+        }
+
+        /** By the ending of its files; CSV of what is none. */
+        public static Format of(String ending) {
+            return Arrays.stream(values())
+                    .filter(format -> format.ending.equals(ending))
+                    .findFirst()
+                    .orElse(CSV);
         }
 
         /** Its media type. */
@@ -86,7 +105,7 @@ public class Exporter {
             return new Outcome.Forbidden<>();
         }
         var exported = list.of(wish.query(), by, visitor);
-        if (exported.isEmpty()) {
+        if (exported.isEmpty() || !suits(wish, exported.get())) {
             return Outcome.refused("exchange.export.filter");
         }
         if (!places.tryAcquire()) {
@@ -98,6 +117,10 @@ public class Exporter {
         } finally {
             places.release();
         }
+    }
+
+    private static boolean suits(Wish wish, Exportable.Exported list) {
+        return wish.format() != Format.PDF || list.report().isPresent();
     }
 
     /** Also what went out before the line broke is noted. */
@@ -120,16 +143,27 @@ public class Exporter {
     }
 
     private void write(Going going, AtomicInteger rows) {
-        try (var out = going.way().open(name(going), going.wish().format());
-                var file = file(going, out)) {
+        try (var out = going.way().open(name(going), going.wish().format())) {
+            if (going.wish().format() == Format.PDF) {
+                var report = going.list().report().orElseThrow();
+                Paper.write(press.html(report, going.visitor()), out);
+                rows.set(1);
+            } else {
+                write(going, out, rows);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Going going, OutputStream out, AtomicInteger rows) throws IOException {
+        try (var file = file(going, out)) {
             going.list()
                     .rows()
                     .each(row -> {
                         add(file, row);
                         rows.incrementAndGet();
                     });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -138,6 +172,7 @@ public class Exporter {
         return switch (going.wish().format()) {
             case CSV -> new CsvFile(out, going.visitor().language(), titles);
             case XLSX -> new XlsxFile(out, title(going), titles);
+            case PDF -> throw new IllegalArgumentException("No table goes on paper by itself");
         };
     }
 

@@ -1,13 +1,10 @@
 package soyuznik.insights;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.percentileCont;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
@@ -28,15 +25,12 @@ import soyuznik.projects.Cohort;
 import soyuznik.projects.Cohorts;
 import soyuznik.projects.End;
 import soyuznik.projects.Methods;
-import soyuznik.projects.Passage;
 
 /** How cohorts came through their stages (N-01). */
 // N-01, T-02
 @Repository
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class Funnels {
-    private static final soyuznikdb.projects.tables.Stage BEGAN = STAGE.as("began");
-
     private final DSLContext reports;
     private final Cohorts cohorts;
     private final Methods methods;
@@ -56,35 +50,19 @@ public class Funnels {
     }
 
     private List<Flow> flows(Cohort cohort, Viewer viewer) {
-        var way =
-                select(
-                                PROJECT.STAGE_ID,
-                                PROJECT.OUTCOME,
-                                Cohorts.start().as("start"),
-                                Cohorts.kind().eq(inline(IMPORTED)).as("imported"))
-                        .from(PROJECT)
-                        .where(cohorts.of(cohort, viewer))
-                        .asTable("way");
-        var start = way.field("start", Long.class);
-        var imported = way.field("imported", Boolean.class);
-        var end = field(name("way", "outcome"), String.class);
-        var began = coalesce(BEGAN.CODE, inline(""));
         return reports.select(
-                        began,
-                        imported,
+                        PROJECT.BEGAN,
+                        PROJECT.IMPORTED,
                         STAGE.CODE,
-                        end.convertFrom(one -> one == null ? null : End.valueOf(one)),
+                        PROJECT.OUTCOME.convertFrom(one -> one == null ? null : End.valueOf(one)),
                         count().cast(Long.class))
-                .from(way)
+                .from(PROJECT)
                 .join(STAGE)
-                .on(STAGE.ID.eq(way.field(PROJECT.STAGE_ID)))
-                .leftJoin(BEGAN)
-                .on(BEGAN.ID.eq(start))
-                .groupBy(began, imported, STAGE.CODE, end)
+                .on(STAGE.ID.eq(PROJECT.STAGE_ID))
+                .where(cohorts.of(cohort, viewer))
+                .groupBy(PROJECT.BEGAN, PROJECT.IMPORTED, STAGE.CODE, PROJECT.OUTCOME)
                 .fetch(mapping(Flow::new));
     }
-
-    private static final String IMPORTED = Passage.Kind.IMPORTED.name();
 
     private Map<String, Funnel.Waiting> waiting(Cohort cohort, Viewer viewer, LocalDate today) {
         Field<Integer> days = field("{0} - {1}", Integer.class, val(today), PROJECT.STAGE_SINCE);

@@ -1,19 +1,36 @@
 package soyuznik.insights;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.grouping;
+import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.DEBT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
+import static soyuznikdb.projects.Tables.WAIVER;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,34 +67,115 @@ public class Losses {
      */
     public record Share(String code, String name, long projects) {}
 
-    /** What was typed is the same in any letters. */
-    public List<Share> reasons(Cohort cohort, Viewer viewer) {
-        return by(new Kind(Cohorts.REASON, trim(CLOSURE.REASON)), cohort, viewer);
+    /** By what lost projects are gathered; what was typed is the same in any letters. */
+    public enum By {
+        REASON("reason"),
+        COMPETITOR("competitor"),
+        /** In which they ended; of what a file brought in nobody knows it: an empty code. */
+        STAGE("at"),
+        PRODUCT("written"),
+        OWNER("owner");
+
+        private final String field;
+
+        By(String field) {
+            this.field = field;
+        }
+
+        /** Of the list of projects. */
+        public String field() {
+            return field;
+        }
     }
 
-    public List<Share> competitors(Cohort cohort, Viewer viewer) {
-        return by(new Kind(Cohorts.COMPETITOR, trim(CLOSURE.COMPETITOR)), cohort, viewer);
+    private static Field<String> key(By by) {
+        return switch (by) {
+            case REASON -> Cohorts.REASON;
+            case COMPETITOR -> Cohorts.COMPETITOR;
+            case STAGE -> when(Cohorts.imported(), inline("")).otherwise(STAGE.CODE);
+            case PRODUCT -> Cohorts.PRODUCT_WRITTEN;
+            case OWNER -> OWNER;
+        };
     }
 
-    public List<Share> products(Cohort cohort, Viewer viewer) {
-        return by(new Kind(Cohorts.PRODUCT_WRITTEN, trim(PROJECT.PRODUCT)), cohort, viewer);
+    private static Field<String> named(By by) {
+        return switch (by) {
+            case REASON -> trim(CLOSURE.REASON);
+            case COMPETITOR -> trim(CLOSURE.COMPETITOR);
+            case STAGE -> STAGE.CODE;
+            case PRODUCT -> trim(PROJECT.PRODUCT);
+            case OWNER -> Names.of(APP_USER);
+        };
     }
 
-    /** Those in which they ended; of what a file brought in nobody knows it: an empty code. */
-    public List<Share> stages(Cohort cohort, Viewer viewer) {
-        var stage = when(Cohorts.imported(), inline("")).otherwise(STAGE.CODE);
-        return by(new Kind(stage, STAGE.CODE), cohort, viewer);
+    private static Field<String> keyOf(By by) {
+        return DSL.field(name("lost", "key_" + by.field()), String.class);
     }
 
-    public List<Share> owners(Cohort cohort, Viewer viewer) {
-        return by(new Kind(OWNER, Names.of(APP_USER)), cohort, viewer);
+    private static Field<String> nameOf(By by) {
+        return DSL.field(name("lost", "name_" + by.field()), String.class);
     }
 
-    /** By what they are gathered, and what is read of it. */
-    private record Kind(Field<String> key, Field<String> name) {}
+    /** In each way the most frequent first; all ways by one look at the projects. */
+    public Map<By, List<Share>> of(Cohort cohort, Viewer viewer) {
+        var way = chosen(by -> inline(by.name()));
+        var key = chosen(Losses::keyOf);
+        var place = rowNumber().over().partitionBy(way).orderBy(count().desc(), key);
+        var counted =
+                select(
+                                way.as("way"),
+                                key.as("key"),
+                                chosen(by -> min(nameOf(by))).as("name"),
+                                count().cast(Long.class).as("projects"),
+                                place.as("place"))
+                        .from(projects(cohort, viewer).asTable("lost"))
+                        .groupBy(groupingSets(keys()))
+                        .asTable("counted");
+        return reports
+                .select(
+                        counted.field("way", String.class),
+                        counted.field("key", String.class),
+                        counted.field("name", String.class),
+                        counted.field("projects", Long.class))
+                .from(counted)
+                .where(DSL.field(name("counted", "place"), Integer.class).le(MOST))
+                .orderBy(DSL.field(name("counted", "place")))
+                .fetch(mapping(Counted::new))
+                .stream()
+                .collect(
+                        groupingBy(
+                                one -> By.valueOf(one.way()),
+                                Collectors.mapping(Counted::share, toList())));
+    }
 
-    private List<Share> by(Kind kind, Cohort cohort, Viewer viewer) {
-        return reports.select(kind.key(), min(kind.name()), count().cast(Long.class))
+    private record Counted(String way, String key, String name, long projects) {
+        Share share() {
+            return new Share(key, name, projects);
+        }
+    }
+
+    private static Field<?>[] keys() {
+        return Arrays.stream(By.values()).map(Losses::keyOf).toArray(Field<?>[]::new);
+    }
+
+    /** What is so of the way by which a row was gathered. */
+    private static Field<String> chosen(Function<By, Field<String>> what) {
+        Field<String> chosen = inline("");
+        for (var by : By.values()) {
+            chosen = when(grouping(keyOf(by)).eq(inline(0)), what.apply(by)).otherwise(chosen);
+        }
+        return chosen;
+    }
+
+    private Select<?> projects(Cohort cohort, Viewer viewer) {
+        var what =
+                Arrays.stream(By.values())
+                        .flatMap(by ->
+                                Stream.of(
+                                        key(by).as("key_" + by.field()),
+                                        named(by).as("name_" + by.field())))
+                        .toList();
+        return select(what)
                 .from(PROJECT)
                 .join(CLOSURE)
                 .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
@@ -87,11 +185,7 @@ public class Losses {
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
                 .where(cohorts.of(cohort, viewer))
-                .and(PROJECT.OUTCOME.eq(End.LOST.name()))
-                .groupBy(inline(1))
-                .orderBy(count().desc(), inline(1))
-                .limit(MOST)
-                .fetch(mapping(Share::new));
+                .and(PROJECT.OUTCOME.eq(End.LOST.name()));
     }
 
     public long lost(Cohort cohort, Viewer viewer) {
@@ -110,6 +204,11 @@ public class Losses {
      */
     public record Exceptions(String owner, String name, long waived, long owed) {}
 
+    /** Few have any: it is quicker to begin with them than to ask it of each. */
+    private static Select<Record1<Long>> excepted() {
+        return select(WAIVER.PROJECT_ID).from(WAIVER).union(select(DEBT.PROJECT_ID).from(DEBT));
+    }
+
     public List<Exceptions> exceptions(Cohort cohort, Viewer viewer) {
         var waived = count().filterWhere(Cohorts.waived());
         var owed = count().filterWhere(Cohorts.owed());
@@ -122,7 +221,7 @@ public class Losses {
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
                 .where(cohorts.of(cohort, viewer))
-                .and(Cohorts.waived().or(Cohorts.owed()))
+                .and(PROJECT.ID.in(excepted()))
                 .groupBy(OWNER)
                 .orderBy(waived.desc(), owed.desc(), OWNER)
                 .limit(MOST)

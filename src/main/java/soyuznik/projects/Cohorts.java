@@ -1,10 +1,8 @@
 package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -17,7 +15,6 @@ import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.DEBT;
 import static soyuznikdb.projects.Tables.LINE;
-import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.WAIVER;
 
@@ -43,9 +40,6 @@ import soyuznik.products.ProductList;
 // N-01, N-10, T-02
 @Component
 public class Cohorts {
-    /** Left out of what is told of single stages: nobody knows how they came where they stand. */
-    private static final String IMPORTED = Passage.Kind.IMPORTED.name();
-
     private final Methods methods;
     private final ProductList products;
 
@@ -153,7 +147,7 @@ public class Cohorts {
 
     /** Whether a file brought the project in. */
     public static Condition imported() {
-        return kind().eq(IMPORTED);
+        return condition(PROJECT.IMPORTED);
     }
 
     private Condition entered(String method, String stage) {
@@ -169,49 +163,35 @@ public class Cohorts {
 
     /** Not behind the stage, and not by a file. */
     private Condition began(String method, String stage) {
-        var behind = ids(method, stage, 1, Integer.MAX_VALUE);
-        return kind().ne(IMPORTED).and(coalesce(start(), inline(0L)).notIn(behind));
+        return PROJECT.IMPORTED.isFalse().and(PROJECT.BEGAN.notIn(behind(method, stage)));
     }
 
     private static Condition stands(List<Long> stages) {
         return PROJECT.STAGE_ID.in(stages);
     }
 
-    /** Of all versions of the method: the stages so far behind the one with the code. */
+    private List<String> behind(String method, String code) {
+        return stages(method, code, 1, Integer.MAX_VALUE).map(Stage::code).distinct().toList();
+    }
+
     private List<Long> ids(String method, String code, int from, int to) {
+        return stages(method, code, from, to).map(Stage::id).toList();
+    }
+
+    /** Of all versions of the method: the stages so far behind the one with the code. */
+    private Stream<Stage> stages(String method, String code, int from, int to) {
         return versions(method)
                 .flatMap(version ->
                         version.stages().stream()
                                 .filter(stage -> stage.code().equals(code))
                                 .flatMap(stage ->
                                         version.stages().stream()
-                                                .filter(other -> far(stage, other, from, to))))
-                .map(Stage::id)
-                .toList();
+                                                .filter(other -> far(stage, other, from, to))));
     }
 
     private static boolean far(Stage stage, Stage other, int from, int to) {
         int distance = other.position() - stage.position();
         return from <= distance && distance <= to;
-    }
-
-    /** How the project began. */
-    public static Field<String> kind() {
-        return first(PASSAGE.KIND);
-    }
-
-    /** Where it began; nowhere when a file said that it had ended. */
-    public static Field<Long> start() {
-        return first(PASSAGE.TO_STAGE_ID);
-    }
-
-    private static <T> Field<T> first(Field<T> what) {
-        return field(
-                select(what)
-                        .from(PASSAGE)
-                        .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
-                        .orderBy(PASSAGE.ID)
-                        .limit(1));
     }
 
     private static final Select<?> WAIVED =

@@ -199,6 +199,7 @@ public class Projects {
                 .set(PROJECT.BRANCH_ID, ProjectFields.branch(opening.company()))
                 .set(PROJECT.METHOD_VERSION_ID, place.method().version())
                 .set(PROJECT.STAGE_ID, place.stage().id())
+                .set(PROJECT.BEGAN, place.stage().code())
                 .set(opening.draft().row())
                 .set(PROJECT.OPENED_ON, today)
                 .set(PROJECT.STAGE_SINCE, today)

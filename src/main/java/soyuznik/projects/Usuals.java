@@ -1,17 +1,13 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lead;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.percentileCont;
 import static org.jooq.impl.DSL.round;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.METHOD_VERSION;
@@ -21,10 +17,9 @@ import static soyuznikdb.projects.Tables.STAGE;
 import static soyuznikdb.projects.Tables.USUAL;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import org.jooq.DSLContext;
-import org.jooq.DatePart;
-import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
@@ -39,13 +34,14 @@ class Usuals {
     static final int ENOUGH = 10;
 
     private static final int QUARTERS = 75;
-    private static final BigDecimal DAY = new BigDecimal(24 * 60 * 60);
     private static final soyuznikdb.projects.tables.Passage OTHER = PASSAGE.as("other");
 
     private final DSLContext sql;
     private final Methods methods;
+    private final Clock clock;
 
-    Usuals(DSLContext sql, Methods methods) {
+    Usuals(DSLContext sql, Methods methods, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.methods = methods;
     }
@@ -53,7 +49,7 @@ class Usuals {
     /** Counts all of them anew. */
     @Transactional
     public void recount() {
-        var stay = stays().asTable("stay", "method", "stage", "project", "days");
+        var stay = stays(clock.instant()).asTable("stay", "method", "stage", "project", "days");
         var method = stay.field("method", Long.class);
         var stage = stay.field("stage", String.class);
         var days = stay.field("days", BigDecimal.class);
@@ -74,41 +70,22 @@ class Usuals {
     }
 
     /** The days that each ended project stood in each stage, whenever it came back there. */
-    private static Select<Record4<Long, String, Long, BigDecimal>> stays() {
-        var left = lead(PASSAGE.AT).over().partitionBy(PASSAGE.PROJECT_ID).orderBy(PASSAGE.ID);
-        var stay =
-                select(
-                                PASSAGE.PROJECT_ID,
-                                PASSAGE.TO_STAGE_ID,
-                                PASSAGE.AT,
-                                coalesce(left, CLOSURE.AT).as("left_at"))
-                        .from(PASSAGE)
-                        .join(CLOSURE)
-                        .on(CLOSURE.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
-                        .and(CLOSURE.REOPENED_AT.isNull())
-                        .and(CLOSURE.OUTCOME.ne(End.FROZEN.name()))
-                        .where(notExists(broughtIn()))
-                        .asTable("stood");
-        Field<BigDecimal> seconds =
-                extract(stay.field("left_at", Instant.class), DatePart.EPOCH)
-                        .minus(extract(stay.field(PASSAGE.AT), DatePart.EPOCH))
-                        .cast(BigDecimal.class);
-        return select(METHOD_VERSION.METHOD_ID, STAGE.CODE, PROJECT.ID, sum(seconds).div(DAY))
-                .from(stay)
+    private static Select<Record4<Long, String, Long, BigDecimal>> stays(Instant now) {
+        var ended = CLOSURE.OUTCOME.isNotNull();
+        return select(METHOD_VERSION.METHOD_ID, STAGE.CODE, Stood.WHO, Stood.DAYS)
+                .from(Stood.times(ended.and(notExists(broughtIn())), now))
                 .join(STAGE)
-                .on(STAGE.ID.eq(stay.field(PASSAGE.TO_STAGE_ID)))
+                .on(STAGE.ID.eq(Stood.WHERE))
                 .join(METHOD_VERSION)
                 .on(METHOD_VERSION.ID.eq(STAGE.METHOD_VERSION_ID))
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(stay.field(PASSAGE.PROJECT_ID)))
-                .groupBy(METHOD_VERSION.METHOD_ID, STAGE.CODE, PROJECT.ID);
+                .groupBy(METHOD_VERSION.METHOD_ID, STAGE.CODE, Stood.WHO);
     }
 
     /** Of those that came standing somewhere nobody knows how long they stood there (P-19). */
     private static Select<?> broughtIn() {
         return selectOne()
                 .from(OTHER)
-                .where(OTHER.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
+                .where(OTHER.PROJECT_ID.eq(PROJECT.ID))
                 .and(OTHER.KIND.in(Passage.Kind.IMPORTED.name(), Passage.Kind.ENTERED.name()));
     }
 }

@@ -22,6 +22,11 @@ public record Bar(double whole, double part) {
         return width(part);
     }
 
+    /** How much of what is drawn is filled. */
+    public String partOfWhole() {
+        return width(whole == 0 ? 0 : part / whole);
+    }
+
     private static String width(double share) {
         return String.format(Locale.ROOT, "%.2f%%", 100 * Math.min(share, 1));
     }

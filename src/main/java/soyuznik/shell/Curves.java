@@ -37,6 +37,19 @@ public record Curves(int days, double top, List<Line> lines) {
             points = List.copyOf(points);
         }
 
+        /** For paper; on the screen the style sheet knows it. */
+        public String ink() {
+            if (kind.endsWith("is-other")) {
+                return kind.startsWith("one") ? "#94acde" : "#dba27c";
+            }
+            return kind.startsWith("one") ? "#2f5fc4" : "#b45309";
+        }
+
+        /** For paper: not by colour alone. */
+        public String dashes() {
+            return kind.startsWith("one") ? "none" : "6 3";
+        }
+
         double last() {
             return points.isEmpty() ? 0 : points.getLast().value();
         }
@@ -51,28 +64,43 @@ public record Curves(int days, double top, List<Line> lines) {
         return new Curves(days, top, lines);
     }
 
+    /** What the lines are drawn in. */
+    public record Box(double width, double height) {
+        /** The page stretches it. */
+        public static final Box SQUARE = new Box(100, 100);
+
+        private String across(double percent) {
+            return said(percent * width / 100);
+        }
+
+        private String down(double percent) {
+            return said(percent * height / 100);
+        }
+    }
+
     /** The way of the line: right to each step, then up. */
-    public String path(Line line) {
-        var way = new StringBuilder("M0 100");
-        thinned(line).forEach(point -> way.append(step(point.day(), point.value())));
-        return way.append('H').append(100).toString();
+    public String path(Line line, Box box) {
+        var way = new StringBuilder("M0 ").append(box.down(100));
+        thinned(line).forEach(point -> way.append(step(point.day(), point.value(), box)));
+        return way.append('H').append(box.across(100)).toString();
     }
 
     /** Between the lower and the upper edge: there along the one, back along the other. */
-    public String band(Line line) {
+    public String band(Line line, Box box) {
         var points = thinned(line);
-        var way = new StringBuilder("M0 100");
-        points.forEach(point -> way.append(step(point.day(), point.high())));
-        way.append("H100");
+        var way = new StringBuilder("M0 ").append(box.down(100));
+        points.forEach(point -> way.append(step(point.day(), point.high(), box)));
+        way.append('H').append(box.across(100));
         for (int i = points.size() - 1; i >= 0; i--) {
             var point = points.get(i);
-            way.append('V').append(said(y(point.low()))).append('H').append(said(x(point.day())));
+            way.append('V').append(box.down(y(point.low())));
+            way.append('H').append(box.across(x(point.day())));
         }
         return way.append('Z').toString();
     }
 
-    private String step(int day, double value) {
-        return "H" + said(x(day)) + "V" + said(y(value));
+    private String step(int day, double value, Box box) {
+        return "H" + box.across(x(day)) + "V" + box.down(y(value));
     }
 
     /** Of those that no eye tells apart the last. */

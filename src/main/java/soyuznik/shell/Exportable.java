@@ -28,10 +28,20 @@ public interface Exportable {
      * What goes out.
      *
      * @param query without what may be somebody's name: for the journal
+     * @param report as it goes on paper; a list does not
      */
-    record Exported(List<String> titles, Rows rows, String query) {
+    record Exported(List<String> titles, Rows rows, String query, Optional<Report> report) {
         public Exported {
             titles = List.copyOf(titles);
+        }
+
+        public Exported(List<String> titles, Rows rows, String query) {
+            this(titles, rows, query, Optional.empty());
+        }
+
+        /** A page of figures, which goes out on paper too. */
+        public Exported(Report report, String query) {
+            this(report.titles(), report.rows()::forEach, query, Optional.of(report));
         }
     }
 
@@ -51,6 +61,10 @@ public interface Exportable {
         record Amount(BigDecimal value) implements Cell {}
 
         record Day(LocalDate day) implements Cell {}
+
+        static Cell of(long number) {
+            return new Amount(BigDecimal.valueOf(number));
+        }
 
         Cell NOTHING = new Words("");
     }

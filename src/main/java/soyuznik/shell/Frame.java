@@ -44,6 +44,16 @@ public record Frame(
         return texts.say(visitor.language(), text);
     }
 
+    /** What stands in a cell of a table that goes out, as it is read. */
+    public String cell(Exportable.Cell cell) {
+        return switch (cell) {
+            case Exportable.Cell.Words(var words) -> words;
+            case Exportable.Cell.Phone(var typed) -> typed;
+            case Exportable.Cell.Amount(var value) -> formats.decimal(value, 2);
+            case Exportable.Cell.Day(var day) -> formats.day(day);
+        };
+    }
+
     /** Whether the visitor's role allows the verb over anything at all. */
     public boolean may(Right right) {
         return visitor.may(right);

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -39,6 +40,13 @@ class Frames {
                 path(request),
                 token(request),
                 notice(request));
+    }
+
+    /** For what is not a page of the browser: it has no address, no menus and no verbs. */
+    Frame ofPaper(Visitor visitor) {
+        var formats = new Formats(texts, visitor.language(), visitor.zone(), clock);
+        return new Frame(
+                texts, assets, visitor, formats, menus.places(visitor), List.of(), "", "", null);
     }
 
     private static Visitor visitor(HttpServletRequest request) {

@@ -7,16 +7,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.types.DayToSecond;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.clients.Range;
 import soyuznik.insights.Cycle;
 import soyuznik.insights.Cycles;
+import soyuznik.insights.Stays;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.statistics.Ending;
@@ -28,6 +32,7 @@ import soyuznik.support.Rule;
 @Rule("N-02")
 class CycleOfProjectsTest {
     private final Cycles cycles;
+    private final Stays stays;
     private final Closures closures;
     private final Sales sales;
     private final DSLContext sql;
@@ -37,12 +42,14 @@ class CycleOfProjectsTest {
 
     CycleOfProjectsTest(
             Cycles cycles,
+            Stays stays,
             Closures closures,
             Sales sales,
             DSLContext sql,
             Characters characters,
             MockMvc browser) {
         this.cycles = cycles;
+        this.stays = stays;
         this.closures = closures;
         this.sales = sales;
         this.sql = sql;
@@ -63,15 +70,17 @@ class CycleOfProjectsTest {
         done(closures.close(opened(days, by), Closing.lost("Дорого", "Завод", ""), by));
     }
 
+    private Cohort cohort() {
+        return new Cohort(
+                "SHORT",
+                Range.open(),
+                new Cohort.Led(null, null),
+                "",
+                new Cohort.Goods(product, null));
+    }
+
     private Cycle cycle(Viewer viewer) {
-        var cohort =
-                new Cohort(
-                        "SHORT",
-                        Range.open(),
-                        new Cohort.Led(null, null),
-                        "",
-                        new Cohort.Goods(product, null));
-        return cycles.of(cohort, viewer, sales.today());
+        return cycles.of(cohort(), viewer, sales.today());
     }
 
     private ResultActions page(String who) throws Exception {
@@ -138,5 +147,74 @@ class CycleOfProjectsTest {
         lost(9, characters.viewer("boris"));
         assertThat(cycle(characters.viewer("vera")).all()).isZero();
         assertThat(cycle(characters.viewer("gleb")).all()).isEqualTo(1);
+    }
+
+    /** The beginning of its stay in the first stage. */
+    private ProjectId stoodFor(int days, Viewer by) {
+        var project = opened(days, by);
+        sql.update(PASSAGE)
+                .set(PASSAGE.AT, PASSAGE.AT.minus(new DayToSecond(days)))
+                .where(PASSAGE.PROJECT_ID.eq(project.value()))
+                .execute();
+        return project;
+    }
+
+    /** One passed after 4 days, one was lost there after 6, one stands there for 9. */
+    @Test
+    void howLongTheyStandInAStageIsToldByThoseThatPassedEndedAndWait() {
+        var anna = characters.viewer("anna");
+        sales.pass(stoodFor(4, anna), anna);
+        done(closures.close(stoodFor(6, anna), Closing.lost("Дорого", "Завод", ""), anna));
+        stoodFor(9, anna);
+        assertThat(stays("NEED", anna))
+                .containsExactlyInAnyOrder(
+                        new Ending(4, Cycle.WON, 1),
+                        new Ending(6, Cycle.LOST, 1),
+                        new Ending(9, Ending.NONE, 1));
+        assertThat(stays("PROPOSAL", anna)).containsExactly(new Ending(0, Ending.NONE, 1));
+    }
+
+    @Test
+    void whoCameBackStoodThereForBothTimes() {
+        var anna = characters.viewer("anna");
+        var project = stoodFor(5, anna);
+        sales.pass(project, anna);
+        sales.back(project, anna);
+        assertThat(stays("NEED", anna)).containsExactly(new Ending(5, Ending.NONE, 1));
+    }
+
+    private List<Ending> stays(String stage, Viewer viewer) {
+        return stays.of(cohort(), viewer, stage).endings();
+    }
+
+    @Test
+    void aStageHasItsOwnSentenceAndOpensItsProjects() throws Exception {
+        var anna = characters.viewer("anna");
+        for (int days = 1; days <= 10; days++) {
+            sales.pass(stoodFor(days, anna), anna);
+        }
+        browser.perform(
+                        get("/insights/cycle?method=SHORT&openedFrom=&stage=NEED&written="
+                                        + product)
+                                .with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("Половина проходит этап за 6")))
+                .andExpect(content().string(containsString("passed=NEED")));
+        browser.perform(
+                        get("/insights/cycle/stages?method=SHORT&openedFrom=&written=" + product)
+                                .with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("stage=NEED")))
+                .andExpect(content().string(containsString("5,5")));
+    }
+
+    @Test
+    void theTimesOfTwoGroupsStandBesideEachOther() throws Exception {
+        lost(5, characters.viewer("anna"));
+        browser.perform(
+                        get("/insights/cycle?method=SHORT&openedFrom=&vs_written=-&written="
+                                        + product)
+                                .with(characters.signedIn("anna")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<caption>" + product)))
+                .andExpect(content().string(containsString("<caption>все товары")));
     }
 }

@@ -157,4 +157,40 @@ class FunnelOfProjectsTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"openedFrom-error\"")));
     }
+
+    @Test
+    void twoGroupsAreHeldAgainstEachOther() throws Exception {
+        var one = "Насос " + UUID.randomUUID();
+        var other = "Насос " + UUID.randomUUID();
+        var anna = characters.viewer("anna");
+        four(one, anna);
+        sales.pass(sales.selling(other, anna), anna);
+        browser.perform(
+                        get("/insights/funnel?method=SHORT&openedFrom=&written=" + one)
+                                .param("vs_written", other)
+                                .with(characters.signedIn("anna")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("50 % (из 2) против 100 % (из 1)")))
+                .andExpect(content().string(containsString("могла выйти и случайно")))
+                .andExpect(content().string(containsString("−50 (от −91 до +39)")));
+    }
+
+    @Test
+    void oneIsHeldAgainstEverybody() throws Exception {
+        var product = "Насос " + UUID.randomUUID();
+        four(product, characters.viewer("anna"));
+        browser.perform(
+                        get("/insights/funnel?method=SHORT&openedFrom=&vs_written=-&written="
+                                        + product)
+                                .with(characters.signedIn("anna")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("все товары")));
+    }
+
+    @Test
+    void aDayOfTheOthersThatIsNoneIsSaidBesideItsField() throws Exception {
+        browser.perform(get("/insights/funnel?vs_openedTo=вчера").with(characters.signedIn("anna")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"vs_openedTo-error\"")));
+    }
 }

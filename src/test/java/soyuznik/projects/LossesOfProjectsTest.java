@@ -63,13 +63,17 @@ class LossesOfProjectsTest {
         return browser.perform(get(address).with(characters.signedIn("anna")));
     }
 
+    private List<Losses.Share> by(Losses.By by, Viewer viewer) {
+        return losses.of(cohort(), viewer).getOrDefault(by, List.of());
+    }
+
     @Test
     void aReasonIsTheSameHoweverItIsWritten() {
         var anna = characters.viewer("anna");
         lost("Дорого", "Завод", anna);
         lost("дорого ", Closing.NOTHING_CHANGED, anna);
         lost("Долго", Closing.NOTHING_CHANGED, anna);
-        assertThat(losses.reasons(cohort(), anna))
+        assertThat(by(Losses.By.REASON, anna))
                 .extracting(Losses.Share::code, Losses.Share::projects)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("дорого", 2L),
@@ -98,7 +102,7 @@ class LossesOfProjectsTest {
         var gleb = characters.viewer("gleb");
         lost("Дорого", "Завод", gleb);
         intake.openAll(List.of(lostInAFile(gleb)), gleb, UUID.randomUUID());
-        assertThat(losses.stages(cohort(), gleb))
+        assertThat(by(Losses.By.STAGE, gleb))
                 .extracting(Losses.Share::code, Losses.Share::projects)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("", 1L),
@@ -131,7 +135,7 @@ class LossesOfProjectsTest {
     void whoSeesOneBranchSeesItsLossesAlone() {
         lost("Дорого", "Завод", characters.viewer("boris"));
         assertThat(losses.lost(cohort(), characters.viewer("vera"))).isZero();
-        assertThat(losses.reasons(cohort(), characters.viewer("vera"))).isEmpty();
-        assertThat(losses.reasons(cohort(), characters.viewer("gleb"))).hasSize(1);
+        assertThat(by(Losses.By.REASON, characters.viewer("vera"))).isEmpty();
+        assertThat(by(Losses.By.REASON, characters.viewer("gleb"))).hasSize(1);
     }
 }

@@ -15,9 +15,10 @@ class CurvesTest {
     void aLineGoesRightToEachStepAndThenUp() {
         var line = line(new Curves.Point(10, 0.2, 0.1, 0.3), new Curves.Point(50, 0.4, 0.3, 0.5));
         var curves = new Curves(100, 1, List.of(line));
-        assertThat(curves.path(line)).isEqualTo("M0 100H10.00V80.00H50.00V60.00H100");
-        assertThat(curves.band(line))
-                .isEqualTo("M0 100H10.00V70.00H50.00V50.00H100V70.00H50.00V90.00H10.00Z");
+        assertThat(curves.path(line, Curves.Box.SQUARE))
+                .isEqualTo("M0 100.00H10.00V80.00H50.00V60.00H100.00");
+        assertThat(curves.band(line, Curves.Box.SQUARE))
+                .isEqualTo("M0 100.00H10.00V70.00H50.00V50.00H100.00V70.00H50.00V90.00H10.00Z");
     }
 
     @Test
@@ -42,6 +43,7 @@ class CurvesTest {
             points.add(new Curves.Point(day, day / 2_000.0, 0, 1));
         }
         var line = new Curves.Line("one", "", points);
-        assertThat(new Curves(2_000, 1, List.of(line)).path(line).length()).isLessThan(5_000);
+        assertThat(new Curves(2_000, 1, List.of(line)).path(line, Curves.Box.SQUARE).length())
+                .isLessThan(5_000);
     }
 }

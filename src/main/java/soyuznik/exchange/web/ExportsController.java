@@ -54,7 +54,7 @@ class ExportsController {
         Exporter.Wish wish() {
             return new Exporter.Wish(
                     Objects.requireNonNullElse(kind, ""),
-                    "xlsx".equals(format) ? Exporter.Format.XLSX : Exporter.Format.CSV,
+                    Exporter.Format.of(Objects.requireNonNullElse(format, "")),
                     Objects.requireNonNullElse(list, ""));
         }
     }

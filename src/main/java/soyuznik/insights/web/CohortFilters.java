@@ -2,8 +2,10 @@ package soyuznik.insights.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -54,9 +56,10 @@ class CohortFilters {
     /**
      * What was asked.
      *
+     * @param against those that they are held against, if any are
      * @param errors of the fields that could not be read
      */
-    record Read(CohortPage page, Cohort cohort, List<FieldError> errors) {
+    record Read(CohortPage page, Cohort cohort, Optional<Cohort> against, List<FieldError> errors) {
         ModelAndView shown(String template, Object figures) {
             var shown = Answer.page(template, "page", page, "figures", figures);
             if (!errors.isEmpty()) {
@@ -71,22 +74,34 @@ class CohortFilters {
     Read read(String path, Map<String, String> typed, Viewer viewer) {
         var form = begun(new CohortForm(path, typed), viewer);
         var fields = new FilterFields(form.typed());
+        var cohort = cohort(form, fields);
+        var other = form.against().map(CohortForm::typed).map(FilterFields::new);
+        var against = form.against().flatMap(held -> other.map(asked -> cohort(held, asked)));
+        var errors = new ArrayList<>(fields.errors());
+        other.map(FilterFields::errors).stream()
+                .flatMap(List::stream)
+                .filter(error -> !errors.contains(error))
+                .map(error -> new FieldError(CohortForm.AGAINST + error.field(), error.text()))
+                .toList()
+                .forEach(errors::add);
+        var page = new CohortPage(form, methods.newest(cohort.method()), offered(viewer), today());
+        return new Read(page, cohort, against, errors);
+    }
+
+    private static Cohort cohort(CohortForm form, FilterFields fields) {
         var from = fields.day(CohortForm.FROM);
         var to = fields.day(CohortForm.TO);
         fields.ordered("opened", from, to);
         var owner = fields.id("owner");
         var branch = fields.id("branch");
-        var cohort =
-                new Cohort(
-                        form.get(CohortForm.METHOD),
-                        new Range<>(from, to),
-                        new Cohort.Led(
-                                owner == null ? null : new UserId(owner),
-                                branch == null ? null : new BranchId(branch)),
-                        form.get("source"),
-                        new Cohort.Goods(form.get("written"), fields.id("group")));
-        var page = new CohortPage(form, methods.newest(cohort.method()), offered(viewer));
-        return new Read(page, cohort, fields.errors());
+        return new Cohort(
+                form.get(CohortForm.METHOD),
+                new Range<>(from, to),
+                new Cohort.Led(
+                        owner == null ? null : new UserId(owner),
+                        branch == null ? null : new BranchId(branch)),
+                form.get("source"),
+                new Cohort.Goods(form.get("written"), fields.id("group")));
     }
 
     private CohortForm begun(CohortForm form, Viewer viewer) {

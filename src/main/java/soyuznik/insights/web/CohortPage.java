@@ -1,8 +1,12 @@
 package soyuznik.insights.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
 import soyuznik.projects.Method;
@@ -12,7 +16,7 @@ import soyuznik.shell.Frame;
 import soyuznik.statistics.Proportion;
 
 /** What every page of figures shows above them, and how it says its figures. */
-public record CohortPage(CohortForm form, Method method, Offered offered) {
+public record CohortPage(CohortForm form, Method method, Offered offered, LocalDate today) {
 
     /** What the filters offer. */
     public record Offered(
@@ -21,6 +25,12 @@ public record CohortPage(CohortForm form, Method method, Offered offered) {
             List<Choice> branches,
             List<Choice> groups,
             Words words) {}
+
+    /** The stage that the address names; none: the whole way. */
+    public Optional<Stage> stage() {
+        var code = form.get(CohortForm.STAGE);
+        return method.stages().stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
 
     public List<Choice> methods(Frame frame) {
         return offered.methods().stream()
@@ -32,6 +42,14 @@ public record CohortPage(CohortForm form, Method method, Offered offered) {
         return offered.words().choices(Dictionary.SOURCE, frame.visitor().language());
     }
 
+    /** With “whatever it is” in front, to hold a narrower choice against it. */
+    public static List<Choice> orAny(List<Choice> choices, Frame frame) {
+        var offered = new ArrayList<Choice>();
+        offered.add(new Choice(CohortForm.ANY, frame.text("insights.compare.any")));
+        offered.addAll(choices);
+        return offered;
+    }
+
     /** The other questions, about the same projects. */
     public Map<String, String> tabs(Frame frame) {
         var tabs = new LinkedHashMap<String, String>();
@@ -41,13 +59,73 @@ public record CohortPage(CohortForm form, Method method, Offered offered) {
         return tabs;
     }
 
+    /** What one form says and the other does not; the period, if that is the only thing. */
+    public String said(CohortForm form, CohortForm other, Frame frame) {
+        var said = new ArrayList<String>();
+        if (!form.period().equals(other.period())) {
+            said.add(period(form.period(), frame));
+        }
+        for (var field : CohortForm.WHICH) {
+            var value = form.get(field);
+            if (!value.equals(other.get(field))) {
+                said.add(value.isEmpty() ? everything(field, frame) : label(field, value, frame));
+            }
+        }
+        return String.join(" · ", said);
+    }
+
+    /** Which projects it is about, in words. */
+    public String about(Frame frame) {
+        var said = new ArrayList<String>();
+        said.add(method.name().in(frame.visitor().language()));
+        said.add(frame.text("insights.about.opened", "period", period(form.period(), frame)));
+        CohortForm.WHICH.stream()
+                .filter(field -> !form.get(field).isEmpty())
+                .forEach(field -> said.add(label(field, form.get(field), frame)));
+        return String.join(" · ", said);
+    }
+
+    private static String period(List<String> days, Frame frame) {
+        return days.stream().allMatch(String::isEmpty)
+                ? frame.text("insights.compare.ever")
+                : days.stream().map(day -> day(day, frame)).collect(Collectors.joining(" – "));
+    }
+
+    private static String day(String typed, Frame frame) {
+        return typed.isEmpty() ? "" : frame.formats().day(LocalDate.parse(typed));
+    }
+
+    private static String everything(String field, Frame frame) {
+        return frame.text("insights.compare.every." + field);
+    }
+
+    private String label(String field, String value, Frame frame) {
+        var choices =
+                switch (field) {
+                    case "owner" -> offered.owners();
+                    case "branch" -> offered.branches();
+                    case "group" -> offered.groups();
+                    case "source" -> sources(frame);
+                    default -> List.<Choice>of();
+                };
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(value);
+    }
+
     public static String name(Stage stage, Frame frame) {
         return stage.name().in(frame.visitor().language());
     }
 
-    /** 31 %; with the sign as the language writes it. */
+    /** 31 %; with the sign as the language writes it. Few are not none, and many are not all. */
     public static String percent(double share, Frame frame) {
-        return frame.text("ui.percent", "number", Math.round(100 * share));
+        long whole = Math.round(100 * share);
+        if (whole == 0 && share > 0) {
+            return frame.text("ui.percent", "number", "<1");
+        }
+        return frame.text("ui.percent", "number", whole == 100 && share < 1 ? ">99" : whole);
     }
 
     /** 20–45 %. */

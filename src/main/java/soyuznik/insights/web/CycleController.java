@@ -6,8 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Cycle;
 import soyuznik.insights.Cycles;
+import soyuznik.insights.Stays;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Cohort;
 
 @Controller
 @RequestMapping(CycleController.PATH)
@@ -16,16 +19,31 @@ class CycleController {
 
     private final CohortFilters filters;
     private final Cycles cycles;
+    private final Stays stays;
 
-    CycleController(CohortFilters filters, Cycles cycles) {
+    CycleController(CohortFilters filters, Cycles cycles, Stays stays) {
         this.filters = filters;
         this.cycles = cycles;
+        this.stays = stays;
     }
 
+    /** How long a whole sale takes; with a stage in the address, how long it stands there. */
     @GetMapping
     ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
         var read = filters.read(PATH, typed, viewer);
-        var cycle = cycles.of(read.cohort(), viewer, filters.today());
-        return read.shown("insights/cycle/index", new CyclePage(read.page(), cycle));
+        return read.shown("insights/cycle/index", figures(read, viewer));
+    }
+
+    CyclePage figures(CohortFilters.Read read, Viewer viewer) {
+        var page = read.page();
+        var course = Course.of(cycle(page, read.cohort(), viewer));
+        var against = read.against().map(other -> Course.of(cycle(page, other, viewer)));
+        return new CyclePage(page, course, against);
+    }
+
+    private Cycle cycle(CohortPage page, Cohort cohort, Viewer viewer) {
+        return page.stage()
+                .map(stage -> stays.of(cohort, viewer, stage.code()))
+                .orElseGet(() -> cycles.of(cohort, viewer, filters.today()));
     }
 }

@@ -1,22 +1,28 @@
 package soyuznik.insights.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import soyuznik.insights.Cycle;
 import soyuznik.projects.End;
 import soyuznik.projects.Stage;
 import soyuznik.shell.Curves;
+import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Report;
 import soyuznik.statistics.Incidence;
 import soyuznik.statistics.Tally;
 
-/** How long a sale takes (N-02). */
-public record CyclePage(CohortPage page, Cycle cycle) {
-    /** Where fewer than so many are still looked at, the curve says little: it ends there. */
-    private static final int FEW = 5;
+/**
+ * How long a sale takes, or how long it stands in one stage (N-02).
+ *
+ * @param against of those that they are held against
+ */
+public record CyclePage(CohortPage page, Course course, Optional<Course> against) {
 
     /**
      * One way to end.
@@ -35,25 +41,51 @@ public record CyclePage(CohortPage page, Cycle cycle) {
         return Way.ALL;
     }
 
-    public Tally tally(Way way) {
-        return cycle.tally(way.cause());
+    public Cycle cycle() {
+        return course.cycle();
     }
 
-    public String list(Way way) {
-        return page.form().list(way.tab());
+    /** The kind of sentences: of a whole sale, or of one stage. */
+    private String of(String key) {
+        return (page.stage().isPresent() ? "insights.stay." : "insights.cycle.") + key;
+    }
+
+    public String title(Frame frame) {
+        return page.stage()
+                .map(stage -> frame.text("insights.stay", "stage", CohortPage.name(stage, frame)))
+                .orElseGet(() -> frame.text("insights.cycle"));
+    }
+
+    public String name(Way way, Frame frame) {
+        return page.stage().isPresent()
+                ? frame.text("insights.stay.way." + way.tab())
+                : frame.text("projects.tab." + way.tab());
+    }
+
+    /** The projects behind the figure. */
+    public String list(Way way, boolean one) {
+        var form = one ? page.form() : page.form().against().orElse(page.form());
+        return page.stage()
+                .map(stage -> atStage(form, way, stage.code()))
+                .orElseGet(() -> form.list(way.tab()));
+    }
+
+    private static String atStage(CohortForm form, Way way, String stage) {
+        return way.end() == End.WON
+                ? form.list("all", "passed", stage)
+                : form.listed(way.tab()).with("at", stage).with("entered", stage).at("/projects");
     }
 
     /** The answer: by own projects when there are enough, otherwise by the norms. */
     public String answer(Frame frame) {
-        var won = cycle.tally(Cycle.WON);
-        if (!cycle.isEnough()) {
-            return frame.text(
-                    "insights.cycle.norms", Map.of("ended", cycle.ended(), "days", norms()));
+        var won = cycle().tally(Cycle.WON);
+        if (!cycle().isEnough()) {
+            return frame.text(of("norms"), Map.of("ended", cycle().ended(), "days", norms()));
         }
         return won.size() == 0
-                ? frame.text("insights.cycle.nothing_won", "ended", cycle.ended())
+                ? frame.text(of("nothing_won"), "ended", cycle().ended())
                 : frame.text(
-                        "insights.cycle.answer",
+                        of("answer"),
                         Map.of(
                                 "days", rounded(won.median()),
                                 "most", rounded(won.quantile(0.75)),
@@ -61,18 +93,24 @@ public record CyclePage(CohortPage page, Cycle cycle) {
     }
 
     private long norms() {
-        return page.method().stages().stream().mapToLong(Stage::normDays).sum();
+        return page.stage().map(List::of).orElse(page.method().stages()).stream()
+                .mapToLong(Stage::normDays)
+                .sum();
     }
 
     /** What has come of a hundred that were opened, as far as was seen. */
     public String later(Frame frame) {
-        var last = days();
         return frame.text(
-                "insights.cycle.later",
+                of("later"),
                 Map.of(
-                        "days", last,
-                        "won", CohortPage.percent(cycle.incidence(Cycle.WON).at(last), frame),
-                        "lost", CohortPage.percent(cycle.incidence(Cycle.LOST).at(last), frame)));
+                        "days", course.days(),
+                        "won", CohortPage.percent(course.won().at(course.days()), frame),
+                        "lost", CohortPage.percent(course.lost().at(course.days()), frame)));
+    }
+
+    /** How many were counted. */
+    public String whole(Frame frame) {
+        return frame.text(of("whole"), Map.of("all", cycle().all(), "ended", cycle().ended()));
     }
 
     private static long rounded(OptionalDouble days) {
@@ -86,35 +124,85 @@ public record CyclePage(CohortPage page, Cycle cycle) {
                 : frame.text("insights.unknown");
     }
 
-    /** The longest time of which enough tell. */
-    private int days() {
-        return List.of(Cycle.WON, Cycle.LOST).stream()
-                .flatMap(cause -> cycle.incidence(cause).steps().stream())
-                .filter(step -> step.atRisk() >= Math.min(FEW, cycle.all()))
-                .mapToInt(step -> step.time())
-                .max()
-                .orElse(1);
+    public static Tally tally(Course course, Way way) {
+        return course.cycle().tally(way.cause());
+    }
+
+    /** What is so of the one and not of the other that it is held against; else nothing. */
+    public String said(boolean one, Frame frame) {
+        var form = page.form();
+        return form.against()
+                .map(other -> one ? page.said(form, other, frame) : page.said(other, form, frame))
+                .orElse("");
+    }
+
+    /** As it goes out as a file. */
+    Report report(Frame frame) {
+        var enough = cycle().isEnough();
+        var parts = new ArrayList<Report.Part>();
+        parts.add(new Report.Part(said(true, frame), rows(course, frame)));
+        against.ifPresent(
+                other -> parts.add(new Report.Part(said(false, frame), rows(other, frame))));
+        return new Report(
+                title(frame),
+                page.about(frame),
+                List.of(
+                        answer(frame),
+                        enough ? later(frame) : "",
+                        whole(frame),
+                        enough ? key(frame) : ""),
+                enough ? Optional.of(curves(frame)) : Optional.empty(),
+                HEADS.stream().map(head -> frame.text("insights.cycle." + head)).toList(),
+                parts);
+    }
+
+    private static final List<String> HEADS = List.of("how", "projects", "median", "mean", "most");
+
+    private List<Report.Row> rows(Course of, Frame frame) {
+        return ways().stream()
+                .map(way -> {
+                    var tally = tally(of, way);
+                    return Report.Row.of(
+                            new Cell.Words(name(way, frame)),
+                            Cell.of(tally.size()),
+                            days(tally.median()),
+                            days(tally.mean()),
+                            days(tally.quantile(0.75)));
+                })
+                .toList();
+    }
+
+    private static Cell days(OptionalDouble days) {
+        return days.isPresent()
+                ? new Cell.Amount(
+                        BigDecimal.valueOf(days.getAsDouble()).setScale(1, RoundingMode.HALF_UP))
+                : Cell.NOTHING;
     }
 
     public Curves curves(Frame frame) {
         var lines = new ArrayList<Curves.Line>();
-        lines.add(line("one", "insights.cycle.won", Cycle.WON, frame));
-        lines.add(line("two", "insights.cycle.lost", Cycle.LOST, frame));
-        return Curves.of(days(), lines);
+        lines.add(line("one", label("won", course, frame), course, course.won()));
+        lines.add(line("two", label("lost", course, frame), course, course.lost()));
+        against.ifPresent(other -> {
+            lines.add(line("one is-other", label("won", other, frame), other, other.won()));
+            lines.add(line("two is-other", label("lost", other, frame), other, other.lost()));
+        });
+        return Curves.of(course.days(), lines);
     }
 
-    private Curves.Line line(String kind, String label, int cause, Frame frame) {
-        var incidence = cycle.incidence(cause);
-        var share = CohortPage.percent(incidence.at(days()), frame);
-        return new Curves.Line(kind, frame.text(label, "share", share), points(incidence));
+    private String label(String way, Course of, Frame frame) {
+        var curve = way.equals("won") ? of.won() : of.lost();
+        return frame.text(of(way), "share", CohortPage.percent(curve.at(course.days()), frame));
     }
 
-    private List<Curves.Point> points(Incidence incidence) {
-        return incidence.steps().stream()
-                .filter(step -> step.time() <= days())
-                .map(step ->
-                        new Curves.Point(
-                                step.time(), step.value(), step.band().low(), step.band().high()))
-                .toList();
+    /** What the pale lines are; nothing without them. */
+    public String key(Frame frame) {
+        return against.isPresent()
+                ? frame.text("insights.cycle.pale", "which", said(false, frame))
+                : "";
+    }
+
+    private static Curves.Line line(String kind, String label, Course course, Incidence curve) {
+        return new Curves.Line(kind, label, course.points(curve));
     }
 }

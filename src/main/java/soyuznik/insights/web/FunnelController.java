@@ -25,7 +25,12 @@ class FunnelController {
     @GetMapping
     ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
         var read = filters.read(PATH, typed, viewer);
+        return read.shown("insights/funnel/index", figures(read, viewer));
+    }
+
+    FunnelPage figures(CohortFilters.Read read, Viewer viewer) {
         var funnel = funnels.of(read.cohort(), viewer, filters.today());
-        return read.shown("insights/funnel/index", new FunnelPage(read.page(), funnel));
+        var against = read.against().map(other -> funnels.of(other, viewer, filters.today()));
+        return new FunnelPage(read.page(), funnel, against);
     }
 }

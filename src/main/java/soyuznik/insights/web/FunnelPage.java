@@ -1,13 +1,27 @@
 package soyuznik.insights.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.insights.Funnel;
 import soyuznik.shell.Bar;
+import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Report;
 
 /** Where sales stick (N-01). */
-public record FunnelPage(CohortPage page, Funnel funnel) {
+public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> against) {
+
+    /** Those that these are held against, if any are. */
+    public Optional<FunnelComparison> comparison() {
+        return page.form()
+                .against()
+                .flatMap(form ->
+                        against.map(other -> new FunnelComparison(page, form, funnel, other)));
+    }
 
     /** What became of all of them. */
     public String whole(Frame frame) {
@@ -62,6 +76,66 @@ public record FunnelPage(CohortPage page, Funnel funnel) {
                         "share",
                         CohortPage.percent(fullness.getAsDouble(), frame))
                 : "";
+    }
+
+    /** As it goes out as a file. */
+    Report report(Frame frame) {
+        var said =
+                List.of(
+                        answer(frame),
+                        waiting(frame),
+                        comparison().map(other -> other.answer(frame)).orElse(""),
+                        whole(frame),
+                        fullness(frame));
+        return new Report(
+                frame.text("insights.funnel"),
+                page.about(frame),
+                said,
+                Optional.empty(),
+                heads(frame),
+                List.of(
+                        new Report.Part(
+                                "",
+                                funnel.levels().stream()
+                                        .map(level -> row(level, frame))
+                                        .toList())));
+    }
+
+    private List<String> heads(Frame frame) {
+        var heads = new ArrayList<String>();
+        Stream.of(
+                        "projects.column.stage",
+                        "insights.funnel.entered",
+                        "insights.funnel.passed",
+                        "insights.funnel.ended",
+                        "insights.funnel.conversion",
+                        "insights.funnel.interval",
+                        "insights.funnel.now",
+                        "insights.funnel.age")
+                .map(frame::text)
+                .forEach(heads::add);
+        comparison()
+                .ifPresent(other -> {
+                    heads.add(other.said(false, frame));
+                    heads.add(frame.text("insights.compare.difference"));
+                });
+        return heads;
+    }
+
+    private Report.Row row(Funnel.Level level, Frame frame) {
+        var waiting = level.waiting();
+        var known = level.conversion().isKnown();
+        var cells = new ArrayList<Cell>();
+        cells.add(new Cell.Words(CohortPage.name(level.stage(), frame)));
+        cells.add(Cell.of(level.entered()));
+        cells.add(Cell.of(level.passed()));
+        cells.add(Cell.of(level.ended()));
+        cells.add(new Cell.Words(conversion(level, frame)));
+        cells.add(new Cell.Words(known ? CohortPage.interval(level.conversion(), frame) : ""));
+        cells.add(Cell.of(waiting.projects()));
+        cells.add(waiting.projects() == 0 ? Cell.NOTHING : Cell.of(days(waiting)));
+        comparison().ifPresent(other -> cells.addAll(other.cells(level.stage(), frame)));
+        return new Report.Row(Optional.of(bar(level)), cells);
     }
 
     public Bar bar(Funnel.Level level) {

@@ -25,7 +25,10 @@ class LossesController {
     @GetMapping
     ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
         var read = filters.read(PATH, typed, viewer);
-        return read.shown(
-                "insights/losses/index", LossesPage.of(read.page(), losses, read.cohort(), viewer));
+        return read.shown("insights/losses/index", figures(read, viewer));
+    }
+
+    LossesPage figures(CohortFilters.Read read, Viewer viewer) {
+        return LossesPage.of(read.page(), losses, read.cohort(), viewer);
     }
 }

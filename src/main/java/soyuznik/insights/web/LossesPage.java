@@ -1,14 +1,18 @@
 package soyuznik.insights.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import soyuznik.insights.Losses;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Cohort;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Bar;
+import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Report;
 import soyuznik.statistics.Proportion;
 
 /** Why we lose (N-09). */
@@ -32,15 +36,13 @@ public record LossesPage(
     }
 
     static LossesPage of(CohortPage page, Losses losses, Cohort cohort, Viewer viewer) {
+        var shares = losses.of(cohort, viewer);
         return new LossesPage(
                 page,
                 losses.lost(cohort, viewer),
-                List.of(
-                        new Part("reason", losses.reasons(cohort, viewer)),
-                        new Part("competitor", losses.competitors(cohort, viewer)),
-                        new Part("at", losses.stages(cohort, viewer)),
-                        new Part("written", losses.products(cohort, viewer)),
-                        new Part("owner", losses.owners(cohort, viewer))),
+                Arrays.stream(Losses.By.values())
+                        .map(by -> new Part(by.field(), shares.getOrDefault(by, List.of())))
+                        .toList(),
                 losses.exceptions(cohort, viewer));
     }
 
@@ -68,6 +70,49 @@ public record LossesPage(
                 Map.of(
                         "unchanged", to(Closing.NOTHING_CHANGED),
                         "elsewhere", to(Closing.MONEY_ELSEWHERE)));
+    }
+
+    /** As it goes out as a file. */
+    Report report(Frame frame) {
+        return new Report(
+                frame.text("insights.losses"),
+                page.about(frame),
+                List.of(
+                        answer(frame),
+                        unsaid(frame),
+                        nobody(frame),
+                        frame.text("insights.losses.whole", "lost", lost)),
+                Optional.empty(),
+                List.of(
+                        frame.text("insights.losses.what"),
+                        frame.text("insights.cycle.projects"),
+                        frame.text("insights.losses.share")),
+                parts.stream().map(part -> reported(part, frame)).toList());
+    }
+
+    private Report.Part reported(Part part, Frame frame) {
+        return new Report.Part(
+                frame.text("insights.losses.by." + part.field()),
+                part.shares().stream()
+                        .map(share ->
+                                Report.Row.of(
+                                        part.bar(share),
+                                        new Cell.Words(name(part, share, frame)),
+                                        Cell.of(share.projects()),
+                                        new Cell.Words(share(share, frame))))
+                        .toList());
+    }
+
+    /** Of how many nobody said why; empty of none. */
+    public String unsaid(Frame frame) {
+        long unsaid =
+                parts.getFirst().shares().stream()
+                        .filter(share -> share.code().isEmpty())
+                        .mapToLong(Losses.Share::projects)
+                        .sum();
+        return unsaid == 0 || unsaid == lost
+                ? ""
+                : frame.text("insights.losses.without", Map.of("projects", unsaid, "lost", lost));
     }
 
     private long to(String competitor) {
