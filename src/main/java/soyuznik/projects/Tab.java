@@ -30,6 +30,11 @@ public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Lon
         return new Tab(code, null, null, shelves);
     }
 
+    /** Its projects have ended for good. */
+    public boolean isOver() {
+        return end != null && !end.comesBack();
+    }
+
     /** Open and frozen ones begin with the nearest day, ended ones and all with the last. */
     boolean newestFirst() {
         return code.equals(ALL) || (end != null && end != End.FROZEN);

@@ -78,9 +78,12 @@ class ListPages {
         return shown;
     }
 
-    /** All open ones of a method where one is asked for. */
+    /** All open ones of a method where one is asked for; of those that ended no open ones. */
     private Tab tab(ProjectListForm form) {
         var tab = list.tab(form.tab());
+        if (tab.code().equals(Tab.ALL) && form.ticked("ended")) {
+            return Tab.joined(Tab.ALL, list.tabs().stream().filter(Tab::isOver).toList());
+        }
         var method = form.get("method");
         return method.isEmpty() || !tab.code().equals(Tab.OPEN)
                 ? tab
