@@ -13,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.support.Characters;
@@ -85,5 +87,20 @@ class FiguresAsFilesTest {
     @Test
     void aListIsNoPaper() throws Exception {
         sent("companies", "pdf").andExpect(status().is4xxClientError());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insights_cycle",
+                "insights_losses",
+                "insights_forecast",
+                "plans",
+                "plans_differences"
+            })
+    void eachPageOfFiguresGoesOnPaper(String kind) throws Exception {
+        two();
+        assertThat(file(kind, "pdf")).startsWith("%PDF-".getBytes(UTF_8));
+        assertThat(file(kind, "xlsx")).startsWith("PK".getBytes(UTF_8));
     }
 }

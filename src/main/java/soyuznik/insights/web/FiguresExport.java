@@ -1,5 +1,6 @@
 package soyuznik.insights.web;
 
+import java.util.Map;
 import java.util.Optional;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Exportable;
@@ -27,9 +28,15 @@ record FiguresExport(String question, CohortFilters filters, Press press, Source
         return CohortForm.file(question);
     }
 
+    /** What will come is asked of all open projects, whenever they were opened. */
+    private Map<String, String> typed(String query) {
+        var typed = Query.read(query).asked();
+        return question.equals("forecast") ? CohortForm.ever(typed) : typed;
+    }
+
     @Override
     public Optional<Exported> of(String query, Viewer viewer, Visitor visitor) {
-        var read = filters.read("/insights/" + question, Query.read(query).asked(), viewer);
+        var read = filters.read("/insights/" + question, typed(query), viewer);
         return read.errors().isEmpty()
                 ? Optional.of(
                         new Exported(

@@ -38,18 +38,20 @@ class ForecastPages {
 
     ModelAndView of(String path, Map<String, String> typed, Viewer viewer) {
         var read = filters.read(path, CohortForm.ever(typed), viewer);
+        return read.shown("insights/forecast/index", figures(read, viewer));
+    }
+
+    ForecastPage figures(CohortFilters.Read read, Viewer viewer) {
         var cohort = read.cohort();
         var past =
                 new Backtest(
                         backtests.of(cohort.method(), branches(viewer)),
                         backtests.counted().orElse(null));
-        return read.shown(
-                "insights/forecast/index",
-                new ForecastPage(
-                        read.page(),
-                        forecasts.of(cohort, viewer, filters.today()),
-                        new MovesPage(read.page(), movers.of(cohort, viewer)),
-                        new BacktestPage(past)));
+        return new ForecastPage(
+                read.page(),
+                forecasts.of(cohort, viewer, filters.today()),
+                new MovesPage(read.page(), movers.of(cohort, viewer)),
+                new BacktestPage(past));
     }
 
     /** Those that the viewer sees as a whole, with all below them; null: all. */

@@ -33,6 +33,16 @@ class InsightsConfiguration {
     }
 
     @Bean
+    Exportable forecastExport(CohortFilters filters, Press press, ForecastPages pages) {
+        return new FiguresExport(
+                "forecast",
+                filters,
+                press,
+                (read, viewer, frame) ->
+                        new ForecastReport(pages.figures(read, viewer), frame).report());
+    }
+
+    @Bean
     Exportable lossesExport(CohortFilters filters, Press press, LossesController page) {
         return new FiguresExport(
                 "losses",

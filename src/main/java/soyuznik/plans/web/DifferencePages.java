@@ -31,14 +31,13 @@ class DifferencePages {
 
     ModelAndView show(Map<String, String> typed, Viewer viewer) {
         var read = filters.read(typed, viewer);
+        return Answer.page("plans/difference/index", "figures", figures(read, viewer));
+    }
+
+    DifferencePage figures(PlanFilters.Read read, Viewer viewer) {
         var course = plans.course(read);
-        var page =
-                new DifferencePage(
-                        read.frame(),
-                        course,
-                        above.maySet(read.key(), viewer),
-                        parts(read, course));
-        return Answer.page("plans/difference/index", "figures", page);
+        return new DifferencePage(
+                read.frame(), course, above.maySet(read.key(), viewer), parts(read, course));
     }
 
     /** Whoever sees only the own clients has no managers and branches to compare. */

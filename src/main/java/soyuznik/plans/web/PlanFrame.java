@@ -1,9 +1,11 @@
 package soyuznik.plans.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import soyuznik.kernel.Money;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -27,6 +29,22 @@ public record PlanFrame(
         PAGES.forEach(page ->
                 tabs.put(frame.text("plans.tab" + page.replace('/', '.')), address.at(page)));
         return tabs;
+    }
+
+    /** Whose plan of which year it is, in words. */
+    String about(Frame frame) {
+        var said = new ArrayList<String>();
+        said.add(frame.text("plans.about.year", "year", address.year().toString()));
+        named(branches, "branch").ifPresent(said::add);
+        named(people, "manager").ifPresent(said::add);
+        return String.join(" · ", said);
+    }
+
+    private Optional<String> named(List<Choice> choices, String field) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(address.get(field)))
+                .map(Choice::label)
+                .findFirst();
     }
 
     public boolean isHere(String tab, Frame frame) {

@@ -31,17 +31,19 @@ class PlanPages {
 
     ModelAndView show(Map<String, String> typed, Viewer viewer) {
         var read = filters.read(typed, viewer);
+        return Answer.page("plans/plan/index", "figures", figures(read, viewer));
+    }
+
+    PlanPage figures(PlanFilters.Read read, Viewer viewer) {
         boolean whole = read.lens().manager() == null;
         boolean maySet = whole && plans.maySet(read.key(), viewer);
-        var page =
-                new PlanPage(
-                        read.frame(),
-                        course(read),
-                        filters.today(),
-                        viewer.may(Right.PLAN_CLIENTS),
-                        maySet,
-                        maySet ? plans.revisions(read.key()) : List.of());
-        return Answer.page("plans/plan/index", "figures", page);
+        return new PlanPage(
+                read.frame(),
+                course(read),
+                filters.today(),
+                viewer.may(Right.PLAN_CLIENTS),
+                maySet,
+                maySet ? plans.revisions(read.key()) : List.of());
     }
 
     Course course(PlanFilters.Read read) {

@@ -1,0 +1,103 @@
+package soyuznik.plans.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import soyuznik.plans.Course;
+import soyuznik.plans.Discrepancy;
+import soyuznik.shell.Bar;
+import soyuznik.shell.Exportable.Cell;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Report;
+
+/** Pages of plans as they go out as files (L-01, L-03). */
+final class PlanReports {
+    private PlanReports() {}
+
+    /** Plan and actual by month. */
+    static Report of(PlanPage page, Frame frame) {
+        return new Report(
+                frame.text("plans.title"),
+                page.page().about(frame),
+                List.of(
+                        page.answer(frame),
+                        page.due(frame),
+                        page.source(frame),
+                        page.formula(frame),
+                        page.season(frame)),
+                Optional.empty(),
+                heads(
+                        frame,
+                        "plans.month",
+                        "plans.plan",
+                        "plans.fact",
+                        "plans.projects",
+                        "plans.plan.whole",
+                        "plans.fact.whole"),
+                List.of(new Report.Part("", months(page, frame))));
+    }
+
+    private static List<String> heads(Frame frame, String... keys) {
+        return Stream.of(keys).map(frame::text).toList();
+    }
+
+    private static List<Report.Row> months(PlanPage page, Frame frame) {
+        var most =
+                page.course().rows().stream()
+                        .flatMap(row -> Stream.of(row.plan(), row.fact().sum()))
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
+        return page.course().rows().stream().map(row -> month(page, row, most, frame)).toList();
+    }
+
+    private static Report.Row month(PlanPage page, Course.Row row, BigDecimal most, Frame frame) {
+        var begun = page.isBegun(row);
+        var fact = row.fact();
+        return Report.Row.of(
+                Bar.of(fact.sum().longValue(), row.plan().longValue(), most.longValue()),
+                new Cell.Words(PlanPage.name(row.month(), frame)),
+                new Cell.Amount(row.plan()),
+                begun ? new Cell.Amount(fact.sum()) : Cell.NOTHING,
+                begun ? Cell.of(fact.projects()) : Cell.NOTHING,
+                new Cell.Amount(row.planned()),
+                begun ? new Cell.Amount(row.won()) : Cell.NOTHING);
+    }
+
+    /** Both plans held against each other. */
+    static Report of(DifferencePage page, Frame frame) {
+        return new Report(
+                frame.text("plans.differences"),
+                page.page().about(frame),
+                page.isComparable() && !page.isEmpty()
+                        ? List.of(page.answer(frame), page.furthest(frame), page.undivided(frame))
+                        : List.of(frame.text("plans.differences.none.text")),
+                Optional.empty(),
+                heads(
+                        frame,
+                        "plans.differences.what",
+                        "plans.last",
+                        "plans.differences.above",
+                        "plans.differences.below",
+                        "plans.differences.difference",
+                        "plans.differences.share"),
+                page.parts().stream().map(part -> part(page, part, frame)).toList());
+    }
+
+    private static Report.Part part(DifferencePage page, DifferencePage.Part part, Frame frame) {
+        return new Report.Part(
+                frame.text("plans.differences.by." + part.by().word()),
+                part.all().stream().map(one -> row(page, part, one, frame)).toList());
+    }
+
+    private static Report.Row row(
+            DifferencePage page, DifferencePage.Part part, Discrepancy one, Frame frame) {
+        return Report.Row.of(
+                new Cell.Words(page.name(part, one, frame)),
+                new Cell.Amount(one.last()),
+                new Cell.Amount(one.above()),
+                new Cell.Amount(one.below()),
+                new Cell.Amount(one.difference()),
+                new Cell.Words(DifferencePage.share(one, frame)));
+    }
+}
