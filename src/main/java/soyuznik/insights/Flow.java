@@ -10,6 +10,7 @@ import soyuznik.projects.End;
  * @param imported they came from a file: how they came where they stand is not known (P-19)
  * @param stage where they stand, or ended
  * @param end null of open ones
+ * @param days for how many open ones have stood there
  */
 public record Flow(
-        String start, boolean imported, String stage, @Nullable End end, long projects) {}
+        String start, boolean imported, String stage, @Nullable End end, int days, long projects) {}

@@ -1,14 +1,17 @@
 package soyuznik.insights;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import soyuznik.projects.End;
 import soyuznik.projects.Stage;
 import soyuznik.statistics.Proportion;
+import soyuznik.statistics.Tally;
 
 /**
  * How a cohort came through the stages of its method, by where each project stands in the end: one
@@ -27,16 +30,27 @@ public record Funnel(List<Level> levels, List<Flow> flows) {
      * One stage.
      *
      * @param passed its gate; behind the last gate a project is won
-     * @param ended in it, lost or refused by us
+     * @param lost in it
+     * @param refused by us in it
      * @param frozen in it, and come back by themselves
      * @param waiting in it now, also those from a file
      */
     public record Level(
-            Stage stage, long entered, long passed, long ended, long frozen, Waiting waiting) {
+            Stage stage,
+            long entered,
+            long passed,
+            long lost,
+            long refused,
+            long frozen,
+            Waiting waiting) {
+
+        public long ended() {
+            return lost + refused;
+        }
 
         /** Of those of whom it is decided: who waits has neither passed nor failed. */
         public Proportion conversion() {
-            return new Proportion(passed, passed + ended);
+            return new Proportion(passed, passed + ended());
         }
     }
 
@@ -44,10 +58,17 @@ public record Funnel(List<Level> levels, List<Flow> flows) {
      * @param median for how many days half of them at least stand there; 0 of none
      */
     public record Waiting(long projects, double median) {
-        public static final Waiting NONE = new Waiting(0, 0);
+        static Waiting of(List<Flow> flows, String stage) {
+            var days =
+                    flows.stream()
+                            .filter(flow -> flow.end() == null && flow.stage().equals(stage))
+                            .collect(groupingBy(Flow::days, summingLong(Flow::projects)));
+            var tally = new Tally(days);
+            return new Waiting(tally.size(), tally.median().orElse(0));
+        }
     }
 
-    public static Funnel of(List<Stage> stages, List<Flow> flows, Map<String, Waiting> waiting) {
+    public static Funnel of(List<Stage> stages, List<Flow> flows) {
         var codes = stages.stream().map(Stage::code).toList();
         var known = flows.stream().filter(flow -> !flow.imported()).toList();
         var levels =
@@ -56,7 +77,7 @@ public record Funnel(List<Level> levels, List<Flow> flows) {
                                 level(
                                         stage,
                                         new Way(codes, codes.indexOf(stage.code()), known),
-                                        waiting.getOrDefault(stage.code(), Waiting.NONE)))
+                                        Waiting.of(flows, stage.code())))
                         .toList();
         return new Funnel(levels, flows);
     }
@@ -66,13 +87,10 @@ public record Funnel(List<Level> levels, List<Flow> flows) {
                 stage,
                 way.count(way::entered),
                 way.count(way::passed),
-                way.count(flow -> way.isAt(flow) && isOver(flow.end())),
+                way.count(flow -> way.isAt(flow) && flow.end() == End.LOST),
+                way.count(flow -> way.isAt(flow) && flow.end() == End.NOT_OURS),
                 way.count(flow -> way.isAt(flow) && flow.end() == End.FROZEN),
                 waiting);
-    }
-
-    private static boolean isOver(@org.jspecify.annotations.Nullable End end) {
-        return end == End.LOST || end == End.NOT_OURS;
     }
 
     /** What the flows did at one stage. */

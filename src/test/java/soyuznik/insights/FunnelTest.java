@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import soyuznik.projects.Bilingual;
@@ -24,11 +23,11 @@ class FunnelTest {
     }
 
     private static Flow flow(String start, String stage, @Nullable End end, long projects) {
-        return new Flow(start, false, stage, end, projects);
+        return new Flow(start, false, stage, end, 0, projects);
     }
 
     private static Funnel of(Flow... flows) {
-        return Funnel.of(STAGES, List.of(flows), Map.of("B", new Funnel.Waiting(7, 12)));
+        return Funnel.of(STAGES, List.of(flows));
     }
 
     /** Of twenty: five wait in A, four lost there, eleven went on; of these two wait in B … */
@@ -74,11 +73,12 @@ class FunnelTest {
 
     @Test
     void whatCameFromAFileIsWonOrLostAndStandsInNoStage() {
-        var funnel = of(new Flow("", true, "C", End.WON, 9), new Flow("B", true, "B", null, 1));
+        var funnel =
+                of(new Flow("", true, "C", End.WON, 0, 9), new Flow("B", true, "B", null, 12, 7));
         assertThat(funnel.levels()).allMatch(level -> level.entered() == 0);
-        assertThat(funnel.imported()).isEqualTo(10);
+        assertThat(funnel.imported()).isEqualTo(16);
         assertThat(funnel.won()).isEqualTo(new Proportion(9, 9));
-        assertThat(funnel.levels().get(1).waiting().projects()).isEqualTo(7);
+        assertThat(funnel.levels().get(1).waiting()).isEqualTo(new Funnel.Waiting(7, 12));
     }
 
     /**

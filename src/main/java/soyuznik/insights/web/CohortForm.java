@@ -209,6 +209,11 @@ public record CohortForm(String path, Map<String, String> typed) {
         return listed(tab).with(field, value).at("/projects");
     }
 
+    /** Those that ended so in the stage, having come there by our gates. */
+    String ended(String tab, String stage) {
+        return listed(tab).with("at", stage).with("entered", stage).at("/projects");
+    }
+
     Query listed(String tab) {
         var asked = new LinkedHashMap<String, String>();
         asked.put("tab", tab);

@@ -73,7 +73,7 @@ public record CyclePage(CohortPage page, Course course, Optional<Course> against
     private static String atStage(CohortForm form, Way way, String stage) {
         return way.end() == End.WON
                 ? form.list("all", "passed", stage)
-                : form.listed(way.tab()).with("at", stage).with("entered", stage).at("/projects");
+                : form.ended(way.tab(), stage);
     }
 
     /** The answer: by own projects when there are enough, otherwise by the norms. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import soyuznik.insights.Forecast;
 import soyuznik.insights.Part;
 import soyuznik.kernel.Money;
+import soyuznik.kernel.Viewer;
 import soyuznik.projects.Outlook;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Frame;
@@ -105,9 +106,14 @@ public record ForecastPage(
                         "difference", money(Math.abs(promised - expected), frame)));
     }
 
-    /** By whom the chances are told. */
+    /** By whom the chances are told: all of the company, whose number only who sees all is told. */
+    // T-02
     public String base(Frame frame) {
         var ended = forecast.outlook().ended();
+        var viewer = frame.visitor().viewer();
+        if (viewer == null || !viewer.scopes().contains(Viewer.ALL)) {
+            return frame.text("insights.forecast.base.hidden");
+        }
         return frame.text(
                 "insights.forecast.base",
                 Map.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import soyuznik.insights.Funnel;
+import soyuznik.projects.End;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
@@ -29,8 +30,10 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
                 "insights.funnel.whole",
                 Map.of(
                         "all", funnel.all(),
-                        "won", funnel.ended(soyuznik.projects.End.WON),
-                        "lost", funnel.ended(soyuznik.projects.End.LOST),
+                        "won", funnel.ended(End.WON),
+                        "lost", funnel.ended(End.LOST),
+                        "refused", funnel.ended(End.NOT_OURS),
+                        "frozen", funnel.ended(End.FROZEN),
                         "open", funnel.open()));
     }
 
@@ -160,6 +163,11 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
 
     public String passed(Funnel.Level level) {
         return page.form().list("all", "passed", level.stage().code());
+    }
+
+    /** Those that ended so in the stage. */
+    public String ended(Funnel.Level level, String tab) {
+        return page.form().ended(tab, level.stage().code());
     }
 
     public String standing(Funnel.Level level) {
