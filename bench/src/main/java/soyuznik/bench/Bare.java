@@ -12,7 +12,7 @@ final class Bare {
                 switch (kind) {
                     case LIST -> list(server, seer);
                     case OPEN -> open(server, seer);
-                    case BOARD, CLIENTS, PEOPLE, CLIENT, SEARCH, CREATE -> "";
+                    case BOARD, CLIENTS, PEOPLE, CLIENT, SEARCH, CREATE, FUNNEL, CYCLE -> "";
                 };
         if (sql.isEmpty()) {
             return 0;

@@ -98,7 +98,7 @@ final class Load {
 
     private Result measured(Server server, View view) throws Exception {
         var page = view.page();
-        int many = options.brief() ? 300 : 600;
+        int many = page.kind().many(options.brief() ? 300 : 600);
         Drive.closed(page, many / 5);
         server.run("select pg_stat_statements_reset()");
         double program = product.cpu();

@@ -11,6 +11,8 @@ import java.util.List;
  * @param status the answer that is expected
  */
 record Page(Kind kind, String words, int status, Requests requests) {
+    private static final double NONE = Double.POSITIVE_INFINITY;
+    private static final int FEW = 30;
 
     /**
      * The budgets of the architecture: processor milliseconds of program and database, buffers,
@@ -24,7 +26,10 @@ record Page(Kind kind, String words, int status, Requests requests) {
         PEOPLE("list of 50 people", 0.5, 1.0, 600, 1000),
         CLIENT("open a client", 0.8, 1.0, 600, 800),
         SEARCH("search", 0.5, 3.0, 2000, 500),
-        CREATE("create a project", 0.6, 1.0, 400, 800);
+        CREATE("create a project", 0.6, 1.0, 400, 800),
+        /** Of a year; only what the database does is judged. */
+        FUNNEL("where sales stick", NONE, 250, NONE, 0),
+        CYCLE("how long a sale takes", NONE, 250, NONE, 0);
 
         final String words;
         final double program;
@@ -38,6 +43,11 @@ record Page(Kind kind, String words, int status, Requests requests) {
             this.database = database;
             this.buffers = buffers;
             this.rate = rate;
+        }
+
+        /** Pages that count hundreds of thousands of projects are asked for less often. */
+        int many(int usual) {
+            return rate == 0 ? Math.min(usual, FEW) : usual;
         }
     }
 

@@ -44,6 +44,8 @@ final class Pages {
                                         200,
                                         Page.inTurn(searches(typed)))));
         pages.add(new Page(Page.Kind.CREATE, "on disk", 303, creating()));
+        pages.add(figures(Page.Kind.FUNNEL, "/insights/funnel"));
+        pages.add(figures(Page.Kind.CYCLE, "/insights/cycle"));
         return pages;
     }
 
@@ -63,6 +65,11 @@ final class Pages {
             }
         }
         return new Page(kind, "first and later pages", 200, Page.inTurn(lists));
+    }
+
+    /** Of the last twelve months, as the page comes. */
+    private Page figures(Page.Kind kind, String path) {
+        return new Page(kind, "a year", 200, Page.inTurn(List.of(browser.get(path))));
     }
 
     private List<HttpRequest> clients() throws Exception {
