@@ -12,10 +12,22 @@ import soyuznik.kernel.UserId;
  * @param method its code
  * @param opened the days on which they were opened
  * @param led by whom, and where
- * @param source the word by which their clients came to us; empty: any
+ * @param clients with whom
  * @param goods what they sell
  */
-public record Cohort(String method, Range<LocalDate> opened, Led led, String source, Goods goods) {
+public record Cohort(
+        String method, Range<LocalDate> opened, Led led, Clients clients, Goods goods) {
+
+    /** With clients of any acquaintance. */
+    public Cohort(String method, Range<LocalDate> opened, Led led, String source, Goods goods) {
+        this(method, opened, led, new Clients(source, null), goods);
+    }
+
+    /**
+     * @param source the word by which they came to us; empty: any
+     * @param acquaintance when each project began; null: any
+     */
+    public record Clients(String source, @Nullable Acquaintance acquaintance) {}
 
     /**
      * @param branch with all below it

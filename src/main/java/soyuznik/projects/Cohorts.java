@@ -59,7 +59,8 @@ public class Cohorts {
                 opened(cohort.opened()),
                 owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
                 branch == null ? noCondition() : within(Viewer.scope(branch)),
-                source(cohort.source()),
+                source(cohort.clients().source()),
+                Trades.of(cohort.clients().acquaintance()),
                 written(cohort.goods().written()),
                 sells(cohort.goods().group()));
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.UserId;
 import soyuznikdb.projects.tables.Project;
 
@@ -32,7 +33,18 @@ public final class Trades {
                 client == null ? noCondition() : PROJECT.COMPANY_ID.eq(client.value()),
                 led == null ? noCondition() : led(led),
                 newOn == null ? noCondition() : isNew(PROJECT.COMPANY_ID, newOn),
-                trade.ungrouped() ? ungrouped() : noCondition());
+                trade.ungrouped() ? ungrouped() : noCondition(),
+                of(trade.acquaintance()));
+    }
+
+    /** As it was when the project began; null: any. */
+    static Condition of(@Nullable Acquaintance acquaintance) {
+        var isNew = isNew(PROJECT.COMPANY_ID, PROJECT.OPENED_ON);
+        return switch (acquaintance) {
+            case null -> noCondition();
+            case NEW -> isNew;
+            case EXISTING -> isNew.not();
+        };
     }
 
     private static Condition led(UserId by) {

@@ -98,12 +98,14 @@ public record Traits(
      * @param led who leads the client; null: anybody
      * @param newOn the client had bought nothing before this day; null: not asked
      * @param ungrouped only those that sell something of no group
+     * @param acquaintance of the client when the project began; null: any
      */
     public record Trade(
             @Nullable CompanyId client,
             @Nullable UserId led,
             @Nullable LocalDate newOn,
-            boolean ungrouped) {
-        public static final Trade ANY = new Trade(null, null, null, false);
+            boolean ungrouped,
+            @Nullable Acquaintance acquaintance) {
+        public static final Trade ANY = new Trade(null, null, null, false, null);
     }
 }

@@ -17,6 +17,7 @@ import soyuznik.kernel.FieldError;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Assortment;
+import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Boards;
 import soyuznik.projects.Cohort;
 import soyuznik.projects.Methods;
@@ -100,7 +101,7 @@ class CohortFilters {
                 new Cohort.Led(
                         owner == null ? null : new UserId(owner),
                         branch == null ? null : new BranchId(branch)),
-                form.get("source"),
+                new Cohort.Clients(form.get("source"), Acquaintance.read(form.get("acquaintance"))),
                 new Cohort.Goods(form.get("written"), fields.id("group")));
     }
 

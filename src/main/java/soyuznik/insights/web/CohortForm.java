@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import soyuznik.projects.Acquaintance;
 import soyuznik.shell.Query;
 
 /**
@@ -22,12 +23,22 @@ public record CohortForm(String path, Map<String, String> typed) {
 
     /** The fields have the names that the list of projects knows too. */
     private static final List<String> FIELDS =
-            List.of(METHOD, FROM, TO, "owner", "branch", "source", "written", "group");
+            List.of(
+                    METHOD,
+                    FROM,
+                    TO,
+                    "owner",
+                    "branch",
+                    "source",
+                    "acquaintance",
+                    "written",
+                    "group");
 
     private static final List<String> WHEN = List.of(METHOD, FROM, TO);
 
     /** What narrows the projects of a period. */
-    static final List<String> WHICH = List.of("owner", "branch", "source", "group", "written");
+    static final List<String> WHICH =
+            List.of("owner", "branch", "source", "acquaintance", "group", "written");
 
     /** One of the stages instead of the whole way, where a page knows it. */
     static final String STAGE = "stage";
@@ -132,6 +143,15 @@ public record CohortForm(String path, Map<String, String> typed) {
             asked = WHEN.contains(field) ? asked : asked.with(AGAINST + field, ANY);
         }
         return asked.at(path);
+    }
+
+    /** New clients held against those who had bought before. */
+    // N-04
+    public String newAgainstExisting() {
+        return new Query(set())
+                .with("acquaintance", Acquaintance.NEW.name())
+                .with(AGAINST + "acquaintance", Acquaintance.EXISTING.name())
+                .at(path);
     }
 
     /** Held against nothing. */

@@ -2,6 +2,7 @@ package soyuznik.insights.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
+import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Method;
 import soyuznik.projects.Stage;
 import soyuznik.shell.Choice;
@@ -48,6 +50,13 @@ public record CohortPage(CohortForm form, Method method, Offered offered, LocalD
         offered.add(new Choice(CohortForm.ANY, frame.text("insights.compare.any")));
         offered.addAll(choices);
         return offered;
+    }
+
+    public static List<Choice> acquaintances(Frame frame) {
+        return Arrays.stream(Acquaintance.values())
+                .map(one ->
+                        new Choice(one.name(), frame.text("projects.acquaintance." + one.name())))
+                .toList();
     }
 
     /** The other questions, about the same projects. */
@@ -106,6 +115,7 @@ public record CohortPage(CohortForm form, Method method, Offered offered, LocalD
                     case "branch" -> offered.branches();
                     case "group" -> offered.groups();
                     case "source" -> sources(frame);
+                    case "acquaintance" -> acquaintances(frame);
                     default -> List.<Choice>of();
                 };
         return choices.stream()

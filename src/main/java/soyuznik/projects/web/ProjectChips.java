@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import soyuznik.access.Dictionary;
 import soyuznik.kernel.Money;
+import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Traits;
 import soyuznik.shell.FilterFields;
@@ -72,6 +73,10 @@ public record ProjectChips(ListPage page, Frame frame) {
             case "owner" -> page.named().owner();
             case "led" -> page.named().led();
             case "newOn" -> read(field, typed);
+            case "acquaintance" ->
+                    Acquaintance.read(typed) == null
+                            ? typed
+                            : frame.text("projects.acquaintance." + typed);
             case "branch" -> page.named().branch();
             case "product" -> page.named().product();
             case "group" -> page.named().group();

@@ -13,6 +13,7 @@ import soyuznik.kernel.FieldError;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Acquaintance;
 import soyuznik.projects.ProjectFilter;
 import soyuznik.projects.Traits;
 import soyuznik.projects.Wares;
@@ -98,7 +99,8 @@ class ProjectFilters {
                 client == null ? null : new CompanyId(client),
                 led == null ? null : new UserId(led),
                 fields.day("newOn"),
-                fields.ticked("ungrouped"));
+                fields.ticked("ungrouped"),
+                Acquaintance.read(fields.get("acquaintance")));
     }
 
     private ProjectFilter.Sums sums(FilterFields fields) {

@@ -45,6 +45,7 @@ public record ProjectListForm(Map<String, String> typed) {
                     "company",
                     "led",
                     "newOn",
+                    "acquaintance",
                     "ungrouped",
                     "unpriced",
                     "moved",
