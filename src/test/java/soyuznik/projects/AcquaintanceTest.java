@@ -1,10 +1,8 @@
 package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import soyuznik.clients.Range;
@@ -23,7 +21,6 @@ class AcquaintanceTest {
     private final FoundProjects found;
     private final ProjectList list;
     private final Sales sales;
-    private final DSLContext sql;
     private final Viewer anna;
 
     AcquaintanceTest(
@@ -31,24 +28,18 @@ class AcquaintanceTest {
             FoundProjects found,
             ProjectList list,
             Sales sales,
-            DSLContext sql,
             Characters characters) {
         this.funnels = funnels;
         this.found = found;
         this.list = list;
         this.sales = sales;
-        this.sql = sql;
         this.anna = characters.viewer("anna");
     }
 
     /** Won yesterday. */
     private ProjectId wonBefore(CompanyId client) {
         var project = sales.win(client, anna);
-        sql.update(PROJECT)
-                .set(PROJECT.OPENED_ON, sales.today().minusDays(9))
-                .set(PROJECT.CLOSED_ON, sales.today().minusDays(1))
-                .where(PROJECT.ID.eq(project.value()))
-                .execute();
+        sales.ran(project, sales.today().minusDays(9), sales.today().minusDays(1));
         return project;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.support.Characters.done;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PASSAGE;
-import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,11 +49,7 @@ class CoursesTest {
         var project = sales.selling("Насос " + UUID.randomUUID(), anna);
         sales.pass(project, anna);
         done(closures.close(project, Closing.lost("Дорого", "Завод", ""), anna));
-        sql.update(PROJECT)
-                .set(PROJECT.OPENED_ON, opened)
-                .set(PROJECT.CLOSED_ON, opened.plusDays(days))
-                .where(PROJECT.ID.eq(project.value()))
-                .execute();
+        sales.ran(project, opened, opened.plusDays(days));
         sql.update(CLOSURE)
                 .set(CLOSURE.CLOSED_ON, opened.plusDays(days))
                 .set(CLOSURE.AT, at(opened.plusDays(days)))

@@ -1,11 +1,14 @@
 package soyuznik.projects;
 
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.PROJECT_REACH;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
@@ -29,17 +32,38 @@ class Sales {
     private final Projects projects;
     private final Recording recording;
     private final Clock clock;
+    private final DSLContext sql;
 
     /** Where facts are recorded. */
     record Recording(
             Proposals proposals, Commitments commitments, Shipments shipments, Passages passages) {}
 
-    Sales(Companies companies, People people, Projects projects, Recording recording, Clock clock) {
+    Sales(
+            Companies companies,
+            People people,
+            Projects projects,
+            Recording recording,
+            Clock clock,
+            DSLContext sql) {
+        this.sql = sql;
         this.companies = companies;
         this.people = people;
         this.projects = projects;
         this.recording = recording;
         this.clock = clock;
+    }
+
+    /** As if it had been open on these days; it stands in the lists accordingly. */
+    void ran(ProjectId project, LocalDate from, LocalDate to) {
+        sql.update(PROJECT)
+                .set(PROJECT.OPENED_ON, from)
+                .set(PROJECT.CLOSED_ON, to)
+                .where(PROJECT.ID.eq(project.value()))
+                .execute();
+        sql.update(PROJECT_REACH)
+                .set(PROJECT_REACH.DAY, to)
+                .where(PROJECT_REACH.PROJECT_ID.eq(project.value()))
+                .execute();
     }
 
     LocalDate today() {
