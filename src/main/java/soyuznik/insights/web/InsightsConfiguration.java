@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import soyuznik.shell.Exportable;
 import soyuznik.shell.Place;
-import soyuznik.shell.Press;
 
 /** Where figures stand in the frame, and which of them go out as files. */
 @Configuration
@@ -15,39 +14,29 @@ class InsightsConfiguration {
     }
 
     @Bean
-    Exportable funnelExport(CohortFilters filters, Press press, FunnelController page) {
-        return new FiguresExport(
-                "funnel",
-                filters,
-                press,
-                (read, viewer, frame) -> page.figures(read, viewer).report(frame));
+    Exportable funnelExport(FiguresExport.Maker files, FunnelController page) {
+        return files.of(
+                "funnel", (read, viewer, frame) -> page.figures(read, viewer).report(frame));
     }
 
     @Bean
-    Exportable cycleExport(CohortFilters filters, Press press, CycleController page) {
-        return new FiguresExport(
-                "cycle",
-                filters,
-                press,
-                (read, viewer, frame) -> page.figures(read, viewer).report(frame));
+    Exportable cycleExport(FiguresExport.Maker files, CycleController page) {
+        return files.of("cycle", (read, viewer, frame) -> page.figures(read, viewer).report(frame));
     }
 
+    /** What will come is asked of all open projects, whenever they were opened. */
     @Bean
-    Exportable forecastExport(CohortFilters filters, Press press, ForecastPages pages) {
-        return new FiguresExport(
+    Exportable forecastExport(FiguresExport.Maker files, ForecastPages pages) {
+        return files.of(
                 "forecast",
-                filters,
-                press,
+                CohortForm::ever,
                 (read, viewer, frame) ->
                         new ForecastReport(pages.figures(read, viewer), frame).report());
     }
 
     @Bean
-    Exportable lossesExport(CohortFilters filters, Press press, LossesController page) {
-        return new FiguresExport(
-                "losses",
-                filters,
-                press,
-                (read, viewer, frame) -> page.figures(read, viewer).report(frame));
+    Exportable lossesExport(FiguresExport.Maker files, LossesController page) {
+        return files.of(
+                "losses", (read, viewer, frame) -> page.figures(read, viewer).report(frame));
     }
 }
