@@ -63,14 +63,14 @@ public class Papers {
     private final Clerk clerk;
     private final Question<Folder> folder;
 
-    Papers(DSLContext sql, Projects projects, Regions regions, Clerk clerk) {
+    Papers(DSLContext sql, Projects projects, Regions regions, Steps steps, Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
         this.clerk = clerk;
-        this.folder = folder(regions);
+        this.folder = folder(regions, steps);
     }
 
-    private static Question<Folder> folder(Regions regions) {
+    private static Question<Folder> folder(Regions regions, Steps steps) {
         return Question.of(
                 select(
                                 Proposals.about(PROJECT.ID),
@@ -80,7 +80,8 @@ public class Papers {
                                 passages(),
                                 counts(),
                                 row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))
-                                        .mapping((id, counts) -> parts(regions, id, counts)))
+                                        .mapping((id, counts) -> parts(regions, id, counts)),
+                                steps.about(PROJECT.ID))
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(param("id", Long.class))),
                 mapping(Folder::new));
@@ -95,6 +96,7 @@ public class Papers {
      *
      * @param counts of those that stand on pages of their own
      * @param regions what higher modules keep about it
+     * @param ahead what is agreed and still to come
      */
     public record Folder(
             List<Proposal> proposals,
@@ -103,7 +105,8 @@ public class Papers {
             List<Line> lines,
             List<Passage> passages,
             Map<Paper, Integer> counts,
-            List<Regions.Part> regions) {}
+            List<Regions.Part> regions,
+            List<Ahead.Step> ahead) {}
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {

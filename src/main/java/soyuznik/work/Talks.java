@@ -151,8 +151,9 @@ public class Talks {
     }
 
     private void held(Project project, long id, Map<String, String> values, Viewer by) {
-        promise(id, Side.THEIRS, values, "their");
-        promise(id, Side.OURS, values, "our");
+        var talk = new Talk.Key(project.id(), id);
+        promise(talk, Side.THEIRS, values, "their");
+        promise(talk, Side.OURS, values, "our");
         var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
         var came = TalkForm.derived(values).came();
         var company = project.client().id();
@@ -160,19 +161,20 @@ public class Talks {
     }
 
     /** What a side promised in the talk; one that is taken back was not promised. */
-    private void promise(long talk, Side side, Map<String, String> values, String whose) {
+    private void promise(Talk.Key talk, Side side, Map<String, String> values, String whose) {
         var text = values.getOrDefault(whose + "Promise", "");
         var due = values.getOrDefault(whose + "Due", "");
         if (text.isEmpty()) {
             sql.deleteFrom(PROMISE)
-                    .where(PROMISE.TALK_ID.eq(talk))
+                    .where(PROMISE.TALK_ID.eq(talk.id()))
                     .and(PROMISE.SIDE.eq(side.name()))
                     .execute();
             return;
         }
         var day = due.isEmpty() ? null : LocalDate.parse(due);
         sql.insertInto(PROMISE)
-                .set(PROMISE.TALK_ID, talk)
+                .set(PROMISE.TALK_ID, talk.id())
+                .set(PROMISE.PROJECT_ID, talk.project().value())
                 .set(PROMISE.SIDE, side.name())
                 .set(PROMISE.TEXT, text)
                 .set(PROMISE.DUE_ON, day)

@@ -15,6 +15,7 @@ import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -33,7 +34,13 @@ class Site {
     }
 
     /** What makes it. */
-    record Verbs(Companies companies, People people, Projects projects, Talks talks, Clock clock) {}
+    record Verbs(
+            Companies companies,
+            Teams teams,
+            People people,
+            Projects projects,
+            Talks talks,
+            Clock clock) {}
 
     LocalDate today() {
         return LocalDate.now(verbs.clock());
@@ -47,6 +54,11 @@ class Site {
         var start = Opening.Start.of("KEY_PROJECT");
         return done(
                 verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
+    }
+
+    void joins(ProjectId project, Viewer who, Viewer by) {
+        var client = verbs.projects().get(project, by).client().id();
+        done(verbs.teams().join(client, who.user(), by));
     }
 
     PersonId person(ProjectId project, Viewer by) {

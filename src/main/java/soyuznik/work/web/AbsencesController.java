@@ -24,7 +24,7 @@ class AbsencesController {
     ModelAndView create(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
                 talks.miss(place.key(), true, viewer),
-                TalkPages::after,
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 
@@ -32,7 +32,7 @@ class AbsencesController {
     ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
                 talks.miss(place.key(), false, viewer),
-                TalkPages::after,
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 }

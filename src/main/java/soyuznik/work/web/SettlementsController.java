@@ -1,5 +1,6 @@
 package soyuznik.work.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,9 +25,13 @@ class SettlementsController {
     }
 
     /** Which promise an address names. */
-    record Place(long id, long promise) {
+    record Place(long id, long promise, @Nullable String from) {
         Promises.Key key() {
             return new Promises.Key(new ProjectId(id), promise);
+        }
+
+        String after(ProjectId project) {
+            return TalkPages.after(project, from);
         }
     }
 
@@ -35,7 +40,7 @@ class SettlementsController {
             Place place, @RequestParam PromiseState state, Answer answer, Viewer viewer) {
         return answer.to(
                 promises.settle(place.key(), state, viewer),
-                TalkPages::after,
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 
@@ -43,7 +48,7 @@ class SettlementsController {
     ModelAndView destroy(Place place, Answer answer, Viewer viewer) {
         return answer.to(
                 promises.settle(place.key(), PromiseState.OPEN, viewer),
-                TalkPages::after,
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 }

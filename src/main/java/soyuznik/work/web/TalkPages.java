@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -163,6 +164,11 @@ class TalkPages {
     static Talks.Draft draft(ProjectId project, MultiValueMap<String, String> sent) {
         var typed = TalkForm.RESULTS.sent(sent);
         return new Talks.Draft(project, FormKey.of(typed), typed);
+    }
+
+    /** Back to where whoever did it came from: the day, or the project. */
+    static String after(ProjectId project, @Nullable String from) {
+        return "day".equals(from) ? "/day" : after(project);
     }
 
     /** Back to the project, where the talks stand. */

@@ -1,5 +1,6 @@
 package soyuznik.work.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,13 @@ class TalksController {
     }
 
     /** Which talk an address names. */
-    record Place(long id, long talk) {
+    record Place(long id, long talk, @Nullable String from) {
         Talk.Key key() {
             return new Talk.Key(new ProjectId(id), talk);
+        }
+
+        String after(ProjectId project) {
+            return TalkPages.after(project, from);
         }
     }
 

@@ -1,0 +1,64 @@
+package soyuznik.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Text;
+import soyuznik.shell.Attention.Act;
+
+/** What a planned talk and an open promise ask to be done, wherever they are shown. */
+final class Asks {
+    private Asks() {}
+
+    /** Where whoever does it goes on: to the day, or, empty, to the project. */
+    enum From {
+        DAY("from=day"),
+        PROJECT("");
+
+        private final String query;
+
+        From(String query) {
+            this.query = query;
+        }
+
+        String after(String mark) {
+            return query.isEmpty() ? "" : mark + query;
+        }
+    }
+
+    /** Its results; or that it did not take place. */
+    static List<Act> of(Talk.Key talk, From from) {
+        var address = address(talk.project()) + "/talks/" + talk.id();
+        return List.of(
+                new Act("work.results", address + "/results/edit", false),
+                new Act("work.talk.miss", address + "/absence" + from.after("?"), true));
+    }
+
+    /** What became of it. Of their own promise nobody is warned by us. */
+    static List<Act> of(Promises.Key promise, Side side, From from) {
+        var address = address(promise.project()) + "/promises/" + promise.id() + "/settlement";
+        var states =
+                side == Side.OURS
+                        ? Stream.of(PromiseState.KEPT, PromiseState.WARNED)
+                        : Stream.of(PromiseState.KEPT, PromiseState.BROKEN);
+        return states.map(state ->
+                        new Act(
+                                "work.promise.act." + state,
+                                address + "?state=" + state + from.after("&"),
+                                true))
+                .toList();
+    }
+
+    private static String address(ProjectId project) {
+        return "/projects/" + project;
+    }
+
+    static Text talk(String key, TalkKind kind) {
+        return new Text(key, Map.of("kind", kind.name()));
+    }
+
+    static Text promise(Side side) {
+        return Text.of("work.promise.ahead." + side);
+    }
+}

@@ -1,0 +1,68 @@
+package soyuznik.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Attention;
+
+/** Talks, promises and talks that lead nowhere come to the day of whoever has to do with them. */
+//
+@Component
+class TalksAsk implements Attention {
+    private final Waiting waiting;
+
+    TalksAsk(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public List<Call> of(Viewer viewer, LocalDate today) {
+        boolean may = viewer.may(Right.LEAD_PROJECTS, true);
+        return Stream.of(
+                        waiting.talks(viewer, today).stream().map(one -> talk(one, today, may)),
+                        waiting.promises(viewer, today).stream().map(one -> promise(one, may)),
+                        waiting.stalled(viewer).stream().map(one -> stalled(one, today, may)))
+                .flatMap(calls -> calls)
+                .toList();
+    }
+
+    private static Call talk(Waiting.Planned one, LocalDate today, boolean may) {
+        var key = new Talk.Key(one.about().project(), one.id());
+        var what = one.on().isBefore(today) ? "work.attention.results" : "work.attention.talk";
+        return new Call(
+                one.on(),
+                new Text(what, Map.of("kind", one.kind().name(), "subject", one.subject())),
+                one.about().toString(),
+                address(one.about()),
+                may ? Asks.of(key, Asks.From.DAY) : List.of());
+    }
+
+    private static String address(Waiting.About about) {
+        return "/projects/" + about.project() + "#talks";
+    }
+
+    private static Call promise(Waiting.Due one, boolean may) {
+        var key = new Promises.Key(one.about().project(), one.id());
+        return new Call(
+                one.on(),
+                Text.of("work.attention.promise." + one.side(), "text", one.text()),
+                one.about().toString(),
+                address(one.about()),
+                may ? Asks.of(key, one.side(), Asks.From.DAY) : List.of());
+    }
+
+    private static Call stalled(Waiting.About one, LocalDate today, boolean may) {
+        var plan = "/projects/" + one.project() + "/talks/new";
+        return new Call(
+                today,
+                Text.of("work.attention.stalled"),
+                one.toString(),
+                address(one),
+                may ? List.of(new Act("work.attention.plan", plan, false)) : List.of());
+    }
+}

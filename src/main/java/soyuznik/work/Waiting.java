@@ -1,0 +1,178 @@
+package soyuznik.work;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.boolAnd;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.PROMISE;
+import static soyuznikdb.work.Tables.TALK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Visible;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+
+/** What talks and promises ask of somebody today. */
+// A-03 A-04 S-03
+@Repository
+@Transactional(readOnly = true)
+class Waiting {
+    /** So many of each come to the day. */
+    private static final int MOST = 20;
+
+    private static final int ALARMS = 5;
+
+    /** S-03: so many in a row. */
+    private static final int STALL = 3;
+
+    private static final Field<String> CAME = field(name("last", "came"), String.class);
+
+    private final DSLContext sql;
+
+    Waiting(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The project that something is about, with its client. */
+    record About(ProjectId project, String title, String client) {
+        @Override
+        public String toString() {
+            return client + " · " + title;
+        }
+    }
+
+    /** A talk of today, or an earlier one whose results nobody has written. */
+    record Planned(About about, long id, TalkKind kind, LocalDate on, String subject) {}
+
+    /** A promise that is due. */
+    record Due(About about, long id, Side side, LocalDate on, String text) {}
+
+    private static SelectField<About> about() {
+        return row(PROJECT.ID.convertFrom(ProjectId::new), PROJECT.TITLE, COMPANY.NAME)
+                .mapping(About::new);
+    }
+
+    /** Of the viewer's projects, and those in which the viewer is to be; the latest first. */
+    List<Planned> talks(Viewer viewer, LocalDate today) {
+        var waiting = TalksAhead.waits().and(TALK.HELD_ON.le(today));
+        var led =
+                select(TALK.ID)
+                        .from(PROJECT)
+                        .join(TALK)
+                        .on(TALK.PROJECT_ID.eq(PROJECT.ID))
+                        .where(led(viewer))
+                        .and(waiting);
+        var there = select(TALK.ID).from(TALK).where(isThere(viewer)).and(waiting);
+        return sql.select(
+                        about(),
+                        TALK.ID,
+                        TALK.KIND.convertFrom(TalkKind::valueOf),
+                        TALK.HELD_ON,
+                        TALK.SUBJECT)
+                .from(TALK)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .where(TALK.ID.in(led.union(there)))
+                .and(PROJECT.OUTCOME.isNull())
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                .and(
+                        PROJECT.OWNER_ID
+                                .eq(viewer.user().value())
+                                .or(condition(Visible.own(viewer.user(), PROJECT.COMPANY_ID))))
+                .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
+                .limit(MOST)
+                .fetch(mapping(Planned::new));
+    }
+
+    private static Condition led(Viewer viewer) {
+        return PROJECT.OWNER_ID.eq(viewer.user().value()).and(PROJECT.OUTCOME.isNull());
+    }
+
+    /** As its index asks. */
+    private static Condition isThere(Viewer viewer) {
+        return condition(
+                "string_to_array({0}, ' ') @> array[{1}::text]",
+                TALK.OURS, val(viewer.user().toString()));
+    }
+
+    /** Of both sides, in the viewer's projects; the latest first. */
+    List<Due> promises(Viewer viewer, LocalDate today) {
+        return sql.select(
+                        about(),
+                        PROMISE.ID,
+                        PROMISE.SIDE.convertFrom(Side::valueOf),
+                        PROMISE.DUE_ON,
+                        PROMISE.TEXT)
+                .from(PROJECT)
+                .join(PROMISE)
+                .on(PROMISE.PROJECT_ID.eq(PROJECT.ID))
+                .join(TALK)
+                .on(TALK.ID.eq(PROMISE.TALK_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .where(led(viewer))
+                .and(TalksAhead.open())
+                .and(PROMISE.DUE_ON.le(today))
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                .orderBy(PROMISE.DUE_ON.desc(), PROMISE.ID.desc())
+                .limit(MOST)
+                .fetch(mapping(Due::new));
+    }
+
+    /** S-03: three talks in a row brought no advance, and no other is planned yet. */
+    List<About> stalled(Viewer viewer) {
+        return sql.select(PROJECT.ID.convertFrom(ProjectId::new), PROJECT.TITLE, COMPANY.NAME)
+                .from(PROJECT)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .where(led(viewer))
+                .and(nothingPlanned())
+                .and(stalls())
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                .orderBy(PROJECT.STAGE_SINCE.desc(), PROJECT.ID)
+                .limit(ALARMS)
+                .fetch(mapping(About::new));
+    }
+
+    private static Condition nothingPlanned() {
+        return notExists(
+                selectOne()
+                        .from(TALK)
+                        .where(TALK.PROJECT_ID.eq(PROJECT.ID))
+                        .and(TalksAhead.waits()));
+    }
+
+    private static Condition stalls() {
+        var last =
+                select(TALK.OUTCOME.as("came"))
+                        .from(TALK)
+                        .where(TALK.PROJECT_ID.eq(PROJECT.ID))
+                        .and(TALK.STATE.eq(inline(TalkState.HELD.name())))
+                        .and(TALK.REMOVED_AT.isNull())
+                        .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
+                        .limit(STALL)
+                        .asTable("last");
+        var noAdvance = CAME.eq(inline(Derived.Came.NO_ADVANCE.name()));
+        var all = condition(boolAnd(noAdvance)).and(count().eq(STALL));
+        return inline(true).eq(select(field(all)).from(last));
+    }
+}
