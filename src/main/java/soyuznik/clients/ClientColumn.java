@@ -1,16 +1,14 @@
 package soyuznik.clients;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.KnownColumn;
 
 /**
  * What the list of clients can show beside the name; the message {@code field.clients.<code>} names
  * it.
  */
-public enum ClientColumn {
+public enum ClientColumn implements KnownColumn {
     INN,
     INDUSTRY,
     RESPONSIBLE(ClientOrder.Key.RESPONSIBLE),
@@ -23,6 +21,8 @@ public enum ClientColumn {
     SOURCE,
     PHONE,
     EMAIL;
+
+    public static final List<ClientColumn> ALL = List.of(values());
 
     /** What is shown as long as nobody chooses. */
     public static final List<ClientColumn> USUAL =
@@ -38,8 +38,9 @@ public enum ClientColumn {
         this.order = order;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String title() {
+        return "field.clients." + code();
     }
 
     /** By what a click on its head sorts; null: by nothing. */
@@ -47,11 +48,13 @@ public enum ClientColumn {
         return order;
     }
 
+    @Override
     public boolean isNumber() {
         return this == EMPLOYEES || this == REVENUE;
     }
 
-    public static Optional<ClientColumn> read(String code) {
-        return Arrays.stream(values()).filter(column -> column.code().equals(code)).findFirst();
+    @Override
+    public boolean isSum() {
+        return this == REVENUE;
     }
 }

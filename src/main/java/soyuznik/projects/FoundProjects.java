@@ -28,6 +28,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.ExtraFilter;
 import soyuznik.clients.Range;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Subject;
@@ -80,6 +81,11 @@ public class FoundProjects {
     }
 
     public Found page(Viewer viewer, Asked asked) {
+        return part(viewer, asked, ROWS);
+    }
+
+    /** The same in pages of another size, for whoever wants all of them. */
+    Found part(Viewer viewer, Asked asked, int most) {
         var sold = selling.of(asked.filter().wares());
         var keys = keys(viewer, asked, sold);
         var found =
@@ -87,9 +93,9 @@ public class FoundProjects {
                         keys.asTable("keys", "day", "id"),
                         asked.order(),
                         wanted(asked, sold),
-                        ROWS + 1);
-        if (found.size() > ROWS) {
-            return new Found(found.subList(0, ROWS), found.get(ROWS - 1).place(), false);
+                        most + 1);
+        if (found.size() > most) {
+            return new Found(found.subList(0, most), found.get(most - 1).place(), false);
         }
         var last = last(keys);
         return new Found(found, last, last != null);
@@ -173,7 +179,8 @@ public class FoundProjects {
                 within(PROJECT.AMOUNT, amount),
                 amount.isOpen() ? noCondition() : PROJECT.CURRENCY.eq(filter.sums().currency()),
                 changed(filter.when().changed()),
-                cohorts.of(filter.traits()));
+                cohorts.of(filter.traits()),
+                ExtraFilter.all(filter.extra(), PROJECT.EXTRA));
     }
 
     private static Condition of(String client) {

@@ -3,13 +3,20 @@ package soyuznik.projects;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ExtraFilter;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 
-/** What the list of projects is asked for beside its tab; all of it holds for each shown. */
-public record ProjectFilter(Whose whose, Sums sums, When when, Wares wares, Traits traits) {
+/**
+ * What the list of projects is asked for beside its tab; all of it holds for each shown.
+ *
+ * @param extra what is asked of custom fields
+ */
+public record ProjectFilter(
+        Whose whose, Sums sums, When when, Wares wares, Traits traits, List<ExtraFilter> extra) {
     public static final ProjectFilter NONE =
             new ProjectFilter(
                     new Whose(null, null, ""),
@@ -17,6 +24,15 @@ public record ProjectFilter(Whose whose, Sums sums, When when, Wares wares, Trai
                     new When(Range.open(), null, null),
                     Wares.ANY,
                     Traits.ANY);
+
+    public ProjectFilter {
+        extra = List.copyOf(extra);
+    }
+
+    /** Nothing is asked of custom fields. */
+    public ProjectFilter(Whose whose, Sums sums, When when, Wares wares, Traits traits) {
+        this(whose, sums, when, wares, traits, List.of());
+    }
 
     /** Nothing is asked of where they come from and what became of them. */
     public ProjectFilter(Whose whose, Sums sums, When when, Wares wares) {

@@ -3,6 +3,8 @@ package soyuznik.projects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProjectId;
 
@@ -20,7 +22,20 @@ public record ProjectRow(
         @Nullable LocalDate plannedClose,
         Project.Owner owner,
         Course course,
+        Details details,
         String place) {
+
+    /**
+     * @param product as it is written, beside its lines
+     * @param moved how often the planned close was moved
+     */
+    public record Details(
+            Method method,
+            BranchId branch,
+            String product,
+            LocalDate openedOn,
+            int moved,
+            Extra extra) {}
 
     /**
      * @param day on which it ended, or comes back; null of an open one

@@ -25,7 +25,9 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.database.Question;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
@@ -62,7 +64,12 @@ class ProjectRows {
                     PROJECT.STAGE_SINCE,
                     PROJECT.OUTCOME,
                     ENDED,
-                    PLACE);
+                    PLACE,
+                    PROJECT.BRANCH_ID,
+                    PROJECT.PRODUCT,
+                    PROJECT.OPENED_ON,
+                    PROJECT.MOVED,
+                    PROJECT.EXTRA);
 
     private final DSLContext sql;
     private final Methods methods;
@@ -119,6 +126,7 @@ class ProjectRows {
                 found.get(PROJECT.PLANNED_CLOSE),
                 new Project.Owner(new UserId(found.get(APP_USER.ID)), found.get(OWNER)),
                 course(found),
+                details(found),
                 found.get(PLACE));
     }
 
@@ -130,5 +138,15 @@ class ProjectRows {
                 found.get(PROJECT.STAGE_SINCE),
                 end == null ? null : End.valueOf(end),
                 found.get(ENDED));
+    }
+
+    private ProjectRow.Details details(Record found) {
+        return new ProjectRow.Details(
+                methods.version(found.get(PROJECT.METHOD_VERSION_ID)),
+                new BranchId(found.get(PROJECT.BRANCH_ID)),
+                found.get(PROJECT.PRODUCT),
+                found.get(PROJECT.OPENED_ON),
+                found.get(PROJECT.MOVED),
+                Extra.of(found.get(PROJECT.EXTRA)));
     }
 }

@@ -2,18 +2,18 @@ package soyuznik.clients.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
+import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
+import soyuznik.clients.ClientOrder;
 import soyuznik.clients.FoundClients;
-import soyuznik.clients.ListColumn;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -139,23 +139,13 @@ public record CompanyListPage(
     }
 
     /** The columns that are shown beside the name. */
-    public List<ListColumn> columns() {
-        return form.columns().stream()
-                .flatMap(code -> ListColumn.read(code, fields).stream())
-                .toList();
+    public List<ListColumn<ClientColumn>> columns() {
+        return ListColumn.read(form.columns(), ClientColumn.ALL, fields);
     }
 
     /** All that can be shown, the custom fields in a group of their own. */
     public List<Choice> columns(Frame frame) {
-        var known =
-                Stream.of(ClientColumn.values())
-                        .map(ListColumn::of)
-                        .map(column -> new Choice(column.code(), column.title(frame)));
-        var group = frame.text("access.fields.title");
-        var custom =
-                fields.offered().stream()
-                        .map(field -> new Choice(field.key(), field.label(frame), group));
-        return Stream.concat(known, custom).toList();
+        return ListColumn.choices(ClientColumn.ALL, fields, frame);
     }
 
     /** What the panel asks of custom fields. */
@@ -168,23 +158,22 @@ public record CompanyListPage(
         return !FieldFilters.said(form.typed()).isEmpty();
     }
 
-    /** The column that stands at the place, from 1; empty: none. */
-    public String column(int place) {
-        var columns = form.columns();
-        return place > columns.size() ? "" : columns.get(place - 1);
-    }
-
     /** How the column is ordered now, as a reader is told; null: by another one. */
-    public @Nullable String sorted(ListColumn column) {
-        if (column.order() != found.order().key()) {
+    public @Nullable String sorted(ListColumn<ClientColumn> column) {
+        if (order(column) != found.order().key()) {
             return null;
         }
         return found.order().down() ? "descending" : "ascending";
     }
 
     /** Where a click on the head of the column leads; null: it does not sort. */
-    public @Nullable String sort(ListColumn column) {
-        var key = column.order();
+    public @Nullable String sort(ListColumn<ClientColumn> column) {
+        var key = order(column);
         return key == null ? null : form.with("sort", form.order().next(key).written());
+    }
+
+    private static ClientOrder.@Nullable Key order(ListColumn<ClientColumn> column) {
+        var known = column.known();
+        return known == null ? null : known.order();
     }
 }

@@ -1,27 +1,23 @@
 package soyuznik.clients.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import soyuznik.access.Extra;
 import soyuznik.access.FieldFilters;
+import soyuznik.access.ListColumn;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientOrder;
 import soyuznik.clients.Cursor;
 import soyuznik.kernel.BranchId;
+import soyuznik.shell.Query;
 
 /** What the address of the list of clients asks for, as typed: filters, columns, order. */
 public record ListForm(Map<String, String> typed) {
+    private static final String PATH = "/companies";
+
     /** The fields of the filter, in the order of the panel. */
     static final List<String> FILTERS =
             List.of(
@@ -46,9 +42,6 @@ public record ListForm(Map<String, String> typed) {
 
     private static final List<String> TICKS = List.of("own", "pool", "noInn", "noPeople");
 
-    /** Columns that can be shown beside the name. */
-    public static final int COLUMNS = 8;
-
     public ListForm {
         typed = Map.copyOf(typed);
     }
@@ -65,15 +58,7 @@ public record ListForm(Map<String, String> typed) {
 
     /** What a saved view asks for; of a name that comes twice the last counts. */
     static ListForm of(String query) {
-        return new ListForm(
-                Arrays.stream(query.split("&"))
-                        .map(pair -> pair.split("=", 2))
-                        .filter(pair -> pair.length == 2)
-                        .collect(
-                                Collectors.toMap(
-                                        pair -> pair[0],
-                                        pair -> URLDecoder.decode(pair[1], UTF_8),
-                                        (_, last) -> last)));
+        return new ListForm(Query.read(query).asked());
     }
 
     /** Whether the address names nothing at all: then the usual view is meant. */
@@ -107,19 +92,9 @@ public record ListForm(Map<String, String> typed) {
         return ClientOrder.read(get("sort"));
     }
 
-    /**
-     * The codes of the columns, from the selects of the panel, else from the address, else the
-     * usual ones; a custom field stands under its key.
-     */
+    /** The codes of the columns that are asked for, else of the usual ones. */
     public List<String> columns() {
-        var chosen = IntStream.rangeClosed(1, COLUMNS).mapToObj(place -> get("c" + place)).toList();
-        var codes = typed.containsKey("c1") ? chosen : Arrays.asList(get("cols").split(","));
-        var columns =
-                codes.stream()
-                        .filter(code -> ClientColumn.read(code).isPresent() || Extra.isKey(code))
-                        .distinct()
-                        .limit(COLUMNS)
-                        .toList();
+        var columns = ListColumn.asked(typed, ClientColumn.ALL);
         return columns.isEmpty() ? usual() : columns;
     }
 
@@ -155,31 +130,31 @@ public record ListForm(Map<String, String> typed) {
     }
 
     public String query() {
-        return query(said());
+        return asked().toString();
+    }
+
+    private Query asked() {
+        return new Query(said());
     }
 
     /** The same without words and texts that were looked for: they may be somebody's name. */
     String nameless() {
         var said = said();
         said.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
-        return query(said);
+        return new Query(said).toString();
     }
 
     public String address() {
-        return "/companies?" + query();
+        return asked().at(PATH);
     }
 
     /** The same list with one thing asked otherwise. */
     public String with(String field, String value) {
-        var said = said();
-        said.put(field, value);
-        return "/companies?" + query(said);
+        return asked().with(field, value).at(PATH);
     }
 
     public String without(String... fields) {
-        var said = said();
-        said.keySet().removeAll(List.of(fields));
-        return "/companies?" + query(said);
+        return asked().without(fields).at(PATH);
     }
 
     public String cleared() {
@@ -188,9 +163,7 @@ public record ListForm(Map<String, String> typed) {
 
     /** What a form must carry along that asks for some of the fields only. */
     public SequencedMap<String, String> beside(String... fields) {
-        var said = said();
-        said.keySet().removeAll(List.of(fields));
-        return said;
+        return asked().without(fields).asked();
     }
 
     public SequencedMap<String, String> besideFilters() {
@@ -200,12 +173,6 @@ public record ListForm(Map<String, String> typed) {
     private String[] filterNames() {
         return Stream.concat(FILTERS.stream(), FieldFilters.said(typed).keySet().stream())
                 .toArray(String[]::new);
-    }
-
-    private static String query(Map<String, String> said) {
-        return said.entrySet().stream()
-                .map(one -> one.getKey() + '=' + URLEncoder.encode(one.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     /** Whether anything narrows the list beside the words and the own ones. */

@@ -1,6 +1,9 @@
 package soyuznik.projects.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
@@ -8,6 +11,7 @@ import soyuznik.access.Branches;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Roster;
 import soyuznik.access.Users;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.products.Assortment;
 import soyuznik.products.ProductGroups;
@@ -46,6 +50,11 @@ class ListChoices {
 
     ListPage.Offered offered() {
         return new ListPage.Offered(owners(), places(), groups());
+    }
+
+    /** The names of all branches. */
+    Map<BranchId, String> branches() {
+        return roster.branches().stream().collect(toMap(Branch::id, Branch::name));
     }
 
     List<Choice> owners() {

@@ -1,22 +1,31 @@
 package soyuznik.projects.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldSet;
+import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
 import soyuznik.access.Words;
+import soyuznik.kernel.BranchId;
 import soyuznik.projects.FoundProjects;
 import soyuznik.projects.Method;
+import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Tab;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Inputs;
 
 /**
  * The list of projects.
  *
  * @param offered what the open panel offers; null: it is closed
+ * @param branches the names of branches, for the column of them
  */
 public record ListPage(
         ProjectListForm form,
@@ -27,8 +36,8 @@ public record ListPage(
         Named named,
         List<SavedView> views,
         @Nullable Offered offered,
-        boolean mayOpen,
-        boolean mayImport) {
+        FieldSet fields,
+        Map<BranchId, String> branches) {
 
     /** Whom and what the filter means. */
     public record Named(
@@ -62,7 +71,35 @@ public record ListPage(
     public int set() {
         var filters = form.filters();
         filters.keySet().removeAll(List.of("own", "changed", "currency"));
+        filters.keySet().removeIf(name -> name.endsWith(Inputs.CURRENCY));
         return filters.size();
+    }
+
+    /** Those that are shown; where all have ended the same way no stage, unless it is chosen. */
+    public List<ListColumn<ProjectColumn>> columns() {
+        var codes = new ArrayList<>(form.columns());
+        if (tab.end() != null && form.chosen() == null) {
+            codes.remove(ProjectColumn.STAGE.code());
+        }
+        return ListColumn.read(codes, ProjectColumn.ALL, fields);
+    }
+
+    public List<Choice> columns(Frame frame) {
+        return ListColumn.choices(ProjectColumn.ALL, fields, frame);
+    }
+
+    public String title(ListColumn<ProjectColumn> column, Frame frame) {
+        return column.known() == ProjectColumn.DAY ? frame.text(dayColumn()) : column.title(frame);
+    }
+
+    /** What the panel asks of custom fields. */
+    public List<FieldFilters.Panel> extra(Frame frame) {
+        return new FieldFilters(fields).panel(frame, form.typed());
+    }
+
+    /** Whether one of them is set. */
+    public boolean extraSet() {
+        return !FieldFilters.said(form.typed()).isEmpty();
     }
 
     /** The method that is asked for; null: any. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import soyuznik.access.Dictionary;
+import soyuznik.access.FieldFilters;
 import soyuznik.kernel.Money;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
@@ -20,7 +21,7 @@ public record ProjectChips(ListPage page, Frame frame) {
 
     public List<Chip> all() {
         var chips = new ArrayList<Chip>();
-        for (var field : page.form().filters().keySet()) {
+        for (var field : page.form().known().keySet()) {
             switch (field) {
                 case "dayFrom", "amountFrom", "openedFrom" -> chips.add(range(field, "From"));
                 case "dayTo", "amountTo", "openedTo" -> {
@@ -32,6 +33,13 @@ public record ProjectChips(ListPage page, Frame frame) {
                 default -> chips.add(chip(field, value(field), field));
             }
         }
+        new FieldFilters(page.fields())
+                .set(frame, page.form().typed())
+                .forEach(set ->
+                        chips.add(
+                                new Chip(
+                                        set.words(),
+                                        page.form().without(set.names().toArray(String[]::new)))));
         return chips;
     }
 

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -25,9 +30,11 @@ class ProjectFilters {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private final Clock clock;
     private final Choices choices;
+    private final CustomFields custom;
 
-    ProjectFilters(Clock clock, Choices choices) {
+    ProjectFilters(Clock clock, Choices choices, CustomFields custom) {
         this.clock = clock;
+        this.custom = custom;
         this.choices = choices;
     }
 
@@ -37,10 +44,16 @@ class ProjectFilters {
      */
     record Read(ProjectFilter filter, List<FieldError> errors) {}
 
+    /** The custom fields that can be asked for. */
+    FieldSet fields() {
+        return custom.of(Bearer.PROJECT);
+    }
+
     Read read(ProjectListForm form, Viewer viewer) {
         var fields = new FilterFields(form.typed());
         var owner = fields.ticked("own") ? Long.valueOf(viewer.user().value()) : fields.id("owner");
         var branch = fields.id("branch");
+        var extra = new FieldFilters(fields()).read(form.typed());
         var filter =
                 new ProjectFilter(
                         new ProjectFilter.Whose(
@@ -50,8 +63,10 @@ class ProjectFilters {
                         sums(fields),
                         when(fields),
                         wares(fields),
-                        traits(form, fields));
-        return new Read(filter, fields.errors());
+                        traits(form, fields),
+                        extra.filters());
+        var errors = Stream.concat(fields.errors().stream(), extra.errors().stream()).toList();
+        return new Read(filter, errors);
     }
 
     static Wares wares(FilterFields fields) {

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.ListColumn;
+import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.Tab;
 import soyuznik.shell.Query;
 
 /** What the address of the list of projects asks for, as typed. */
 public record ProjectListForm(Map<String, String> typed) {
     static final String PATH = "/projects";
+
+    /** Filters that hold what somebody wrote. */
+    private static final String TEXTS = "client|goods|written|reason|competitor|x[tl].*";
 
     /** The fields of the filter, in the order of the panel. */
     static final List<String> FILTERS =
@@ -101,8 +107,8 @@ public record ProjectListForm(Map<String, String> typed) {
         return get("tab").isEmpty() ? Tab.OPEN : get("tab");
     }
 
-    public boolean panel() {
-        return !get("panel").isEmpty();
+    public String panel() {
+        return get("panel");
     }
 
     @Nullable String after() {
@@ -128,8 +134,15 @@ public record ProjectListForm(Map<String, String> typed) {
         return get("currency").isEmpty() ? own : get("currency");
     }
 
-    /** The filters that are set; the currency only where it says anything. */
+    /** The filters that are set, custom fields among them. */
     public SequencedMap<String, String> filters() {
+        var set = known();
+        set.putAll(FieldFilters.said(typed));
+        return set;
+    }
+
+    /** Those of the product's own fields; the currency only where it says anything. */
+    SequencedMap<String, String> known() {
         var set = new LinkedHashMap<String, String>();
         FILTERS.stream()
                 .filter(field -> TICKS.contains(field) ? ticked(field) : !get(field).isEmpty())
@@ -144,6 +157,10 @@ public record ProjectListForm(Map<String, String> typed) {
     public Query query() {
         var asked = new LinkedHashMap<String, String>();
         asked.put("tab", tab());
+        var columns = chosen();
+        if (columns != null) {
+            asked.put("cols", columns);
+        }
         asked.putAll(filters());
         return new Query(asked);
     }
@@ -161,6 +178,33 @@ public record ProjectListForm(Map<String, String> typed) {
     }
 
     public String cleared() {
-        return without(FILTERS.toArray(String[]::new));
+        return without(filters().keySet().toArray(String[]::new));
+    }
+
+    /** What a form must carry along that asks for some of the fields only. */
+    public SequencedMap<String, String> beside(String... fields) {
+        return query().without(fields).asked();
+    }
+
+    /** The codes of the columns that are asked for, else of the usual ones. */
+    public List<String> columns() {
+        var columns = ListColumn.asked(typed, ProjectColumn.ALL);
+        return columns.isEmpty() ? usual() : columns;
+    }
+
+    /** The columns as an address keeps them; null: the usual ones. */
+    public @Nullable String chosen() {
+        return columns().equals(usual()) ? null : String.join(",", columns());
+    }
+
+    private static List<String> usual() {
+        return ProjectColumn.USUAL.stream().map(ProjectColumn::code).toList();
+    }
+
+    /** The same without what may be somebody's name or words: for the journal. */
+    String nameless() {
+        var said = query().asked();
+        said.replaceAll((field, value) -> field.matches(TEXTS) ? "…" : value);
+        return new Query(said).toString();
     }
 }

@@ -1,0 +1,68 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Boards;
+import soyuznik.projects.Method;
+import soyuznik.projects.ProjectList;
+import soyuznik.projects.Tab;
+
+/** Which tab of the list of projects is asked for, and which stand beside it. */
+@Component
+class ListTabs {
+    private final ProjectList list;
+    private final Boards boards;
+
+    ListTabs(ProjectList list, Boards boards) {
+        this.list = list;
+        this.boards = boards;
+    }
+
+    List<Method> methods() {
+        return boards.methods();
+    }
+
+    /** All open ones of a method where one is asked for; of those that ended no open ones. */
+    Tab here(ProjectListForm form) {
+        var tab = list.tab(form.tab());
+        if (tab.code().equals(Tab.ALL) && form.ticked("ended")) {
+            return Tab.joined(Tab.ALL, list.tabs().stream().filter(Tab::isOver).toList());
+        }
+        var method = form.get("method");
+        return method.isEmpty() || !tab.code().equals(Tab.OPEN)
+                ? tab
+                : Tab.joined(Tab.OPEN, boards.columns(method));
+    }
+
+    /** All open ones, the stages of the method that is asked for, the ends. */
+    List<ListPage.TabLink> all(ProjectListForm form, Tab here, Viewer viewer) {
+        var counted = form.filters().isEmpty();
+        var method = form.get("method");
+        var stages = method.isEmpty() ? list.tabs() : boards.columns(method);
+        var codes = stages.stream().map(Tab::code).toList();
+        var whole =
+                here.code().equals(Tab.ALL)
+                        ? Stream.of(new ListPage.TabLink(here, null, true, form.address()))
+                        : Stream.<ListPage.TabLink>empty();
+        var parts =
+                list.counts(viewer).entrySet().stream()
+                        .filter(each -> shown(each.getKey(), each.getValue(), here))
+                        .filter(each ->
+                                each.getKey().stage() == null
+                                        || codes.contains(each.getKey().code()))
+                        .map(each ->
+                                new ListPage.TabLink(
+                                        each.getKey(),
+                                        counted ? each.getValue() : null,
+                                        each.getKey().code().equals(here.code()),
+                                        form.with("tab", each.getKey().code())));
+        return Stream.concat(whole, parts).toList();
+    }
+
+    /** A stage where nothing stands would only be in the way. */
+    private static boolean shown(Tab tab, int count, Tab here) {
+        return tab.stage() == null || count > 0 || tab.equals(here);
+    }
+}

@@ -1,0 +1,95 @@
+package soyuznik.projects.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import soyuznik.access.ListCells;
+import soyuznik.access.ListColumn;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.ProjectColumn;
+import soyuznik.projects.ProjectRow;
+import soyuznik.projects.WholeProjects;
+import soyuznik.shell.Exportable;
+import soyuznik.shell.Texts;
+import soyuznik.shell.Visitor;
+
+/** The list of projects as a file. */
+@Component
+class ProjectExport implements Exportable {
+    private final WholeProjects list;
+    private final ProjectFilters filters;
+    private final ListTabs tabs;
+    private final ListChoices choices;
+    private final Texts texts;
+
+    ProjectExport(
+            WholeProjects list,
+            ProjectFilters filters,
+            ListTabs tabs,
+            ListChoices choices,
+            Texts texts) {
+        this.list = list;
+        this.filters = filters;
+        this.tabs = tabs;
+        this.choices = choices;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return ProjectsConfiguration.LISTING.kind();
+    }
+
+    @Override
+    public Optional<Exported> of(String query, Viewer viewer, Visitor visitor) {
+        var form = ProjectListForm.read(query);
+        var read = filters.read(form, viewer);
+        if (!read.errors().isEmpty()) {
+            return Optional.empty();
+        }
+        var cells = new ListCells(visitor, texts);
+        var columns = ListColumn.read(form.columns(), ProjectColumn.ALL, filters.fields());
+        return Optional.of(
+                new Exported(
+                        cells.titles("projects.column.project", columns),
+                        taker ->
+                                list.walk(
+                                        viewer,
+                                        tabs.here(form),
+                                        read.filter(),
+                                        page -> {
+                                            page.forEach(
+                                                    row -> taker.accept(of(row, columns, cells)));
+                                            return true;
+                                        }),
+                        form.nameless()));
+    }
+
+    private List<Cell> of(
+            ProjectRow row, List<ListColumn<ProjectColumn>> columns, ListCells cells) {
+        var extra = row.details().extra();
+        return cells.of(row.title(), columns, extra, known -> of(row, known, cells));
+    }
+
+    private List<Cell> of(ProjectRow row, ProjectColumn column, ListCells cells) {
+        var course = row.course();
+        var more = row.details();
+        var language = cells.visitor().language();
+        return switch (column) {
+            case CLIENT -> ListCells.words(row.client().name());
+            case AMOUNT -> ListCells.sum(row.amount());
+            case DAY -> ListCells.day(course.end() == null ? row.plannedClose() : course.day());
+            case STAGE ->
+                    ListCells.words(
+                            course.end() == null
+                                    ? course.stage().name().in(language)
+                                    : cells.say("projects.end." + course.end()));
+            case OWNER -> ListCells.words(row.owner().name());
+            case METHOD -> ListCells.words(more.method().name().in(language));
+            case PRODUCT -> ListCells.words(more.product());
+            case OPENED -> ListCells.day(more.openedOn());
+            case MOVED -> List.of(Cell.of(more.moved()));
+            case BRANCH -> ListCells.words(choices.branches().getOrDefault(more.branch(), ""));
+        };
+    }
+}
