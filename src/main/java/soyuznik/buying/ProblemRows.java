@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,6 +56,11 @@ class ProblemRows {
 
     Problem get(Problem.Key key) {
         return first(is(key).and(PROBLEM.REMOVED_AT.isNull()));
+    }
+
+    /** The one that a form made. */
+    Problem get(UUID key) {
+        return first(PROBLEM.KEY.eq(key).and(PROBLEM.REMOVED_AT.isNull()));
     }
 
     /** One that was taken away. */

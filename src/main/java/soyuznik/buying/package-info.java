@@ -7,6 +7,7 @@
             "access",
             "clients",
             "projects",
+            "work",
             "database"
         })
 @NullMarked

@@ -31,7 +31,7 @@ final class Asks {
     static List<Act> of(Talk.Key talk, From from) {
         var address = address(talk.project()) + "/talks/" + talk.id();
         return List.of(
-                new Act("work.results", address + "/results/edit", false),
+                new Act("work.results.act", address + "/results/edit", false),
                 new Act("work.talk.miss", address + "/absence" + from.after("?"), true));
     }
 

@@ -3,6 +3,8 @@ package soyuznik.work;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
@@ -79,5 +81,46 @@ public class Promises {
                         .and(PROMISE.STATE.ne(state.name()))
                         .execute()
                 == 1;
+    }
+
+    /** What both sides promised in a talk; what is taken back was not promised. */
+    @Transactional
+    public void keep(Talk.Key talk, Map<String, String> values) {
+        for (var side : Side.values()) {
+            for (int i = 0; i < TalkForm.PLACES.size(); i++) {
+                var place = TalkForm.PLACES.get(i);
+                var text = values.getOrDefault(side.promise(place), "");
+                if (text.isEmpty()) {
+                    drop(talk, side, i + 1);
+                } else {
+                    var due = values.getOrDefault(side.due(place), "");
+                    var day = due.isEmpty() ? null : LocalDate.parse(due);
+                    write(talk, new Promise(0, side, i + 1, text, day, PromiseState.OPEN));
+                }
+            }
+        }
+    }
+
+    private void drop(Talk.Key talk, Side side, int position) {
+        sql.deleteFrom(PROMISE)
+                .where(PROMISE.TALK_ID.eq(talk.id()))
+                .and(PROMISE.SIDE.eq(side.name()))
+                .and(PROMISE.POSITION.eq(position))
+                .execute();
+    }
+
+    private void write(Talk.Key talk, Promise promise) {
+        sql.insertInto(PROMISE)
+                .set(PROMISE.TALK_ID, talk.id())
+                .set(PROMISE.PROJECT_ID, talk.project().value())
+                .set(PROMISE.SIDE, promise.side().name())
+                .set(PROMISE.POSITION, promise.position())
+                .set(PROMISE.TEXT, promise.text())
+                .set(PROMISE.DUE_ON, promise.due())
+                .onConflict(PROMISE.TALK_ID, PROMISE.SIDE, PROMISE.POSITION)
+                .doUpdate()
+                .set(PROMISE.TEXT, promise.text())
+                .set(PROMISE.DUE_ON, promise.due())
+                .execute();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
 import soyuznik.shell.Input;
@@ -35,19 +36,27 @@ public final class TalkForm {
                     Input.of("nextStep", Input.Kind.TEXT),
                     Input.of("nextOn", Input.Kind.DAY));
 
+    /** So many things a side can promise in one talk; what stands behind the names of each. */
+    public static final List<String> PLACES = List.of("", "2", "3", "4", "5");
+
     /** With what both sides promised. */
     public static final Inputs RESULTS =
-            and(
-                    TALK,
-                    Input.of("theirPromise", Input.Kind.TEXT),
-                    Input.of("theirDue", Input.Kind.DAY),
-                    Input.of("ourPromise", Input.Kind.TEXT),
-                    Input.of("ourDue", Input.Kind.DAY));
+            new Inputs(
+                    Stream.concat(TALK.all().stream(), PLACES.stream().flatMap(TalkForm::promises))
+                            .toList());
 
     private TalkForm() {}
 
     private static Inputs and(Inputs first, Input... more) {
         return new Inputs(Stream.concat(first.all().stream(), Stream.of(more)).toList());
+    }
+
+    private static Stream<Input> promises(String place) {
+        return Stream.of(
+                Input.of(Side.THEIRS.promise(place), Input.Kind.TEXT),
+                Input.of(Side.THEIRS.due(place), Input.Kind.DAY),
+                Input.of(Side.OURS.promise(place), Input.Kind.TEXT),
+                Input.of(Side.OURS.due(place), Input.Kind.DAY));
     }
 
     private static String[] kinds() {
@@ -58,9 +67,25 @@ public final class TalkForm {
     static Derived derived(Map<String, String> read) {
         var said = read.getOrDefault("answer", "");
         var answer = said.isEmpty() ? Derived.Answer.NONE : Derived.Answer.valueOf(said);
-        var theirs = read.getOrDefault("theirPromise", "");
-        boolean dated = !read.getOrDefault("theirDue", "").isEmpty();
-        return Derived.of(answer, theirs, dated, read.getOrDefault("ourPromise", ""));
+        return Derived.of(
+                answer,
+                first(read, Side.THEIRS, place -> true),
+                !first(read, Side.THEIRS, place -> isDated(read, place)).isEmpty(),
+                first(read, Side.OURS, place -> true));
+    }
+
+    /** The first promise of the side that is like that; empty: none. */
+    private static String first(Map<String, String> read, Side side, Predicate<String> which) {
+        return PLACES.stream()
+                .filter(which)
+                .map(place -> read.getOrDefault(side.promise(place), ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isDated(Map<String, String> read, String place) {
+        return !read.getOrDefault(Side.THEIRS.due(place), "").isEmpty();
     }
 
     /** What must be true of a talk that was held. */
@@ -72,8 +97,11 @@ public final class TalkForm {
         if (read.getOrDefault("people", "").isEmpty()) {
             errors.add(FieldError.of("people", "work.error.people"));
         }
-        dated(read, "theirPromise", "theirDue", errors);
-        dated(read, "ourPromise", "ourDue", errors);
+        for (var place : PLACES) {
+            for (var side : Side.values()) {
+                dated(read, side.promise(place), side.due(place), errors);
+            }
+        }
         dated(read, "nextStep", "nextOn", errors);
         return errors;
     }

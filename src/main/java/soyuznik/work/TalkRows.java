@@ -93,9 +93,10 @@ class TalkRows {
     }
 
     private static Map<String, String> values(Promise promise) {
-        var side = promise.side() == Side.THEIRS ? "their" : "our";
         var due = promise.due() == null ? "" : promise.due().toString();
-        return Map.of(side + "Promise", promise.text(), side + "Due", due);
+        var place = promise.place();
+        return Map.of(
+                promise.side().promise(place), promise.text(), promise.side().due(place), due);
     }
 
     private static Field<List<Promise>> promises() {
@@ -103,12 +104,13 @@ class TalkRows {
                         select(
                                         PROMISE.ID,
                                         PROMISE.SIDE.convertFrom(Side::valueOf),
+                                        PROMISE.POSITION,
                                         PROMISE.TEXT,
                                         PROMISE.DUE_ON,
                                         PROMISE.STATE.convertFrom(PromiseState::valueOf))
                                 .from(PROMISE)
                                 .where(PROMISE.TALK_ID.eq(TALK.ID))
-                                .orderBy(PROMISE.ID))
+                                .orderBy(PROMISE.SIDE, PROMISE.POSITION))
                 .as("promises")
                 .convertFrom(found -> found.map(mapping(Promise::new)));
     }

@@ -1,9 +1,8 @@
 package soyuznik.work;
 
-import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,19 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class Talks {
+    private static final FieldError STRANGERS = FieldError.of("people", "projects.error.person");
+
     private final DSLContext sql;
     private final Projects projects;
     private final TalkRows rows;
+    private final Promises promises;
     private final Clerk clerk;
 
-    Talks(DSLContext sql, Projects projects, TalkRows rows, Clerk clerk) {
+    Talks(DSLContext sql, Projects projects, TalkRows rows, Promises promises, Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
         this.rows = rows;
+        this.promises = promises;
         this.clerk = clerk;
     }
 
@@ -54,6 +57,20 @@ public class Talks {
     public Talk get(Talk.Key key, Viewer viewer) {
         projects.get(key.project(), viewer);
         return rows.get(key);
+    }
+
+    /** Whether the form with the key was taken before. */
+    public boolean isKnown(UUID key) {
+        return sql.fetchExists(TALK, TALK.KEY.eq(key));
+    }
+
+    /** What is wrong with results, as they are read. */
+    public List<FieldError> errors(Project project, Map<String, String> read) {
+        var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));
+        if (strangers(project, read)) {
+            errors.add(STRANGERS);
+        }
+        return errors;
     }
 
     @Transactional
@@ -79,14 +96,13 @@ public class Talks {
     }
 
     private Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
-        boolean strangers =
-                Arrays.stream(read.values().getOrDefault("people", "").split(" "))
-                        .filter(id -> !id.isEmpty())
-                        .anyMatch(id -> !works(project, id));
-        return wrong(
-                strangers
-                        ? List.of(FieldError.of("people", "projects.error.person"))
-                        : read.errors());
+        return wrong(strangers(project, read.values()) ? List.of(STRANGERS) : read.errors());
+    }
+
+    private boolean strangers(Project project, Map<String, String> read) {
+        return Arrays.stream(read.getOrDefault("people", "").split(" "))
+                .filter(id -> !id.isEmpty())
+                .anyMatch(id -> !works(project, id));
     }
 
     private boolean works(Project project, String person) {
@@ -151,38 +167,11 @@ public class Talks {
     }
 
     private void held(Project project, long id, Map<String, String> values, Viewer by) {
-        var talk = new Talk.Key(project.id(), id);
-        promise(talk, Side.THEIRS, values, "their");
-        promise(talk, Side.OURS, values, "our");
+        promises.keep(new Talk.Key(project.id(), id), values);
         var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
         var came = TalkForm.derived(values).came();
         var company = project.client().id();
         clerk.note(new WorkEvent.TalkHeld(project.id(), company, id, kind, came), by);
-    }
-
-    /** What a side promised in the talk; one that is taken back was not promised. */
-    private void promise(Talk.Key talk, Side side, Map<String, String> values, String whose) {
-        var text = values.getOrDefault(whose + "Promise", "");
-        var due = values.getOrDefault(whose + "Due", "");
-        if (text.isEmpty()) {
-            sql.deleteFrom(PROMISE)
-                    .where(PROMISE.TALK_ID.eq(talk.id()))
-                    .and(PROMISE.SIDE.eq(side.name()))
-                    .execute();
-            return;
-        }
-        var day = due.isEmpty() ? null : LocalDate.parse(due);
-        sql.insertInto(PROMISE)
-                .set(PROMISE.TALK_ID, talk.id())
-                .set(PROMISE.PROJECT_ID, talk.project().value())
-                .set(PROMISE.SIDE, side.name())
-                .set(PROMISE.TEXT, text)
-                .set(PROMISE.DUE_ON, day)
-                .onConflict(PROMISE.TALK_ID, PROMISE.SIDE)
-                .doUpdate()
-                .set(PROMISE.TEXT, text)
-                .set(PROMISE.DUE_ON, day)
-                .execute();
     }
 
     /**

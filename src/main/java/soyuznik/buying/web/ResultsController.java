@@ -1,4 +1,4 @@
-package soyuznik.work.web;
+package soyuznik.buying.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -7,34 +7,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.buying.HeardForm;
+import soyuznik.buying.Results;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.Talk;
-import soyuznik.work.TalkForm;
-import soyuznik.work.Talks;
 
 /** The results of a talk: of one that was planned, or of one that came by itself. */
 @Controller
 class ResultsController {
-    private final Talks talks;
-    private final TalkPages pages;
+    private final Results results;
+    private final ResultPages pages;
 
-    ResultsController(Talks talks, TalkPages pages) {
-        this.talks = talks;
+    ResultsController(Results results, ResultPages pages) {
+        this.results = results;
         this.pages = pages;
     }
 
     /** A talk as it was before the eyes. */
     record Seen(long id, long talk, int version) {
-        Talk.Key key() {
+        Talk.Key place() {
             return new Talk.Key(new ProjectId(id), talk);
         }
     }
 
     @GetMapping("/projects/{id}/results/new")
     ModelAndView form(@PathVariable long id, Viewer viewer) {
-        return pages.results(new ProjectId(id), viewer);
+        return pages.fresh(new ProjectId(id), viewer);
     }
 
     @PostMapping("/projects/{id}/results")
@@ -43,14 +43,14 @@ class ResultsController {
             @RequestParam MultiValueMap<String, String> sent,
             Answer answer,
             Viewer viewer) {
-        var draft = TalkPages.draft(new ProjectId(id), sent);
+        var draft = ResultPages.draft(new ProjectId(id), HeardForm.ALL.sent(sent));
         return answer.to(
-                talks.hold(draft, viewer), TalkPages::after, _ -> pages.results(draft, viewer));
+                results.hold(draft, viewer), ResultPages::after, _ -> pages.again(draft, viewer));
     }
 
     @GetMapping("/projects/{id}/talks/{talk}/results/edit")
-    ModelAndView edit(TalksController.Place place, Viewer viewer) {
-        return pages.results(place.key(), viewer);
+    ModelAndView edit(@PathVariable long id, @PathVariable long talk, Viewer viewer) {
+        return pages.edit(new Talk.Key(new ProjectId(id), talk), viewer);
     }
 
     @PostMapping("/projects/{id}/talks/{talk}/results")
@@ -59,10 +59,10 @@ class ResultsController {
             @RequestParam MultiValueMap<String, String> sent,
             Answer answer,
             Viewer viewer) {
-        var typed = TalkForm.RESULTS.sent(sent);
+        var typed = HeardForm.ALL.sent(sent);
         return answer.to(
-                talks.hold(seen.key(), seen.version(), typed, viewer),
-                TalkPages::after,
-                _ -> pages.results(seen.key(), typed, viewer));
+                results.hold(ResultPages.known(seen, typed), typed, viewer),
+                ResultPages::after,
+                _ -> pages.edit(seen.place(), typed, viewer));
     }
 }

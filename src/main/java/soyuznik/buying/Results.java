@@ -1,0 +1,105 @@
+package soyuznik.buying;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
+import soyuznik.projects.Projects;
+import soyuznik.work.Talk;
+import soyuznik.work.Talks;
+
+/** The results of talks: the talk itself, and what of it goes onto the lists, all or nothing. */
+//
+@Repository
+@Transactional(readOnly = true)
+public class Results {
+    private final Projects projects;
+    private final Talks talks;
+    private final Listing listing;
+
+    Results(Projects projects, Talks talks, Listing listing) {
+        this.projects = projects;
+        this.talks = talks;
+        this.listing = listing;
+    }
+
+    /**
+     * Of a talk that we know.
+     *
+     * @param version of the talk as somebody had it before the eyes
+     * @param key of the form: the same again is the same
+     */
+    public record Known(Talk.Key talk, int version, UUID key) {}
+
+    /** Of a talk that was not planned. */
+    @Transactional
+    public Outcome<ProjectId> hold(Talks.Draft draft, Viewer by) {
+        return talks.isKnown(draft.key())
+                ? talks.hold(draft, by)
+                : hold(
+                        draft,
+                        typed ->
+                                talks.hold(
+                                        new Talks.Draft(draft.project(), draft.key(), typed), by),
+                        by);
+    }
+
+    /** Of a talk that was planned, or corrected results. */
+    @Transactional
+    public Outcome<ProjectId> hold(Known known, Map<String, String> typed, Viewer by) {
+        var draft = new Talks.Draft(known.talk().project(), known.key(), typed);
+        return hold(draft, joined -> talks.hold(known.talk(), known.version(), joined, by), by);
+    }
+
+    private Outcome<ProjectId> hold(
+            Talks.Draft sent, Function<Map<String, String>, Outcome<ProjectId>> talk, Viewer by) {
+        var project = projects.hold(sent.project(), by);
+        var read = HeardForm.ALL.read(sent.typed());
+        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+                .or(() -> wrong(read.errors()))
+                .orElseGet(() -> {
+                    var told = told(project, sent, read.values());
+                    return wrong(errors(told, by)).orElseGet(() -> kept(told, talk, by));
+                });
+    }
+
+    /** As the form keeps it, with the stances as they were sent. */
+    private static Listing.Told told(
+            Project project, Talks.Draft sent, Map<String, String> values) {
+        var read = new HashMap<>(sent.typed());
+        read.putAll(values);
+        var on = LocalDate.parse(read.get("heldOn"));
+        return new Listing.Told(project, sent.key(), on, read);
+    }
+
+    private List<FieldError> errors(Listing.Told told, Viewer by) {
+        var errors = new ArrayList<>(talks.errors(told.project(), told.read()));
+        errors.addAll(listing.errors(told, by));
+        return errors;
+    }
+
+    private static Optional<Outcome<ProjectId>> wrong(List<FieldError> errors) {
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
+    }
+
+    private Outcome<ProjectId> kept(
+            Listing.Told told, Function<Map<String, String>, Outcome<ProjectId>> talk, Viewer by) {
+        var outcome = talk.apply(HeardForm.joined(told.read()));
+        if (outcome instanceof Outcome.Done<ProjectId>) {
+            listing.keep(told, by);
+        }
+        return outcome;
+    }
+}

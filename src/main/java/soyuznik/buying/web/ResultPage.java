@@ -1,0 +1,197 @@
+package soyuznik.buying.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.buying.HeardForm;
+import soyuznik.buying.Participant;
+import soyuznik.buying.ParticipantForm;
+import soyuznik.projects.Project;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Asked;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Input;
+import soyuznik.shell.Readings;
+import soyuznik.work.Side;
+import soyuznik.work.Talk;
+import soyuznik.work.TalkForm;
+import soyuznik.work.TalkState;
+
+/**
+ * The form of the results of a talk.
+ *
+ * @param talk that is known; null: a new one
+ */
+public record ResultPage(
+        Project project, @Nullable Talk talk, Map<String, String> typed, Known known) {
+    private static final Set<String> HINTED =
+            Set.of("situation", "problem", "implication", "payoff", "need", "theirPromise");
+
+    /**
+     * What can be chosen.
+     *
+     * @param people of the client
+     * @param ours who of ours can have been there
+     * @param problems of the list
+     * @param participants of whom a stance is kept, as far as they still work there
+     */
+    public record Known(
+            List<Choice> people,
+            List<Choice> ours,
+            List<Choice> problems,
+            List<Participant> participants) {}
+
+    private String address() {
+        return "/projects/" + project.id();
+    }
+
+    public String action() {
+        return talk == null
+                ? address() + "/results"
+                : address() + "/talks/" + talk.key().id() + "/results";
+    }
+
+    public String leave() {
+        return address() + "#talks";
+    }
+
+    public @Nullable Integer version() {
+        return talk == null ? null : talk.version();
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        return ParticipantsPage.crumbs(project, frame);
+    }
+
+    /** Of a planned talk we know who, when and how. */
+    public boolean isExpected() {
+        return talk != null && talk.state() != TalkState.HELD;
+    }
+
+    /** Whether something is wrong with one of the fields, so that they must be seen. */
+    public boolean isWrong(Answer.@Nullable Trouble trouble, List<Asked> asked) {
+        return trouble instanceof Answer.Trouble.Fields(var errors)
+                && asked.stream()
+                        .anyMatch(one ->
+                                errors.stream()
+                                        .anyMatch(e -> e.field().equals(one.input().name())));
+    }
+
+    public List<String> places() {
+        return HeardForm.PLACES;
+    }
+
+    public List<String> promises() {
+        return TalkForm.PLACES;
+    }
+
+    /** Who, when and how. */
+    public List<Asked> frameOf(Frame frame) {
+        return TalkForm.PLAN.all().stream().map(input -> asked(input.name(), frame)).toList();
+    }
+
+    /** One problem with all that was said of it, as its place of the form holds it. */
+    public List<Asked> heard(String place, Frame frame) {
+        return Stream.of(
+                        "problem",
+                        "listed",
+                        "implication",
+                        "worth",
+                        "leads",
+                        "payoff",
+                        "need",
+                        "saidBy")
+                .map(name -> asked(name + place, frame))
+                .toList();
+    }
+
+    /** Which problem it is, and whose. */
+    public List<Asked> more(String place, Frame frame) {
+        return Stream.of("about", "hurts").map(name -> asked(name + place, frame)).toList();
+    }
+
+    public List<Asked> promised(Side side, String place, Frame frame) {
+        return List.of(asked(side.promise(place), frame), asked(side.due(place), frame));
+    }
+
+    /** Whether something is typed there, so that it must be seen; ticks alone say nothing. */
+    public boolean isFilled(List<Asked> asked) {
+        return asked.stream()
+                .anyMatch(one -> one.input().kind() != Input.Kind.TICK && !one.value().isEmpty());
+    }
+
+    public Asked asked(String name, Frame frame) {
+        var input =
+                HeardForm.ALL.all().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return asked(input, label(name), frame);
+    }
+
+    private static String label(String name) {
+        return name.replaceAll("\\d$", "");
+    }
+
+    private Asked asked(Input input, String label, Frame frame) {
+        Map<String, String> hints =
+                HINTED.contains(label)
+                        ? Map.of(input.name(), frame.text("work.hint." + label))
+                        : Map.of();
+        var values = new Asked.Typed(typed, hints, frame.visitor().currency());
+        return Asked.of(input, frame.field("talks", label), choices(input, label, frame), values);
+    }
+
+    private List<Choice> choices(Input input, String label, Frame frame) {
+        return switch (label) {
+            case "people", "saidBy", "hurts" -> known.people();
+            case "ours" -> known.ours();
+            case "about" -> known.problems();
+            case String _ ->
+                    input.codes().stream()
+                            .map(code ->
+                                    new Choice(
+                                            code, frame.text("choice.talks." + label + '.' + code)))
+                            .toList();
+        };
+    }
+
+    /** How somebody stands since this talk, and by which words. */
+    public List<Asked> stances(Participant one, Frame frame) {
+        return Stream.of("stance", "why")
+                .map(name -> {
+                    var input =
+                            new Input(name + '-' + one.key().id(), kind(name), false, List.of());
+                    var values = new Asked.Typed(typed, Map.of(), "");
+                    var label = frame.text("buying.result." + name, "name", one.who().name());
+                    return Asked.of(input, label, stances(name, frame), values);
+                })
+                .toList();
+    }
+
+    private static Input.Kind kind(String name) {
+        return name.equals("stance") ? Input.Kind.CHOICE : Input.Kind.TEXT;
+    }
+
+    private static List<Choice> stances(String name, Frame frame) {
+        return ParticipantForm.STANCE.all().stream()
+                .filter(input -> input.name().equals(name))
+                .flatMap(input -> input.codes().stream())
+                .map(code -> new Choice(code, frame.text("choice.participants.stance." + code)))
+                .toList();
+    }
+
+    public boolean isJudged(Frame frame) {
+        return known.participants().stream().anyMatch(one -> isFilled(stances(one, frame)));
+    }
+
+    public Readings readings(Frame frame) {
+        return Asked.readings(
+                frame,
+                "talks",
+                HeardForm.ALL.all().stream().map(one -> asked(one.name(), frame)).toList());
+    }
+}
