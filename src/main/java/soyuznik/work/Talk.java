@@ -10,6 +10,7 @@ import soyuznik.kernel.ProjectId;
  * A talk with people of the client, planned or held (A-01).
  *
  * @param people of the client who were there, by name
+ * @param letter how far its letter of results has come
  * @param values as the form of its results holds them
  */
 public record Talk(
@@ -21,6 +22,7 @@ public record Talk(
         TalkState state,
         List<String> people,
         List<Promise> promises,
+        Letter.State letter,
         Map<String, String> values) {
     public Talk {
         people = List.copyOf(people);

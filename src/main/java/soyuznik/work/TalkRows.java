@@ -2,13 +2,17 @@ package soyuznik.work;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.AGREEMENT;
+import static soyuznikdb.work.Tables.LETTER;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
@@ -35,6 +39,7 @@ class TalkRows {
     private static final int MOST = 200;
     private static final Field<List<Promise>> PROMISES = promises();
     private static final Field<List<String>> PEOPLE = people();
+    private static final Field<Letter.State> LETTERS = letters();
 
     private final DSLContext sql;
 
@@ -65,7 +70,14 @@ class TalkRows {
     }
 
     private List<Talk> find(Condition which) {
-        return sql.select(TALK.ID, TALK.PROJECT_ID, TALK.VERSION, TALK.STATE, PROMISES, PEOPLE)
+        return sql.select(
+                        TALK.ID,
+                        TALK.PROJECT_ID,
+                        TALK.VERSION,
+                        TALK.STATE,
+                        PROMISES,
+                        PEOPLE,
+                        LETTERS)
                 .select(COLUMNS.all())
                 .from(TALK)
                 .join(PROJECT)
@@ -89,6 +101,7 @@ class TalkRows {
                 TalkState.valueOf(row.get(TALK.STATE)),
                 Objects.requireNonNull(row.get(PEOPLE)),
                 promises,
+                Objects.requireNonNull(row.get(LETTERS)),
                 values);
     }
 
@@ -113,6 +126,20 @@ class TalkRows {
                                 .orderBy(PROMISE.SIDE, PROMISE.POSITION))
                 .as("promises")
                 .convertFrom(found -> found.map(mapping(Promise::new)));
+    }
+
+    private static Field<Letter.State> letters() {
+        return field(
+                        select(
+                                        when(AGREEMENT.ID.isNotNull(), Letter.State.AGREED.name())
+                                                .otherwise(Letter.State.SENT.name()))
+                                .from(LETTER)
+                                .leftJoin(AGREEMENT)
+                                .on(AGREEMENT.LETTER_ID.eq(LETTER.ID))
+                                .where(LETTER.TALK_ID.eq(TALK.ID)))
+                .as("letter")
+                .convertFrom(
+                        state -> state == null ? Letter.State.NONE : Letter.State.valueOf(state));
     }
 
     /** Of those who work at the client or did, whoever was there. */

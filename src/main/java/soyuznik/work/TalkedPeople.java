@@ -2,6 +2,8 @@ package soyuznik.work;
 
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.AGREEMENT;
+import static soyuznikdb.work.Tables.LETTER;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.util.List;
@@ -43,7 +45,27 @@ class TalkedPeople implements PersonalData {
                                         Map.of(
                                                 "project", row.value1(),
                                                 "said", row.value2(),
-                                                "said_on", row.value3().toString()))));
+                                                "said_on", row.value3().toString()))),
+                new Part("agreements", agreements(person)));
+    }
+
+    private List<Map<String, String>> agreements(PersonId person) {
+        return sql.select(PROJECT.TITLE, LETTER.TEXT, AGREEMENT.AGREED_ON)
+                .from(AGREEMENT)
+                .join(LETTER)
+                .on(LETTER.ID.eq(AGREEMENT.LETTER_ID))
+                .join(TALK)
+                .on(TALK.ID.eq(LETTER.TALK_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .where(AGREEMENT.PERSON_ID.eq(person.value()))
+                .orderBy(AGREEMENT.ID)
+                .limit(MOST)
+                .fetch(row ->
+                        Map.of(
+                                "project", row.value1(),
+                                "said", row.value2(),
+                                "said_on", row.value3().toString()));
     }
 
     /** Nothing: these rows hold the number of a person who has no name any more. */

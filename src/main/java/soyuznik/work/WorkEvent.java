@@ -44,4 +44,16 @@ public sealed interface WorkEvent extends BusinessEvent {
     record PromiseSettled(
             ProjectId project, CompanyId company, long promise, Side side, PromiseState state)
             implements WorkEvent {}
+
+    /** What becomes of a letter of results. */
+    enum Post {
+        SENT,
+        WITHDRAWN,
+        AGREED,
+        DISAGREED
+    }
+
+    /** the letter went out, or was answered. */
+    record LetterRecorded(ProjectId project, CompanyId company, long talk, Post post)
+            implements WorkEvent {}
 }

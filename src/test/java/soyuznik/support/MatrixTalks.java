@@ -27,12 +27,14 @@ public final class MatrixTalks {
                         "theirPromise", "Перезвонит");
         var draft = new Talks.Draft(project, UUID.randomUUID(), typed);
         Characters.done(verbs.talks().hold(draft, owner));
-        var promise = verbs.talks().of(project, owner).getFirst().promises().getFirst();
+        var held = verbs.talks().of(project, owner).getFirst();
+        var promise = held.promises().getFirst();
         var gone = planned(verbs, project, typed, owner);
         Characters.done(verbs.talks().remove(gone.key(), owner));
         var there = planned(verbs, project, typed, owner);
         return Map.of(
                 "promise", Long.toString(promise.id()),
+                "heldTalk", Long.toString(held.key().id()),
                 "removedTalk", Long.toString(gone.key().id()),
                 "standingTalk", Long.toString(there.key().id()));
     }

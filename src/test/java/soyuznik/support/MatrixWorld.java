@@ -187,7 +187,9 @@ public class MatrixWorld {
         var away = back && !line.address().contains("consequences");
         world.put("problem", world.get(away ? "removedProblem" : "standingProblem"));
         world.put("consequence", world.get(back ? "removedConsequence" : "standingConsequence"));
-        world.put("talk", world.get(back ? "removedTalk" : "standingTalk"));
+        var ahead = back ? "removedTalk" : "standingTalk";
+        var talk = line.address().contains("/letter") ? "heldTalk" : ahead;
+        world.put("talk", world.get(talk));
         world.put("line", world.get(back ? "removedLine" : "standingLine"));
         return world;
     }

@@ -47,11 +47,15 @@ class Site {
     }
 
     ProjectId project(Viewer by) {
+        return project("ENTRY", by);
+    }
+
+    ProjectId project(String stage, Viewer by) {
         var data = CompanyData.named("АО «Северный путь»", Requisites.none("RU"));
         var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
         var client = done(verbs.companies().make(fresh, by));
         var draft = new Draft("Фильтры для линии 4", "", null, "", null, "RUB", null, by.user());
-        var start = Opening.Start.of("KEY_PROJECT");
+        var start = new Opening.Start("KEY_PROJECT", stage);
         return done(
                 verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
     }

@@ -1,0 +1,81 @@
+package soyuznik.work.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Language;
+import soyuznik.projects.Project;
+import soyuznik.shell.Asked;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Input;
+import soyuznik.work.Letter;
+import soyuznik.work.LetterForm;
+import soyuznik.work.Talk;
+
+/**
+ * The letter of results of a talk, before it goes out and after.
+ *
+ * @param sent null: it did not go out yet
+ * @param texts the letter in each language, as far as it is not sent
+ * @param typed into the form of the answer, or of the letter
+ */
+public record LetterPage(
+        Project project,
+        Talk talk,
+        @Nullable Letter sent,
+        Map<Language, String> texts,
+        List<String> mails,
+        List<Choice> people,
+        Map<String, String> typed,
+        boolean mayEdit) {
+
+    public String address() {
+        return "/projects/" + project.id() + "/talks/" + talk.key().id() + "/letter";
+    }
+
+    public String back() {
+        return "/projects/" + project.id() + "#talks";
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        return TalksPage.crumbs(project, frame);
+    }
+
+    /** The language that was asked for, or that of whoever looks. */
+    public Language language(Frame frame) {
+        return typed.getOrDefault("language", "").isEmpty()
+                ? frame.visitor().language()
+                : Language.valueOf(typed.getOrDefault("language", "").toUpperCase(Locale.ROOT));
+    }
+
+    public Language other(Frame frame) {
+        return language(frame) == Language.RU ? Language.EN : Language.RU;
+    }
+
+    public String text(Frame frame) {
+        var text = typed.get("text");
+        if (sent != null) {
+            return sent.text();
+        }
+        return text == null ? texts.getOrDefault(language(frame), "") : text;
+    }
+
+    public String file(Frame frame) {
+        return address() + "/file?language=" + language(frame).code();
+    }
+
+    public List<Asked> asked(Frame frame) {
+        var values = new Asked.Typed(typed, Map.of(), "");
+        return LetterForm.AGREEMENT.all().stream()
+                .map(input ->
+                        Asked.of(
+                                input, frame.field("letters", input.name()), people(input), values))
+                .toList();
+    }
+
+    private List<Choice> people(Input input) {
+        return input.name().equals("personId") ? people : List.of();
+    }
+}

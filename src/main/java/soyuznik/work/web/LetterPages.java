@@ -1,0 +1,132 @@
+package soyuznik.work.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Language;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Project;
+import soyuznik.projects.Projects;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
+import soyuznik.work.Attendees;
+import soyuznik.work.Letters;
+import soyuznik.work.Talk;
+import soyuznik.work.Talks;
+
+/** Makes the page of a letter of results, and its file. */
+@Component
+class LetterPages {
+    private final Projects projects;
+    private final Talks talks;
+    private final Letters letters;
+    private final Attendees attendees;
+    private final LetterText texts;
+    private final Clock clock;
+
+    LetterPages(
+            Projects projects,
+            Talks talks,
+            Letters letters,
+            Attendees attendees,
+            LetterText texts,
+            Clock clock) {
+        this.projects = projects;
+        this.talks = talks;
+        this.letters = letters;
+        this.attendees = attendees;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    ModelAndView show(Talk.Key key, Map<String, String> typed, Viewer viewer) {
+        var project = projects.get(key.project(), viewer);
+        var sent = letters.find(key, viewer);
+        var talk = talks.get(key, viewer);
+        var page =
+                new LetterPage(
+                        project,
+                        talk,
+                        sent.orElse(null),
+                        sent.isPresent() ? Map.of() : texts(told(project, talk, viewer)),
+                        letters.mails(key, viewer),
+                        attendees.theirs(project, viewer),
+                        usual(talk, typed),
+                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+        return Answer.page("work/letter/show", "page", page);
+    }
+
+    /** For whoever may change it, after a verb that did not happen. */
+    ModelAndView refused(Talk.Key key, Map<String, String> typed, Viewer viewer) {
+        projects.get(key.project(), Right.LEAD_PROJECTS, viewer);
+        return show(key, typed, viewer);
+    }
+
+    private Map<Language, String> texts(LetterText.Told told) {
+        var written = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            written.put(language, texts.text(told, language));
+        }
+        return written;
+    }
+
+    private LetterText.Told told(Project project, Talk talk, Viewer viewer) {
+        var there = Arrays.asList(talk.get("ours").split(" "));
+        var team = attendees.ours(project, viewer);
+        var ours =
+                team.stream()
+                        .filter(one -> there.contains(one.value()))
+                        .map(Choice::label)
+                        .toList();
+        var by =
+                team.stream()
+                        .filter(one -> one.value().equals(viewer.user().toString()))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(project.owner().name());
+        return new LetterText.Told(talk, ours, by);
+    }
+
+    /** Whoever was there first, today. */
+    private Map<String, String> usual(Talk talk, Map<String, String> typed) {
+        var usual = new HashMap<String, String>();
+        usual.put("agreedOn", LocalDate.now(clock).toString());
+        usual.put("personId", talk.get("people").replaceFirst(" .*", ""));
+        usual.putAll(typed);
+        return usual;
+    }
+
+    /** As it went out; before that, as it would. */
+    byte[] file(Talk.Key key, String language, Viewer viewer) {
+        var project = projects.get(key.project(), viewer);
+        var chosen =
+                known(language) ? Language.valueOf(language.toUpperCase(Locale.ROOT)) : Language.RU;
+        var sent = letters.find(key, viewer);
+        var talk = talks.get(key, viewer);
+        var text =
+                sent.isPresent()
+                        ? sent.get().text()
+                        : texts.text(told(project, talk, viewer), chosen);
+        return texts.file(texts.subject(talk, chosen), text, letters.mails(key, viewer));
+    }
+
+    /** An unknown language is that of whoever looks. */
+    static Map<String, String> in(String language) {
+        return known(language) ? Map.of("language", language) : Map.of();
+    }
+
+    private static boolean known(String language) {
+        return Arrays.stream(Language.values()).anyMatch(one -> one.code().equals(language));
+    }
+
+    static String after(Talk.Key key) {
+        return "/projects/" + key.project() + "/talks/" + key.id() + "/letter";
+    }
+}
