@@ -83,16 +83,17 @@ final class Details {
         return id == null ? record.toString().toLowerCase(Locale.ROOT) : id;
     }
 
-    /** A custom field that was filled, changed or emptied. */
+    /** A field that was filled, changed or emptied; only its name where no values are kept. */
     private static String changed(Map<?, ?> change, Frame frame) {
         var details = new HashMap<String, Object>();
         change.forEach((name, value) -> details.put(name.toString(), value));
         var worded = worded(details, frame);
-        var how =
-                "".equals(worded.get("from"))
-                        ? "set"
-                        : "".equals(worded.get("to")) ? "cleared" : "changed";
-        return frame.text("event.extra." + how, worded);
+        var none = "".equals(worded.get("from"));
+        var cleared = "".equals(worded.get("to"));
+        var how = none ? "set" : cleared ? "cleared" : "changed";
+        return none && cleared
+                ? worded.getOrDefault("label", "").toString()
+                : frame.text("event.extra." + how, worded);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.journal.Entry;
@@ -22,7 +23,8 @@ import soyuznik.shell.Frame;
  * The history of a record as it is read: what happened in words, when, by whom. The words are the
  * message {@code event.<code>} with the event's details; a detail named like one of {@link #PEOPLE}
  * is the id of a user and becomes the name; {@code fromRu} and {@code fromEn} become {@code from}
- * in the reader's language; a detail that is the key of a message becomes its text.
+ * in the reader's language; a detail that is the key of a message becomes its text; what changed
+ * besides stands under {@code also} and is told after it.
  */
 @Component
 public class History {
@@ -40,7 +42,10 @@ public class History {
     /** One line; who is null where the product itself acted. */
     public record Line(Instant at, @Nullable String who, String code, Map<String, Object> details) {
         public String what(Frame frame) {
-            return frame.text("event." + code, Details.worded(details, frame));
+            var worded = Details.worded(details, frame);
+            var told = frame.text("event." + code, worded);
+            var also = worded.getOrDefault("also", "").toString();
+            return also.isEmpty() ? told : told + "; " + also;
         }
     }
 
@@ -57,6 +62,23 @@ public class History {
     /** About one record, as far as it happened at one of these clients, newest first. */
     public List<Line> about(Subject subject, List<CompanyId> clients, int limit) {
         return lines(journal.history(subject, clients, limit));
+    }
+
+    /**
+     * About each of the records since then, newest first.
+     *
+     * @param each at most so many of one record
+     * @return by the ids of the records; without those of which nothing was recorded
+     */
+    public Map<Long, List<Line>> since(Subject.Kind kind, List<Long> ids, Instant since, int each) {
+        var entries = journal.since(kind, ids, since, each);
+        var lines = lines(entries);
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .collect(
+                        Collectors.groupingBy(
+                                place -> entries.get(place).subject().id(),
+                                Collectors.mapping(lines::get, Collectors.toList())));
     }
 
     private List<Line> lines(List<Entry> entries) {

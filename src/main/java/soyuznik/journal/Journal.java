@@ -42,12 +42,15 @@ public class Journal {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
     private static final Param<Long[]> CLIENTS = param("clients", Long[].class);
     private static final Param<Long> MOST = param("most", Long.class);
+    private static final Param<Long> EACH = param("each", Long.class);
     private static final Event SHOWN = EVENT.as("shown");
 
+    private static final Param<String> KIND = param("kind", String.class);
+    private static final Param<Long[]> RECORDS = param("records", Long[].class);
+    private static final Param<Instant> SINCE = param("since", Instant.class);
+
     private static final Condition OF_RECORD =
-            EVENT.SUBJECT_KIND
-                    .eq(param("kind", String.class))
-                    .and(EVENT.SUBJECT_ID.eq(param("id", Long.class)));
+            EVENT.SUBJECT_KIND.eq(KIND).and(EVENT.SUBJECT_ID.eq(param("id", Long.class)));
     private static final Condition AT_CLIENTS = EVENT.COMPANY_ID.eq(any(CLIENTS));
 
     private final DSLContext sql;
@@ -55,6 +58,7 @@ public class Journal {
     private final Question<Entry> ofRecord;
     private final Question<Entry> ofRecordAt;
     private final Question<Entry> at;
+    private final Question<Entry> sinceOfEach;
 
     Journal(DSLContext sql, JsonMapper json) {
         this.sql = sql;
@@ -62,6 +66,7 @@ public class Journal {
         this.ofRecord = entries(about(OF_RECORD));
         this.ofRecordAt = entries(about(OF_RECORD.and(AT_CLIENTS)));
         this.at = entries(ofEach());
+        this.sinceOfEach = entries(sinceOfEach());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -166,12 +171,29 @@ public class Journal {
         return at.all(sql, Map.of("clients", numbers(companies), "most", (long) limit));
     }
 
+    /** The newest entries about each record of the kind since then, newest first. */
+    public List<Entry> since(Subject.Kind kind, List<Long> ids, Instant since, int each) {
+        return sinceOfEach.all(
+                sql,
+                Map.of(
+                        KIND.getName(),
+                        kind.name(),
+                        RECORDS.getName(),
+                        ids.toArray(Long[]::new),
+                        SINCE.getName(),
+                        since,
+                        EACH.getName(),
+                        (long) each,
+                        MOST.getName(),
+                        (long) each * ids.size()));
+    }
+
     private static Long[] numbers(List<CompanyId> companies) {
         return companies.stream().map(CompanyId::value).toArray(Long[]::new);
     }
 
     private static Table<?> about(Condition what) {
-        return newest(what).asTable(SHOWN);
+        return newest(what, MOST).asTable(SHOWN);
     }
 
     /**
@@ -182,12 +204,24 @@ public class Journal {
         var client = unnest(CLIENTS).as("client", "id");
         var theirs = EVENT.COMPANY_ID.eq(field(name("client", "id"), Long.class));
         return select(SHOWN.fields())
-                .from(client, lateral(newest(theirs).asTable(SHOWN)))
+                .from(client, lateral(newest(theirs, MOST).asTable(SHOWN)))
                 .asTable(SHOWN);
     }
 
-    private static Select<?> newest(Condition about) {
-        return select(EVENT.fields()).from(EVENT).where(about).orderBy(EVENT.ID.desc()).limit(MOST);
+    private static Table<?> sinceOfEach() {
+        var record = unnest(RECORDS).as("record", "id");
+        var theirs =
+                EVENT.SUBJECT_KIND
+                        .eq(KIND)
+                        .and(EVENT.SUBJECT_ID.eq(field(name("record", "id"), Long.class)))
+                        .and(EVENT.AT.ge(SINCE));
+        return select(SHOWN.fields())
+                .from(record, lateral(newest(theirs, EACH).asTable(SHOWN)))
+                .asTable(SHOWN);
+    }
+
+    private static Select<?> newest(Condition about, Param<Long> most) {
+        return select(EVENT.fields()).from(EVENT).where(about).orderBy(EVENT.ID.desc()).limit(most);
     }
 
     private Question<Entry> entries(Table<?> from) {

@@ -7,6 +7,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.ExtraChange;
+import soyuznik.kernel.Money;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
 /**
@@ -34,8 +38,9 @@ class Appraisals {
 
     /**
      * @param project held by the verb, as it stood before
+     * @return what became of its sum
      */
-    void follow(Project project, Viewer by) {
+    List<ExtraChange> follow(Project project, Viewer by) {
         var counted =
                 sql.select(sum(LINE.AMOUNT), max(LINE.CURRENCY))
                         .from(LINE)
@@ -49,6 +54,15 @@ class Appraisals {
             sql.update(PROJECT).set(row).where(PROJECT.ID.eq(project.id().value())).execute();
             revisions.keep(project, by);
         }
+        return Alterations.ofSum(project.sale().amount(), standing(project.id()));
+    }
+
+    private @Nullable Money standing(ProjectId project) {
+        return sql.select(Sums.of(PROJECT.AMOUNT, PROJECT.CURRENCY))
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(project.value()))
+                .fetchSingle()
+                .value1();
     }
 
     private static Map<Field<?>, @Nullable Object> counted(

@@ -284,7 +284,7 @@ public class Lines {
 
     /** The sum of the project follows its lines, and what is counted of it. */
     private void follow(Project project, Line.Deed deed, Line line, Viewer by) {
-        appraisals.follow(project, by);
-        clerk.shelve(ProjectEvent.LineRecorded.of(project, deed, line), by);
+        var also = appraisals.follow(project, by);
+        clerk.shelve(ProjectEvent.LineRecorded.of(project, deed, line, also), by);
     }
 }

@@ -34,16 +34,14 @@ public sealed interface ProjectEvent extends BusinessEvent {
             implements ProjectEvent {}
 
     /**
-     * @param fields as message keys
+     * @param fields of sum, day and owner what they were and became; in the first version the keys
+     *     of the messages that name the fields
      */
-    record ProjectChanged(ProjectId project, CompanyId company, List<String> fields)
+    record ProjectChanged(ProjectId project, CompanyId company, List<ExtraChange> fields)
             implements ProjectEvent {
-        static ProjectChanged of(Project theirs, Draft ours) {
-            var fields =
-                    ours.differences(theirs).stream()
-                            .map(difference -> "field.projects." + difference.field())
-                            .toList();
-            return new ProjectChanged(theirs.id(), theirs.client().id(), fields);
+        @Override
+        public int version() {
+            return 2;
         }
     }
 
@@ -228,6 +226,7 @@ public sealed interface ProjectEvent extends BusinessEvent {
      * A product came onto the project, changed there, was taken away or put back (P-06).
      *
      * @param priced false: the price is not known
+     * @param also what became of the sum of the project; the first version did not tell
      */
     record LineRecorded(
             ProjectId project,
@@ -238,9 +237,15 @@ public sealed interface ProjectEvent extends BusinessEvent {
             BigDecimal quantity,
             String unit,
             boolean priced,
-            String price)
+            String price,
+            List<ExtraChange> also)
             implements ProjectEvent {
-        static LineRecorded of(Project project, Line.Deed deed, Line line) {
+        @Override
+        public int version() {
+            return 2;
+        }
+
+        static LineRecorded of(Project project, Line.Deed deed, Line line, List<ExtraChange> also) {
             return new LineRecorded(
                     project.id(),
                     project.client().id(),
@@ -250,7 +255,8 @@ public sealed interface ProjectEvent extends BusinessEvent {
                     line.quantity(),
                     line.unit(),
                     line.price() != null,
-                    line.values().getOrDefault("price", ""));
+                    line.values().getOrDefault("price", ""),
+                    also);
         }
     }
 }

@@ -49,6 +49,7 @@ public class Projects {
     private final Beginnings beginnings;
     private final Teams teams;
     private final Revisions revisions;
+    private final Alterations alterations;
     private final Clerk clerk;
 
     Projects(
@@ -57,12 +58,14 @@ public class Projects {
             Beginnings beginnings,
             Teams teams,
             Revisions revisions,
+            Alterations alterations,
             Clerk clerk) {
         this.sql = sql;
         this.one = one(fields);
         this.beginnings = beginnings;
         this.teams = teams;
         this.revisions = revisions;
+        this.alterations = alterations;
         this.clerk = clerk;
     }
 
@@ -275,7 +278,10 @@ public class Projects {
                 .where(PROJECT.ID.eq(theirs.id().value()))
                 .execute();
         revisions.keep(theirs, by);
-        clerk.shelve(ProjectEvent.ProjectChanged.of(theirs, ours), by);
+        clerk.shelve(
+                new ProjectEvent.ProjectChanged(
+                        theirs.id(), theirs.client().id(), alterations.of(theirs, ours)),
+                by);
         return Outcome.done(theirs.id(), Text.of("projects.saved"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
+import soyuznik.access.History;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
@@ -26,6 +27,7 @@ import soyuznik.shell.Inputs;
  *
  * @param offered what the open panel offers; null: it is closed
  * @param branches the names of branches, for the column of them
+ * @param changes what happened to a project since yesterday, where that is asked for
  */
 public record ListPage(
         ProjectListForm form,
@@ -37,7 +39,10 @@ public record ListPage(
         List<SavedView> views,
         @Nullable Offered offered,
         FieldSet fields,
-        Map<BranchId, String> branches) {
+        Map<BranchId, String> branches,
+        Map<Long, List<History.Line>> changes) {
+    /** So many changes of a project are told in the list. */
+    static final int TOLD = 5;
 
     /** Whom and what the filter means. */
     public record Named(
@@ -82,6 +87,16 @@ public record ListPage(
             codes.remove(ProjectColumn.STAGE.code());
         }
         return ListColumn.read(codes, ProjectColumn.ALL, fields);
+    }
+
+    /** The newest changes of a project; none where they are not asked for. */
+    public List<History.Line> changes(ProjectRow row) {
+        return changes.getOrDefault(row.id().value(), List.of()).stream().limit(TOLD).toList();
+    }
+
+    /** Whether there are more than are told. */
+    public boolean further(ProjectRow row) {
+        return changes.getOrDefault(row.id().value(), List.of()).size() > TOLD;
     }
 
     public List<Choice> columns(Frame frame) {

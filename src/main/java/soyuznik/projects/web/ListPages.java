@@ -5,8 +5,10 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.History;
 import soyuznik.access.SavedView;
 import soyuznik.access.SavedViews;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.FoundProjects;
 import soyuznik.projects.ProjectFilter;
@@ -26,6 +28,7 @@ class ListPages {
     private final ProjectFilters filters;
     private final ListChoices choices;
     private final SavedViews saved;
+    private final History history;
 
     ListPages(
             ProjectList list,
@@ -33,13 +36,15 @@ class ListPages {
             ListTabs tabs,
             ProjectFilters filters,
             ListChoices choices,
-            SavedViews saved) {
+            SavedViews saved,
+            History history) {
         this.list = list;
         this.found = found;
         this.tabs = tabs;
         this.filters = filters;
         this.choices = choices;
         this.saved = saved;
+        this.history = history;
     }
 
     /** The page that is asked for; who asks for nothing gets the usual view. */
@@ -66,13 +71,23 @@ class ListPages {
                         views,
                         right && !form.panel().equals("filter") ? null : choices.offered(),
                         filters.fields(),
-                        choices.branches());
+                        choices.branches(),
+                        changes(read.filter(), rows));
         var shown = Answer.page("projects/project/index", "page", page);
         if (!right) {
             shown.addObject("trouble", new Answer.Trouble.Fields(read.errors()));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return shown;
+    }
+
+    /** What happened to those shown, where the list asks for what has changed. */
+    private Map<Long, List<History.Line>> changes(ProjectFilter filter, FoundProjects.Found found) {
+        var since = filter.when().changed();
+        var ids = found.rows().stream().map(row -> row.id().value()).toList();
+        return since == null || ids.isEmpty()
+                ? Map.of()
+                : history.since(Subject.Kind.PROJECT, ids, since, ListPage.TOLD + 1);
     }
 
     private FoundProjects.Found rows(
