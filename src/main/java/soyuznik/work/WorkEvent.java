@@ -56,4 +56,7 @@ public sealed interface WorkEvent extends BusinessEvent {
     /** the letter went out, or was answered. */
     record LetterRecorded(ProjectId project, CompanyId company, long talk, Post post)
             implements WorkEvent {}
+
+    /** what we want of a talk is written down, or changed. */
+    record TalkPrepared(ProjectId project, CompanyId company, long talk) implements WorkEvent {}
 }

@@ -108,6 +108,22 @@ class Plant {
         return problem(project, Map.of("text", "Фильтр забивается зимой"), by);
     }
 
+    List<Problem> problems(ProjectId project, Viewer by) {
+        return verbs.problems().of(project, by);
+    }
+
+    /** The problem comes to the state by somebody's words of today. */
+    void finds(Problem problem, ProblemState state, PersonId said, Viewer by) {
+        var typed = new HashMap<String, String>();
+        typed.put("state", state.name());
+        typed.put("quote", "Так и есть");
+        typed.put("personId", said.toString());
+        typed.put("saidOn", today().toString());
+        done(
+                verbs.problems()
+                        .find(new Problems.Found(problem.key(), UUID.randomUUID(), typed), by));
+    }
+
     Consequence leads(Problem.Key problem, String text, String worth, Viewer by) {
         var typed = Map.of("text", text, "worth", worth);
         var draft = new Consequences.Draft(problem, UUID.randomUUID(), typed);
