@@ -58,6 +58,15 @@ public record Method(
         return stages.stream().filter(earlier -> earlier.position() < stage.position()).toList();
     }
 
+    /** How many gates lie on the way from one stage forward to the other. */
+    int between(Stage from, Stage to) {
+        return Math.toIntExact(
+                stages.stream()
+                        .filter(stage -> stage.position() >= from.position())
+                        .filter(stage -> stage.position() < to.position())
+                        .count());
+    }
+
     public Optional<Criterion> criterion(long id) {
         return stages.stream()
                 .flatMap(stage -> stage.gate().criteria().stream())

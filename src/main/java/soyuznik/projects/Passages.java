@@ -100,8 +100,8 @@ public class Passages {
     /** Where to and why; seen is the stage in which whoever sends it back saw the project. */
     public record Return(long seen, long stage, String reason) {}
 
-    /** Leads the project to another stage by what the way there asks. */
-    // P-02, P-03
+    /** Leads the project to another stage by what the way there asks, all of it or nothing. */
+    // P-02, P-03, P-18
     @Transactional
     public Outcome<ProjectId> move(ProjectId id, Move wanted, Viewer by) {
         var project = projects.get(id, by);
@@ -110,10 +110,16 @@ public class Passages {
         if (earlier.isPresent()) {
             return back(id, new Return(wanted.seen(), earlier.get().id(), wanted.reason()), by);
         }
-        return method.after(project.stage()).filter(wanted::to).isPresent()
-                ? pass(id, wanted.seen(), by)
+        var gates =
+                method.stages().stream()
+                        .filter(wanted::to)
+                        .mapToInt(to -> method.between(project.stage(), to))
+                        .findFirst()
+                        .orElse(0);
+        return gates > 0
+                ? pass(id, new Stride(wanted.seen(), gates), by)
                 : refusal(project, wanted.seen(), by)
-                        .orElseGet(() -> Outcome.refused("projects.move.far"));
+                        .orElseGet(() -> Outcome.invalid("stage", "projects.error.stage"));
     }
 
     /** To which stage, by its code; a reason is asked for on the way back. */

@@ -94,7 +94,7 @@ public record Project(
     }
 
     /** What holds the gate of the stage, whether it stands there or not. */
-    Verdict check(Stage gated, LocalDate today) {
+    public Verdict check(Stage gated, LocalDate today) {
         return gated.gate().check(known.facts(), known.waivers(), known.debts(), today);
     }
 

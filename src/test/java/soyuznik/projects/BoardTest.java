@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -180,11 +181,33 @@ class BoardTest {
     }
 
     @Test
-    @Rule("P-02")
-    void aDropTwoStagesOnMovesNothing() throws Exception {
+    @Rule("P-18")
+    void aDropTwoStagesOnPassesBothGatesWhenAllFactsExist() throws Exception {
         var anna = characters.viewer("anna");
         var ready = sales.ready(anna);
-        web.perform(drop(ready, "DEAL")).andExpect(status().isConflict());
+        sales.propose(ready, anna);
+        web.perform(drop(ready, "DEAL")).andExpect(status().isSeeOther());
+        assertThat(projects.get(ready, anna).stage().code()).isEqualTo("DEAL");
+    }
+
+    @Test
+    @Rule({"P-03", "P-18"})
+    void aDropTwoStagesOnShowsWhatAnyGateOnTheWayLacksAndMovesNothing() throws Exception {
+        var anna = characters.viewer("anna");
+        var ready = sales.ready(anna);
+        web.perform(drop(ready, "DEAL"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("До этапа «Договор и отгрузка»")))
+                .andExpect(content().string(not(containsString("До этапа «Предложение»"))));
+        assertThat(projects.get(ready, anna).stage().code()).isEqualTo("NEED");
+    }
+
+    @Test
+    @Rule("P-02")
+    void aDropOnAStageOfAnotherMethodMovesNothing() throws Exception {
+        var anna = characters.viewer("anna");
+        var ready = sales.ready(anna);
+        web.perform(drop(ready, "ALLY")).andExpect(status().isUnprocessableContent());
         assertThat(projects.get(ready, anna).stage().code()).isEqualTo("NEED");
     }
 

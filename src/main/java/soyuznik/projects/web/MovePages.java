@@ -44,7 +44,7 @@ class MovePages {
     private MovePage of(Project project, MoveForm form, Viewer viewer) {
         return new MovePage(
                 project,
-                project.check(LocalDate.now(clock)),
+                LocalDate.now(clock),
                 form,
                 new ProjectPage.Rights(
                         viewer.may(Right.LEAD_PROJECTS, project.own()),
