@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import soyuznik.shell.Choice;
 
 /**
  * Our people and branches as filters offer them on page after page, remembered: a change shows at
@@ -39,6 +40,23 @@ public class Roster {
     /** The tree of branches as it is read. */
     public List<Branch> branches() {
         return known.get(Part.ALL).branches();
+    }
+
+    /** All who can be given work, as a filter offers them. */
+    public List<Choice> owners() {
+        return people().stream()
+                .map(user ->
+                        new Choice(
+                                user.id().toString(),
+                                user.name().brief() + ", " + user.branchName()))
+                .toList();
+    }
+
+    /** Branches, as a filter offers them. */
+    public List<Choice> places() {
+        return branches().stream()
+                .map(branch -> new Choice(branch.id().toString(), branch.path()))
+                .toList();
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -68,7 +68,7 @@ public final class Visible {
      * The same for candidates that are looked at one after the other: the offset keeps PostgreSQL
      * from reading all that the scopes see instead (1,000,000 rows for a page of fifty).
      */
-    static Condition probe(List<Long> scopes, Field<Long> companyId) {
+    public static Condition probe(List<Long> scopes, Field<Long> companyId) {
         return exists(
                 selectOne()
                         .from(REACH)

@@ -17,12 +17,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +68,27 @@ public class Sheets {
 
     /** Those who have a plan, bought last year, or have something open that closes in the year. */
     public Sheet of(Lens lens, FiscalYear year, int page) {
+        var ids = ids(lens, year).limit(CLIENTS + 1).offset(page * CLIENTS).fetch(CLIENT);
+        boolean more = ids.size() > CLIENTS;
+        return new Sheet(clients(lens, year, more ? ids.subList(0, CLIENTS) : ids), more);
+    }
+
+    /** All clients of the sheet, one after another; it is kept who they are and nothing else. */
+    public void each(Lens lens, FiscalYear year, Consumer<Sheet.Client> taker) {
+        ids(lens, year).fetch(CLIENT).stream()
+                .gather(Gatherers.windowFixed(CLIENTS))
+                .flatMap(some -> clients(lens, year, some).stream())
+                .forEach(taker);
+    }
+
+    private SelectSeekStep2<Record1<Long>, BigDecimal, Long> ids(Lens lens, FiscalYear year) {
         var all = all(lens, year, DSL.noCondition(), DSL.noCondition()).asTable("rows");
         var worth =
                 sum(
                         coalesce(PLANNED, inline(BigDecimal.ZERO))
                                 .plus(coalesce(LAST, inline(BigDecimal.ZERO)))
                                 .plus(coalesce(OPEN, inline(BigDecimal.ZERO))));
-        var ids =
-                reports.select(CLIENT)
-                        .from(all)
-                        .groupBy(CLIENT)
-                        .orderBy(worth.desc(), CLIENT)
-                        .limit(CLIENTS + 1)
-                        .offset(page * CLIENTS)
-                        .fetch(CLIENT);
-        boolean more = ids.size() > CLIENTS;
-        return new Sheet(clients(lens, year, more ? ids.subList(0, CLIENTS) : ids), more);
+        return reports.select(CLIENT).from(all).groupBy(CLIENT).orderBy(worth.desc(), CLIENT);
     }
 
     /**

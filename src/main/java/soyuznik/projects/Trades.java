@@ -47,7 +47,8 @@ public final class Trades {
         };
     }
 
-    private static Condition led(UserId by) {
+    /** Whether one of ours leads the client. */
+    public static Condition led(UserId by) {
         return exists(
                 selectOne()
                         .from(COMPANY)

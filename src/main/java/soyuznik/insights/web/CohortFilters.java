@@ -117,25 +117,10 @@ class CohortFilters {
         var wide = viewer.scopes().stream().anyMatch(scope -> scope <= Viewer.ALL);
         return new CohortPage.Offered(
                 methods.newest(),
-                wide ? owners() : List.of(),
-                wide ? places() : List.of(),
+                wide ? roster.owners() : List.of(),
+                wide ? roster.places() : List.of(),
                 groups(),
                 dictionaries.words());
-    }
-
-    private List<Choice> owners() {
-        return roster.people().stream()
-                .map(user ->
-                        new Choice(
-                                user.id().toString(),
-                                user.name().brief() + ", " + user.branchName()))
-                .toList();
-    }
-
-    private List<Choice> places() {
-        return roster.branches().stream()
-                .map(branch -> new Choice(branch.id().toString(), branch.path()))
-                .toList();
     }
 
     private List<Choice> groups() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
 import soyuznik.projects.Acquaintance;
@@ -94,10 +93,17 @@ public record CohortPage(CohortForm form, Method method, Offered offered, LocalD
         return String.join(" · ", said);
     }
 
-    private static String period(List<String> days, Frame frame) {
-        return days.stream().allMatch(String::isEmpty)
-                ? frame.text("insights.compare.ever")
-                : days.stream().map(day -> day(day, frame)).collect(Collectors.joining(" – "));
+    /** From when until when; an end that is not said is open. */
+    static String period(List<String> days, Frame frame) {
+        var from = day(days.getFirst(), frame);
+        var to = day(days.getLast(), frame);
+        if (from.isEmpty() && to.isEmpty()) {
+            return frame.text("insights.compare.ever");
+        }
+        if (to.isEmpty()) {
+            return frame.text("insights.period.since", "day", from);
+        }
+        return from.isEmpty() ? frame.text("insights.period.until", "day", to) : from + " – " + to;
     }
 
     private static String day(String typed, Frame frame) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The questions that pages of figures answer, by the last part of their addresses. */
 final class Questions {
-    static final List<String> ALL = List.of("funnel", "cycle", "forecast", "losses", "plan");
+    static final List<String> ALL =
+            List.of("funnel", "cycle", "forecast", "losses", "talks", "plan");
 
     private Questions() {}
 }

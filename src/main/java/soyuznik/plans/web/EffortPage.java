@@ -13,6 +13,7 @@ import soyuznik.plans.ReverseFunnel;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Query;
+import soyuznik.work.TalkKind;
 
 /** What has to be begun for the plan of new business (L-04). */
 public record EffortPage(
@@ -37,6 +38,11 @@ public record EffortPage(
     /** There is a plan, and somebody to keep it. */
     public boolean isAsked() {
         return funnel.business().needed().signum() > 0;
+    }
+
+    /** There is something to compute it by. */
+    boolean isTold() {
+        return !isOver() && isAsked() && funnel.isKnown();
     }
 
     /** The answer: what each seller has to begin a week. */
@@ -166,12 +172,32 @@ public record EffortPage(
 
     /** The projects that somebody opened with new clients in the last four weeks. */
     public String opened(Effort one) {
-        var since = today.minusWeeks(Effort.WEEKS).plusDays(1);
         return fresh(Query.of("tab", "all"))
                 .with("owner", one.user().toString())
-                .with("openedFrom", since.toString())
+                .with("openedFrom", since().toString())
                 .with("openedTo", today.toString())
                 .at("/projects");
+    }
+
+    /** The meetings of somebody with new clients in the last four weeks. */
+    public String meetings(Effort one) {
+        return talks(one, "MEETINGS");
+    }
+
+    public String calls(Effort one) {
+        return talks(one, TalkKind.CALL.name());
+    }
+
+    private String talks(Effort one, String kind) {
+        return fresh(Query.of("kind", kind))
+                .with("there", one.user().toString())
+                .with("onFrom", since().toString())
+                .with("onTo", today.toString())
+                .at("/talks");
+    }
+
+    private LocalDate since() {
+        return today.minusWeeks(Effort.WEEKS).plusDays(1);
     }
 
     /** The open projects with new clients. */

@@ -24,17 +24,19 @@ class EffortPages {
     }
 
     ModelAndView show(Map<String, String> typed, Viewer viewer) {
-        var read = filters.read(typed, viewer);
+        var figures = figures(filters.read(typed, viewer), viewer);
+        return Answer.page("plans/effort/index", "figures", figures);
+    }
+
+    EffortPage figures(PlanFilters.Read read, Viewer viewer) {
         var course = plans.course(read);
         var today = filters.today();
-        var page =
-                new EffortPage(
-                        read.frame(),
-                        course,
-                        efforts.needed(read.lens(), course, today),
-                        efforts.done(read.lens(), course.year(), today),
-                        today,
-                        above.maySet(read.key(), viewer));
-        return Answer.page("plans/effort/index", "figures", page);
+        return new EffortPage(
+                read.frame(),
+                course,
+                efforts.needed(read.lens(), course, today),
+                efforts.done(read.lens(), course.year(), today),
+                today,
+                above.maySet(read.key(), viewer));
     }
 }

@@ -111,22 +111,7 @@ class PlanFilters {
                 address,
                 lens.rates().base(),
                 years,
-                own ? List.of() : branches(),
-                own ? List.of() : people());
-    }
-
-    private List<Choice> branches() {
-        return roster.branches().stream()
-                .map(branch -> new Choice(branch.id().toString(), branch.path()))
-                .toList();
-    }
-
-    private List<Choice> people() {
-        return roster.people().stream()
-                .map(user ->
-                        new Choice(
-                                user.id().toString(),
-                                user.name().brief() + ", " + user.branchName()))
-                .toList();
+                own ? List.of() : roster.places(),
+                own ? List.of() : roster.owners());
     }
 }

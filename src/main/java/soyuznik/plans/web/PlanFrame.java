@@ -32,7 +32,7 @@ public record PlanFrame(
     }
 
     /** Whose plan of which year it is, in words. */
-    String about(Frame frame) {
+    public String about(Frame frame) {
         var said = new ArrayList<String>();
         said.add(frame.text("plans.about.year", "year", address.year().toString()));
         named(branches, "branch").ifPresent(said::add);

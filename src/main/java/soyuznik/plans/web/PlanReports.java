@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import soyuznik.plans.Course;
 import soyuznik.plans.Discrepancy;
+import soyuznik.plans.Effort;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
@@ -99,5 +100,49 @@ final class PlanReports {
                 new Cell.Amount(one.below()),
                 new Cell.Amount(one.difference()),
                 new Cell.Words(DifferencePage.share(one, frame)));
+    }
+
+    /** What has to be begun a week; the steps of the computation are its sentences. */
+    static Report of(EffortPage page, Frame frame) {
+        return new Report(
+                frame.text("plans.efforts"),
+                page.page().about(frame),
+                page.isTold() ? said(page, frame) : List.of(frame.text("plans.efforts.none")),
+                Optional.empty(),
+                heads(
+                        frame,
+                        "plans.seller",
+                        "plans.efforts.projects",
+                        "plans.efforts.meetings",
+                        "plans.efforts.calls"),
+                page.isTold() ? List.of(new Report.Part("", sellers(page, frame))) : List.of());
+    }
+
+    private static List<String> said(EffortPage page, Frame frame) {
+        return Stream.concat(
+                        Stream.of(page.answer(frame)),
+                        page.steps(frame).stream().map(EffortPage.Step::text))
+                .toList();
+    }
+
+    private static List<Report.Row> sellers(EffortPage page, Frame frame) {
+        var funnel = page.funnel();
+        var needed =
+                Report.Row.of(
+                        new Cell.Words(frame.text("plans.efforts.needed")),
+                        new Cell.Amount(funnel.weekly(funnel.toOpen())),
+                        new Cell.Amount(funnel.weekly(funnel.meetings())),
+                        new Cell.Amount(funnel.weekly(funnel.calls())));
+        var done = page.efforts().stream().map(one -> seller(page, one));
+        return Stream.concat(Stream.of(needed), done).toList();
+    }
+
+    private static Report.Row seller(EffortPage page, Effort one) {
+        return Report.Row.of(
+                page.bar(one),
+                new Cell.Words(one.name().full()),
+                new Cell.Amount(Effort.weekly(one.projects())),
+                new Cell.Amount(Effort.weekly(one.meetings())),
+                new Cell.Amount(Effort.weekly(one.calls())));
     }
 }

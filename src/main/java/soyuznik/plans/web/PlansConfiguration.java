@@ -32,6 +32,15 @@ class PlansConfiguration {
                 (read, viewer, frame) -> PlanReports.of(pages.figures(read, viewer), frame));
     }
 
+    @Bean
+    Exportable effortsExport(PlanFilters filters, Press press, EffortPages pages) {
+        return new PlanExport(
+                "plans_efforts",
+                filters,
+                press,
+                (read, viewer, frame) -> PlanReports.of(pages.figures(read, viewer), frame));
+    }
+
     /** Whose plan it is stands in the address: what goes out is what is looked at. */
     private record PlanExport(String kind, PlanFilters filters, Press press, Source source)
             implements Exportable {

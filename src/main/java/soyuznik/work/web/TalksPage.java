@@ -65,8 +65,8 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
     }
 
     /** The colour that goes with the word of what came of a talk. */
-    public static String badge(Derived derived) {
-        return switch (derived.came()) {
+    public static String badge(Derived.Came came) {
+        return switch (came) {
             case ORDER, ADVANCE -> "is-good";
             case NO_ADVANCE -> "is-near";
             case REFUSAL -> "is-bad";

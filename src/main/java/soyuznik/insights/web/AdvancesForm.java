@@ -1,0 +1,80 @@
+package soyuznik.insights.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import soyuznik.clients.Range;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+import soyuznik.shell.FilterFields;
+import soyuznik.shell.Query;
+import soyuznik.work.TalkFilter;
+
+/** Which talks the page of talks is about; the fields are those of the list of talks. */
+public record AdvancesForm(Map<String, String> typed) {
+    static final String PATH = "/insights/talks";
+    private static final String FROM = "onFrom";
+    private static final String TO = "onTo";
+    private static final List<String> FIELDS = List.of(FROM, TO, "owner", "branch");
+
+    public AdvancesForm {
+        typed = Map.copyOf(typed);
+    }
+
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    /** Without a period the last three months are meant. */
+    AdvancesForm begun(LocalDate today) {
+        if (typed.containsKey(FROM) || typed.containsKey(TO)) {
+            return this;
+        }
+        var other = new LinkedHashMap<>(typed);
+        other.put(FROM, today.minusMonths(3).plusDays(1).toString());
+        return new AdvancesForm(other);
+    }
+
+    TalkFilter filter(FilterFields fields) {
+        var from = fields.day(FROM);
+        var to = fields.day(TO);
+        fields.ordered("on", from, to);
+        var owner = fields.id("owner");
+        var branch = fields.id("branch");
+        return new TalkFilter(
+                TalkFilter.Tab.HELD,
+                new Range<>(from, to),
+                Set.of(),
+                Set.of(),
+                new TalkFilter.Whose(
+                        owner == null ? null : new UserId(owner),
+                        null,
+                        branch == null ? null : new BranchId(branch),
+                        null,
+                        null));
+    }
+
+    public boolean isNarrowed() {
+        return !get("owner").isEmpty() || !get("branch").isEmpty();
+    }
+
+    /** The same period of everybody. */
+    public String cleared() {
+        return query().without("owner", "branch").at(PATH);
+    }
+
+    /** Another page of figures, about the projects of the same people. */
+    String at(String other) {
+        return query().without(FROM, TO).at(other);
+    }
+
+    Query query() {
+        var asked = new LinkedHashMap<String, String>();
+        FIELDS.stream()
+                .filter(field -> !get(field).isEmpty() || field.equals(FROM))
+                .forEach(field -> asked.put(field, get(field)));
+        return new Query(asked);
+    }
+}

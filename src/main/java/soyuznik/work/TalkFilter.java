@@ -1,0 +1,52 @@
+package soyuznik.work;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Range;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+
+/**
+ * Which talks a list shows or a figure counts.
+ *
+ * @param on the day of the talk
+ * @param kinds empty: any
+ * @param came of the talk; empty: whatever
+ */
+// N-10
+public record TalkFilter(
+        Tab tab, Range<LocalDate> on, Set<TalkKind> kinds, Set<Derived.Came> came, Whose whose) {
+    public TalkFilter {
+        kinds = Set.copyOf(kinds);
+        came = Set.copyOf(came);
+    }
+
+    /** The same in another tab. */
+    public TalkFilter in(Tab other) {
+        return new TalkFilter(other, on, kinds, came, whose);
+    }
+
+    /** Talks by what is to be done about them. */
+    public enum Tab {
+        HELD,
+        /** Their day has passed and nobody wrote what came of them. */
+        UNTOLD,
+        AHEAD,
+        MISSED
+    }
+
+    /**
+     * @param owner who leads the project
+     * @param there of ours; where nobody is named, whoever wrote the talk down
+     * @param branch whose client it is, with all branches below
+     * @param led who leads the client
+     * @param newOn the client had bought nothing before the day
+     */
+    public record Whose(
+            @Nullable UserId owner,
+            @Nullable UserId there,
+            @Nullable BranchId branch,
+            @Nullable UserId led,
+            @Nullable LocalDate newOn) {}
+}

@@ -1,0 +1,112 @@
+package soyuznik.work.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Range;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+import soyuznik.shell.FilterFields;
+import soyuznik.shell.Query;
+import soyuznik.work.Derived;
+import soyuznik.work.TalkFilter;
+import soyuznik.work.TalkFilter.Tab;
+import soyuznik.work.TalkKind;
+
+/** What the address of the list of talks asks for, as typed. */
+public record TalkListForm(Map<String, String> typed) {
+    static final String PATH = "/talks";
+
+    /** All ways to meet, be it on a screen. */
+    public static final String MEETINGS = "MEETINGS";
+
+    private static final String TAB = "tab";
+    private static final List<String> FILTERS =
+            List.of("onFrom", "onTo", "kind", "came", "owner", "there", "branch", "led", "newOn");
+
+    public TalkListForm {
+        typed = Map.copyOf(typed);
+    }
+
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public Tab tab() {
+        return Arrays.stream(Tab.values())
+                .filter(tab -> tab.name().equals(get(TAB)))
+                .findFirst()
+                .orElse(Tab.HELD);
+    }
+
+    @Nullable String after() {
+        return typed.get("after");
+    }
+
+    /** What can't be read is told by the fields. */
+    TalkFilter filter(FilterFields fields) {
+        var from = fields.day("onFrom");
+        var to = fields.day("onTo");
+        fields.ordered("on", from, to);
+        return new TalkFilter(
+                tab(), new Range<>(from, to), kinds(get("kind")), came(get("came")), whose(fields));
+    }
+
+    private static TalkFilter.Whose whose(FilterFields fields) {
+        var branch = fields.id("branch");
+        return new TalkFilter.Whose(
+                user(fields, "owner"),
+                user(fields, "there"),
+                branch == null ? null : new BranchId(branch),
+                user(fields, "led"),
+                fields.day("newOn"));
+    }
+
+    private static @Nullable UserId user(FilterFields fields, String field) {
+        var id = fields.id(field);
+        return id == null ? null : new UserId(id);
+    }
+
+    private static Set<TalkKind> kinds(String said) {
+        return Set.copyOf(
+                Stream.of(TalkKind.values())
+                        .filter(kind ->
+                                kind.name().equals(said)
+                                        || (said.equals(MEETINGS) && kind.isMeeting()))
+                        .toList());
+    }
+
+    private Set<Derived.Came> came(String said) {
+        return Set.copyOf(
+                Stream.of(Derived.Came.values())
+                        .filter(came -> tab() == Tab.HELD && came.name().equals(said))
+                        .toList());
+    }
+
+    public boolean isNarrowed() {
+        return FILTERS.stream().anyMatch(field -> !get(field).isEmpty());
+    }
+
+    Query query() {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put(TAB, tab().name());
+        FILTERS.stream()
+                .filter(field -> !get(field).isEmpty())
+                .forEach(field -> asked.put(field, get(field)));
+        return new Query(asked);
+    }
+
+    /** The same in another tab. */
+    public String in(Tab tab) {
+        return query().with(TAB, tab.name()).at(PATH);
+    }
+
+    /** Everything in this tab. */
+    public String cleared() {
+        return Query.of(TAB, tab().name()).at(PATH);
+    }
+}

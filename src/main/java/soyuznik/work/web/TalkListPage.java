@@ -1,0 +1,65 @@
+package soyuznik.work.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.work.Derived;
+import soyuznik.work.FoundTalks;
+import soyuznik.work.TalkFilter.Tab;
+import soyuznik.work.TalkKind;
+
+/**
+ * Talks about all projects that one sees.
+ *
+ * @param owners of ours, offered to whoever sees the work of others
+ */
+public record TalkListPage(
+        TalkListForm form,
+        FoundTalks.Found found,
+        List<Choice> owners,
+        List<Choice> branches,
+        boolean mayEdit) {
+
+    public List<Tab> tabs() {
+        return List.of(Tab.values());
+    }
+
+    public boolean shows(Tab tab) {
+        return form.tab() == tab;
+    }
+
+    public static List<Choice> kinds(Frame frame) {
+        var meetings = new Choice(TalkListForm.MEETINGS, frame.text("work.talks.kind.meetings"));
+        return Stream.concat(
+                        Stream.of(meetings),
+                        Arrays.stream(TalkKind.values())
+                                .map(kind ->
+                                        new Choice(
+                                                kind.name(),
+                                                frame.text("choice.talks.kind." + kind))))
+                .toList();
+    }
+
+    public static List<Choice> outcomes(Frame frame) {
+        return Arrays.stream(Derived.Came.values())
+                .map(came -> new Choice(came.name(), frame.text("work.came." + came)))
+                .toList();
+    }
+
+    /** Where the talk is read or told. */
+    public String address(FoundTalks.Row row) {
+        var project = "/projects/" + row.key().project();
+        return mayEdit
+                ? project + "/talks/" + row.key().id() + "/results/edit"
+                : project + "/talks";
+    }
+
+    /** The next page; null: there is none. */
+    public @Nullable String more() {
+        var next = found.next();
+        return next == null ? null : form.query().with("after", next).at(TalkListForm.PATH);
+    }
+}

@@ -1,0 +1,14 @@
+package soyuznik.work.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import soyuznik.shell.Place;
+
+/** Where talks stand in the frame. */
+@Configuration
+class WorkConfiguration {
+    @Bean
+    Place talksPlace() {
+        return new Place("talks", TalkListForm.PATH, "messages", 40, null);
+    }
+}
