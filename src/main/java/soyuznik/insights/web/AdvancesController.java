@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Roster;
 import soyuznik.insights.Advances;
+import soyuznik.insights.SaleEfforts;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FilterFields;
@@ -20,11 +21,13 @@ import soyuznik.shell.FilterFields;
 @RequestMapping(AdvancesForm.PATH)
 class AdvancesController {
     private final Advances advances;
+    private final SaleEfforts efforts;
     private final Roster roster;
     private final Clock clock;
 
-    AdvancesController(Advances advances, Roster roster, Clock clock) {
+    AdvancesController(Advances advances, SaleEfforts efforts, Roster roster, Clock clock) {
         this.advances = advances;
+        this.efforts = efforts;
         this.roster = roster;
         this.clock = clock;
     }
@@ -44,13 +47,13 @@ class AdvancesController {
     /** Empty where the address could not be read; the fields tell it. */
     AdvancesPage figures(AdvancesForm form, FilterFields fields, Viewer viewer) {
         var filter = form.filter(fields);
+        boolean right = fields.errors().isEmpty();
         boolean wide = viewer.scopes().stream().anyMatch(scope -> scope <= Viewer.ALL);
         return new AdvancesPage(
                 form,
                 wide ? roster.owners() : List.of(),
                 wide ? roster.places() : List.of(),
-                fields.errors().isEmpty()
-                        ? advances.of(filter, viewer, LocalDate.now(clock))
-                        : List.of());
+                right ? advances.of(filter, viewer, LocalDate.now(clock)) : List.of(),
+                new SalesTable(form, right ? efforts.of(filter, viewer) : List.of()));
     }
 }

@@ -70,6 +70,13 @@ public record AdvancesForm(Map<String, String> typed) {
         return query().without(FROM, TO).at(other);
     }
 
+    /** The projects that ended on these days. */
+    Query ended(String tab) {
+        var list = query().without(FROM, TO).with("tab", tab);
+        var from = get(FROM).isEmpty() ? list : list.with("dayFrom", get(FROM));
+        return get(TO).isEmpty() ? from : from.with("dayTo", get(TO));
+    }
+
     Query query() {
         var asked = new LinkedHashMap<String, String>();
         FIELDS.stream()

@@ -21,7 +21,11 @@ import soyuznik.work.TalkFilter.Tab;
 
 /** What talks lead to (N-09). */
 public record AdvancesPage(
-        AdvancesForm form, List<Choice> owners, List<Choice> branches, List<Share> shares) {
+        AdvancesForm form,
+        List<Choice> owners,
+        List<Choice> branches,
+        List<Share> shares,
+        SalesTable sales) {
     /** Of fewer talks nobody is named as the one whose talks lead nowhere. */
     private static final int TELLING = 10;
 
@@ -167,7 +171,11 @@ public record AdvancesPage(
         return new Report(
                 frame.text("insights.talks"),
                 about(frame),
-                List.of(answer(frame), emptiest(frame)),
+                List.of(
+                        shares.isEmpty() ? frame.text("insights.talks.empty") : answer(frame),
+                        emptiest(frame),
+                        sales.answer(frame),
+                        sales.compared(frame)),
                 Optional.empty(),
                 heads(frame),
                 parts().stream().map(part -> reported(part, frame)).toList());
