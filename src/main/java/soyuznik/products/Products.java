@@ -128,8 +128,13 @@ public class Products {
         row.put(PRODUCT.LEAD_DAYS, days.isEmpty() ? null : Integer.valueOf(days));
         row.put(PRODUCT.ALIASES, aliases);
         row.put(PRODUCT.SORT_KEY, name);
-        row.put(PRODUCT.SEARCH_TEXT, Folding.fold(article, name, aliases, group));
+        row.put(PRODUCT.SEARCH_TEXT, searched(article, name, aliases, group));
         return row;
+    }
+
+    /** What a product is found by. */
+    static String searched(String article, String name, String aliases, String group) {
+        return Folding.fold(article, name, aliases, group);
     }
 
     /**

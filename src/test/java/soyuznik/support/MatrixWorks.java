@@ -39,6 +39,7 @@ import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Prices;
+import soyuznik.products.ProductGroups;
 import soyuznik.products.Products;
 import soyuznik.shell.Progress;
 
@@ -55,7 +56,7 @@ public record MatrixWorks(
         DSLContext sql) {
 
     /** What is sold. */
-    public record Goods(Products products, Prices prices, Rates rates) {}
+    public record Goods(Products products, ProductGroups groups, Prices prices, Rates rates) {}
 
     /** What is noted about clients. */
     public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
@@ -88,15 +89,22 @@ public record MatrixWorks(
 
     /** A product with a price, which everybody sees, and a rate. */
     Map<String, String> sold(Viewer admin) {
-        var name = Map.of("name", "Фильтр");
+        var name = Map.of("name", "Фильтр", "group", "Матрица / Фильтры");
         var product = Characters.done(goods.products.add(UUID.randomUUID(), name, admin));
         var price = Map.of("price", "100 RUB", "since", "2026-01-01");
         Characters.done(goods.prices.set(product, UUID.randomUUID(), price, admin));
         var id = goods.prices.of(product).getFirst().id();
         goods.rates.set("01.01.2026 USD 90", admin);
         var rate = goods.rates.all().getFirst().id();
+        var group =
+                goods.groups.all().stream()
+                        .filter(one -> one.path().equals("Матрица / Фильтры"))
+                        .findFirst()
+                        .orElseThrow();
         return Map.of(
                 "product", product.toString(),
+                "group", Long.toString(group.id()),
+                "groupPath", group.path(),
                 "price", Long.toString(id),
                 "rate", Long.toString(rate));
     }
