@@ -6,13 +6,15 @@ import soyuznik.kernel.Text;
  * What is missing among those who decide, and the act that mends it (B-03).
  *
  * @param deed what mends it, in words
- * @param place where that is done: the rest of the address after that of the list
+ * @param place where that is done: the rest of the address after that of the project
  */
 public record Gap(Kind kind, Text text, Text deed, String place) {
     public enum Kind {
         NOBODY_DECIDES,
         NOBODY_PAYS,
+        NEVER_MET,
         ONE_PERSON,
+        ALLY_SILENT,
         OPPONENT_ALONE,
         NEW_IN_POST,
         LEFT,

@@ -13,7 +13,12 @@ public final class Gaps {
     /** So long somebody counts as new in the post. */
     private static final int NEW_DAYS = 90;
 
-    private static final String ADD = "/new";
+    /** So long an ally may say nothing. */
+    static final int SILENT_DAYS = 30;
+
+    private static final String LIST = "/participants/";
+    private static final String ADD = LIST + "new";
+    private static final String TALK = "/talks/new";
 
     private final List<Participant> there;
     private final List<Participant> all;
@@ -32,7 +37,9 @@ public final class Gaps {
         if (!all.isEmpty()) {
             gaps.nobodyDecides();
             gaps.nobodyPays();
+            gaps.neverMet();
             gaps.onePerson();
+            gaps.silent();
             gaps.opponents();
             gaps.newcomers();
             gaps.left();
@@ -60,6 +67,26 @@ public final class Gaps {
 
     private boolean nobody(Predicate<Participant> which) {
         return there.stream().noneMatch(which);
+    }
+
+    private void neverMet() {
+        there.stream()
+                .filter(one -> one.is(DecisionRole.DECIDES) && one.touch().met() == null)
+                .forEach(one -> about(Gap.Kind.NEVER_MET, one, TALK));
+    }
+
+    private void silent() {
+        there.stream()
+                .filter(one -> one.stance() == Stance.ALLY && isSilent(one))
+                .forEach(one -> about(Gap.Kind.ALLY_SILENT, one, TALK));
+    }
+
+    /** No talk and no new judgement since. */
+    private boolean isSilent(Participant one) {
+        var since = today.minusDays(SILENT_DAYS);
+        var talked = one.touch().talked();
+        return (talked == null || talked.isBefore(since))
+                && one.judgements().stream().allMatch(judged -> judged.on().isBefore(since));
     }
 
     /** All that is for us is one person: when that one leaves, nothing is left. */
@@ -115,11 +142,11 @@ public final class Gaps {
     }
 
     private static String edit(Participant one) {
-        return "/" + one.key().id() + "/edit";
+        return LIST + one.key().id() + "/edit";
     }
 
     private static String judge(Participant one) {
-        return "/" + one.key().id() + "/judgements/new";
+        return LIST + one.key().id() + "/judgements/new";
     }
 
     private void about(Gap.Kind kind, Participant one, String place) {

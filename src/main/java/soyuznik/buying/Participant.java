@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Name;
+import soyuznik.clients.Level;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
@@ -14,6 +15,7 @@ import soyuznik.kernel.UserId;
 /**
  * A person of the client in the decision about a project (B-01).
  *
+ * @param touch when they were last in a talk about it
  * @param ours who of ours works with the person; null: nobody
  * @param judgements the newest first
  */
@@ -21,9 +23,11 @@ public record Participant(
         Key key,
         int version,
         Who who,
+        Seat seat,
         Part part,
         Stance stance,
         @Nullable Ours ours,
+        Touch touch,
         List<Judgement> judgements) {
     public Participant {
         judgements = List.copyOf(judgements);
@@ -53,6 +57,24 @@ public record Participant(
     }
 
     public record Ours(UserId id, Name name) {}
+
+    /**
+     * Where the person sits at the client.
+     *
+     * @param department empty: not known
+     * @param level null: not known
+     */
+    public record Seat(String department, @Nullable Level level) {}
+
+    /**
+     * When the person was last in a talk about the project, as far as we know.
+     *
+     * @param talked null: never
+     * @param met face to face, be it on a screen; null: never
+     */
+    public record Touch(@Nullable LocalDate talked, @Nullable LocalDate met) {
+        static final Touch NONE = new Touch(null, null);
+    }
 
     public boolean is(DecisionRole role) {
         return part.role() == role;

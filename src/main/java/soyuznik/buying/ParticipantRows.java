@@ -25,12 +25,14 @@ import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
+import soyuznik.clients.Level;
 import soyuznik.clients.Posts;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.Project;
 import soyuznik.shell.NotFound;
+import soyuznik.work.Touches;
 import soyuznikdb.access.tables.AppUser;
 
 /** The rows of who decides; the verbs are in {@link Participants}. */
@@ -76,6 +78,7 @@ class ParticipantRows {
                                 .mapping(Participant.Key::new),
                         PARTICIPANT.VERSION,
                         who(),
+                        seat(),
                         part(),
                         PARTICIPANT.STANCE.convertFrom(Stance::valueOf),
                         row(OURS.ID, Name.of(OURS))
@@ -83,6 +86,7 @@ class ParticipantRows {
                                         id == null
                                                 ? null
                                                 : new Participant.Ours(new UserId(id), name)),
+                        touch(),
                         judgements())
                 .from(PARTICIPANT)
                 .join(PROJECT)
@@ -106,6 +110,20 @@ class ParticipantRows {
                         field(Posts.works(PERSON.ID, PROJECT.COMPANY_ID)),
                         Posts.since(PERSON.ID, PROJECT.COMPANY_ID))
                 .mapping(Participant.Who::new);
+    }
+
+    private static SelectField<Participant.Seat> seat() {
+        return row(
+                        coalesce(Posts.department(PERSON.ID, PROJECT.COMPANY_ID), inline("")),
+                        Posts.level(PERSON.ID, PROJECT.COMPANY_ID))
+                .mapping((department, level) ->
+                        new Participant.Seat(
+                                department, level == null ? null : Level.valueOf(level)));
+    }
+
+    private static SelectField<Participant.Touch> touch() {
+        return row(Touches.talked(PROJECT.ID, PERSON.ID), Touches.met(PROJECT.ID, PERSON.ID))
+                .mapping(Participant.Touch::new);
     }
 
     private static SelectField<Participant.Part> part() {

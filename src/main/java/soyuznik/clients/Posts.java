@@ -20,6 +20,16 @@ public final class Posts {
     }
 
     /** Null: the person never worked there. */
+    public static Field<String> department(Field<Long> person, Field<Long> company) {
+        return newest(EMPLOYMENT.DEPARTMENT, person, company);
+    }
+
+    /** The name of a {@link Level}. Null: the person never worked there, or it is not known. */
+    public static Field<String> level(Field<Long> person, Field<Long> company) {
+        return newest(EMPLOYMENT.LEVEL, person, company);
+    }
+
+    /** Null: the person never worked there. */
     public static Field<Boolean> decides(Field<Long> person, Field<Long> company) {
         return newest(EMPLOYMENT.DECIDES, person, company);
     }

@@ -1,16 +1,23 @@
 package soyuznik.demo;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Contacts;
+import soyuznik.clients.Level;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
+import soyuznik.clients.PersonName;
+import soyuznik.clients.Post;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.BranchId;
@@ -45,7 +52,35 @@ class Portfolio {
             List<Met> people) {}
 
     /** Somebody met there. */
-    record Met(String name, String position, boolean decides) {}
+    record Met(String name, String position, boolean decides) {
+        /** Where people of such a position sit, most often. */
+        private static final SequencedMap<String, String> DEPARTMENTS = departments();
+
+        private static SequencedMap<String, String> departments() {
+            var departments = new LinkedHashMap<String, String>();
+            departments.put("снабж", "Снабжение");
+            departments.put("закуп", "Снабжение");
+            departments.put("механик", "Служба главного механика");
+            departments.put("технолог", "Производство");
+            departments.put("цех", "Производство");
+            return departments;
+        }
+
+        Post post() {
+            var words = position.toLowerCase(Locale.ROOT);
+            var department =
+                    DEPARTMENTS.entrySet().stream()
+                            .filter(one -> words.contains(one.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse("Дирекция");
+            var level =
+                    words.contains("директор")
+                            ? Level.DIRECTOR
+                            : decides || words.startsWith("нач") ? Level.HEAD : Level.SPECIALIST;
+            return new Post(position, department, level, decides);
+        }
+    }
 
     Client make(Sketch sketch, Calendar calendar, int ago, Viewer by) {
         var id = calendar.on(ago, () -> companies.make(fresh(sketch, with(by)), by));
@@ -62,7 +97,8 @@ class Portfolio {
     }
 
     private PersonId person(CompanyId company, Met met, Calendar.Day day, Viewer by) {
-        var person = NewPerson.named(company, met.name(), met.position(), met.decides());
+        var name = PersonName.of(met.name());
+        var person = new NewPerson(UUID.randomUUID(), company, name, met.post(), List.of());
         return day.on(() -> people.add(person, by));
     }
 

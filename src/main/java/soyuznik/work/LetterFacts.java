@@ -9,7 +9,6 @@ import static soyuznikdb.work.Tables.LETTER;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -26,9 +25,6 @@ import soyuznikdb.projects.tables.Project;
 class LetterFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("written");
 
-    private static final List<String> MEETINGS =
-            Arrays.stream(TalkKind.values()).filter(TalkKind::isMeeting).map(Enum::name).toList();
-
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         return multiset(
@@ -41,7 +37,7 @@ class LetterFacts implements ProjectFacts {
                                 .where(TALK.PROJECT_ID.eq(projectId))
                                 .and(TALK.STATE.eq(TalkState.HELD.name()))
                                 .and(TALK.REMOVED_AT.isNull())
-                                .and(TALK.KIND.in(MEETINGS))
+                                .and(TALK.KIND.in(Touches.MEETINGS))
                                 .and(TALK.HELD_ON.ge(OF.STAGE_SINCE)))
                 .convertFrom(LetterFacts::facts);
     }

@@ -22,6 +22,9 @@ class GapsTest {
     private static final Participant.Ours ANNA =
             new Participant.Ours(new UserId(1), new Name("Иванова", "Анна", ""));
 
+    private static final Participant.Seat SEAT = new Participant.Seat("", null);
+    private static final Participant.Touch TODAYS = new Participant.Touch(TODAY, TODAY);
+
     private static final Participant.Part DECIDES =
             part(DecisionRole.DECIDES, BuyingRole.FINANCIAL);
 
@@ -55,7 +58,7 @@ class GapsTest {
             Stance stance,
             Participant.@Nullable Ours ours) {
         var key = new Participant.Key(new ProjectId(7), who.id().value());
-        return new Participant(key, 0, who, part, stance, ours, List.of());
+        return new Participant(key, 0, who, SEAT, part, stance, ours, TODAYS, List.of());
     }
 
     private static List<Gap.Kind> gaps(List<Participant> all) {
@@ -91,7 +94,7 @@ class GapsTest {
         var payless = instead(0, one(1, part(DecisionRole.DECIDES), Stance.SUPPORTER, ANNA));
         assertThat(Gaps.of(payless, TODAY))
                 .extracting(Gap::kind, Gap::place)
-                .containsExactly(tuple(Gap.Kind.NOBODY_PAYS, "/1/edit"));
+                .containsExactly(tuple(Gap.Kind.NOBODY_PAYS, "/participants/1/edit"));
     }
 
     @Test
@@ -124,5 +127,38 @@ class GapsTest {
         assertThat(gaps(also(with(old, part, Stance.UNKNOWN, ANNA)))).isEmpty();
         assertThat(gaps(also(one(7, part(null), Stance.NEUTRAL, ANNA))))
                 .containsExactly(Gap.Kind.ROLE_UNKNOWN);
+    }
+
+    private static Participant touched(Participant one, Participant.Touch touch) {
+        return new Participant(
+                one.key(),
+                0,
+                one.who(),
+                one.seat(),
+                one.part(),
+                one.stance(),
+                one.ours(),
+                touch,
+                List.of());
+    }
+
+    @Test
+    void whoDecidesAndWasNeverMetIsNamedWhateverWasSaidByTelephone() {
+        var rung = new Participant.Touch(TODAY, null);
+        assertThat(Gaps.of(instead(0, touched(whole().getFirst(), rung)), TODAY))
+                .extracting(Gap::kind, Gap::place)
+                .containsExactly(tuple(Gap.Kind.NEVER_MET, "/talks/new"));
+        assertThat(gaps(instead(2, touched(whole().getLast(), rung)))).isEmpty();
+    }
+
+    @Test
+    void anAllyWhoSaidNothingForMoreThanThirtyDaysIsNamed() {
+        var ally = whole().get(1);
+        var lately = new Participant.Touch(TODAY.minusDays(30), TODAY);
+        var longer = new Participant.Touch(TODAY.minusDays(31), TODAY);
+        assertThat(gaps(instead(1, touched(ally, lately)))).isEmpty();
+        assertThat(gaps(instead(1, touched(ally, longer)))).containsExactly(Gap.Kind.ALLY_SILENT);
+        assertThat(gaps(instead(1, touched(ally, Participant.Touch.NONE))))
+                .containsExactly(Gap.Kind.ALLY_SILENT);
     }
 }

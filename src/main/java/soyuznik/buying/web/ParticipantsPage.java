@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.buying.DecisionMap;
 import soyuznik.buying.Gap;
 import soyuznik.buying.Participant;
 import soyuznik.buying.ParticipantForm;
@@ -32,6 +33,8 @@ public record ParticipantsPage(
         boolean mayEdit,
         @Nullable Changed changed,
         List<Choice> ours) {
+    /** So many gaps are seen at once. */
+    private static final int FEW = 6;
 
     /** Somebody with what was typed into their form. */
     public sealed interface Changed {
@@ -52,6 +55,19 @@ public record ParticipantsPage(
 
     public String address(Participant one) {
         return address() + '/' + one.key().id();
+    }
+
+    /** The gravest gaps; the others fold away. */
+    public List<Gap> gravest() {
+        return gaps.stream().limit(FEW).toList();
+    }
+
+    public List<Gap> lesser() {
+        return gaps.stream().skip(FEW).toList();
+    }
+
+    public MapView map() {
+        return new MapView(DecisionMap.of(all), project.id(), mayEdit);
     }
 
     public boolean isChanged(Participant one) {

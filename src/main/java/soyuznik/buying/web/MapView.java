@@ -1,0 +1,145 @@
+package soyuznik.buying.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import soyuznik.buying.DecisionMap;
+import soyuznik.buying.Participant;
+import soyuznik.buying.Stance;
+import soyuznik.kernel.ProjectId;
+import soyuznik.shell.Frame;
+import soyuznik.shell.People;
+
+/**
+ * The picture of who decides, in words and signs.
+ *
+ * @param mayEdit a card leads to the form, else to the person
+ */
+public record MapView(DecisionMap map, ProjectId project, boolean mayEdit) {
+    /** More are looked at by whoever opens it. */
+    private static final int SMALL = 20;
+
+    /** So many letters find room on a card, and in the name of a level. */
+    private static final int NAME = 16;
+
+    private static final int LABEL = 14;
+
+    /** A letter of a department’s name is about so wide. */
+    private static final int LETTER = 8;
+
+    /** A line of what stands beside the cards. */
+    public record Line(int place, String text) {}
+
+    public boolean isSmall() {
+        return map.cards().size() <= SMALL;
+    }
+
+    public List<Stance> stances() {
+        return List.of(Stance.values());
+    }
+
+    public String word(Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** B-04: never by colour alone. */
+    public String glyph(Stance stance) {
+        return switch (stance) {
+            case ALLY -> "✓";
+            case SUPPORTER -> "+";
+            case NEUTRAL -> "=";
+            case OPPONENT -> "×";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    /** The ring of the mark is as thick as the influence. */
+    public String ring(Participant one) {
+        var influence = one.part().influence();
+        return influence == null ? "unknown" : influence.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String address(Participant one) {
+        return mayEdit
+                ? "/projects/" + project + "/participants/" + one.key().id() + "/edit"
+                : "/people/" + one.who().id();
+    }
+
+    public String department(DecisionMap.Column column, Frame frame) {
+        return column.department().isEmpty()
+                ? frame.text("buying.map.no_department")
+                : column.department();
+    }
+
+    public String departmentCut(DecisionMap.Column column, Frame frame) {
+        return cut(department(column, frame), column.width() / LETTER);
+    }
+
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + '…';
+    }
+
+    /** Word by word, as many lines as it takes. */
+    public List<Line> level(DecisionMap.Row row, Frame frame) {
+        var level = row.level();
+        var text = frame.text(level == null ? "buying.map.no_level" : "clients.level." + level);
+        var lines = new ArrayList<Line>();
+        var line = new StringBuilder();
+        for (var word : (Iterable<String>) text.lines().flatMap(one -> words(one))::iterator) {
+            if (!line.isEmpty() && line.length() + word.length() >= LABEL) {
+                lines.add(new Line(lines.size(), line.toString()));
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(new Line(lines.size(), line.toString()));
+        return lines;
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split(" "));
+    }
+
+    public String name(Participant one) {
+        return cut(People.brief(one.who().name()), NAME);
+    }
+
+    /** «ЛПР · Ф Т» */
+    public String roles(Participant one, Frame frame) {
+        var role = one.part().role();
+        var part = role == null ? "" : frame.text("buying.map.role." + role);
+        var signs =
+                one.part().buying().stream()
+                        .map(buying -> frame.text("buying.map.buying." + buying))
+                        .collect(joining(" "));
+        return Stream.of(part, signs).filter(text -> !text.isEmpty()).collect(joining(" · "));
+    }
+
+    public String ours(Participant one, Frame frame) {
+        var ours = one.ours();
+        return cut(
+                ours == null ? frame.text("buying.map.nobody") : "↔ " + ours.name().brief(), NAME);
+    }
+
+    /** All of it in words. */
+    public String told(Participant one, Frame frame) {
+        var role = one.part().role();
+        var influence = one.part().influence();
+        var ours = one.ours();
+        return Stream.of(
+                        one.who().name(),
+                        one.who().position(),
+                        frame.text("choice.participants.stance." + one.stance()),
+                        role == null ? "" : frame.text("choice.participants.role." + role),
+                        ParticipantsPage.buying(one, frame),
+                        influence == null ? "" : frame.text("buying.map.influence." + influence),
+                        ours == null ? frame.text("buying.map.nobody") : "↔ " + ours.name().full())
+                .filter(text -> !text.isEmpty())
+                .collect(joining(", "));
+    }
+}
