@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Traces;
 import soyuznik.kernel.PersonId;
 
 /** What somebody told of the client's problems, and which hurt them. */
@@ -30,9 +31,13 @@ import soyuznik.kernel.PersonId;
 class SaidByPeople implements PersonalData {
     private static final int MOST = 1000;
     private final DSLContext sql;
+    private final Traces traces;
+    private final Sayings sayings;
 
-    SaidByPeople(DSLContext sql) {
+    SaidByPeople(DSLContext sql, Traces traces, Sayings sayings) {
         this.sql = sql;
+        this.traces = traces;
+        this.sayings = sayings;
     }
 
     @Override
@@ -87,7 +92,10 @@ class SaidByPeople implements PersonalData {
                 .where(FINDING.PERSON_ID.eq(person.value()));
     }
 
-    /** Nothing: these rows hold the number of a person who has no name any more. */
+    /** The rows stay with the number of the person; the words that name it go. */
     @Override
-    public void erase(PersonId person) {}
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId person) {
+        sayings.forget(person, traces.of(person));
+    }
 }

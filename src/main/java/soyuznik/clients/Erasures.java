@@ -91,7 +91,8 @@ public class Erasures {
             return Outcome.refused("clients.erasure.unseen");
         }
         var dossier = dossier(id);
-        holders.forEach(each -> each.erase(id));
+        // What others wrote goes first: it is told by the name that goes last.
+        holders.reversed().forEach(each -> each.erase(id));
         insert(id, reason, dossier, by);
         chronicle.record(new ClientEvent.PersonErased(person.main().company(), id), by);
         return Outcome.done(id, Text.of("clients.notice.erased"));

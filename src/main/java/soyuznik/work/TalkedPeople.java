@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Traces;
 import soyuznik.kernel.PersonId;
 
 /** In which talks somebody was. */
@@ -24,9 +25,13 @@ import soyuznik.kernel.PersonId;
 class TalkedPeople implements PersonalData {
     private static final int MOST = 1000;
     private final DSLContext sql;
+    private final Traces traces;
+    private final Writings writings;
 
-    TalkedPeople(DSLContext sql) {
+    TalkedPeople(DSLContext sql, Traces traces, Writings writings) {
         this.sql = sql;
+        this.traces = traces;
+        this.writings = writings;
     }
 
     @Override
@@ -68,7 +73,10 @@ class TalkedPeople implements PersonalData {
                                 "said_on", row.value3().toString()));
     }
 
-    /** Nothing: these rows hold the number of a person who has no name any more. */
+    /** The rows stay with the number of the person; the words that name it go. */
     @Override
-    public void erase(PersonId person) {}
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId person) {
+        writings.forget(person, traces.of(person));
+    }
 }

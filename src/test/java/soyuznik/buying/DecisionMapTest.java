@@ -17,6 +17,8 @@ import soyuznik.support.Rule;
 
 @Rule("B-04")
 class DecisionMapTest {
+    private static final List<Level> LEVELS = List.of(Level.values());
+
     private static Participant at(long id, String department, @Nullable Level level) {
         return new Participant(
                 new Participant.Key(new ProjectId(7), id),
@@ -41,7 +43,7 @@ class DecisionMapTest {
     }
 
     private static Level level(int place) {
-        return Level.values()[place];
+        return LEVELS.get(place);
     }
 
     private static Rectangle place(DecisionMap.Card card) {

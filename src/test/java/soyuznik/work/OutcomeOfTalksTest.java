@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import soyuznik.support.Rule;
 
@@ -38,6 +39,31 @@ class OutcomeOfTalksTest {
                         text(agreed, 3));
         assertThat(derived.came().name()).isEqualTo(agreed.getString(4));
         assertThat(derived.reason().name()).isEqualTo(agreed.getString(5));
+    }
+
+    /** Sixty talks in both languages, as sellers write them down. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/talks.csv", delimiter = ';', useHeadersInDisplayName = true)
+    void isThatOfSixtyTalks(ArgumentsAccessor talk) {
+        assertThat(derived(talk).came().name()).isEqualTo(talk.getString(4));
+    }
+
+    /** A day alone makes no act definite, and a refusal hides a small advance: eight of sixty. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/talks.csv", delimiter = ';', useHeadersInDisplayName = true)
+    void isThatOfWhoeverHeardItButForVagueActsAndRefusals(ArgumentsAccessor talk) {
+        boolean vague =
+                text(talk, 1).matches("(Подумает|Посмотрит|Ждёт|Will think|Looks|Expects).*");
+        boolean hidden = text(talk, 1).matches("(Даст попробовать|Lets us try).*");
+        boolean missed = (vague && derived(talk).came() == Derived.Came.ADVANCE) || hidden;
+        boolean same = derived(talk).came().name().equals(talk.getString(5));
+        assertThat(same).isEqualTo(!missed);
+    }
+
+    private static Derived derived(ArgumentsAccessor talk) {
+        var answer = Derived.Answer.valueOf(text(talk, 0));
+        boolean dated = Boolean.parseBoolean(text(talk, 2));
+        return Derived.of(answer, text(talk, 1), dated, text(talk, 3));
     }
 
     private static String text(ArgumentsAccessor agreed, int place) {

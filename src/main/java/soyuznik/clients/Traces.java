@@ -1,0 +1,46 @@
+package soyuznik.clients;
+
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.PersonId;
+
+/** By what somebody is known, as long as they are. */
+// C-03
+@Repository
+@Transactional(readOnly = true)
+public class Traces {
+    private static final int MOST = 200;
+    private final DSLContext sql;
+
+    Traces(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Trace of(PersonId person) {
+        var name =
+                sql.select(PERSON.NAME)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .fetchSingle(Record1::value1);
+        var contacts =
+                sql
+                        .select(PERSON_CONTACT.TYPED, PERSON_CONTACT.CANONICAL)
+                        .from(PERSON_CONTACT)
+                        .where(PERSON_CONTACT.PERSON_ID.eq(person.value()))
+                        .orderBy(PERSON_CONTACT.ID)
+                        .limit(MOST)
+                        .fetch()
+                        .stream()
+                        .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return Trace.of(name, contacts);
+    }
+}
