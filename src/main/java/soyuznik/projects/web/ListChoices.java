@@ -58,18 +58,11 @@ class ListChoices {
     }
 
     List<Choice> owners() {
-        return roster.people().stream()
-                .map(user ->
-                        new Choice(
-                                user.id().toString(),
-                                user.name().brief() + ", " + user.branchName()))
-                .toList();
+        return roster.owners();
     }
 
     List<Choice> places() {
-        return roster.branches().stream()
-                .map(branch -> new Choice(branch.id().toString(), branch.path()))
-                .toList();
+        return roster.places();
     }
 
     List<Choice> groups() {

@@ -53,15 +53,11 @@ class ProjectExport implements Exportable {
                 new Exported(
                         cells.titles("projects.column.project", columns),
                         taker ->
-                                list.walk(
+                                list.each(
                                         viewer,
                                         tabs.here(form),
                                         read.filter(),
-                                        page -> {
-                                            page.forEach(
-                                                    row -> taker.accept(of(row, columns, cells)));
-                                            return true;
-                                        }),
+                                        row -> taker.accept(of(row, columns, cells))),
                         form.nameless()));
     }
 
