@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
@@ -29,7 +30,7 @@ class StancesAskTest {
     private final Plant plant;
     private final MockMvc browser;
     private final Characters characters;
-    private final Viewer anna;
+    private final Viewer seller;
 
     StancesAskTest(
             StancesAsk ask, Talks talks, Plant plant, MockMvc browser, Characters characters) {
@@ -38,12 +39,12 @@ class StancesAskTest {
         this.plant = plant;
         this.browser = browser;
         this.characters = characters;
-        this.anna = characters.viewer("anna");
+        this.seller = characters.newcomer(Role.SELLER);
     }
 
     /** As if so many days had gone by. */
     private List<Attention.Call> asked(ProjectId project, int days) {
-        return ask.of(anna, later(days)).stream()
+        return ask.of(seller, later(days)).stream()
                 .filter(call -> call.address().startsWith("/projects/" + project + "/"))
                 .toList();
     }
@@ -63,14 +64,14 @@ class StancesAskTest {
                         "Как дела",
                         "people",
                         people);
-        done(talks.plan(new Talks.Draft(project, UUID.randomUUID(), typed), anna));
+        done(talks.plan(new Talks.Draft(project, UUID.randomUUID(), typed), seller));
     }
 
     @Test
     void anAllyAsksAfterThirtyDaysOfSilenceUntilATalkIsPlanned() {
-        var project = plant.project(anna);
+        var project = plant.project(seller);
         var ally = Map.of("stance", "ALLY", "why", "Дал журнал");
-        var person = plant.listed(project, "Петров Иван", ally, anna).who().id();
+        var person = plant.listed(project, "Петров Иван", ally, seller).who().id();
         assertThat(asked(project, 30)).isEmpty();
         assertThat(asked(project, 31)).hasSize(1);
         plan(project, person.toString());
@@ -79,18 +80,19 @@ class StancesAskTest {
 
     @Test
     void anOpponentAsksWhileNobodyWorksWithThemAndNotAfterLeaving() {
-        var project = plant.project(anna);
-        var opponent = plant.listed(project, "Седов Пётр", Map.of("stance", "OPPONENT"), anna);
+        var project = plant.project(seller);
+        var opponent = plant.listed(project, "Седов Пётр", Map.of("stance", "OPPONENT"), seller);
         assertThat(asked(project, 0))
                 .singleElement()
                 .satisfies(call -> assertThat(call.acts()).hasSize(1));
-        plant.leaves(opponent.who().id(), anna);
+        plant.leaves(opponent.who().id(), seller);
         assertThat(asked(project, 0)).isEmpty();
     }
 
     @Test
     @Rule("B-04")
     void theMapStandsBesideTheTableWithEverythingInWordsForWhoWorksOnIt() throws Exception {
+        var anna = characters.viewer("anna");
         var project = plant.project(anna);
         var typed = Map.of("stance", "OPPONENT", "role", "DECIDES", "influence", "HIGH");
         plant.listed(project, "Седов Пётр Ильич", typed, anna);

@@ -13,7 +13,6 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.access.RateTable;
 import soyuznik.access.RateTables;
-import soyuznik.access.Viewers;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
@@ -51,7 +50,6 @@ class Harvest {
             People people,
             Talks talks,
             Closures closures,
-            Viewers viewers,
             RateTables rates,
             TransactionTemplate transaction,
             Clock clock) {}
@@ -66,7 +64,7 @@ class Harvest {
 
     /** Somebody new in the eastern branch. */
     Viewer seller() {
-        return verbs.viewers().find(characters.invited(Role.SELLER)).orElseThrow();
+        return characters.newcomer(Role.SELLER);
     }
 
     Viewer viewer(String name) {

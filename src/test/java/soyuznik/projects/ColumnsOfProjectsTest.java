@@ -87,7 +87,8 @@ class ColumnsOfProjectsTest {
         var anna = characters.viewer("anna");
         var field = montage();
         put(titled(title, "Насос Н-1", anna), field, "2", anna);
-        list("anna", "tab=open&own=true&cols=product," + field.key() + ",client")
+        var narrowed = "tab=open&own=true&" + field.key() + "=2";
+        list("anna", narrowed + "&cols=product," + field.key() + ",client")
                 .andExpect(status().isOk())
                 .andExpect(
                         content()

@@ -144,6 +144,12 @@ public class Characters {
         return done(verbs.staff().invite(form(one), viewer("admin")));
     }
 
+    /** The same as they see and may; their lists and day hold nothing of other tests. */
+    public Viewer newcomer(Role role) {
+        var token = verbs.sessions().start(invited(role), "test");
+        return verbs.sessions().find(token).orElseThrow().viewer();
+    }
+
     /** What the verb made; a refusal fails the test. */
     public static <T> T done(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Done<T>(var value, var _, var _)) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
@@ -48,18 +49,19 @@ class WaitingTest {
 
     @Test
     void aTalkOfTodayAndAnEarlierOneWithoutResultsAskOnceAndOneOfTomorrowDoesNot() {
-        var project = site.project(anna);
-        var ours = Map.of("ours", anna.user().toString());
-        site.planned(project, ours, anna);
-        site.planned(project, Map.of("heldOn", "2026-01-10"), anna);
-        site.planned(project, Map.of("heldOn", site.today().plusDays(1).toString()), anna);
-        assertThat(asked(project, anna))
+        var seller = characters.newcomer(Role.SELLER);
+        var project = site.project(seller);
+        var ours = Map.of("ours", seller.user().toString());
+        site.planned(project, ours, seller);
+        site.planned(project, Map.of("heldOn", "2026-01-10"), seller);
+        site.planned(project, Map.of("heldOn", site.today().plusDays(1).toString()), seller);
+        assertThat(asked(project, seller))
                 .extracting(call -> call.what().key())
                 .containsExactly("work.attention.talk", "work.attention.results");
-        for (var talk : talks.of(project, anna)) {
-            done(talks.miss(talk.key(), true, anna));
+        for (var talk : talks.of(project, seller)) {
+            done(talks.miss(talk.key(), true, seller));
         }
-        assertThat(asked(project, anna)).isEmpty();
+        assertThat(asked(project, seller)).isEmpty();
     }
 
     @Test
@@ -95,16 +97,17 @@ class WaitingTest {
     @Test
     @Rule("S-03")
     void threeTalksWithoutAdvanceAskForAnotherUntilItIsPlanned() {
-        var project = site.project(anna);
-        site.held(project, Map.of(), anna);
-        site.held(project, Map.of(), anna);
-        assertThat(asked(project, anna)).isEmpty();
-        site.held(project, Map.of(), anna);
-        assertThat(asked(project, anna))
+        var seller = characters.newcomer(Role.SELLER);
+        var project = site.project(seller);
+        site.held(project, Map.of(), seller);
+        site.held(project, Map.of(), seller);
+        assertThat(asked(project, seller)).isEmpty();
+        site.held(project, Map.of(), seller);
+        assertThat(asked(project, seller))
                 .extracting(call -> call.what().key())
                 .containsExactly("work.attention.stalled");
-        site.planned(project, Map.of("heldOn", "2030-01-10"), anna);
-        assertThat(asked(project, anna)).isEmpty();
+        site.planned(project, Map.of("heldOn", "2030-01-10"), seller);
+        assertThat(asked(project, seller)).isEmpty();
     }
 
     @Test
