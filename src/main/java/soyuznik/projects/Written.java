@@ -1,0 +1,60 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Trace;
+import soyuznik.kernel.PersonId;
+
+/** What was written about projects, and may name a person who is to be erased. */
+// C-03
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class Written {
+    private final DSLContext sql;
+
+    Written(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Words in one column of some rows. */
+    public record Column(TableField<?, Long> id, TableField<?, String> words, Condition where) {}
+
+    /** All projects of the companies where the person works or did. */
+    public static Select<Record1<Long>> projects(PersonId person) {
+        return select(PROJECT.ID)
+                .from(PROJECT)
+                .join(EMPLOYMENT)
+                .on(EMPLOYMENT.COMPANY_ID.eq(PROJECT.COMPANY_ID))
+                .where(EMPLOYMENT.PERSON_ID.eq(person.value()));
+    }
+
+    /** What takes the trace out of the column; whose table it is runs them. */
+    public List<Query> without(Column column, Trace trace) {
+        var table = Objects.requireNonNull(column.id().getTable());
+        return sql
+                .select(column.id(), column.words())
+                .from(table)
+                .where(column.where())
+                .fetch()
+                .stream()
+                .filter(row -> trace.isIn(row.value2()))
+                .<Query>map(row ->
+                        sql.update(table)
+                                .set(column.words(), trace.without(row.value2()))
+                                .where(column.id().eq(row.value1())))
+                .toList();
+    }
+}
