@@ -2,6 +2,7 @@ package soyuznik.work.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.shell.Choice;
@@ -47,6 +48,29 @@ public record TalkListPage(
         return Arrays.stream(Derived.Came.values())
                 .map(came -> new Choice(came.name(), frame.text("work.came." + came)))
                 .toList();
+    }
+
+    /** What the list is narrowed by, in words; the folded filters say it. */
+    public String said(Frame frame) {
+        return Stream.of(
+                        label(kinds(frame), "kind"),
+                        label(outcomes(frame), "came"),
+                        label(owners, "owner"),
+                        label(owners, "there"),
+                        label(branches, "branch"),
+                        Stream.of(form.get("onFrom"), form.get("onTo"))
+                                .filter(day -> !day.isEmpty())
+                                .collect(Collectors.joining(" – ")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String label(List<Choice> choices, String field) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(form.get(field)))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the talk is read or told. */
