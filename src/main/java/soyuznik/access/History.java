@@ -64,6 +64,15 @@ public class History {
         return lines(journal.history(subject, clients, limit));
     }
 
+    /** What the entries at these places tell, by their ids. */
+    public Map<Long, Line> at(List<Entry.Place> places) {
+        var entries = journal.at(places);
+        var lines = lines(entries);
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> entries.get(place).id(), lines::get));
+    }
+
     /**
      * About each of the records since then, newest first.
      *

@@ -33,6 +33,9 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record CompanyMade(CompanyId company, BranchId branch) implements ClientEvent {}
 
+    /** Taken away with the import that made it. */
+    record CompanyUnmade(CompanyId company, String name) implements ClientEvent {}
+
     /**
      * @param fields the names of what was changed, as message keys
      */
@@ -118,6 +121,9 @@ public sealed interface ClientEvent extends BusinessEvent {
     }
 
     record PersonAdded(CompanyId company, PersonId person) implements OfPerson {}
+
+    /** Taken away with the import that made it. */
+    record PersonUnmade(CompanyId company, PersonId person) implements OfPerson {}
 
     /**
      * @param fields the names of what was changed, as message keys; the values are the person's own

@@ -117,6 +117,24 @@ class Members {
                 .onConflictDoNothing();
     }
 
+    /** Ends exactly these memberships; gives what has happened. */
+    @Transactional
+    public List<ClientEvent.MemberLeft> endAll(Collection<Joining> parting) {
+        var rows =
+                parting.stream()
+                        .map(one ->
+                                row(one.company().value(), one.user().value(), one.role().name()))
+                        .toList();
+        return sql.update(MEMBER)
+                .set(MEMBER.UNTIL, clock.instant())
+                .where(row(MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE).in(rows))
+                .and(MEMBER.UNTIL.isNull())
+                .returningResult(
+                        MEMBER.COMPANY_ID.convertFrom(CompanyId::new),
+                        MEMBER.USER_ID.convertFrom(UserId::new))
+                .fetch(mapping(ClientEvent.MemberLeft::new));
+    }
+
     /** Ends the membership of those whom the condition names, in all these clients. */
     @Transactional
     public int end(Collection<CompanyId> companies, Condition who) {

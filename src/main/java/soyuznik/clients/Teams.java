@@ -166,6 +166,19 @@ public class Teams {
         chronicle.record(events, by.user(), cause);
     }
 
+    /**
+     * Takes off the teams again whom {@link #joinAll} has put there. That nothing keeps them there
+     * is the duty of the caller.
+     */
+    @Transactional
+    public void partAll(List<Joining> parting, Viewer by, UUID cause) {
+        var ids = parting.stream().map(Joining::company).distinct().toList();
+        members.hold(ids);
+        var events = members.endAll(parting);
+        members.show(ids);
+        chronicle.record(events, by.user(), cause);
+    }
+
     /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
     public boolean working(UserId user) {
         return sql.fetchExists(

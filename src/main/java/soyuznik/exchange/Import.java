@@ -28,7 +28,10 @@ public record Import(
         RUNNING,
         DONE,
         /** It stopped for a reason of ours; what was made is made, it can be started again. */
-        FAILED
+        FAILED,
+        /** What was made is being taken back. */
+        UNDOING,
+        UNDONE
     }
 
     public record Progress(int total, int done, int made, int known, int refused) {}

@@ -26,6 +26,23 @@ public sealed interface ImportEvent extends BusinessEvent {
         }
     }
 
+    record ImportUndoStarted(ImportId id) implements ImportEvent {
+        @Override
+        public String code() {
+            return "ImportUndoStarted";
+        }
+    }
+
+    /**
+     * @param records so many went
+     */
+    record ImportUndone(ImportId id, int records) implements ImportEvent {
+        @Override
+        public String code() {
+            return "ImportUndone";
+        }
+    }
+
     record ImportDone(ImportId id, int made, int known, int refused) implements ImportEvent {
         @Override
         public String code() {

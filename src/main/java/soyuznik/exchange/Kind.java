@@ -58,6 +58,15 @@ public enum Kind {
                     Meaning.OWNER,
                     Meaning.KEY);
 
+    /** Where the records are seen. */
+    public String address() {
+        return switch (this) {
+            case COMPANIES -> "/companies";
+            case PEOPLE -> "/people";
+            case PROJECTS -> "/projects";
+        };
+    }
+
     /** In the order in which a person is offered them. */
     public List<Meaning> meanings() {
         return switch (this) {

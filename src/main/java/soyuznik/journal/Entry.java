@@ -13,4 +13,7 @@ public record Entry(
         @Nullable UserId actor,
         Subject subject,
         String code,
-        Map<String, Object> details) {}
+        Map<String, Object> details) {
+    /** Where an entry stands: its number within the month of its time. */
+    public record Place(long id, Instant at) {}
+}

@@ -47,6 +47,8 @@ public class Journal {
 
     private static final Param<String> KIND = param("kind", String.class);
     private static final Param<Long[]> RECORDS = param("records", Long[].class);
+    private static final Param<Long[]> IDS = param("ids", Long[].class);
+    private static final Param<Instant[]> TIMES = param("times", Instant[].class);
     private static final Param<Instant> SINCE = param("since", Instant.class);
 
     private static final Condition OF_RECORD =
@@ -59,6 +61,7 @@ public class Journal {
     private final Question<Entry> ofRecordAt;
     private final Question<Entry> at;
     private final Question<Entry> sinceOfEach;
+    private final Question<Entry> some;
 
     Journal(DSLContext sql, JsonMapper json) {
         this.sql = sql;
@@ -67,6 +70,7 @@ public class Journal {
         this.ofRecordAt = entries(about(OF_RECORD.and(AT_CLIENTS)));
         this.at = entries(ofEach());
         this.sinceOfEach = entries(sinceOfEach());
+        this.some = entries(about(EVENT.ID.eq(any(IDS)).and(EVENT.AT.eq(any(TIMES)))));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -186,6 +190,21 @@ public class Journal {
                         (long) each,
                         MOST.getName(),
                         (long) each * ids.size()));
+    }
+
+    /** The entries at these places, newest first. */
+    public List<Entry> at(List<Entry.Place> places) {
+        var ids = places.stream().map(Entry.Place::id).toArray(Long[]::new);
+        var times = places.stream().map(Entry.Place::at).toArray(Instant[]::new);
+        return some.all(
+                sql,
+                Map.of(
+                        IDS.getName(),
+                        ids,
+                        TIMES.getName(),
+                        times,
+                        MOST.getName(),
+                        (long) places.size()));
     }
 
     private static Long[] numbers(List<CompanyId> companies) {

@@ -41,6 +41,12 @@ public class Clerk {
         list.forget(by.user());
     }
 
+    /** The same of many projects; all events share the cause. */
+    void note(List<? extends ProjectEvent> events, Viewer by, UUID cause) {
+        journal.record(events, by.user(), now(), cause);
+        list.forget(by.user());
+    }
+
     /** The same for many new projects, by one statement each. */
     void shelveNew(List<? extends ProjectEvent> events, Viewer by, @Nullable UUID cause) {
         shelves.fill(events.stream().map(event -> event.project().value()).toList());

@@ -33,6 +33,10 @@ public sealed interface ProjectEvent extends BusinessEvent {
     record ProjectImported(ProjectId project, CompanyId company, String title)
             implements ProjectEvent {}
 
+    /** Taken away with the import that made it. */
+    record ProjectUnmade(ProjectId project, CompanyId company, String title)
+            implements ProjectEvent {}
+
     /**
      * @param fields of sum, day and owner what they were and became; in the first version the keys
      *     of the messages that name the fields

@@ -155,6 +155,13 @@ class ShelfTotals {
                 .execute();
     }
 
+    /** Of projects that nobody sees any more. */
+    void forget(Long[] projects) {
+        sql.deleteFrom(PROJECT_COUNTED)
+                .where(PROJECT_COUNTED.PROJECT_ID.eq(any(projects)))
+                .execute();
+    }
+
     /** One line for each scope, shelf and currency. */
     static Select<Record6<Long, Long, String, Integer, BigDecimal, Long>> lines(
             Table<?> counted, Table<?> reach, int sign) {

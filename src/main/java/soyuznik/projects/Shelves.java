@@ -63,6 +63,16 @@ class Shelves {
         totals.begin(ids);
     }
 
+    /** Takes projects that go away from before everybody, and out of what the board counts. */
+    void clear(Long[] projects) {
+        var gone =
+                sql.deleteFrom(PROJECT_REACH)
+                        .where(PROJECT_REACH.PROJECT_ID.eq(any(projects)))
+                        .returning(SEEN);
+        totals.add(name("gone").as(gone), -1);
+        totals.forget(projects);
+    }
+
     /** Follows a change of stage, outcome, day or sum. */
     void move(Collection<ProjectId> projects) {
         var ids = projects.stream().map(ProjectId::value).toArray(Long[]::new);

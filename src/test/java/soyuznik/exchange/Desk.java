@@ -32,6 +32,13 @@ record Desk(Imports imports, Starts starts, Importer importer) {
         return imports.get(id, by).progress();
     }
 
+    /** All of it is in. */
+    ImportId finished(String csv, Viewer by) {
+        var id = started(csv, by);
+        importer.run(id);
+        return id;
+    }
+
     Mapping mapping(ImportId id, Viewer by) {
         return imports.understanding(id, by).mapping();
     }

@@ -26,6 +26,7 @@ import soyuznik.support.Rule;
 class ImportPagesTest {
     @Autowired private MockMvc browser;
     @Autowired private Characters characters;
+    @Autowired private Importer importer;
 
     @Test
     void aFileIsReadExplainedAndStartedByPages() throws Exception {
@@ -37,6 +38,18 @@ class ImportPagesTest {
         post(address + "/starts").andExpect(status().isSeeOther());
         show(address, "Загружено 0 из 1");
         show("/imports", "таблица.csv");
+    }
+
+    @Test
+    void whatWasMadeIsTakenBackByThePage() throws Exception {
+        var address = uploaded("компания;страна\nВозвратный завод;Россия\n");
+        explain(address);
+        post(address + "/starts");
+        post(address + "/undoing").andExpect(status().isConflict());
+        importer.run(new ImportId(Long.parseLong(address.substring("/imports/".length()))));
+        show(address, "Отменить загрузку");
+        post(address + "/undoing").andExpect(status().isSeeOther());
+        show(address, "Отменено 0 из 1");
     }
 
     @Test

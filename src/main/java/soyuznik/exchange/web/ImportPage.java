@@ -15,6 +15,7 @@ import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.Understanding;
+import soyuznik.exchange.Undo;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
@@ -30,7 +31,16 @@ import soyuznik.shell.Frame;
  *
  * @param mine whether the viewer brought it in: only then anything can be done
  */
-public record ImportPage(Import file, Understanding understanding, Ours ours, boolean mine) {
+public record ImportPage(
+        Import file, Understanding understanding, Ours ours, boolean mine, Backing backing) {
+    /**
+     * What of the import can be taken back, and how far that has come.
+     *
+     * @param undo null where nobody has begun it
+     */
+    public record Backing(Undo.Extent extent, @Nullable Undo undo) {
+        static final Backing NONE = new Backing(new Undo.Extent(0, 0, 0), null);
+    }
 
     /** One column of the file and what it is taken for. */
     public record ColumnView(int index, String name, Meaning meaning) {
@@ -71,11 +81,7 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
 
     /** Where what was made is seen. */
     public String result() {
-        return switch (mapping().kind()) {
-            case COMPANIES -> "/companies";
-            case PEOPLE -> "/people";
-            case PROJECTS -> "/projects";
-        };
+        return mapping().kind().address();
     }
 
     public List<ColumnView> columns() {
@@ -122,6 +128,14 @@ public record ImportPage(Import file, Understanding understanding, Ours ours, bo
 
     public List<Choice> targets(Meaning meaning, Frame frame) {
         return Targets.choices(mapping().kind(), meaning, ours, frame);
+    }
+
+    /** Whether what was made can be taken back by the viewer. */
+    public boolean mayUndo() {
+        var state = file.state();
+        return mine
+                && (state == Import.State.DONE || state == Import.State.FAILED)
+                && backing.extent().all() > 0;
     }
 
     public boolean hasMoney() {

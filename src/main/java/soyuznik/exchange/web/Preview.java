@@ -9,6 +9,7 @@ import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Understanding;
+import soyuznik.exchange.Undos;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
@@ -16,9 +17,11 @@ import soyuznik.shell.Answer;
 @Component
 class Preview {
     private final Imports imports;
+    private final Undos undos;
 
-    Preview(Imports imports) {
+    Preview(Imports imports, Undos undos) {
         this.imports = imports;
+        this.undos = undos;
     }
 
     /** The page as it is kept. */
@@ -54,7 +57,13 @@ class Preview {
                         file,
                         understanding,
                         imports.ours(viewer),
-                        file.user().equals(viewer.user()));
+                        file.user().equals(viewer.user()),
+                        file.isOpen() ? ImportPage.Backing.NONE : backing(id, viewer));
         return Answer.page("exchange/imports/show", "page", page);
+    }
+
+    private ImportPage.Backing backing(ImportId id, Viewer viewer) {
+        return new ImportPage.Backing(
+                undos.extent(id, viewer), undos.find(id, viewer).orElse(null));
     }
 }

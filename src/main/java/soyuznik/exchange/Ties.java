@@ -1,0 +1,160 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.journal.Tables.EVENT;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.ClientUnmaker;
+import soyuznik.journal.Entry;
+import soyuznik.projects.ProjectUnmaker;
+import soyuznikdb.DefaultCatalog;
+
+/**
+ * What stands on the records of an import: what happened to them since by anything but an import
+ * that is taken back itself, and what the keys of the database tie to them.
+ */
+// W-01
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class Ties {
+    /** A column that points at the records. */
+    private record Tie(Table<?> table, Field<Long> column) {}
+
+    private static final Map<Kind, List<Tie>> TIES =
+            Map.of(
+                    Kind.PROJECTS, ties(PROJECT, ProjectUnmaker.parts()),
+                    Kind.PEOPLE, ties(PERSON, ClientUnmaker.partsOfPeople()),
+                    Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()));
+
+    private final DSLContext sql;
+
+    Ties(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Save those of what is made along with the records. */
+    private static List<Tie> ties(Table<?> records, Set<Table<?>> parts) {
+        return DefaultCatalog.DEFAULT_CATALOG.getSchemas().stream()
+                .flatMap(schema -> schema.getTables().stream())
+                .filter(table -> !parts.contains(table))
+                .flatMap(table ->
+                        table.getReferences().stream()
+                                .filter(key -> key.getKey().getTable().equals(records))
+                                .map(key -> key.getFields().getFirst().getName())
+                                .map(name -> new Tie(table, column(table, name))))
+                .toList();
+    }
+
+    private static Field<Long> column(Table<?> table, String name) {
+        return Objects.requireNonNull(table.field(name, Long.class));
+    }
+
+    /** Before anything goes: what goes with the import itself is in nobody's way. */
+    List<Obstacles.Found> before(Undoing.Started started, Batch batch) {
+        return found(started, batch, tie -> staying(tie, started.id()));
+    }
+
+    /** When these go: one of the same batch is in nobody's way. */
+    List<Obstacles.Found> now(Undoing.Started started, Batch batch) {
+        return found(
+                started,
+                batch,
+                tie ->
+                        tie.table().equals(COMPANY)
+                                ? COMPANY.ID.ne(all(batch.numbers()))
+                                : noCondition());
+    }
+
+    private List<Obstacles.Found> found(
+            Undoing.Started started, Batch batch, Function<Tie, Condition> which) {
+        var found = new LinkedHashMap<Long, Obstacles.Found>();
+        happened(started, batch).forEach(each -> found.put(each.record(), each));
+        sql.fetch(tied(batch, which))
+                .map(Record1::value1)
+                .forEach(id -> found.putIfAbsent(id, new Obstacles.Found(id, null)));
+        return List.copyOf(found.values());
+    }
+
+    private List<Obstacles.Found> happened(Undoing.Started started, Batch batch) {
+        var ofClients = batch.kind() == Kind.COMPANIES;
+        var record = ofClients ? EVENT.COMPANY_ID : EVENT.SUBJECT_ID;
+        var kind = EVENT.SUBJECT_KIND.eq(Sightings.code(batch.kind()));
+        return sql.select(record, EVENT.ID, EVENT.AT)
+                .distinctOn(record)
+                .from(EVENT)
+                .where(record.eq(any(batch.numbers())))
+                .and(ofClients ? noCondition() : kind)
+                .and(EVENT.AT.ge(started.since()))
+                .and(EVENT.CAUSE.isDistinctFrom(started.cause()))
+                .and(notExists(undone()))
+                .orderBy(record, EVENT.ID.desc())
+                .fetch(row ->
+                        new Obstacles.Found(
+                                row.value1(), new Entry.Place(row.value2(), row.value3())));
+    }
+
+    /** Another import that was taken back has left nothing. */
+    private static Select<?> undone() {
+        return selectOne()
+                .from(IMPORT)
+                .where(IMPORT.KEY.eq(EVENT.CAUSE))
+                .and(IMPORT.STATE.eq(Import.State.UNDONE.name()));
+    }
+
+    private static Select<Record1<Long>> tied(Batch batch, Function<Tie, Condition> which) {
+        return TIES.getOrDefault(batch.kind(), List.of()).stream()
+                .<Select<Record1<Long>>>map(tie ->
+                        select(tie.column())
+                                .from(tie.table())
+                                .where(tie.column().eq(any(batch.numbers())))
+                                .and(which.apply(tie)))
+                .reduce(Select::unionAll)
+                .orElseThrow();
+    }
+
+    private static Condition staying(Tie tie, ImportId id) {
+        var table = tie.table();
+        if (table.equals(PROJECT)) {
+            return notExists(going(PROJECT.ID, Kind.PROJECTS, id));
+        }
+        if (table.equals(EMPLOYMENT)) {
+            return notExists(going(EMPLOYMENT.PERSON_ID, Kind.PEOPLE, id));
+        }
+        return table.equals(COMPANY)
+                ? notExists(going(COMPANY.ID, Kind.COMPANIES, id))
+                : noCondition();
+    }
+
+    private static Select<?> going(Field<Long> record, Kind kind, ImportId id) {
+        return selectOne()
+                .from(ORIGIN)
+                .where(ORIGIN.KIND.eq(Sightings.code(kind)))
+                .and(ORIGIN.RECORD_ID.eq(record))
+                .and(ORIGIN.IMPORT_ID.eq(id.value()));
+    }
+}

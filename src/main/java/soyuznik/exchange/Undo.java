@@ -1,0 +1,46 @@
+package soyuznik.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.History;
+import soyuznik.access.Name;
+
+/**
+ * The taking back of an import.
+ *
+ * @param finishedAt null as long as it goes on, or where it stopped
+ * @param obstacles on so many records something stands
+ * @param first some of these
+ */
+public record Undo(
+        Name who,
+        Instant at,
+        @Nullable Instant finishedAt,
+        int total,
+        int done,
+        int obstacles,
+        List<Obstacle> first) {
+    public Undo {
+        first = List.copyOf(first);
+    }
+
+    /**
+     * A record that can't be taken back because something stands on it.
+     *
+     * @param name empty where whoever looks does not see the record
+     * @param what the newest that happened to it; null where nothing tells
+     */
+    public record Obstacle(Kind kind, long record, String name, History.@Nullable Line what) {
+        public String address() {
+            return kind.address() + '/' + record;
+        }
+    }
+
+    /** What an import has made and what would go with it. */
+    public record Extent(int projects, int people, int clients) {
+        public int all() {
+            return projects + people + clients;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package soyuznik.exchange;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an import back, batch by batch: projects first, then people, then clients, the last made
+ * first. Before the first of them goes, all are looked at.
+ */
+// W-01
+@Component
+class Undoer {
+    private final Undoing undoing;
+
+    Undoer(Undoing undoing) {
+        this.undoing = undoing;
+    }
+
+    void run(ImportId id) {
+        undoing.find(id).ifPresentOrElse(this::run, () -> undoing.stop(id));
+    }
+
+    private void run(Undoing.Started started) {
+        if (started.done() == 0 && look(started)) {
+            undoing.stop(started.id());
+            return;
+        }
+        each(started, batch -> take(started, batch));
+        var more = true;
+        while (more) {
+            more = undoing.part(started);
+        }
+        undoing.finish(started);
+    }
+
+    /** Whether something stands in the way. */
+    private boolean look(Undoing.Started started) {
+        undoing.forget(started);
+        each(started, batch -> undoing.look(started, batch));
+        return undoing.isHindered(started);
+    }
+
+    /** Something may have come to stand on one of them meanwhile: that one stays. */
+    private void take(Undoing.Started started, Batch batch) {
+        if (!undoing.take(started, batch)) {
+            batch.singles().forEach(one -> undoing.take(started, one));
+        }
+    }
+
+    private void each(Undoing.Started started, Consumer<Batch> act) {
+        for (var kind : Batch.ORDER) {
+            var before = Long.MAX_VALUE;
+            for (var batch = undoing.next(started, kind, before);
+                    !batch.ids().isEmpty();
+                    batch = undoing.next(started, kind, before)) {
+                before = batch.ids().getLast();
+                act.accept(batch);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.any;
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.exchange.Tables.UNDO;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Viewers;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/**
+ * Keeps the account of an import that is taken back: what has gone, has gone in one transaction
+ * with its origin.
+ */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+class Undoing {
+    private final DSLContext sql;
+    private final Viewers viewers;
+    private final Ties ties;
+    private final Obstacles obstacles;
+    private final Unmakers unmakers;
+    private final Scribe scribe;
+
+    Undoing(
+            DSLContext sql,
+            Viewers viewers,
+            Ties ties,
+            Obstacles obstacles,
+            Unmakers unmakers,
+            Scribe scribe) {
+        this.sql = sql;
+        this.viewers = viewers;
+        this.ties = ties;
+        this.obstacles = obstacles;
+        this.unmakers = unmakers;
+        this.scribe = scribe;
+    }
+
+    /**
+     * One at work.
+     *
+     * @param cause shared by all events of the import
+     * @param since when the file came
+     * @param done so many records are gone already
+     */
+    record Started(ImportId id, UUID cause, Instant since, Viewer viewer, int done) {}
+
+    /** The import, if it is being taken back and whoever began that may still import. */
+    // T-07
+    Optional<Started> find(ImportId id) {
+        return sql.select(
+                        IMPORT.KEY,
+                        IMPORT.AT,
+                        UNDO.BY_ID.convertFrom(UserId::new),
+                        UNDO.RECORDS_DONE)
+                .from(UNDO)
+                .join(IMPORT)
+                .on(IMPORT.ID.eq(UNDO.IMPORT_ID))
+                .where(UNDO.IMPORT_ID.eq(id.value()))
+                .and(IMPORT.STATE.eq(Import.State.UNDOING.name()))
+                .fetchOptional()
+                .flatMap(row ->
+                        viewers.find(row.value3())
+                                .filter(viewer -> viewer.may(Right.IMPORT))
+                                .map(viewer ->
+                                        new Started(
+                                                id,
+                                                row.value1(),
+                                                row.value2(),
+                                                viewer,
+                                                row.value4())));
+    }
+
+    /** The next records of the kind that the import has made. */
+    Batch next(Started started, Kind kind, long before) {
+        return new Batch(
+                kind,
+                sql.selectDistinct(ORIGIN.RECORD_ID)
+                        .from(ORIGIN)
+                        .where(ORIGIN.IMPORT_ID.eq(started.id().value()))
+                        .and(ORIGIN.KIND.eq(Sightings.code(kind)))
+                        .and(ORIGIN.RECORD_ID.lt(before))
+                        .orderBy(ORIGIN.RECORD_ID.desc())
+                        .limit(Batch.MOST)
+                        .fetch(ORIGIN.RECORD_ID));
+    }
+
+    /** What an earlier look has found. */
+    @Transactional
+    public void forget(Started started) {
+        obstacles.forget(started.id());
+    }
+
+    /** Notes what stands on these, save what goes with the import itself. */
+    @Transactional
+    public void look(Started started, Batch batch) {
+        obstacles.add(started.id(), batch.kind(), ties.before(started, batch));
+    }
+
+    boolean isHindered(Started started) {
+        return obstacles.count(started.id()) > 0;
+    }
+
+    /**
+     * Takes these away, if nothing stands on them.
+     *
+     * @return false where something stands on some of several
+     */
+    @Transactional
+    public boolean take(Started started, Batch batch) {
+        unmakers.hold(batch);
+        var found = ties.now(started, batch);
+        if (found.isEmpty()) {
+            unmakers.unmake(started, batch);
+            count(started, batch);
+        } else if (batch.isSingle()) {
+            obstacles.add(started.id(), batch.kind(), found);
+        }
+        return found.isEmpty();
+    }
+
+    private void count(Started started, Batch batch) {
+        sql.deleteFrom(ORIGIN)
+                .where(ORIGIN.KIND.eq(Sightings.code(batch.kind())))
+                .and(ORIGIN.RECORD_ID.eq(any(batch.numbers())))
+                .execute();
+        sql.update(UNDO)
+                .set(UNDO.RECORDS_DONE, UNDO.RECORDS_DONE.plus(batch.ids().size()))
+                .where(UNDO.IMPORT_ID.eq(started.id().value()))
+                .execute();
+    }
+
+    /**
+     * Takes off the teams of clients whom the projects of the import have put there.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean part(Started started) {
+        return unmakers.part(started) == Batch.MOST;
+    }
+
+    /** All that could go has gone; the file is not kept. */
+    @Transactional
+    public void finish(Started started) {
+        if (isHindered(started)) {
+            stop(started.id());
+            return;
+        }
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, Import.State.UNDONE.name())
+                .set(IMPORT.CONTENT, new byte[0])
+                .where(IMPORT.ID.eq(started.id().value()))
+                .execute();
+        var done =
+                sql.update(UNDO)
+                        .set(UNDO.FINISHED_AT, scribe.now())
+                        .where(UNDO.IMPORT_ID.eq(started.id().value()))
+                        .returningResult(UNDO.RECORDS_DONE)
+                        .fetchSingle()
+                        .value1();
+        scribe.note(new ImportEvent.ImportUndone(started.id(), done), started.viewer());
+    }
+
+    /** It goes no further by itself; whoever may can begin it again. */
+    @Transactional
+    public void stop(ImportId id) {
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, UNDO.BEFORE)
+                .from(UNDO)
+                .where(UNDO.IMPORT_ID.eq(IMPORT.ID))
+                .and(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.eq(Import.State.UNDOING.name()))
+                .execute();
+    }
+}

@@ -1,0 +1,137 @@
+package soyuznik.exchange;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.value;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.OBSTACLE;
+import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.exchange.Tables.UNDO;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Background;
+
+/** The takings back of imports. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+public class Undos {
+    private final DSLContext sql;
+    private final Imports imports;
+    private final Obstacles obstacles;
+    private final Scribe scribe;
+    private final Background background;
+
+    Undos(
+            DSLContext sql,
+            Imports imports,
+            Obstacles obstacles,
+            Scribe scribe,
+            Background background) {
+        this.sql = sql;
+        this.imports = imports;
+        this.obstacles = obstacles;
+        this.scribe = scribe;
+        this.background = background;
+    }
+
+    /** The last one of the import, as far as it has come. */
+    public Optional<Undo> find(ImportId id, Viewer viewer) {
+        imports.get(id, viewer);
+        return sql.select(
+                        Name.of(APP_USER),
+                        UNDO.AT,
+                        UNDO.FINISHED_AT,
+                        UNDO.RECORDS_TOTAL,
+                        UNDO.RECORDS_DONE,
+                        UNDO.OBSTACLES)
+                .from(UNDO)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(UNDO.BY_ID))
+                .where(UNDO.IMPORT_ID.eq(id.value()))
+                .fetchOptional()
+                .map(row ->
+                        new Undo(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value6() == 0 ? List.of() : obstacles.list(id, viewer)));
+    }
+
+    /** What there is of the import to be taken back. */
+    public Undo.Extent extent(ImportId id, Viewer viewer) {
+        imports.get(id, viewer);
+        return sql.select(of(Kind.PROJECTS), of(Kind.PEOPLE), of(Kind.COMPANIES))
+                .from(ORIGIN)
+                .where(ORIGIN.IMPORT_ID.eq(id.value()))
+                .fetchSingle(mapping(Undo.Extent::new));
+    }
+
+    private static Field<Integer> of(Kind kind) {
+        return count().filterWhere(ORIGIN.KIND.eq(Sightings.code(kind)));
+    }
+
+    /** Lets the work begin; it goes on by itself, also after a restart. */
+    // T-07
+    @Transactional
+    public Outcome<ImportId> make(ImportId id, Viewer by) {
+        if (!imports.get(id, by).mayGoOn(by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (insert(id, by) == 0) {
+            return Outcome.refused("exchange.trouble.undone");
+        }
+        sql.deleteFrom(OBSTACLE).where(OBSTACLE.IMPORT_ID.eq(id.value())).execute();
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, Import.State.UNDOING.name())
+                .where(Imports.mine(id, by))
+                .execute();
+        scribe.note(new ImportEvent.ImportUndoStarted(id), by);
+        background.add(UndoTask.NAME.instance(id.toString()).build());
+        return Outcome.done(id, Text.of("exchange.notice.undoing"));
+    }
+
+    /** The import is held until the end of the transaction: of two at once only one begins. */
+    private int insert(ImportId id, Viewer by) {
+        var state =
+                sql.select(IMPORT.STATE)
+                        .from(IMPORT)
+                        .where(Imports.mine(id, by))
+                        .and(IMPORT.STATE.in("DONE", "FAILED"))
+                        .forUpdate()
+                        .fetchOptional(IMPORT.STATE);
+        return state.map(before -> insert(id, by, before)).orElse(0);
+    }
+
+    private int insert(ImportId id, Viewer by, String before) {
+        var total =
+                sql.fetchValue(selectCount().from(ORIGIN).where(ORIGIN.IMPORT_ID.eq(id.value())));
+        return sql.insertInto(UNDO)
+                .set(UNDO.IMPORT_ID, id.value())
+                .set(UNDO.BY_ID, by.user().value())
+                .set(UNDO.AT, scribe.now())
+                .set(UNDO.BEFORE, before)
+                .set(UNDO.RECORDS_TOTAL, coalesce(value(total), inline(0)))
+                .onDuplicateKeyUpdate()
+                .setAllToExcluded()
+                .set(UNDO.RECORDS_DONE, 0)
+                .set(UNDO.OBSTACLES, 0)
+                .execute();
+    }
+}
