@@ -44,9 +44,13 @@ public class Advances {
             count().filterWhere(TALK.OUTCOME.isNull()).cast(Long.class).as("untold");
 
     private final DSLContext reports;
+    private final Answers answers;
+    private final Answers.Kind<AskedTalks, Share[]> kind;
 
-    Advances(@Reports DSLContext reports) {
+    Advances(@Reports DSLContext reports, Answers answers) {
         this.reports = reports;
+        this.answers = answers;
+        this.kind = answers.kind("talks", AskedTalks.class, Share[].class, this::shares);
     }
 
     /**
@@ -98,7 +102,11 @@ public class Advances {
      *
      * @param filter with any tab
      */
-    public List<Share> of(TalkFilter filter, Viewer viewer, LocalDate today) {
+    public Counted<List<Share>> of(TalkFilter filter, Viewer viewer) {
+        return answers.of(kind, new AskedTalks(filter), viewer).map(List::of);
+    }
+
+    private Share[] shares(AskedTalks asked, Viewer viewer, LocalDate today) {
         return reports.select(
                         BY_OWNER,
                         CODE,
@@ -113,11 +121,12 @@ public class Advances {
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .where(told(filter, today))
+                .where(told(asked.filter(), today))
                 .and(seen(viewer))
                 .groupBy(groupingSets(OWNER, TALK.KIND))
                 .orderBy(count().desc(), NAME)
-                .fetch(Advances::share);
+                .fetch(Advances::share)
+                .toArray(Share[]::new);
     }
 
     private static Share share(Record row) {

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.when;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -29,14 +30,24 @@ import soyuznik.statistics.Ending;
 public class Cycles {
     private final DSLContext reports;
     private final Cohorts cohorts;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Ending[]> kind;
 
-    Cycles(@Reports DSLContext reports, Cohorts cohorts) {
+    Cycles(@Reports DSLContext reports, Cohorts cohorts, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
+        this.answers = answers;
+        this.kind = answers.kind("cycle", Asked.class, Ending[].class, this::endings);
     }
 
-    /** As the viewer sees it; a frozen project has not ended. */
-    public Cycle of(Cohort cohort, Viewer viewer, LocalDate today) {
+    /** As the viewer sees it. */
+    public Counted<Cycle> of(Cohort cohort, Viewer viewer) {
+        return answers.of(kind, new Asked(cohort), viewer)
+                .map(endings -> new Cycle(List.of(endings)));
+    }
+
+    /** A frozen project has not ended. */
+    private Ending[] endings(Asked asked, Viewer viewer, LocalDate today) {
         var cause =
                 case_(PROJECT.OUTCOME)
                         .when(inline(End.WON.name()), inline(Cycle.WON))
@@ -46,11 +57,11 @@ public class Cycles {
         var until = when(cause.ne(inline(Ending.NONE)), PROJECT.CLOSED_ON).otherwise(inline(today));
         Field<Integer> days =
                 greatest(field("{0} - {1}", Integer.class, until, PROJECT.OPENED_ON), inline(0));
-        return new Cycle(
-                reports.select(days, cause, count().cast(Long.class))
-                        .from(PROJECT)
-                        .where(cohorts.of(cohort, viewer))
-                        .groupBy(days, cause)
-                        .fetch(mapping(Ending::new)));
+        return reports.select(days, cause, count().cast(Long.class))
+                .from(PROJECT)
+                .where(cohorts.of(asked.cohort(), viewer))
+                .groupBy(days, cause)
+                .fetch(mapping(Ending::new))
+                .toArray(Ending[]::new);
     }
 }

@@ -31,7 +31,6 @@ import soyuznik.projects.Cohort;
 import soyuznik.projects.Cohorts;
 import soyuznik.projects.End;
 import soyuznik.projects.Methods;
-import soyuznik.projects.Outlook;
 import soyuznik.projects.Quarter;
 
 /** What the current quarter will bring (N-03). */
@@ -45,6 +44,8 @@ public class Forecasts {
     private final Methods methods;
     private final RateTables rates;
     private final OurCompany company;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Found> kind;
 
     Forecasts(
             @Reports DSLContext reports,
@@ -52,31 +53,45 @@ public class Forecasts {
             Chances chances,
             Methods methods,
             RateTables rates,
-            OurCompany company) {
+            OurCompany company,
+            Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
         this.chances = chances;
         this.methods = methods;
         this.rates = rates;
         this.company = company;
+        this.answers = answers;
+        this.kind = answers.kind("forecast", Asked.class, Found.class, this::found);
     }
 
     /** Of the projects that the viewer sees, by the chances that the whole company tells. */
-    public Forecast of(Cohort cohort, Viewer viewer, LocalDate today) {
-        var quarter = Quarter.of(today, company.settings().fiscalYearMonth());
+    public Counted<Forecast> of(Cohort cohort, Viewer viewer, LocalDate today) {
+        var quarter = quarter(today);
         var outlook = chances.of(cohort.method());
-        var seen = cohorts.of(cohort, viewer);
-        var table = rates.today();
-        return Forecast.of(
-                new Forecast.Asked(quarter, quarter.left(today), outlook, table),
-                methods.newest(cohort.method()).stages(),
-                standing(seen, outlook, quarter, today),
-                Part.of(won(seen, quarter), table));
+        var by = new Forecast.Asked(quarter, quarter.left(today), outlook, rates.today());
+        var stages = methods.newest(cohort.method()).stages();
+        return answers.of(kind, new Asked(cohort, outlook.told()), viewer)
+                .map(found ->
+                        Forecast.of(by, stages, found.open(), Part.of(found.won(), by.rates())));
+    }
+
+    private Quarter quarter(LocalDate today) {
+        return Quarter.of(today, company.settings().fiscalYearMonth());
+    }
+
+    /** What is open, and what was won in the quarter. */
+    record Found(List<Standing> open, List<Part.Counted> won) {}
+
+    private Found found(Asked asked, Viewer viewer, LocalDate today) {
+        var seen = cohorts.of(asked.cohort(), viewer);
+        var quarter = quarter(today);
+        return new Found(standing(seen, asked.stages(), quarter, today), won(seen, quarter));
     }
 
     private List<Standing> standing(
-            Condition seen, Outlook outlook, Quarter quarter, LocalDate today) {
-        var told = field(STAGE.CODE.in(told(outlook)).and(chances.known()));
+            Condition seen, List<String> stages, Quarter quarter, LocalDate today) {
+        var told = field(STAGE.CODE.in(inlined(stages)).and(chances.known()));
         var since = when(told, PROJECT.STAGE_SINCE).otherwise(PROJECT.OPENED_ON);
         Field<Integer> days = field("greatest({0} - {1}, 0)", Integer.class, inline(today), since);
         return reports.select(
@@ -95,8 +110,8 @@ public class Forecasts {
                 .fetch(mapping(Standing::new));
     }
 
-    private static List<Param<String>> told(Outlook outlook) {
-        return outlook.told().stream().map(DSL::inline).toList();
+    private static List<Param<String>> inlined(List<String> stages) {
+        return stages.stream().map(DSL::inline).toList();
     }
 
     private static SelectField<Part.Counted> counted(Condition which) {

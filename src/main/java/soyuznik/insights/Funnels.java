@@ -30,19 +30,25 @@ public class Funnels {
     private final DSLContext reports;
     private final Cohorts cohorts;
     private final Methods methods;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Flow[]> kind;
 
-    Funnels(@Reports DSLContext reports, Cohorts cohorts, Methods methods) {
+    Funnels(@Reports DSLContext reports, Cohorts cohorts, Methods methods, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
         this.methods = methods;
+        this.answers = answers;
+        this.kind = answers.kind("funnel", Asked.class, Flow[].class, this::flows);
     }
 
     /** As the viewer sees it; the stages are those of the newest version. */
-    public Funnel of(Cohort cohort, Viewer viewer, LocalDate today) {
-        return Funnel.of(methods.newest(cohort.method()).stages(), flows(cohort, viewer, today));
+    public Counted<Funnel> of(Cohort cohort, Viewer viewer) {
+        var stages = methods.newest(cohort.method()).stages();
+        return answers.of(kind, new Asked(cohort), viewer)
+                .map(flows -> Funnel.of(stages, List.of(flows)));
     }
 
-    private List<Flow> flows(Cohort cohort, Viewer viewer, LocalDate today) {
+    private Flow[] flows(Asked asked, Viewer viewer, LocalDate today) {
         Field<Integer> stood =
                 field("{0} - {1}", Integer.class, inline(today), PROJECT.STAGE_SINCE);
         var days = when(PROJECT.OUTCOME.isNull(), stood).otherwise(inline(0));
@@ -56,8 +62,9 @@ public class Funnels {
                 .from(PROJECT)
                 .join(STAGE)
                 .on(STAGE.ID.eq(PROJECT.STAGE_ID))
-                .where(cohorts.of(cohort, viewer))
+                .where(cohorts.of(asked.cohort(), viewer))
                 .groupBy(PROJECT.BEGAN, PROJECT.IMPORTED, STAGE.CODE, PROJECT.OUTCOME, days)
-                .fetch(mapping(Flow::new));
+                .fetch(mapping(Flow::new))
+                .toArray(Flow[]::new);
     }
 }

@@ -20,12 +20,14 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 import static soyuznikdb.projects.Tables.WAIVER;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -54,9 +56,30 @@ public class Losses {
     private final DSLContext reports;
     private final Cohorts cohorts;
 
-    Losses(@Reports DSLContext reports, Cohorts cohorts) {
+    private final Answers answers;
+    private final Answers.Kind<Asked, Told> kind;
+
+    Losses(@Reports DSLContext reports, Cohorts cohorts, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
+        this.answers = answers;
+        this.kind = answers.kind("losses", Asked.class, Told.class, this::told);
+    }
+
+    /**
+     * Why projects were lost.
+     *
+     * @param shares by each way to look at them the most frequent first
+     */
+    public record Told(long lost, Map<By, List<Share>> shares, List<Exceptions> exceptions) {}
+
+    public Counted<Told> of(Cohort cohort, Viewer viewer) {
+        return answers.of(kind, new Asked(cohort), viewer);
+    }
+
+    private Told told(Asked asked, Viewer viewer, LocalDate today) {
+        var these = cohorts.of(asked.cohort(), viewer);
+        return new Told(lost(these), shares(these), exceptions(these));
     }
 
     /**
@@ -116,8 +139,8 @@ public class Losses {
         return DSL.field(name("lost", "name_" + by.field()), String.class);
     }
 
-    /** In each way the most frequent first; all ways by one look at the projects. */
-    public Map<By, List<Share>> of(Cohort cohort, Viewer viewer) {
+    /** All ways by one look at the projects. */
+    private Map<By, List<Share>> shares(Condition these) {
         var way = chosen(by -> inline(by.name()));
         var key = chosen(Losses::keyOf);
         var place = rowNumber().over().partitionBy(way).orderBy(count().desc(), key);
@@ -128,7 +151,7 @@ public class Losses {
                                 chosen(by -> min(nameOf(by))).as("name"),
                                 count().cast(Long.class).as("projects"),
                                 place.as("place"))
-                        .from(projects(cohort, viewer).asTable("lost"))
+                        .from(projects(these).asTable("lost"))
                         .groupBy(groupingSets(keys()))
                         .asTable("counted");
         return reports
@@ -140,15 +163,15 @@ public class Losses {
                 .from(counted)
                 .where(DSL.field(name("counted", "place"), Integer.class).le(MOST))
                 .orderBy(DSL.field(name("counted", "place")))
-                .fetch(mapping(Counted::new))
+                .fetch(mapping(Line::new))
                 .stream()
                 .collect(
                         groupingBy(
                                 one -> By.valueOf(one.way()),
-                                Collectors.mapping(Counted::share, toList())));
+                                Collectors.mapping(Line::share, toList())));
     }
 
-    private record Counted(String way, String key, String name, long projects) {
+    private record Line(String way, String key, String name, long projects) {
         Share share() {
             return new Share(key, name, projects);
         }
@@ -167,7 +190,7 @@ public class Losses {
         return chosen;
     }
 
-    private Select<?> projects(Cohort cohort, Viewer viewer) {
+    private Select<?> projects(Condition these) {
         var what =
                 Arrays.stream(By.values())
                         .flatMap(by ->
@@ -184,15 +207,15 @@ public class Losses {
                 .on(STAGE.ID.eq(PROJECT.STAGE_ID))
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .where(cohorts.of(cohort, viewer))
+                .where(these)
                 .and(PROJECT.OUTCOME.eq(End.LOST.name()));
     }
 
-    public long lost(Cohort cohort, Viewer viewer) {
+    private long lost(Condition these) {
         return reports.fetchCount(
                 reports.selectOne()
                         .from(PROJECT)
-                        .where(cohorts.of(cohort, viewer))
+                        .where(these)
                         .and(PROJECT.OUTCOME.eq(End.LOST.name())));
     }
 
@@ -209,7 +232,7 @@ public class Losses {
         return select(WAIVER.PROJECT_ID).from(WAIVER).union(select(DEBT.PROJECT_ID).from(DEBT));
     }
 
-    public List<Exceptions> exceptions(Cohort cohort, Viewer viewer) {
+    private List<Exceptions> exceptions(Condition these) {
         var waived = count().filterWhere(Cohorts.waived());
         var owed = count().filterWhere(Cohorts.owed());
         return reports.select(
@@ -220,7 +243,7 @@ public class Losses {
                 .from(PROJECT)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .where(cohorts.of(cohort, viewer))
+                .where(these)
                 .and(PROJECT.ID.in(excepted()))
                 .groupBy(OWNER)
                 .orderBy(waived.desc(), owed.desc(), OWNER)

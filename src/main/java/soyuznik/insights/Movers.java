@@ -12,6 +12,8 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -37,30 +39,38 @@ public class Movers {
     private final DSLContext reports;
     private final Cohorts cohorts;
 
-    Movers(@Reports DSLContext reports, Cohorts cohorts) {
+    private final Answers answers;
+    private final Answers.Kind<Asked, Moves.Line[]> kind;
+
+    Movers(@Reports DSLContext reports, Cohorts cohorts, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
+        this.answers = answers;
+        this.kind = answers.kind("moves", Asked.class, Moves.Line[].class, this::lines);
     }
 
     /** Of the open projects that the viewer sees. */
-    public Moves of(Cohort cohort, Viewer viewer) {
-        var lines =
-                reports.select(
-                                OWNER,
-                                min(Names.of(APP_USER)),
-                                count().cast(Long.class),
-                                closes(),
-                                prices())
-                        .from(PROJECT)
-                        .join(APP_USER)
-                        .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                        .where(cohorts.of(cohort, viewer))
-                        .and(PROJECT.OUTCOME.isNull())
-                        .groupBy(rollup(OWNER))
-                        .orderBy(OWNER.nullsFirst())
-                        .limit(MOST)
-                        .fetch(mapping(Moves.Line::new));
-        return Moves.of(lines);
+    public Counted<Moves> of(Cohort cohort, Viewer viewer) {
+        return answers.of(kind, new Asked(cohort), viewer).map(lines -> Moves.of(List.of(lines)));
+    }
+
+    private Moves.Line[] lines(Asked asked, Viewer viewer, LocalDate today) {
+        return reports.select(
+                        OWNER,
+                        min(Names.of(APP_USER)),
+                        count().cast(Long.class),
+                        closes(),
+                        prices())
+                .from(PROJECT)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .where(cohorts.of(asked.cohort(), viewer))
+                .and(PROJECT.OUTCOME.isNull())
+                .groupBy(rollup(OWNER))
+                .orderBy(OWNER.nullsFirst())
+                .limit(MOST)
+                .fetch(mapping(Moves.Line::new))
+                .toArray(Moves.Line[]::new);
     }
 
     private static SelectField<Moves.Closes> closes() {

@@ -52,9 +52,13 @@ public class SaleEfforts {
                     .convertFrom(Acquaintance::valueOf);
 
     private final DSLContext reports;
+    private final Answers answers;
+    private final Answers.Kind<AskedTalks, Effort[]> kind;
 
-    SaleEfforts(@Reports DSLContext reports) {
+    SaleEfforts(@Reports DSLContext reports, Answers answers) {
         this.reports = reports;
+        this.answers = answers;
+        this.kind = answers.kind("efforts", AskedTalks.class, Effort[].class, this::efforts);
     }
 
     /**
@@ -65,7 +69,12 @@ public class SaleEfforts {
     public record Effort(Acquaintance clients, long won, long lost, long meetings, long calls) {}
 
     /** Those won and lost on the days of the filter, by its owner and branch; new ones first. */
-    public List<Effort> of(TalkFilter filter, Viewer viewer) {
+    public Counted<List<Effort>> of(TalkFilter filter, Viewer viewer) {
+        return answers.of(kind, new AskedTalks(filter), viewer).map(List::of);
+    }
+
+    private Effort[] efforts(AskedTalks asked, Viewer viewer, LocalDate today) {
+        var filter = asked.filter();
         return reports.select(CLIENTS, ended(End.WON), ended(End.LOST), all(MEETINGS), all(CALLS))
                 .from(PROJECT)
                 .crossJoin(talked())
@@ -75,7 +84,8 @@ public class SaleEfforts {
                 .and(seen(viewer))
                 .groupBy(CLIENTS)
                 .orderBy(CLIENTS.desc())
-                .fetch(mapping(Effort::new));
+                .fetch(mapping(Effort::new))
+                .toArray(Effort[]::new);
     }
 
     private static Field<Long> ended(End end) {

@@ -16,9 +16,10 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -46,32 +47,46 @@ public class Stays {
     private final DSLContext reports;
     private final Cohorts cohorts;
     private final Clock clock;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Stay[]> kind;
 
-    Stays(@Reports DSLContext reports, Cohorts cohorts, Clock clock) {
+    Stays(@Reports DSLContext reports, Cohorts cohorts, Clock clock, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
         this.clock = clock;
+        this.answers = answers;
+        this.kind = answers.kind("stays", Asked.class, Stay[].class, this::stays);
     }
 
     /** Of each stage by its code; won means: they passed it. */
-    public Map<String, Cycle> of(Cohort cohort, Viewer viewer) {
-        return counted(cohorts.of(cohort, viewer), noCondition());
+    public Counted<Map<String, Cycle>> of(Cohort cohort, Viewer viewer) {
+        return answers.of(kind, new Asked(cohort), viewer).map(Stays::cycles);
     }
 
     /** Of one stage. */
-    public Cycle of(Cohort cohort, Viewer viewer, String stage) {
-        return counted(cohorts.of(cohort, viewer), STAGE.CODE.eq(stage))
-                .getOrDefault(stage, new Cycle(List.of()));
+    public Counted<Cycle> of(Cohort cohort, Viewer viewer, String stage) {
+        return answers.of(kind, new Asked(cohort, List.of(stage)), viewer)
+                .map(stays -> cycles(stays).getOrDefault(stage, new Cycle(List.of())));
     }
 
-    private record Stay(String stage, int days, int cause, long projects) {
+    private static Map<String, Cycle> cycles(Stay[] stays) {
+        return Arrays.stream(stays)
+                .collect(
+                        groupingBy(
+                                Stay::stage,
+                                collectingAndThen(mapping(Stay::ending, toList()), Cycle::new)));
+    }
+
+    /** So many projects stood so long in the stage. */
+    record Stay(String stage, int days, int cause, long projects) {
         Ending ending() {
             return new Ending(days, cause, projects);
         }
     }
 
-    private Map<String, Cycle> counted(Condition projects, Condition stages) {
-        var known = projects.and(PROJECT.IMPORTED.isFalse());
+    private Stay[] stays(Asked asked, Viewer viewer, LocalDate today) {
+        var known = cohorts.of(asked.cohort(), viewer).and(PROJECT.IMPORTED.isFalse());
+        var stages = asked.stages().isEmpty() ? noCondition() : STAGE.CODE.in(asked.stages());
         var days = greatest(floor(Stood.DAYS).cast(INTEGER), inline(0));
         var stay =
                 select(STAGE.CODE, days.as("days"), cause().as("cause"))
@@ -84,16 +99,11 @@ public class Stays {
         var stage = stay.field(STAGE.CODE);
         var lasted = stay.field("days", Integer.class);
         var cause = stay.field("cause", Integer.class);
-        return reports
-                .select(stage, lasted, cause, count().cast(Long.class))
+        return reports.select(stage, lasted, cause, count().cast(Long.class))
                 .from(stay)
                 .groupBy(stage, lasted, cause)
                 .fetch(Records.mapping(Stay::new))
-                .stream()
-                .collect(
-                        groupingBy(
-                                Stay::stage,
-                                collectingAndThen(mapping(Stay::ending, toList()), Cycle::new)));
+                .toArray(Stay[]::new);
     }
 
     private static Field<Integer> cause() {

@@ -1,7 +1,9 @@
 package soyuznik.work;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
@@ -18,13 +20,18 @@ import soyuznik.kernel.UserId;
 public record TalkFilter(
         Tab tab, Range<LocalDate> on, Set<TalkKind> kinds, Set<Derived.Came> came, Whose whose) {
     public TalkFilter {
-        kinds = Set.copyOf(kinds);
-        came = Set.copyOf(came);
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        came = Collections.unmodifiableSet(new TreeSet<>(came));
     }
 
     /** The same in another tab. */
     public TalkFilter in(Tab other) {
         return new TalkFilter(other, on, kinds, came, whose);
+    }
+
+    /** The same on other days. */
+    public TalkFilter on(Range<LocalDate> days) {
+        return new TalkFilter(tab, days, kinds, came, whose);
     }
 
     /** Talks by what is to be done about them. */

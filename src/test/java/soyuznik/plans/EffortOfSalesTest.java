@@ -78,7 +78,9 @@ class EffortOfSalesTest {
     @Test
     void theTalksOfAllDecidedProjectsAreCountedNewClientsApart() {
         var seller = seller();
-        assertThat(efforts.of(of(seller, LocalDate.of(2023, 1, 1), harvest.today()), seller))
+        assertThat(
+                        efforts.of(of(seller, LocalDate.of(2023, 1, 1), harvest.today()), seller)
+                                .figures())
                 .containsExactly(
                         new Effort(Acquaintance.NEW, 1, 1, 1, 2),
                         new Effort(Acquaintance.EXISTING, 1, 0, 1, 1));
@@ -89,8 +91,8 @@ class EffortOfSalesTest {
     void onlyThoseDecidedOnTheDaysAndSeen() {
         var seller = seller();
         var year = of(seller, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-        assertThat(efforts.of(year, seller))
+        assertThat(efforts.of(year, seller).figures())
                 .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 1, 1));
-        assertThat(efforts.of(year, characters.viewer("boris"))).isEmpty();
+        assertThat(efforts.of(year, characters.viewer("boris")).figures()).isEmpty();
     }
 }

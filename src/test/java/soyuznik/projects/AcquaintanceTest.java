@@ -87,6 +87,6 @@ class AcquaintanceTest {
                         new Cohort.Led(anna.user(), null),
                         new Cohort.Clients("", acquaintance),
                         new Cohort.Goods("", null));
-        return funnels.of(cohort, anna, sales.today()).all();
+        return funnels.of(cohort, anna).figures().all();
     }
 }

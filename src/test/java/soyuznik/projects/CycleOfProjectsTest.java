@@ -80,7 +80,7 @@ class CycleOfProjectsTest {
     }
 
     private Cycle cycle(Viewer viewer) {
-        return cycles.of(cohort(), viewer, sales.today());
+        return cycles.of(cohort(), viewer).figures();
     }
 
     private ResultActions page(String who) throws Exception {
@@ -184,7 +184,7 @@ class CycleOfProjectsTest {
     }
 
     private List<Ending> stays(String stage, Viewer viewer) {
-        return stays.of(cohort(), viewer, stage).endings();
+        return stays.of(cohort(), viewer, stage).figures().endings();
     }
 
     @Test

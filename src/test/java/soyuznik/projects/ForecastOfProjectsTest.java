@@ -103,7 +103,7 @@ class ForecastOfProjectsTest {
     private Forecast forecast(String who) {
         var goods = new Cohort.Goods(product, null);
         var cohort = new Cohort(METHOD_CODE, Range.open(), new Cohort.Led(null, null), "", goods);
-        return forecasts.of(cohort, characters.viewer(who), sales.today());
+        return forecasts.of(cohort, characters.viewer(who), sales.today()).figures();
     }
 
     private ResultActions page() throws Exception {

@@ -74,7 +74,7 @@ class FunnelOfProjectsTest {
     }
 
     private Funnel.Level first(Cohort cohort, Viewer viewer) {
-        return funnels.of(cohort, viewer, sales.today()).levels().getFirst();
+        return funnels.of(cohort, viewer).figures().levels().getFirst();
     }
 
     private static Traits way(Cohort cohort, String entered, String passed) {
@@ -124,10 +124,10 @@ class FunnelOfProjectsTest {
         four(product, boris);
         var cohort = cohort(boris, product);
         var head = characters.viewer("vera");
-        assertThat(funnels.of(cohort, head, sales.today()).all()).isZero();
+        assertThat(funnels.of(cohort, head).figures().all()).isZero();
         assertThat(first(cohort, head).waiting().projects()).isZero();
         assertThat(found(way(cohort, "NEED", ""), head)).isEmpty();
-        assertThat(funnels.of(cohort, characters.viewer("gleb"), sales.today()).all()).isEqualTo(4);
+        assertThat(funnels.of(cohort, characters.viewer("gleb")).figures().all()).isEqualTo(4);
     }
 
     @Test

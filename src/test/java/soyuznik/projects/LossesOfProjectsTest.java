@@ -64,7 +64,7 @@ class LossesOfProjectsTest {
     }
 
     private List<Losses.Share> by(Losses.By by, Viewer viewer) {
-        return losses.of(cohort(), viewer).getOrDefault(by, List.of());
+        return losses.of(cohort(), viewer).figures().shares().getOrDefault(by, List.of());
     }
 
     @Test
@@ -78,7 +78,7 @@ class LossesOfProjectsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("дорого", 2L),
                         org.assertj.core.groups.Tuple.tuple("долго", 1L));
-        assertThat(losses.lost(cohort(), anna)).isEqualTo(3);
+        assertThat(losses.of(cohort(), anna).figures().lost()).isEqualTo(3);
     }
 
     @Test
@@ -134,7 +134,7 @@ class LossesOfProjectsTest {
     @Rule("T-02")
     void whoSeesOneBranchSeesItsLossesAlone() {
         lost("Дорого", "Завод", characters.viewer("boris"));
-        assertThat(losses.lost(cohort(), characters.viewer("vera"))).isZero();
+        assertThat(losses.of(cohort(), characters.viewer("vera")).figures().lost()).isZero();
         assertThat(by(Losses.By.REASON, characters.viewer("vera"))).isEmpty();
         assertThat(by(Losses.By.REASON, characters.viewer("gleb"))).hasSize(1);
     }

@@ -93,7 +93,7 @@ class RevisionsTest {
         var goods = new Cohort.Goods(product, null);
         var led = new Cohort.Led(null, null);
         var cohort = new Cohort(Methods.SHORT, Range.open(), led, "", goods);
-        return movers.of(cohort, characters.viewer(who));
+        return movers.of(cohort, characters.viewer(who)).figures();
     }
 
     @Test

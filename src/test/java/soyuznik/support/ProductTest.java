@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@SpringBootTest(properties = {"db-scheduler.enabled=false", "soyuznik.figures.brief=1h"})
 @AutoConfigureMockMvc
 @OnTestDatabase
 @Import({Characters.class, Characters.Verbs.class, Fields.class})

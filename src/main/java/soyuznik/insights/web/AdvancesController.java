@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Roster;
 import soyuznik.insights.Advances;
+import soyuznik.insights.Advances.Share;
+import soyuznik.insights.Counted;
 import soyuznik.insights.SaleEfforts;
+import soyuznik.insights.SaleEfforts.Effort;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FilterFields;
@@ -49,11 +53,14 @@ class AdvancesController {
         var filter = form.filter(fields);
         boolean right = fields.errors().isEmpty();
         boolean wide = viewer.scopes().stream().anyMatch(scope -> scope <= Viewer.ALL);
+        var talks = right ? advances.of(filter, viewer) : Counted.<List<Share>>now(List.of());
+        var sales = right ? efforts.of(filter, viewer) : Counted.<List<Effort>>now(List.of());
         return new AdvancesPage(
                 form,
                 wide ? roster.owners() : List.of(),
                 wide ? roster.places() : List.of(),
-                right ? advances.of(filter, viewer, LocalDate.now(clock)) : List.of(),
-                new SalesTable(form, right ? efforts.of(filter, viewer) : List.of()));
+                talks.figures(),
+                new SalesTable(form, sales.figures()),
+                Counted.oldest(Stream.of(talks, sales)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import soyuznik.clients.Range;
+import soyuznik.insights.Lookback;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.FilterFields;
@@ -33,7 +34,7 @@ public record AdvancesForm(Map<String, String> typed) {
             return this;
         }
         var other = new LinkedHashMap<>(typed);
-        other.put(FROM, today.minusMonths(3).plusDays(1).toString());
+        other.put(FROM, Lookback.quarter(today).toString());
         return new AdvancesForm(other);
     }
 

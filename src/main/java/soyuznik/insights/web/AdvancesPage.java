@@ -1,5 +1,6 @@
 package soyuznik.insights.web;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public record AdvancesPage(
         List<Choice> owners,
         List<Choice> branches,
         List<Share> shares,
-        SalesTable sales) {
+        SalesTable sales,
+        Optional<Instant> counted) {
     /** Of fewer talks nobody is named as the one whose talks lead nowhere. */
     private static final int TELLING = 10;
 
@@ -147,6 +149,10 @@ public record AdvancesPage(
         return share == null ? list : list.with(share.byOwner() ? "owner" : "kind", share.code());
     }
 
+    private String dated(Frame frame) {
+        return about(frame) + counted.map(at -> " · " + CohortPage.counted(at, frame)).orElse("");
+    }
+
     /** Which talks it is about, in words. */
     public String about(Frame frame) {
         var period = CohortPage.period(List.of(form.get("onFrom"), form.get("onTo")), frame);
@@ -170,7 +176,7 @@ public record AdvancesPage(
     Report report(Frame frame) {
         return new Report(
                 frame.text("insights.talks"),
-                about(frame),
+                dated(frame),
                 List.of(
                         shares.isEmpty() ? frame.text("insights.talks.empty") : answer(frame),
                         emptiest(frame),

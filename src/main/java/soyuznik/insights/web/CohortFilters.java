@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Roster;
 import soyuznik.clients.Range;
+import soyuznik.insights.Lookback;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.UserId;
@@ -85,7 +86,13 @@ class CohortFilters {
                 .map(error -> new FieldError(CohortForm.AGAINST + error.field(), error.text()))
                 .toList()
                 .forEach(errors::add);
-        var page = new CohortPage(form, methods.newest(cohort.method()), offered(viewer), today());
+        var page =
+                new CohortPage(
+                        form,
+                        methods.newest(cohort.method()),
+                        offered(viewer),
+                        today(),
+                        Optional.empty());
         return new Read(page, cohort, against, errors);
     }
 
@@ -108,9 +115,7 @@ class CohortFilters {
     private CohortForm begun(CohortForm form, Viewer viewer) {
         var known = methods.find(form.get(CohortForm.METHOD)).isPresent();
         var of = known ? form : form.with(CohortForm.METHOD, boards.usual(viewer));
-        return of.namesPeriod()
-                ? of
-                : of.with(CohortForm.FROM, today().minusYears(1).plusDays(1).toString());
+        return of.namesPeriod() ? of : of.with(CohortForm.FROM, Lookback.year(today()).toString());
     }
 
     private CohortPage.Offered offered(Viewer viewer) {

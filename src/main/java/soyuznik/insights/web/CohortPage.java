@@ -1,5 +1,6 @@
 package soyuznik.insights.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.access.Dictionary;
 import soyuznik.access.Words;
+import soyuznik.insights.Counted;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Method;
 import soyuznik.projects.Stage;
@@ -17,7 +20,17 @@ import soyuznik.shell.Frame;
 import soyuznik.statistics.Proportion;
 
 /** What every page of figures shows above them, and how it says its figures. */
-public record CohortPage(CohortForm form, Method method, Offered offered, LocalDate today) {
+public record CohortPage(
+        CohortForm form,
+        Method method,
+        Offered offered,
+        LocalDate today,
+        Optional<Instant> counted) {
+
+    /** The same page of figures that may be older than it is. */
+    CohortPage of(Stream<Counted<?>> answers) {
+        return new CohortPage(form, method, offered, today, Counted.oldest(answers));
+    }
 
     /** What the filters offer. */
     public record Offered(
@@ -91,6 +104,16 @@ public record CohortPage(CohortForm form, Method method, Offered offered, LocalD
                 .filter(field -> !form.get(field).isEmpty())
                 .forEach(field -> said.add(label(field, form.get(field), frame)));
         return String.join(" · ", said);
+    }
+
+    /** The same with the age of the figures, as a file says it. */
+    String dated(Frame frame) {
+        return about(frame) + counted.map(at -> " · " + counted(at, frame)).orElse("");
+    }
+
+    /** How old the figures are. */
+    public static String counted(Instant at, Frame frame) {
+        return frame.text("insights.age", "time", frame.formats().moment(at));
     }
 
     /** From when until when; an end that is not said is open. */

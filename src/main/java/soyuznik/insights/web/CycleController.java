@@ -1,11 +1,13 @@
 package soyuznik.insights.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Counted;
 import soyuznik.insights.Cycle;
 import soyuznik.insights.Cycles;
 import soyuznik.insights.Stays;
@@ -36,14 +38,17 @@ class CycleController {
 
     CyclePage figures(CohortFilters.Read read, Viewer viewer) {
         var page = read.page();
-        var course = Course.of(cycle(page, read.cohort(), viewer));
-        var against = read.against().map(other -> Course.of(cycle(page, other, viewer)));
-        return new CyclePage(page, course, against);
+        var course = cycle(page, read.cohort(), viewer).map(Course::of);
+        var against = read.against().map(other -> cycle(page, other, viewer).map(Course::of));
+        return new CyclePage(
+                page.of(Stream.concat(Stream.of(course), against.stream())),
+                course.figures(),
+                against.map(Counted::figures));
     }
 
-    private Cycle cycle(CohortPage page, Cohort cohort, Viewer viewer) {
+    private Counted<Cycle> cycle(CohortPage page, Cohort cohort, Viewer viewer) {
         return page.stage()
                 .map(stage -> stays.of(cohort, viewer, stage.code()))
-                .orElseGet(() -> cycles.of(cohort, viewer, filters.today()));
+                .orElseGet(() -> cycles.of(cohort, viewer));
     }
 }

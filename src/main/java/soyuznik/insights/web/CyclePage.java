@@ -145,7 +145,7 @@ public record CyclePage(CohortPage page, Course course, Optional<Course> against
                 other -> parts.add(new Report.Part(said(false, frame), rows(other, frame))));
         return new Report(
                 title(frame),
-                page.about(frame),
+                page.dated(frame),
                 List.of(
                         answer(frame),
                         enough ? later(frame) : "",

@@ -3,6 +3,7 @@ package soyuznik.insights.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,10 +48,13 @@ class ForecastPages {
                 new Backtest(
                         backtests.of(cohort.method(), branches(viewer)),
                         backtests.counted().orElse(null));
+        var forecast = forecasts.of(cohort, viewer, filters.today());
+        var moves = movers.of(cohort, viewer);
+        var page = read.page().of(Stream.of(forecast, moves));
         return new ForecastPage(
-                read.page(),
-                forecasts.of(cohort, viewer, filters.today()),
-                new MovesPage(read.page(), movers.of(cohort, viewer)),
+                page,
+                forecast.figures(),
+                new MovesPage(page, moves.figures()),
                 new BacktestPage(past));
     }
 

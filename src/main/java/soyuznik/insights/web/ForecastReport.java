@@ -28,7 +28,7 @@ record ForecastReport(ForecastPage page, Frame frame) {
                         : List.of(page.refusal(frame), page.dates(frame), page.counted(frame));
         return new Report(
                 frame.text("insights.forecast"),
-                page.page().about(frame),
+                page.page().dated(frame),
                 said,
                 Optional.empty(),
                 heads(),

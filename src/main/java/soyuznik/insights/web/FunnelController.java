@@ -1,11 +1,13 @@
 package soyuznik.insights.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Counted;
 import soyuznik.insights.Funnels;
 import soyuznik.kernel.Viewer;
 
@@ -29,8 +31,11 @@ class FunnelController {
     }
 
     FunnelPage figures(CohortFilters.Read read, Viewer viewer) {
-        var funnel = funnels.of(read.cohort(), viewer, filters.today());
-        var against = read.against().map(other -> funnels.of(other, viewer, filters.today()));
-        return new FunnelPage(read.page(), funnel, against);
+        var funnel = funnels.of(read.cohort(), viewer);
+        var against = read.against().map(other -> funnels.of(other, viewer));
+        return new FunnelPage(
+                read.page().of(Stream.concat(Stream.of(funnel), against.stream())),
+                funnel.figures(),
+                against.map(Counted::figures));
     }
 }

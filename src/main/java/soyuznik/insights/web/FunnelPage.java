@@ -92,7 +92,7 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
                         fullness(frame));
         return new Report(
                 frame.text("insights.funnel"),
-                page.about(frame),
+                page.dated(frame),
                 said,
                 Optional.empty(),
                 heads(frame),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.insights.Losses;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
@@ -36,14 +37,15 @@ public record LossesPage(
     }
 
     static LossesPage of(CohortPage page, Losses losses, Cohort cohort, Viewer viewer) {
-        var shares = losses.of(cohort, viewer);
+        var counted = losses.of(cohort, viewer);
+        var told = counted.figures();
         return new LossesPage(
-                page,
-                losses.lost(cohort, viewer),
+                page.of(Stream.of(counted)),
+                told.lost(),
                 Arrays.stream(Losses.By.values())
-                        .map(by -> new Part(by.field(), shares.getOrDefault(by, List.of())))
+                        .map(by -> new Part(by.field(), told.shares().getOrDefault(by, List.of())))
                         .toList(),
-                losses.exceptions(cohort, viewer));
+                told.exceptions());
     }
 
     /** The answer: the most frequent reason, and how often nobody else won. */
@@ -76,7 +78,7 @@ public record LossesPage(
     Report report(Frame frame) {
         return new Report(
                 frame.text("insights.losses"),
-                page.about(frame),
+                page.dated(frame),
                 List.of(
                         answer(frame),
                         unsaid(frame),

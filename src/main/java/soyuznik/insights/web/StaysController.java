@@ -1,6 +1,7 @@
 package soyuznik.insights.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,8 @@ class StaysController {
     @GetMapping
     ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
         var read = filters.read(CycleController.PATH, typed, viewer);
-        var figures = new StaysPage(read.page(), stays.of(read.cohort(), viewer));
+        var counted = stays.of(read.cohort(), viewer);
+        var figures = new StaysPage(read.page().of(Stream.of(counted)), counted.figures());
         return read.shown("insights/cycle/stages", figures);
     }
 }

@@ -1,0 +1,33 @@
+package soyuznik.insights;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** Figures that take long are counted each night, behind the chances that some are told by. */
+@Configuration(value = "nightlyFigures", proxyBeanMethods = false)
+class Nightly {
+    private final Answers answers;
+
+    Nightly(Answers answers) {
+        this.answers = answers;
+    }
+
+    // N-10
+    @Bean
+    RecurringTask<Void> countFigures() {
+        return Tasks.recurring("count-figures", Schedules.daily(LocalTime.of(3, 50)))
+                .execute((_, _) -> answers.recount());
+    }
+
+    /** A newer program may count otherwise. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        answers.forget();
+    }
+}
