@@ -50,6 +50,15 @@ public sealed interface BuyingEvent extends BusinessEvent {
             ProjectId project, CompanyId company, long problem, long finding, ProblemState state)
             implements BuyingEvent {}
 
+    /** S-04. */
+    record CriterionRecorded(ProjectId project, CompanyId company, Deed deed, long criterion)
+            implements BuyingEvent {}
+
+    /** S-04: a criterion of choice came to another state. */
+    record CriterionAnswered(
+            ProjectId project, CompanyId company, long criterion, long answer, CriterionState state)
+            implements BuyingEvent {}
+
     /** B-02. */
     record StanceJudged(ProjectId project, CompanyId company, long participant, long judgement)
             implements BuyingEvent {}

@@ -3,23 +3,13 @@ package soyuznik.buying;
 import static soyuznikdb.buying.Tables.CONSEQUENCE;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
-import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.InputColumns;
-import soyuznik.shell.Inputs;
 import soyuznik.shell.NotFound;
 
 /** What problems lead to, with what it costs the client in a year. */
@@ -27,22 +17,21 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class Consequences {
-    private static final InputColumns COLUMNS =
-            new InputColumns(CONSEQUENCE, ProblemForm.CONSEQUENCE);
+    private static final Entries.Sort SORT =
+            new Entries.Sort(
+                    new InputColumns(CONSEQUENCE, ProblemForm.CONSEQUENCE),
+                    CONSEQUENCE.PROBLEM_ID,
+                    "consequence",
+                    (project, deed, id) ->
+                            new BuyingEvent.ConsequenceRecorded(
+                                    project.id(), project.client().id(), deed, id));
 
-    private final DSLContext sql;
-    private final Projects projects;
-    private final Problems problems;
     private final ProblemRows rows;
-    private final Clerk clerk;
+    private final Entries entries;
 
-    Consequences(
-            DSLContext sql, Projects projects, Problems problems, ProblemRows rows, Clerk clerk) {
-        this.sql = sql;
-        this.projects = projects;
-        this.problems = problems;
+    Consequences(ProblemRows rows, Entries entries) {
         this.rows = rows;
-        this.clerk = clerk;
+        this.entries = entries;
     }
 
     /** One of those of a problem. */
@@ -53,43 +42,9 @@ public class Consequences {
 
     @Transactional
     public Outcome<ProjectId> add(Draft draft, Viewer by) {
-        var project = projects.hold(draft.problem().project(), by);
-        var problem = rows.get(draft.problem());
-        var read = ProblemForm.CONSEQUENCE.read(draft.typed());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> problems.wrong(project, read))
-                .or(() ->
-                        problem.consequences().size() >= ProblemRows.MOST
-                                ? Optional.of(Outcome.refused("buying.error.problems"))
-                                : Optional.empty())
-                .orElseGet(() -> {
-                    insert(draft, read.values(), by)
-                            .ifPresent(id -> note(project, BuyingEvent.Deed.ADDED, id, by));
-                    return done(project, BuyingEvent.Deed.ADDED);
-                });
-    }
-
-    /** Nothing where the same form was sent before. */
-    private Optional<Long> insert(Draft draft, Map<String, String> values, Viewer by) {
-        return sql.insertInto(CONSEQUENCE)
-                .set(COLUMNS.written(values))
-                .set(CONSEQUENCE.KEY, draft.key())
-                .set(CONSEQUENCE.PROBLEM_ID, draft.problem().id())
-                .set(CONSEQUENCE.AT, clerk.now())
-                .set(CONSEQUENCE.BY_ID, by.user().value())
-                .onConflict(CONSEQUENCE.KEY)
-                .doNothing()
-                .returningResult(CONSEQUENCE.ID)
-                .fetchOptional(Record1::value1);
-    }
-
-    private void note(Project project, BuyingEvent.Deed deed, long id, Viewer by) {
-        var company = project.client().id();
-        clerk.note(new BuyingEvent.ConsequenceRecorded(project.id(), company, deed, id), by);
-    }
-
-    private static Outcome<ProjectId> done(Project project, BuyingEvent.Deed deed) {
-        return Outcome.done(project.id(), Text.of("buying.consequence." + deed));
+        var act = entries.act(SORT, draft.problem().project(), by);
+        var problem = rows.get(draft.problem()).key();
+        return entries.add(act, new Entries.Fresh(problem.id(), draft.key(), draft.typed()));
     }
 
     /**
@@ -97,69 +52,31 @@ public class Consequences {
      */
     @Transactional
     public Outcome<ProjectId> change(Key key, int version, Map<String, String> typed, Viewer by) {
-        var project = projects.hold(key.problem().project(), by);
+        var act = entries.act(SORT, key.problem().project(), by);
         var theirs = rows.get(key.problem()).consequence(key.id()).orElseThrow(NotFound::new);
-        var read = ProblemForm.CONSEQUENCE.read(typed);
-        var changed = Inputs.differences(theirs.values(), read.values());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> problems.wrong(project, read))
-                .orElseGet(() -> {
-                    if (theirs.version() != version && !changed.isEmpty()) {
-                        return new Outcome.Stale<>(changed, theirs.version());
-                    }
-                    if (!changed.isEmpty()) {
-                        write(theirs, read.values());
-                        note(project, BuyingEvent.Deed.CHANGED, key.id(), by);
-                    }
-                    return done(project, BuyingEvent.Deed.CHANGED);
-                });
-    }
-
-    private void write(Consequence theirs, Map<String, String> ours) {
-        sql.update(CONSEQUENCE)
-                .set(COLUMNS.written(ours))
-                .set(CONSEQUENCE.VERSION, theirs.version() + 1)
-                .where(CONSEQUENCE.ID.eq(theirs.id()))
-                .execute();
+        var standing = new Entries.Standing(theirs.id(), theirs.version(), theirs.values());
+        return entries.change(act, standing, version, typed);
     }
 
     @Transactional
     public Outcome<ProjectId> remove(Key key, Viewer by) {
-        var outcome = move(key, BuyingEvent.Deed.REMOVED, by);
-        return outcome instanceof Outcome.Done<ProjectId>(var project, var notice, var _)
-                ? Outcome.done(project, notice, new Outcome.Undo(address(key) + "/restoration"))
-                : outcome;
+        return entries.remove(act(key, by), of(key));
     }
 
-    private static String address(Key key) {
-        var problem = key.problem();
-        return "/projects/"
-                + problem.project()
-                + "/problems/"
-                + problem.id()
-                + "/consequences/"
-                + key.id();
+    /** Only of a problem that stands. */
+    private Entries.Act act(Key key, Viewer by) {
+        var act = entries.act(SORT, key.problem().project(), by);
+        rows.get(key.problem());
+        return act;
+    }
+
+    private static Entries.Of of(Key key) {
+        var address = Problems.address(key.problem()) + "/consequences/" + key.id();
+        return new Entries.Of(key.problem().id(), key.id(), address);
     }
 
     @Transactional
     public Outcome<ProjectId> restore(Key key, Viewer by) {
-        return move(key, BuyingEvent.Deed.RESTORED, by);
-    }
-
-    private Outcome<ProjectId> move(Key key, BuyingEvent.Deed deed, Viewer by) {
-        var project = projects.hold(key.problem().project(), by);
-        rows.get(key.problem());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .orElseGet(() -> {
-                    if (!rows.mark(CONSEQUENCE, is(key), deed == BuyingEvent.Deed.REMOVED, by)) {
-                        throw new NotFound();
-                    }
-                    note(project, deed, key.id(), by);
-                    return done(project, deed);
-                });
-    }
-
-    private static Condition is(Key key) {
-        return CONSEQUENCE.ID.eq(key.id()).and(CONSEQUENCE.PROBLEM_ID.eq(key.problem().id()));
+        return entries.restore(act(key, by), of(key));
     }
 }

@@ -10,7 +10,8 @@ import soyuznik.work.TalkForm;
 
 /**
  * What the form of results asks beside the talk itself: what of the words goes onto the list of
- * problems. Three problems have a place each; the first one's words are those of the talk.
+ * problems, and by what somebody chooses. Three problems have a place each, and three criteria; the
+ * first problem's words are those of the talk.
  */
 // A-09 S-01 S-02
 public final class HeardForm {
@@ -22,9 +23,11 @@ public final class HeardForm {
 
     public static final Inputs ALL =
             new Inputs(
-                    Stream.concat(
+                    Stream.of(
                                     TalkForm.RESULTS.all().stream(),
-                                    PLACES.stream().flatMap(HeardForm::place))
+                                    PLACES.stream().flatMap(HeardForm::place),
+                                    PLACES.stream().flatMap(Wanted::asked))
+                            .flatMap(all -> all)
                             .toList());
 
     private HeardForm() {}
@@ -49,6 +52,11 @@ public final class HeardForm {
     /** Each place as it was filled in. */
     static List<Heard> heard(Map<String, String> read) {
         return PLACES.stream().map(place -> new Heard(place, read)).toList();
+    }
+
+    /** Each criterion of choice, where one was heard. */
+    static List<Wanted> wanted(Map<String, String> read) {
+        return PLACES.stream().map(place -> new Wanted(place, read)).toList();
     }
 
     /** The words of all places, one after the other, as those of the talk. */

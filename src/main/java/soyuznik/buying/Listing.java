@@ -11,35 +11,36 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 
 /** Puts what was heard in a talk onto the lists, each thing by the verb that it has anyway. */
-// A-09 S-01 S-02 B-02
+// A-09 S-01 S-02 S-04 B-02
 @Component
 class Listing {
     private static final String STANCE = "stance-";
     private static final String WHY = "why-";
 
-    private final Projects projects;
+    private final Entries entries;
     private final Problems problems;
     private final ProblemRows rows;
     private final Consequences consequences;
     private final Participants participants;
+    private final ChoiceCriteria criteria;
 
     Listing(
-            Projects projects,
+            Entries entries,
             Problems problems,
             ProblemRows rows,
             Consequences consequences,
-            Participants participants) {
-        this.projects = projects;
+            Participants participants,
+            ChoiceCriteria criteria) {
+        this.entries = entries;
         this.problems = problems;
         this.rows = rows;
         this.consequences = consequences;
         this.participants = participants;
+        this.criteria = criteria;
     }
 
     /**
@@ -64,25 +65,30 @@ class Listing {
             if (!heard.isNew() && about(told, heard).isEmpty()) {
                 errors.add(FieldError.of("about" + heard.place(), "buying.error.heard.about"));
             }
-            if (heard.isListed() && rows.isFull(told.project().id())) {
+            if (heard.isListed() && problems.isFull(told.project().id())) {
                 errors.add(FieldError.of("problem" + heard.place(), "buying.error.problems"));
             }
         }
+        HeardForm.wanted(told.read()).forEach(wanted -> errors.addAll(errors(told, wanted)));
         judged(told, by).forEach(verdict -> errors.addAll(errors(verdict, told.on())));
         return errors;
     }
 
     private Optional<FieldError> stranger(Project project, Heard heard, String name) {
-        var person = heard.get(name);
-        boolean known =
-                person.isEmpty()
-                        || (person.matches("\\d{1,18}")
-                                && projects.works(
-                                        new PersonId(Long.parseLong(person)),
-                                        project.client().id()));
-        return known
+        return entries.works(project, heard.get(name))
                 ? Optional.empty()
                 : Optional.of(FieldError.of(name + heard.place(), "projects.error.person"));
+    }
+
+    private List<FieldError> errors(Told told, Wanted wanted) {
+        var errors = new ArrayList<>(wanted.errors());
+        if (!entries.works(told.project(), wanted.whose())) {
+            errors.add(FieldError.of("whose" + wanted.place(), "projects.error.person"));
+        }
+        if (wanted.isSaid() && criteria.isFull(told.project().id())) {
+            errors.add(FieldError.of("criterion" + wanted.place(), "buying.error.problems"));
+        }
+        return errors;
     }
 
     private static List<FieldError> errors(Participants.Verdict verdict, LocalDate today) {
@@ -126,6 +132,14 @@ class Listing {
         HeardForm.heard(told.read()).stream()
                 .filter(heard -> !heard.isNothing())
                 .forEach(heard -> keep(told, heard, by));
+        HeardForm.wanted(told.read()).stream()
+                .filter(Wanted::isSaid)
+                .forEach(wanted -> {
+                    var key = told.key("criterion" + wanted.place());
+                    var draft =
+                            new ChoiceCriteria.Draft(told.project().id(), key, wanted.criterion());
+                    sure(criteria.add(draft, by));
+                });
         judged(told, by).forEach(verdict -> sure(participants.judge(verdict, by)));
     }
 

@@ -3,6 +3,8 @@ package soyuznik.buying;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
+import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -34,7 +36,8 @@ class Opinions implements PersonalData {
     public List<Part> of(PersonId person) {
         return List.of(
                 new Part("participants", participants(person)),
-                new Part("judgements", judgements(person)));
+                new Part("judgements", judgements(person)),
+                new Part("criteria", criteria(person)));
     }
 
     private List<Map<String, String>> participants(PersonId person) {
@@ -75,6 +78,35 @@ class Opinions implements PersonalData {
                                 "why", row.value4()));
     }
 
+    /** S-04: by what the person chooses, and to what the person agreed. */
+    private List<Map<String, String>> criteria(PersonId person) {
+        var chooses =
+                select(
+                                PROJECT.TITLE,
+                                CHOICE_CRITERION.CRITERION,
+                                CHOICE_CRITERION.WEIGHT,
+                                inline(""))
+                        .from(CHOICE_CRITERION)
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(CHOICE_CRITERION.PROJECT_ID))
+                        .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()));
+        var agreed =
+                select(PROJECT.TITLE, CHOICE_CRITERION.CRITERION, inline(""), CHOICE_ANSWER.WORDS)
+                        .from(CHOICE_ANSWER)
+                        .join(CHOICE_CRITERION)
+                        .on(CHOICE_CRITERION.ID.eq(CHOICE_ANSWER.CRITERION_ID))
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(CHOICE_CRITERION.PROJECT_ID))
+                        .where(CHOICE_ANSWER.PERSON_ID.eq(person.value()));
+        return sql.fetch(chooses.unionAll(agreed).orderBy(1, 2, 3, 4).limit(MOST))
+                .map(row ->
+                        Map.of(
+                                "project", row.value1(),
+                                "criterion", row.value2(),
+                                "weight", row.value3(),
+                                "said", row.value4()));
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId person) {
@@ -82,6 +114,14 @@ class Opinions implements PersonalData {
                 select(PARTICIPANT.ID)
                         .from(PARTICIPANT)
                         .where(PARTICIPANT.PERSON_ID.eq(person.value()));
+        var criteria =
+                select(CHOICE_CRITERION.ID)
+                        .from(CHOICE_CRITERION)
+                        .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()));
+        sql.deleteFrom(CHOICE_ANSWER).where(CHOICE_ANSWER.CRITERION_ID.in(criteria)).execute();
+        sql.deleteFrom(CHOICE_CRITERION)
+                .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()))
+                .execute();
         sql.deleteFrom(JUDGEMENT).where(JUDGEMENT.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.PERSON_ID.eq(person.value())).execute();
     }

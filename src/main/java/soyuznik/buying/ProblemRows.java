@@ -10,23 +10,18 @@ import static soyuznikdb.buying.Tables.PROBLEM;
 import static soyuznikdb.clients.Tables.PERSON;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Viewer;
-import soyuznik.projects.Clerk;
 import soyuznik.shell.NotFound;
 import soyuznikdb.clients.tables.Person;
 
@@ -34,19 +29,14 @@ import soyuznikdb.clients.tables.Person;
 @Repository
 @Transactional(readOnly = true)
 class ProblemRows {
-    /** So many stand on one project, and on one problem. */
-    static final int MOST = 200;
-
     private static final Person HURT = PERSON.as("hurt");
     private static final Person TELLER = PERSON.as("teller");
     private static final Person SAYER = PERSON.as("sayer");
 
     private final DSLContext sql;
-    private final Clerk clerk;
 
-    ProblemRows(DSLContext sql, Clerk clerk) {
+    ProblemRows(DSLContext sql) {
         this.sql = sql;
-        this.clerk = clerk;
     }
 
     /** In the order in which they came. */
@@ -61,11 +51,6 @@ class ProblemRows {
     /** The one that a form made. */
     Problem get(UUID key) {
         return first(PROBLEM.KEY.eq(key).and(PROBLEM.REMOVED_AT.isNull()));
-    }
-
-    /** One that was taken away. */
-    Problem removed(Problem.Key key) {
-        return first(is(key).and(PROBLEM.REMOVED_AT.isNotNull()));
     }
 
     private Problem first(Condition which) {
@@ -92,7 +77,7 @@ class ProblemRows {
                 .on(HURT.ID.eq(PROBLEM.PERSON_ID))
                 .where(which)
                 .orderBy(PROBLEM.ID)
-                .limit(MOST)
+                .limit(Entries.MOST)
                 .fetch(mapping(Problem::new));
     }
 
@@ -116,7 +101,7 @@ class ProblemRows {
                                 .where(CONSEQUENCE.PROBLEM_ID.eq(PROBLEM.ID))
                                 .and(CONSEQUENCE.REMOVED_AT.isNull())
                                 .orderBy(CONSEQUENCE.ID)
-                                .limit(MOST))
+                                .limit(Entries.MOST))
                 .convertFrom(found -> found.map(mapping(Consequence::new)));
     }
 
@@ -136,33 +121,7 @@ class ProblemRows {
                                 .on(SAYER.ID.eq(FINDING.PERSON_ID))
                                 .where(FINDING.PROBLEM_ID.eq(PROBLEM.ID))
                                 .orderBy(FINDING.ID.desc())
-                                .limit(MOST))
+                                .limit(Entries.MOST))
                 .convertFrom(found -> found.map(mapping(WhatWasFound::new)));
-    }
-
-    /** Takes a row away, or puts it back; only one that stands, or does not, as it should. */
-    @Transactional
-    public boolean mark(Table<?> table, Condition which, boolean away, Viewer by) {
-        var at = column(table, "removed_at", Instant.class);
-        return sql.update(table)
-                        .set(at, away ? clerk.now() : null)
-                        .set(
-                                column(table, "removed_by", Long.class),
-                                away ? by.user().value() : null)
-                        .where(which)
-                        .and(away ? at.isNull() : at.isNotNull())
-                        .execute()
-                == 1;
-    }
-
-    private static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
-        return Objects.requireNonNull(table.field(name, type), name);
-    }
-
-    boolean isFull(ProjectId project) {
-        return sql.fetchCount(
-                        PROBLEM,
-                        PROBLEM.PROJECT_ID.eq(project.value()).and(PROBLEM.REMOVED_AT.isNull()))
-                >= MOST;
     }
 }

@@ -1,6 +1,8 @@
 package soyuznik.buying;
 
 import static org.jooq.impl.DSL.select;
+import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
+import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
 import static soyuznikdb.buying.Tables.CONSEQUENCE;
 import static soyuznikdb.buying.Tables.FINDING;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
@@ -46,7 +48,19 @@ class Sayings {
         var problems = select(PROBLEM.ID).from(PROBLEM).where(PROBLEM.PROJECT_ID.in(projects));
         var people =
                 select(PARTICIPANT.ID).from(PARTICIPANT).where(PARTICIPANT.PROJECT_ID.in(projects));
+        var criteria =
+                select(CHOICE_CRITERION.ID)
+                        .from(CHOICE_CRITERION)
+                        .where(CHOICE_CRITERION.PROJECT_ID.in(projects));
         return Stream.of(
+                new Written.Column(
+                        CHOICE_CRITERION.ID,
+                        CHOICE_CRITERION.CRITERION,
+                        CHOICE_CRITERION.PROJECT_ID.in(projects)),
+                new Written.Column(
+                        CHOICE_ANSWER.ID,
+                        CHOICE_ANSWER.WORDS,
+                        CHOICE_ANSWER.CRITERION_ID.in(criteria)),
                 new Written.Column(PROBLEM.ID, PROBLEM.TEXT, PROBLEM.PROJECT_ID.in(projects)),
                 new Written.Column(PROBLEM.ID, PROBLEM.DEPARTMENT, PROBLEM.PROJECT_ID.in(projects)),
                 new Written.Column(

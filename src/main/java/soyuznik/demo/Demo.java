@@ -95,6 +95,7 @@ class Demo implements ApplicationRunner {
                 .campaigns(52, Plots.SHIPS)
                 .finds(31, Campaigns.ALLY_FOUND)
                 .learns(28, Hurts.SHIPS)
+                .chooses(26)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
                 .meets(2, "Расчёт на весь флот");
         tell(calendar, by, alone)

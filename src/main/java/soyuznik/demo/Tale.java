@@ -116,6 +116,13 @@ final class Tale {
         return this;
     }
 
+    /** By what those of the client choose who decide about their ships. */
+    Tale chooses(int ago) {
+        var told = new Hurts.Told(List.of(), by);
+        verbs.hurts().choose(new Calendar.Day(calendar, ago), id, client, told);
+        return this;
+    }
+
     /** A talk with the user of the client, and what both sides promised there. */
     Tale talks(int ago, String subject, Agreed agreed) {
         var day = calendar.day(ago).toString();

@@ -43,6 +43,7 @@ class Plant {
             Participants participants,
             Problems problems,
             Consequences consequences,
+            ChoiceCriteria criteria,
             Clock clock) {}
 
     LocalDate today() {
@@ -110,6 +111,10 @@ class Plant {
 
     List<Problem> problems(ProjectId project, Viewer by) {
         return verbs.problems().of(project, by);
+    }
+
+    List<ChoiceCriterion> criteria(ProjectId project, Viewer by) {
+        return verbs.criteria().of(project, by);
     }
 
     /** The problem comes to the state by somebody's words of today. */

@@ -1,6 +1,7 @@
 package soyuznik.buying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -152,6 +153,24 @@ class ResultsTest {
         var now = participants.get(one.key(), heart.anna());
         assertThat(now.stance()).isEqualTo(Stance.ALLY);
         assertThat(now.judgements().getFirst().why()).contains("журнал");
+    }
+
+    @Test
+    @Rule("S-04")
+    void byWhatSomebodyChoosesComesOntoTheirListAndSaysWhoseItIs() {
+        var project = plant.project(heart.anna());
+        var person = plant.person(project, "Петров Иван", heart.anna()).toString();
+        var nobody = draft(project, person, Map.of("criterion2", "Цена"));
+        assertThat(results.hold(nobody, heart.anna())).isInstanceOf(Outcome.Invalid.class);
+        var nothing = draft(project, person, Map.of("whose", person));
+        assertThat(results.hold(nothing, heart.anna())).isInstanceOf(Outcome.Invalid.class);
+        var said = Map.of("criterion2", "Цена", "whose2", person, "weight2", "HIGH");
+        var sent = draft(project, person, said);
+        done(results.hold(sent, heart.anna()));
+        done(results.hold(sent, heart.anna()));
+        assertThat(plant.criteria(project, heart.anna()))
+                .extracting(ChoiceCriterion::text, ChoiceCriterion::weight)
+                .containsExactly(tuple("Цена", Weight.HIGH));
     }
 
     @Test

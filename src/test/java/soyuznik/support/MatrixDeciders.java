@@ -2,6 +2,8 @@ package soyuznik.support;
 
 import java.util.Map;
 import java.util.UUID;
+import soyuznik.buying.ChoiceCriteria;
+import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.Consequences;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
@@ -15,7 +17,11 @@ public final class MatrixDeciders {
     private MatrixDeciders() {}
 
     /** What makes it. */
-    public record Verbs(Participants participants, Problems problems, Consequences consequences) {}
+    public record Verbs(
+            Participants participants,
+            Problems problems,
+            Consequences consequences,
+            ChoiceCriteria criteria) {}
 
     /** Somebody on the list, and somebody who was taken off it. */
     static Map<String, String> made(Verbs verbs, ProjectId project, Viewer owner) {
@@ -54,6 +60,34 @@ public final class MatrixDeciders {
                 "standingProblem", Long.toString(there.key().id()),
                 "removedConsequence", Long.toString(first),
                 "standingConsequence", Long.toString(led.id()));
+    }
+
+    /** A criterion of somebody, and one that was taken away. */
+    static Map<String, String> choosing(Verbs verbs, ProjectId project, Viewer owner) {
+        var gone = criterion(verbs, project, owner);
+        Characters.done(verbs.criteria().remove(gone, owner));
+        return Map.of(
+                "removedCriterion",
+                Long.toString(gone.id()),
+                "standingCriterion",
+                Long.toString(criterion(verbs, project, owner).id()));
+    }
+
+    private static ChoiceCriterion.Key criterion(Verbs verbs, ProjectId project, Viewer owner) {
+        var whose = verbs.participants().of(project, owner).getFirst().who().id().toString();
+        var typed =
+                Map.of(
+                        "criterion",
+                        "Ресурс",
+                        "personId",
+                        whose,
+                        "weight",
+                        "HIGH",
+                        "source",
+                        "SAID");
+        var draft = new ChoiceCriteria.Draft(project, UUID.randomUUID(), typed);
+        Characters.done(verbs.criteria().add(draft, owner));
+        return verbs.criteria().of(project, owner).getLast().key();
     }
 
     private static Problem problem(Verbs verbs, ProjectId project, Viewer owner) {

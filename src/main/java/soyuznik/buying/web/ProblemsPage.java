@@ -12,7 +12,6 @@ import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Inputs;
-import soyuznik.shell.Readings;
 
 /**
  * The sheet of problems and consequences.
@@ -73,11 +72,6 @@ public record ProblemsPage(
             return version() == null ? typed().get("key") : null;
         }
 
-        /** Whether it can be taken away from here. */
-        default boolean stands() {
-            return version() != null;
-        }
-
         default Inputs inputs() {
             return switch (this) {
                 case Whole _ -> ProblemForm.PROBLEM;
@@ -121,7 +115,7 @@ public record ProblemsPage(
         };
     }
 
-    public List<Asked> asked(Changed change, Frame frame) {
+    private List<Asked> asked(Changed change, Frame frame) {
         var hints =
                 Map.of(
                         "quote", frame.text("buying.hint.quote"),
@@ -149,7 +143,15 @@ public record ProblemsPage(
         };
     }
 
-    public Readings readings(Changed change, Frame frame) {
-        return Asked.readings(frame, change.module(), asked(change, frame));
+    public Opened opened(Changed change, Frame frame) {
+        return new Opened(
+                "problems",
+                address(),
+                change.module(),
+                asked(change, frame),
+                new Opened.Sending(
+                        address(change.problem()) + change.place(),
+                        change.version(),
+                        change.key()));
     }
 }

@@ -113,6 +113,19 @@ public record ResultPage(
         return Stream.of("about", "hurts").map(name -> asked(name + place, frame)).toList();
     }
 
+    /** By what somebody chooses. */
+    public List<Asked> wanted(String place, Frame frame) {
+        return Stream.of("criterion", "whose", "weight")
+                .map(name -> asked(name + place, frame))
+                .toList();
+    }
+
+    /** Whether one was heard, or something is wrong with one. */
+    public boolean isWanted(Answer.@Nullable Trouble trouble, Frame frame) {
+        var all = places().stream().flatMap(place -> wanted(place, frame).stream()).toList();
+        return isFilled(all) || isWrong(trouble, all);
+    }
+
     public List<Asked> promised(Side side, String place, Frame frame) {
         return List.of(asked(side.promise(place), frame), asked(side.due(place), frame));
     }
@@ -147,16 +160,18 @@ public record ResultPage(
 
     private List<Choice> choices(Input input, String label, Frame frame) {
         return switch (label) {
-            case "people", "saidBy", "hurts" -> known.people();
+            case "people", "saidBy", "hurts", "whose" -> known.people();
             case "ours" -> known.ours();
             case "about" -> known.problems();
             case String _ ->
                     input.codes().stream()
-                            .map(code ->
-                                    new Choice(
-                                            code, frame.text("choice.talks." + label + '.' + code)))
+                            .map(code -> new Choice(code, frame.text(said(label) + '.' + code)))
                             .toList();
         };
+    }
+
+    private static String said(String label) {
+        return (label.equals("weight") ? "choice.criteria." : "choice.talks.") + label;
     }
 
     /** How somebody stands since this talk, and by which words. */
