@@ -24,7 +24,13 @@ final class Forecaster {
         var forecaster = new Forecaster();
         var met = new Met();
         Walk.through(
-                sheet, job.mapping(), 0, rows -> forecaster.add(intake.foresee(job, met, rows)));
+                sheet,
+                job.mapping(),
+                0,
+                rows -> {
+                    forecaster.add(intake.foresee(job, met, rows));
+                    return true;
+                });
         return forecaster.forecast();
     }
 

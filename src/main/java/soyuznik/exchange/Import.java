@@ -1,6 +1,8 @@
 package soyuznik.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Name;
 import soyuznik.kernel.Right;
@@ -16,6 +18,7 @@ public record Import(
         Kind kind,
         State state,
         Progress progress,
+        Pace pace,
         Instant at,
         @Nullable Instant finishedAt) {
 
@@ -26,6 +29,8 @@ public record Import(
         /** It is known what would be made; somebody has to start it. */
         CHECKED,
         RUNNING,
+        /** Somebody has stopped it; what was made is made, it can be started again. */
+        STOPPED,
         DONE,
         /** It stopped for a reason of ours; what was made is made, it can be started again. */
         FAILED,
@@ -35,6 +40,25 @@ public record Import(
     }
 
     public record Progress(int total, int done, int made, int known, int refused) {}
+
+    /**
+     * Since when it goes on.
+     *
+     * @param since null as long as it was never started
+     * @param from so many rows were done then
+     */
+    public record Pace(@Nullable Instant since, int from) {
+        /** What is left at the pace so far; nothing as long as nothing is done. */
+        public Optional<Duration> left(Progress progress, Instant now) {
+            int done = progress.done() - from;
+            return since == null || done <= 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            Duration.between(since, now)
+                                    .multipliedBy(progress.total() - progress.done())
+                                    .dividedBy(done));
+        }
+    }
 
     /** Only whoever brought the file in says what it means: what it makes is made in that name. */
     // T-07

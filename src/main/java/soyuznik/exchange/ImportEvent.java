@@ -26,6 +26,16 @@ public sealed interface ImportEvent extends BusinessEvent {
         }
     }
 
+    /**
+     * @param rows so many were done
+     */
+    record ImportStopped(ImportId id, int rows) implements ImportEvent {
+        @Override
+        public String code() {
+            return "ImportStopped";
+        }
+    }
+
     record ImportUndoStarted(ImportId id) implements ImportEvent {
         @Override
         public String code() {

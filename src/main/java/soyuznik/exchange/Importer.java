@@ -11,21 +11,25 @@ class Importer {
         this.ledger = ledger;
     }
 
-    void run(ImportId id) {
-        ledger.find(id).ifPresentOrElse(this::run, () -> ledger.fail(id));
+    void run(ImportTask.Run run) {
+        ledger.find(run).ifPresentOrElse(this::run, () -> ledger.fail(run));
     }
 
     private void run(Ledger.Started started) {
         var done = new int[] {started.done()};
         var met = new Met();
-        Walk.through(
-                started.sheet(),
-                started.job().mapping(),
-                started.done(),
-                rows -> {
-                    ledger.take(started.job(), met, rows, done[0]);
-                    done[0] += rows.size();
-                });
-        ledger.finish(started.job());
+        boolean toTheEnd =
+                Walk.through(
+                        started.sheet(),
+                        started.job().mapping(),
+                        started.done(),
+                        rows -> {
+                            boolean taken = ledger.take(started, met, rows, done[0]);
+                            done[0] += rows.size();
+                            return taken;
+                        });
+        if (toTheEnd) {
+            ledger.finish(started);
+        }
     }
 }

@@ -145,7 +145,7 @@ public class Imports {
         return sql.select(IMPORT.MAPPING)
                 .from(IMPORT)
                 .where(IMPORT.USER_ID.eq(by.user().value()))
-                .and(IMPORT.STATE.in("RUNNING", "DONE", "FAILED"))
+                .and(IMPORT.STATE.notIn("READ", "CHECKED"))
                 .and(NAMES.eq(scribe.written(names)))
                 .orderBy(IMPORT.ID.desc())
                 .limit(1)
@@ -225,6 +225,7 @@ public class Imports {
                                         IMPORT.KNOWN,
                                         IMPORT.REFUSED)
                                 .mapping(Import.Progress::new),
+                        row(IMPORT.STARTED_AT, IMPORT.STARTED_FROM).mapping(Import.Pace::new),
                         IMPORT.AT,
                         IMPORT.FINISHED_AT)
                 .from(IMPORT)

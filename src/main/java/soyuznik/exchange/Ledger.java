@@ -1,11 +1,13 @@
 package soyuznik.exchange;
 
+import static org.jooq.Records.mapping;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record5;
@@ -48,10 +50,14 @@ class Ledger {
      *
      * @param done so many rows are done already
      */
-    record Started(Job job, Sheet sheet, int done) {}
+    record Started(Job job, Sheet sheet, int done, ImportTask.Run run) {
+        ImportId id() {
+            return run.id();
+        }
+    }
 
     /** The import, if it is at work and its importer may still import. */
-    Optional<Started> find(ImportId id) {
+    Optional<Started> find(ImportTask.Run run) {
         return sql.select(
                         IMPORT.KEY,
                         IMPORT.MAPPING,
@@ -59,19 +65,25 @@ class Ledger {
                         IMPORT.CONTENT,
                         IMPORT.ROWS_DONE)
                 .from(IMPORT)
-                .where(IMPORT.ID.eq(id.value()))
-                .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                .where(running(run))
                 .fetchOptional()
-                .flatMap(row -> acting(row.value3()).map(viewer -> started(id, row, viewer)));
+                .flatMap(row -> acting(row.value3()).map(viewer -> started(run, row, viewer)));
+    }
+
+    private static Condition running(ImportTask.Run run) {
+        return IMPORT.ID
+                .eq(run.id().value())
+                .and(IMPORT.RUNS.eq(run.number()))
+                .and(IMPORT.STATE.eq(Import.State.RUNNING.name()));
     }
 
     private Started started(
-            ImportId id, Record5<UUID, JSONB, UserId, byte[], Integer> row, Viewer viewer) {
+            ImportTask.Run run, Record5<UUID, JSONB, UserId, byte[], Integer> row, Viewer viewer) {
         var mapping = read(row.value2(), Mapping.class);
         var sheet = sheet(row.value4());
         var ours = surroundings.of(viewer);
-        var job = new Job(id, row.value1(), mapping, sheet.head(), viewer, ours);
-        return new Started(job, sheet, row.value5());
+        var job = new Job(run.id(), row.value1(), mapping, sheet.head(), viewer, ours);
+        return new Started(job, sheet, row.value5(), run);
     }
 
     /** Whoever imports, with the scopes and rights of now; nobody who must not import any more. */
@@ -80,17 +92,29 @@ class Ledger {
         return viewers.find(user).filter(viewer -> viewer.may(Right.IMPORT));
     }
 
-    /** Makes what can be made of the rows; the next batch begins behind them, whatever happens. */
+    /**
+     * Makes what can be made of the rows; the next batch begins behind them, whatever happens.
+     *
+     * @return false where somebody has stopped it
+     */
     @Transactional
-    public void take(Job job, Met met, List<Row> rows, int done) {
-        int before =
+    public boolean take(Started started, Met met, List<Row> rows, int done) {
+        var before =
                 sql.select(IMPORT.ROWS_DONE)
                         .from(IMPORT)
-                        .where(IMPORT.ID.eq(job.id().value()))
+                        .where(running(started.run()))
                         .forUpdate()
-                        .fetchSingle()
-                        .value1();
-        if (before != done) {
+                        .fetchOptional(IMPORT.ROWS_DONE);
+        before.ifPresent(at -> take(started.job(), met, rows, new Stand(at, done)));
+        return before.isPresent();
+    }
+
+    /** How many rows are done by the account, and by whoever works. */
+    private record Stand(int kept, int done) {}
+
+    private void take(Job job, Met met, List<Row> rows, Stand stand) {
+        int done = stand.done();
+        if (stand.kept() != done) {
             throw new IllegalStateException("Another process works on import " + job.id());
         }
         if (!acting(job.viewer().user()).equals(Optional.of(job.viewer()))) {
@@ -126,29 +150,27 @@ class Ledger {
 
     /** All rows are done; the file itself is not kept. */
     @Transactional
-    public void finish(Job job) {
+    public void finish(Started started) {
         var result =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.DONE.name())
                         .set(IMPORT.CONTENT, new byte[0])
                         .set(IMPORT.FINISHED_AT, scribe.now())
-                        .where(IMPORT.ID.eq(job.id().value()))
-                        .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                        .where(running(started.run()))
                         .returningResult(IMPORT.MADE, IMPORT.KNOWN, IMPORT.REFUSED)
-                        .fetchSingle();
-        scribe.note(
-                new ImportEvent.ImportDone(
-                        job.id(), result.value1(), result.value2(), result.value3()),
-                job.viewer());
+                        .fetchOptional(
+                                mapping((made, known, refused) ->
+                                        new ImportEvent.ImportDone(
+                                                started.id(), made, known, refused)));
+        result.ifPresent(done -> scribe.note(done, started.job().viewer()));
     }
 
     /** It can't go on by itself; whoever may can start it again. */
     @Transactional
-    public void fail(ImportId id) {
+    public void fail(ImportTask.Run run) {
         sql.update(IMPORT)
                 .set(IMPORT.STATE, Import.State.FAILED.name())
-                .where(IMPORT.ID.eq(id.value()))
-                .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
+                .where(running(run))
                 .execute();
     }
 

@@ -33,18 +33,21 @@ public class Starts {
         if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
-        int started =
+        var run =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.RUNNING.name())
                         .set(IMPORT.STARTED_AT, scribe.now())
+                        .set(IMPORT.STARTED_FROM, IMPORT.ROWS_DONE)
+                        .set(IMPORT.RUNS, IMPORT.RUNS.plus(1))
                         .where(Imports.mine(id, by))
-                        .and(IMPORT.STATE.in("CHECKED", "FAILED"))
-                        .execute();
-        if (started == 0) {
+                        .and(IMPORT.STATE.in("CHECKED", "STOPPED", "FAILED"))
+                        .returningResult(IMPORT.RUNS)
+                        .fetchOptional(IMPORT.RUNS);
+        if (run.isEmpty()) {
             return Outcome.refused("exchange.trouble.started");
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
-        background.add(ImportTask.NAME.instance(id.toString()).build());
+        background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }
 }

@@ -1,7 +1,9 @@
 package soyuznik.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.History;
 import soyuznik.access.Name;
@@ -23,6 +25,13 @@ public record Undo(
         List<Obstacle> first) {
     public Undo {
         first = List.copyOf(first);
+    }
+
+    /** What is left at the pace so far; nothing as long as nothing is done. */
+    public Optional<Duration> left(Instant now) {
+        return done == 0
+                ? Optional.empty()
+                : Optional.of(Duration.between(at, now).multipliedBy(total - done).dividedBy(done));
     }
 
     /**

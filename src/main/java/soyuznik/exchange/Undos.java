@@ -113,7 +113,7 @@ public class Undos {
                 sql.select(IMPORT.STATE)
                         .from(IMPORT)
                         .where(Imports.mine(id, by))
-                        .and(IMPORT.STATE.in("DONE", "FAILED"))
+                        .and(IMPORT.STATE.in("STOPPED", "DONE", "FAILED"))
                         .forUpdate()
                         .fetchOptional(IMPORT.STATE);
         return state.map(before -> insert(id, by, before)).orElse(0);

@@ -2,7 +2,7 @@ package soyuznik.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
 
@@ -12,11 +12,12 @@ import soyuznik.exchange.sheet.Sheet;
  */
 final class Walk {
     static final int BATCH = 1_000;
-    private final Consumer<List<Row>> take;
+    private final Predicate<List<Row>> take;
     private final List<Row> batch = new ArrayList<>(BATCH);
     private int skip;
+    private boolean stopped;
 
-    private Walk(int skip, Consumer<List<Row>> take) {
+    private Walk(int skip, Predicate<List<Row>> take) {
         this.skip = skip;
         this.take = take;
     }
@@ -25,11 +26,13 @@ final class Walk {
      * Hands over all rows but the first ones.
      *
      * @param skip so many are done already
+     * @param take says whether to go on
+     * @return whether it came to the end
      */
-    static void through(Sheet sheet, Mapping mapping, int skip, Consumer<List<Row>> take) {
+    static boolean through(Sheet sheet, Mapping mapping, int skip, Predicate<List<Row>> take) {
         var walk = new Walk(skip, take);
         var generations = Generations.of(sheet, mapping);
-        for (int i = 0; i < generations.count(); i++) {
+        for (int i = 0; i < generations.count() && !walk.stopped; i++) {
             int generation = i;
             var trouble =
                     sheet.eachRow(row -> {
@@ -42,11 +45,15 @@ final class Walk {
             }
             walk.flush();
         }
+        return !walk.stopped;
     }
 
     private void add(Row row) {
         if (skip > 0) {
             skip--;
+            return;
+        }
+        if (stopped) {
             return;
         }
         batch.add(row);
@@ -56,8 +63,8 @@ final class Walk {
     }
 
     private void flush() {
-        if (!batch.isEmpty()) {
-            take.accept(List.copyOf(batch));
+        if (!batch.isEmpty() && !stopped) {
+            stopped = !take.test(List.copyOf(batch));
             batch.clear();
         }
     }

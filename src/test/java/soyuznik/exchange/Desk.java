@@ -8,6 +8,11 @@ import soyuznik.support.Characters;
 
 /** Brings in files as a person does who agrees to everything that is proposed. */
 record Desk(Imports imports, Starts starts, Importer importer) {
+    /** The work of its first start. */
+    static ImportTask.Run first(ImportId id) {
+        return new ImportTask.Run(id, 1);
+    }
+
     ImportId read(String csv, Viewer by) {
         return Characters.done(
                 imports.take(
@@ -28,14 +33,14 @@ record Desk(Imports imports, Starts starts, Importer importer) {
 
     Import.Progress brought(String csv, Viewer by) {
         var id = started(csv, by);
-        importer.run(id);
+        importer.run(Desk.first(id));
         return imports.get(id, by).progress();
     }
 
     /** All of it is in. */
     ImportId finished(String csv, Viewer by) {
         var id = started(csv, by);
-        importer.run(id);
+        importer.run(Desk.first(id));
         return id;
     }
 

@@ -41,12 +41,26 @@ class ImportPagesTest {
     }
 
     @Test
+    void anImportIsStoppedAndGoesOnByThePage() throws Exception {
+        var address = uploaded("компания;страна\nОстановочный завод;Россия\n");
+        explain(address);
+        post(address + "/starts");
+        show(address, "Остановить");
+        post(address + "/stops").andExpect(status().isSeeOther());
+        show(address, "Загрузка остановлена: сделано 0 из 1 строк");
+        post(address + "/stops").andExpect(status().isConflict());
+        post(address + "/starts").andExpect(status().isSeeOther());
+        show(address, "Загружено 0 из 1");
+    }
+
+    @Test
     void whatWasMadeIsTakenBackByThePage() throws Exception {
         var address = uploaded("компания;страна\nВозвратный завод;Россия\n");
         explain(address);
         post(address + "/starts");
         post(address + "/undoing").andExpect(status().isConflict());
-        importer.run(new ImportId(Long.parseLong(address.substring("/imports/".length()))));
+        importer.run(
+                Desk.first(new ImportId(Long.parseLong(address.substring("/imports/".length())))));
         show(address, "Отменить загрузку");
         post(address + "/undoing").andExpect(status().isSeeOther());
         show(address, "Отменено 0 из 1");

@@ -80,7 +80,7 @@ class ImportingClientsTest {
         var id = done(imports.take(UUID.randomUUID(), "a.csv", book.toByteArray(), gleb()));
         done(imports.explain(id, desk().mapping(id, gleb()), gleb()));
         done(starts.make(id, gleb()));
-        importer.run(id);
+        importer.run(Desk.first(id));
 
         assertThat(company("ООО «Книжный ручей»", COMPANY.INN)).containsExactly("7700543213");
     }
@@ -119,7 +119,7 @@ class ImportingClientsTest {
 
         var boris = characters.viewer("boris");
         var id = desk().started("компания;инн\nДругое имя;7700000023\n", boris);
-        importer.run(id);
+        importer.run(Desk.first(id));
 
         assertThat(imports.get(id, boris).progress().made()).isZero();
         var said = refusedRows.file(id, Language.RU, boris).content();
@@ -139,7 +139,7 @@ class ImportingClientsTest {
     @Test
     void refusedRowsComeBackAsAFileAndGoInWhenTheyAreMended() {
         var id = desk().started("компания;инн;телефон\n=Сумма;7700000049;+7 900\n", gleb());
-        importer.run(id);
+        importer.run(Desk.first(id));
 
         var file = refusedRows.file(id, Language.RU, gleb()).content();
         assertThat(file).startsWith("\ufeffкомпания;инн;телефон;Причина отказа\r\n'=Сумма;");
@@ -152,11 +152,11 @@ class ImportingClientsTest {
     void anInterruptedImportGoesOnWhereItStoodWithoutDoubles() {
         int rows = 2 * Walk.BATCH + 500;
         var id = desk().started(many("Kill Nine", rows), gleb());
-        var started = ledger.find(id).orElseThrow();
+        var started = ledger.find(Desk.first(id)).orElseThrow();
         takeFirstBatch(started);
         assertThat(imports.get(id, gleb()).progress().done()).isEqualTo(Walk.BATCH);
 
-        importer.run(id);
+        importer.run(Desk.first(id));
 
         assertThat(imports.get(id, gleb()).progress())
                 .isEqualTo(new Import.Progress(rows, rows, rows, 0, 0));
@@ -169,15 +169,15 @@ class ImportingClientsTest {
         var user = characters.invited(Role.SELLER);
         var by = viewers.find(user).orElseThrow();
         var id = desk().started(many("Half Way", Walk.BATCH + 500), by);
-        var started = ledger.find(id).orElseThrow();
+        var started = ledger.find(Desk.first(id)).orElseThrow();
         takeFirstBatch(started);
 
         done(blocks.block(user, characters.viewer("admin")));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> ledger.take(started.job(), new Met(), List.of(), Walk.BATCH))
+                .isThrownBy(() -> ledger.take(started, new Met(), List.of(), Walk.BATCH))
                 .withMessageContaining("may has changed");
-        importer.run(id);
+        importer.run(Desk.first(id));
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Half Way")))
                 .isEqualTo(Walk.BATCH);
         assertThat(imports.get(id, by).state()).isEqualTo(Import.State.FAILED);
@@ -204,24 +204,11 @@ class ImportingClientsTest {
     }
 
     private void takeFirstBatch(Ledger.Started started) {
-        var only = new FirstBatchOnly(started);
-        Walk.through(started.sheet(), started.job().mapping(), 0, only::take);
-    }
-
-    private final class FirstBatchOnly {
-        private final Ledger.Started started;
-        private boolean taken;
-
-        FirstBatchOnly(Ledger.Started started) {
-            this.started = started;
-        }
-
-        void take(List<soyuznik.exchange.sheet.Row> rows) {
-            if (!taken) {
-                ledger.take(started.job(), new Met(), rows, 0);
-            }
-            taken = true;
-        }
+        Walk.through(
+                started.sheet(),
+                started.job().mapping(),
+                0,
+                rows -> !ledger.take(started, new Met(), rows, 0));
     }
 
     private Desk desk() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.Forecast;
@@ -33,6 +35,9 @@ import soyuznik.shell.Frame;
  */
 public record ImportPage(
         Import file, Understanding understanding, Ours ours, boolean mine, Backing backing) {
+    private static final Set<Import.State> AT_REST =
+            Set.of(Import.State.STOPPED, Import.State.DONE, Import.State.FAILED);
+
     /**
      * What of the import can be taken back, and how far that has come.
      *
@@ -130,12 +135,27 @@ public record ImportPage(
         return Targets.choices(mapping().kind(), meaning, ours, frame);
     }
 
+    /** How far it has come, and what is left at the pace so far. */
+    public String progress(Frame frame) {
+        var now = frame.formats().clock().instant();
+        var undo = backing.undo();
+        if (undo != null && file.state() == Import.State.UNDOING) {
+            var told = count("exchange.undo.running", undo.done(), undo.total(), frame);
+            return told + undo.left(now).map(left -> ", " + frame.formats().left(left)).orElse("");
+        }
+        var rows = file.progress();
+        var told = count("exchange.work.running", rows.done(), rows.total(), frame);
+        var left = file.pace().left(rows, now);
+        return told + left.map(time -> ", " + frame.formats().left(time)).orElse("");
+    }
+
+    private static String count(String key, int done, int total, Frame frame) {
+        return frame.text(key, Map.of("done", done, "total", total));
+    }
+
     /** Whether what was made can be taken back by the viewer. */
     public boolean mayUndo() {
-        var state = file.state();
-        return mine
-                && (state == Import.State.DONE || state == Import.State.FAILED)
-                && backing.extent().all() > 0;
+        return mine && AT_REST.contains(file.state()) && backing.extent().all() > 0;
     }
 
     public boolean hasMoney() {
