@@ -95,6 +95,7 @@ class Demo implements ApplicationRunner {
                 .campaigns(52, Plots.SHIPS)
                 .finds(31, Campaigns.ALLY_FOUND)
                 .learns(28, Hurts.SHIPS)
+                .hears(27, Plots.CONTENT, "SUPPLIER", "")
                 .chooses(26)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
                 .meets(2, "Расчёт на весь флот");
@@ -102,6 +103,7 @@ class Demo implements ApplicationRunner {
                 .campaigns(40, Plots.CRUSHERS)
                 .finds(36, Campaigns.ONE_PERSON)
                 .learns(33, Hurts.CRUSHERS)
+                .hears(30, Plots.DEAR, "PRICE", "Считаем не фильтр, а остановку линии")
                 .talks(34, "Знакомство с гаражом", Plots.PRICE)
                 .talks(27, "Журнал ремонтов", Plots.MAYBE)
                 .talks(20, "Когда приехать на линию", Plots.PRICE);

@@ -120,5 +120,8 @@ final class Plots {
     static final Agreed PRICE = new Agreed("", 0, "Вышлем цены");
     static final Agreed MAYBE = new Agreed("Подумает, кого позвать", 0, "");
 
+    static final String DEAR = "Дорого: прежний фильтр вдвое дешевле";
+    static final String CONTENT = "С нынешним поставщиком работаем десять лет";
+
     private Plots() {}
 }

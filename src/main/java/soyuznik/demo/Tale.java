@@ -138,6 +138,23 @@ final class Tale {
         return this;
     }
 
+    /**
+     * A talk in which the user objected.
+     *
+     * @param reply what we answered; empty: nothing yet
+     */
+    Tale hears(int ago, String objection, String kind, String reply) {
+        var typed = new HashMap<String, String>();
+        typed.putAll(Map.of("kind", "CALL", "heldOn", calendar.day(ago).toString()));
+        typed.putAll(Map.of("subject", "Что смущает", "people", client.user().toString()));
+        typed.putAll(Map.of("objection", objection, "objectionKind", kind, "reply", reply));
+        typed.put("objector", client.user().toString());
+        typed.put("ours", by.user().toString());
+        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
+        calendar.on(ago, () -> verbs.talks().hold(draft, by));
+        return this;
+    }
+
     /** A meeting ahead. */
     Tale meets(int in, String subject) {
         var typed =

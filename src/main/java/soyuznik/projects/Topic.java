@@ -32,7 +32,7 @@ public enum Topic {
     TOPICAL(Holds.FOR_GOOD),
     PRESENTATION_HELD(Holds.WITHOUT_PERSON, "/results/new"),
     EVIDENCE_ACCEPTED(Holds.FOR_GOOD),
-    OBJECTIONS_ANSWERED(Holds.FOR_GOOD),
+    OBJECTIONS_ANSWERED(Holds.FOR_GOOD, "/talks"),
     EFFECT_PROVEN(Holds.FOR_GOOD),
     TESTIMONIAL_GIVEN(Holds.FOR_GOOD),
     /** the same ally and product for wider use, so that what was proven counts. */

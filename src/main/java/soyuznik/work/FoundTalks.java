@@ -193,6 +193,7 @@ public class FoundTalks {
                 to == null ? noCondition() : TALK.HELD_ON.le(to),
                 kinds.isEmpty() ? noCondition() : TALK.KIND.in(kinds),
                 came.isEmpty() ? noCondition() : TALK.OUTCOME.in(came),
+                ObjectedTalks.are(filter.objected()),
                 there(filter.whose()));
     }
 

@@ -22,11 +22,13 @@ public record Talk(
         TalkState state,
         List<String> people,
         List<Promise> promises,
+        List<Objection> objections,
         Letter.State letter,
         Map<String, String> values) {
     public Talk {
         people = List.copyOf(people);
         promises = List.copyOf(promises);
+        objections = List.copyOf(objections);
         values = Map.copyOf(values);
     }
 

@@ -2,18 +2,22 @@ package soyuznik.work;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import soyuznik.projects.Fact;
@@ -21,7 +25,7 @@ import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
 import soyuznikdb.projects.tables.Project;
 
-/** What talks prove: a meeting arranged, a contact made, a presentation held. */
+/** What talks prove: a meeting arranged, a contact made, a presentation held, no objection open. */
 //
 @Component
 class TalkFacts implements ProjectFacts {
@@ -37,7 +41,7 @@ class TalkFacts implements ProjectFacts {
                                 .and(EMPLOYMENT.UNTIL.isNull())
                                 .and(TalkRows.isThere(TALK.PEOPLE, EMPLOYMENT.PERSON_ID)));
         return multiset(
-                        select(TALK.KIND, TALK.STATE, TALK.HELD_ON, field(there))
+                        select(TALK.KIND, TALK.STATE, TALK.HELD_ON, field(there), field(objected()))
                                 .from(TALK)
                                 .join(OF)
                                 .on(OF.ID.eq(TALK.PROJECT_ID))
@@ -49,7 +53,8 @@ class TalkFacts implements ProjectFacts {
                 .convertFrom(TalkFacts::facts);
     }
 
-    private static List<Fact> facts(Result<Record4<String, String, LocalDate, Boolean>> found) {
+    private static List<Fact> facts(
+            Result<Record5<String, String, LocalDate, Boolean, Boolean>> found) {
         var facts = new ArrayList<Fact>();
         for (var talk : found) {
             var kind = TalkKind.valueOf(talk.value1());
@@ -64,7 +69,27 @@ class TalkFacts implements ProjectFacts {
                 facts.add(fact(Topic.PRESENTATION_HELD, talk.value3(), true));
             }
         }
+        answered(found).ifPresent(facts::add);
         return facts;
+    }
+
+    /** No objection is open, of those who have heard us at all. */
+    private static Optional<Fact> answered(
+            Result<Record5<String, String, LocalDate, Boolean, Boolean>> found) {
+        boolean open = found.stream().anyMatch(Record5::value5);
+        return found.stream()
+                .filter(talk -> !open && talk.value2().equals(TalkState.HELD.name()))
+                .map(Record5::value3)
+                .max(LocalDate::compareTo)
+                .map(on -> fact(Topic.OBJECTIONS_ANSWERED, on, true));
+    }
+
+    private static Condition objected() {
+        return exists(
+                selectOne()
+                        .from(OBJECTION)
+                        .where(OBJECTION.TALK_ID.eq(TALK.ID))
+                        .and(OBJECTION.STATE.eq(inline(ObjectionState.OPEN.name()))));
     }
 
     private static Fact fact(Topic topic, LocalDate on, boolean there) {

@@ -18,7 +18,12 @@ import soyuznik.kernel.UserId;
  */
 // N-10
 public record TalkFilter(
-        Tab tab, Range<LocalDate> on, Set<TalkKind> kinds, Set<Derived.Came> came, Whose whose) {
+        Tab tab,
+        Range<LocalDate> on,
+        Set<TalkKind> kinds,
+        Set<Derived.Came> came,
+        Objected objected,
+        Whose whose) {
     public TalkFilter {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         came = Collections.unmodifiableSet(new TreeSet<>(came));
@@ -26,12 +31,32 @@ public record TalkFilter(
 
     /** The same in another tab. */
     public TalkFilter in(Tab other) {
-        return new TalkFilter(other, on, kinds, came, whose);
+        return new TalkFilter(other, on, kinds, came, objected, whose);
     }
 
     /** The same on other days. */
     public TalkFilter on(Range<LocalDate> days) {
-        return new TalkFilter(tab, days, kinds, came, whose);
+        return new TalkFilter(tab, days, kinds, came, objected, whose);
+    }
+
+    /** Talks in which something was said against us. */
+    public enum Against {
+        WHATEVER,
+        SAID,
+        /** And is not answered. */
+        OPEN
+    }
+
+    /**
+     * @param kinds of the objections; empty: any
+     * @param unknown those of which nobody said what they are about
+     */
+    public record Objected(Against against, Set<ObjectionKind> kinds, boolean unknown) {
+        public static final Objected WHATEVER = new Objected(Against.WHATEVER, Set.of(), false);
+
+        public Objected {
+            kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        }
     }
 
     /** Talks by what is to be done about them. */

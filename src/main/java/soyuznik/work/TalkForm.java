@@ -39,10 +39,14 @@ public final class TalkForm {
     /** So many things a side can promise in one talk; what stands behind the names of each. */
     public static final List<String> PLACES = List.of("", "2", "3", "4", "5");
 
-    /** With what both sides promised. */
+    /** With what both sides promised, and what was said against us. */
     public static final Inputs RESULTS =
             new Inputs(
-                    Stream.concat(TALK.all().stream(), PLACES.stream().flatMap(TalkForm::promises))
+                    Stream.of(
+                                    TALK.all().stream(),
+                                    PLACES.stream().flatMap(TalkForm::promises),
+                                    ObjectionForm.PLACES.stream().flatMap(ObjectionForm::asked))
+                            .flatMap(all -> all)
                             .toList());
 
     private TalkForm() {}
@@ -103,6 +107,7 @@ public final class TalkForm {
             }
         }
         dated(read, "nextStep", "nextOn", errors);
+        ObjectionForm.errors(read).forEach(errors::add);
         return errors;
     }
 

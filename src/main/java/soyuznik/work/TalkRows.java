@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -13,6 +14,7 @@ import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.AGREEMENT;
 import static soyuznikdb.work.Tables.LETTER;
+import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
@@ -25,11 +27,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.shell.InputColumns;
 import soyuznik.shell.NotFound;
+import soyuznikdb.clients.tables.Person;
 
 /** The rows of talks and promises; the verbs are in {@link Talks}. */
 @Repository
@@ -38,6 +43,8 @@ class TalkRows {
     static final InputColumns COLUMNS = new InputColumns(TALK, TalkForm.TALK);
     private static final int MOST = 200;
     private static final Field<List<Promise>> PROMISES = promises();
+    private static final Person SPEAKER = PERSON.as("speaker");
+    private static final Field<List<Objection>> OBJECTIONS = objections();
     private static final Field<List<String>> PEOPLE = people();
     private static final Field<Letter.State> LETTERS = letters();
 
@@ -76,6 +83,7 @@ class TalkRows {
                         TALK.VERSION,
                         TALK.STATE,
                         PROMISES,
+                        OBJECTIONS,
                         PEOPLE,
                         LETTERS)
                 .select(COLUMNS.all())
@@ -92,6 +100,8 @@ class TalkRows {
         var promises = Objects.requireNonNull(row.get(PROMISES));
         var values = new HashMap<>(COLUMNS.read(row));
         promises.forEach(promise -> values.putAll(values(promise)));
+        var objections = Objects.requireNonNull(row.get(OBJECTIONS));
+        objections.forEach(objection -> values.putAll(objection.values()));
         return new Talk(
                 new Talk.Key(new ProjectId(row.get(TALK.PROJECT_ID)), row.get(TALK.ID)),
                 row.get(TALK.VERSION),
@@ -101,6 +111,7 @@ class TalkRows {
                 TalkState.valueOf(row.get(TALK.STATE)),
                 Objects.requireNonNull(row.get(PEOPLE)),
                 promises,
+                objections,
                 Objects.requireNonNull(row.get(LETTERS)),
                 values);
     }
@@ -126,6 +137,33 @@ class TalkRows {
                                 .orderBy(PROMISE.SIDE, PROMISE.POSITION))
                 .as("promises")
                 .convertFrom(found -> found.map(mapping(Promise::new)));
+    }
+
+    private static Field<List<Objection>> objections() {
+        return multiset(
+                        select(
+                                        OBJECTION.ID,
+                                        OBJECTION.POSITION,
+                                        OBJECTION.WORDS,
+                                        OBJECTION.KIND.convertFrom(TalkRows::kind),
+                                        row(SPEAKER.ID, SPEAKER.NAME).mapping(TalkRows::speaker),
+                                        OBJECTION.REPLY,
+                                        OBJECTION.STATE.convertFrom(ObjectionState::valueOf))
+                                .from(OBJECTION)
+                                .leftJoin(SPEAKER)
+                                .on(SPEAKER.ID.eq(OBJECTION.PERSON_ID))
+                                .where(OBJECTION.TALK_ID.eq(TALK.ID))
+                                .orderBy(OBJECTION.POSITION))
+                .as("objections")
+                .convertFrom(found -> found.map(mapping(Objection::new)));
+    }
+
+    private static @Nullable ObjectionKind kind(@Nullable String code) {
+        return code == null ? null : ObjectionKind.valueOf(code);
+    }
+
+    private static Objection.@Nullable Speaker speaker(@Nullable Long id, String name) {
+        return id == null ? null : new Objection.Speaker(new PersonId(id), name);
     }
 
     private static Field<Letter.State> letters() {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.AGREEMENT;
 import static soyuznikdb.work.Tables.LETTER;
+import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.util.List;
@@ -51,7 +52,8 @@ class TalkedPeople implements PersonalData {
                                                 "project", row.value1(),
                                                 "said", row.value2(),
                                                 "said_on", row.value3().toString()))),
-                new Part("agreements", agreements(person)));
+                new Part("agreements", agreements(person)),
+                new Part("objections", objections(person)));
     }
 
     private List<Map<String, String>> agreements(PersonId person) {
@@ -65,6 +67,23 @@ class TalkedPeople implements PersonalData {
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
                 .where(AGREEMENT.PERSON_ID.eq(person.value()))
                 .orderBy(AGREEMENT.ID)
+                .limit(MOST)
+                .fetch(row ->
+                        Map.of(
+                                "project", row.value1(),
+                                "said", row.value2(),
+                                "said_on", row.value3().toString()));
+    }
+
+    private List<Map<String, String>> objections(PersonId person) {
+        return sql.select(PROJECT.TITLE, OBJECTION.WORDS, TALK.HELD_ON)
+                .from(OBJECTION)
+                .join(TALK)
+                .on(TALK.ID.eq(OBJECTION.TALK_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .where(OBJECTION.PERSON_ID.eq(person.value()))
+                .orderBy(OBJECTION.ID)
                 .limit(MOST)
                 .fetch(row ->
                         Map.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,25 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class Talks {
-    private static final FieldError STRANGERS = FieldError.of("people", "projects.error.person");
-
     private final DSLContext sql;
     private final Projects projects;
     private final TalkRows rows;
     private final Promises promises;
+    private final Objections objections;
     private final Clerk clerk;
 
-    Talks(DSLContext sql, Projects projects, TalkRows rows, Promises promises, Clerk clerk) {
+    Talks(
+            DSLContext sql,
+            Projects projects,
+            TalkRows rows,
+            Promises promises,
+            Objections objections,
+            Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
         this.rows = rows;
         this.promises = promises;
+        this.objections = objections;
         this.clerk = clerk;
     }
 
@@ -67,9 +74,7 @@ public class Talks {
     /** What is wrong with results, as they are read. */
     public List<FieldError> errors(Project project, Map<String, String> read) {
         var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));
-        if (strangers(project, read)) {
-            errors.add(STRANGERS);
-        }
+        errors.addAll(strangers(project, read));
         return errors;
     }
 
@@ -96,13 +101,20 @@ public class Talks {
     }
 
     private Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
-        return wrong(strangers(project, read.values()) ? List.of(STRANGERS) : read.errors());
+        var strangers = strangers(project, read.values());
+        return wrong(strangers.isEmpty() ? read.errors() : strangers);
     }
 
-    private boolean strangers(Project project, Map<String, String> read) {
-        return Arrays.stream(read.getOrDefault("people", "").split(" "))
-                .filter(id -> !id.isEmpty())
-                .anyMatch(id -> !works(project, id));
+    /** Where somebody is named who does not work at the client, and never did. */
+    private List<FieldError> strangers(Project project, Map<String, String> read) {
+        return Stream.concat(
+                        Stream.of("people"),
+                        ObjectionForm.PLACES.stream().map(place -> "objector" + place))
+                .filter(field ->
+                        Arrays.stream(read.getOrDefault(field, "").split(" "))
+                                .anyMatch(id -> !id.isEmpty() && !works(project, id)))
+                .map(field -> FieldError.of(field, "projects.error.person"))
+                .toList();
     }
 
     private boolean works(Project project, String person) {
@@ -168,6 +180,7 @@ public class Talks {
 
     private void held(Project project, long id, Map<String, String> values, Viewer by) {
         promises.keep(new Talk.Key(project.id(), id), values);
+        objections.keep(new Talk.Key(project.id(), id), values);
         var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
         var came = TalkForm.derived(values).came();
         var company = project.client().id();

@@ -45,6 +45,11 @@ public sealed interface WorkEvent extends BusinessEvent {
             ProjectId project, CompanyId company, long promise, Side side, PromiseState state)
             implements WorkEvent {}
 
+    /** the client holds an objection no more, or again. */
+    record ObjectionSettled(
+            ProjectId project, CompanyId company, long objection, ObjectionState state)
+            implements WorkEvent {}
+
     /** What becomes of a letter of results. */
     enum Post {
         SENT,

@@ -2,6 +2,7 @@ package soyuznik.work;
 
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.work.Tables.LETTER;
+import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.PREPARATION;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
@@ -31,9 +32,13 @@ class Writings {
         this.written = written;
     }
 
-    /** Of all projects of the companies where the person works or did. */
+    /** The person’s own words go; the name goes from all projects of the companies. */
     void forget(PersonId person, Trace trace) {
         var projects = Written.projects(person);
+        sql.update(OBJECTION)
+                .set(OBJECTION.WORDS, Trace.GONE)
+                .where(OBJECTION.PERSON_ID.eq(person.value()))
+                .execute();
         columns(projects).forEach(column -> sql.batch(written.without(column, trace)).execute());
     }
 
@@ -54,6 +59,10 @@ class Writings {
                 Stream.of(
                         new Written.Column(
                                 PROMISE.ID, PROMISE.TEXT, PROMISE.PROJECT_ID.in(projects)),
+                        new Written.Column(
+                                OBJECTION.ID, OBJECTION.WORDS, OBJECTION.PROJECT_ID.in(projects)),
+                        new Written.Column(
+                                OBJECTION.ID, OBJECTION.REPLY, OBJECTION.PROJECT_ID.in(projects)),
                         new Written.Column(LETTER.ID, LETTER.TEXT, LETTER.TALK_ID.in(talks)),
                         new Written.Column(
                                 PREPARATION.ID, PREPARATION.AIM, PREPARATION.TALK_ID.in(talks)),

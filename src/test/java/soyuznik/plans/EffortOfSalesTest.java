@@ -41,6 +41,7 @@ class EffortOfSalesTest {
                 new Range<>(from, to),
                 Set.of(),
                 Set.of(),
+                TalkFilter.Objected.WHATEVER,
                 new TalkFilter.Whose(seller.user(), null, null, null, null));
     }
 

@@ -24,7 +24,8 @@ public final class MatrixTalks {
                         "heldOn", "2026-01-01",
                         "subject", "Звонок",
                         "people", world.getOrDefault("person", ""),
-                        "theirPromise", "Перезвонит");
+                        "theirPromise", "Перезвонит",
+                        "objection", "Дорого");
         var draft = new Talks.Draft(project, UUID.randomUUID(), typed);
         Characters.done(verbs.talks().hold(draft, owner));
         var held = verbs.talks().of(project, owner).getFirst();
@@ -34,6 +35,7 @@ public final class MatrixTalks {
         var there = planned(verbs, project, typed, owner);
         return Map.of(
                 "promise", Long.toString(promise.id()),
+                "objection", Long.toString(held.objections().getFirst().id()),
                 "heldTalk", Long.toString(held.key().id()),
                 "removedTalk", Long.toString(gone.key().id()),
                 "standingTalk", Long.toString(there.key().id()));

@@ -54,7 +54,12 @@ class AllTalksTest {
     private static TalkFilter on(LocalDate from, LocalDate to) {
         var anybodys = new TalkFilter.Whose(null, null, null, null, null);
         return new TalkFilter(
-                TalkFilter.Tab.HELD, new Range<>(from, to), Set.of(), Set.of(), anybodys);
+                TalkFilter.Tab.HELD,
+                new Range<>(from, to),
+                Set.of(),
+                Set.of(),
+                TalkFilter.Objected.WHATEVER,
+                anybodys);
     }
 
     private List<FoundTalks.Row> page(TalkFilter filter, Viewer viewer) {

@@ -15,6 +15,7 @@ import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
+import soyuznik.work.ObjectionForm;
 import soyuznik.work.Side;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
@@ -120,6 +121,19 @@ public record ResultPage(
                 .toList();
     }
 
+    /** What was said against us. */
+    public List<Asked> against(String place, Frame frame) {
+        return ObjectionForm.NAMES.stream().map(name -> asked(name + place, frame)).toList();
+    }
+
+    public boolean isAgainst(Answer.@Nullable Trouble trouble, Frame frame) {
+        var all =
+                ObjectionForm.PLACES.stream()
+                        .flatMap(place -> against(place, frame).stream())
+                        .toList();
+        return isFilled(all) || isWrong(trouble, all);
+    }
+
     /** Whether one was heard, or something is wrong with one. */
     public boolean isWanted(Answer.@Nullable Trouble trouble, Frame frame) {
         var all = places().stream().flatMap(place -> wanted(place, frame).stream()).toList();
@@ -160,7 +174,7 @@ public record ResultPage(
 
     private List<Choice> choices(Input input, String label, Frame frame) {
         return switch (label) {
-            case "people", "saidBy", "hurts", "whose" -> known.people();
+            case "people", "saidBy", "hurts", "whose", "objector" -> known.people();
             case "ours" -> known.ours();
             case "about" -> known.problems();
             case String _ ->

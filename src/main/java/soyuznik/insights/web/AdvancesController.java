@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Roster;
 import soyuznik.insights.Advances;
 import soyuznik.insights.Advances.Share;
+import soyuznik.insights.Against;
 import soyuznik.insights.Counted;
 import soyuznik.insights.SaleEfforts;
 import soyuznik.insights.SaleEfforts.Effort;
@@ -26,12 +27,15 @@ import soyuznik.shell.FilterFields;
 class AdvancesController {
     private final Advances advances;
     private final SaleEfforts efforts;
+    private final Against against;
     private final Roster roster;
     private final Clock clock;
 
-    AdvancesController(Advances advances, SaleEfforts efforts, Roster roster, Clock clock) {
+    AdvancesController(
+            Advances advances, SaleEfforts efforts, Against against, Roster roster, Clock clock) {
         this.advances = advances;
         this.efforts = efforts;
+        this.against = against;
         this.roster = roster;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class AdvancesController {
                 wide ? roster.places() : List.of(),
                 talks.figures(),
                 new SalesTable(form, sales.figures()),
+                new AgainstTable(form, right ? against.of(filter, viewer) : List.of()),
                 Counted.oldest(Stream.of(talks, sales)));
     }
 }

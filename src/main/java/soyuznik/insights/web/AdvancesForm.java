@@ -49,6 +49,7 @@ public record AdvancesForm(Map<String, String> typed) {
                 new Range<>(from, to),
                 Set.of(),
                 Set.of(),
+                TalkFilter.Objected.WHATEVER,
                 new TalkFilter.Whose(
                         owner == null ? null : new UserId(owner),
                         null,

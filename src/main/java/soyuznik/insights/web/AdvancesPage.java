@@ -27,6 +27,7 @@ public record AdvancesPage(
         List<Choice> branches,
         List<Share> shares,
         SalesTable sales,
+        AgainstTable against,
         Optional<Instant> counted) {
     /** Of fewer talks nobody is named as the one whose talks lead nowhere. */
     private static final int TELLING = 10;
@@ -181,7 +182,8 @@ public record AdvancesPage(
                         shares.isEmpty() ? frame.text("insights.talks.empty") : answer(frame),
                         emptiest(frame),
                         sales.answer(frame),
-                        sales.compared(frame)),
+                        sales.compared(frame),
+                        against.answer(frame)),
                 Optional.empty(),
                 heads(frame),
                 parts().stream().map(part -> reported(part, frame)).toList());

@@ -64,6 +64,7 @@ class LetterText {
                 .filter(name -> !talk.get(name).isEmpty())
                 .map(name -> say(language, "work.letter." + name, Map.of()) + "\n" + talk.get(name))
                 .forEach(parts::add);
+        parts.add(against(talk, language));
         parts.add(promised(talk, Side.THEIRS, language));
         parts.add(promised(talk, Side.OURS, language));
         parts.add(next(talk, language));
@@ -81,6 +82,24 @@ class LetterText {
         var all = told.ours().isEmpty() ? theirs : theirs + "; " + String.join(", ", told.ours());
         var subject = told.talk().subject();
         return say(language, "work.letter.there", Map.of("subject", subject, "people", all));
+    }
+
+    /** What they doubt, with what we answered; what we have no answer to is not written about. */
+    private String against(Talk talk, Language language) {
+        var lines =
+                talk.objections().stream()
+                        .filter(objection -> !objection.reply().isEmpty())
+                        .map(objection ->
+                                say(
+                                        language,
+                                        "work.letter.objection",
+                                        Map.of(
+                                                "words", objection.words(),
+                                                "reply", objection.reply())))
+                        .toList();
+        return lines.isEmpty()
+                ? ""
+                : say(language, "work.letter.against", Map.of()) + "\n" + String.join("\n", lines);
     }
 
     private String promised(Talk talk, Side side, Language language) {

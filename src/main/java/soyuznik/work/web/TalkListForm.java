@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Range;
@@ -13,6 +14,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.shell.FilterFields;
 import soyuznik.shell.Query;
 import soyuznik.work.Derived;
+import soyuznik.work.ObjectionKind;
 import soyuznik.work.TalkFilter;
 import soyuznik.work.TalkFilter.Tab;
 import soyuznik.work.TalkKind;
@@ -24,9 +26,29 @@ public record TalkListForm(Map<String, String> typed) {
     /** All ways to meet, be it on a screen. */
     public static final String MEETINGS = "MEETINGS";
 
+    /** Whatever was said against us. */
+    public static final String OBJECTED = "ANY";
+
+    /** The same, as far as nothing answers it. */
+    public static final String UNANSWERED = "OPEN";
+
+    /** Of which nobody said what it is about. */
+    public static final String UNKNOWN = "UNKNOWN";
+
     private static final String TAB = "tab";
     private static final List<String> FILTERS =
-            List.of("onFrom", "onTo", "kind", "came", "owner", "there", "branch", "led", "newOn");
+            List.of(
+                    "onFrom",
+                    "onTo",
+                    "kind",
+                    "came",
+                    "objection",
+                    "unanswered",
+                    "owner",
+                    "there",
+                    "branch",
+                    "led",
+                    "newOn");
 
     public TalkListForm {
         typed = Map.copyOf(typed);
@@ -53,7 +75,12 @@ public record TalkListForm(Map<String, String> typed) {
         var to = fields.day("onTo");
         fields.ordered("on", from, to);
         return new TalkFilter(
-                tab(), new Range<>(from, to), kinds(get("kind")), came(get("came")), whose(fields));
+                tab(),
+                new Range<>(from, to),
+                kinds(get("kind")),
+                came(get("came")),
+                objected(get("objection")),
+                whose(fields));
     }
 
     private static TalkFilter.Whose whose(FilterFields fields) {
@@ -85,6 +112,22 @@ public record TalkListForm(Map<String, String> typed) {
                 Stream.of(Derived.Came.values())
                         .filter(came -> tab() == Tab.HELD && came.name().equals(said))
                         .toList());
+    }
+
+    private TalkFilter.Objected objected(String said) {
+        var kinds =
+                Stream.of(ObjectionKind.values())
+                        .filter(kind -> kind.name().equals(said))
+                        .collect(Collectors.toSet());
+        boolean open = said.equals(UNANSWERED) || !get("unanswered").isEmpty();
+        boolean asked = open || !kinds.isEmpty() || Set.of(OBJECTED, UNKNOWN).contains(said);
+        if (tab() != Tab.HELD || !asked) {
+            return TalkFilter.Objected.WHATEVER;
+        }
+        return new TalkFilter.Objected(
+                open ? TalkFilter.Against.OPEN : TalkFilter.Against.SAID,
+                kinds,
+                said.equals(UNKNOWN));
     }
 
     public boolean isNarrowed() {

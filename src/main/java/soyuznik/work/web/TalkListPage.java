@@ -9,6 +9,7 @@ import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
 import soyuznik.work.FoundTalks;
+import soyuznik.work.ObjectionKind;
 import soyuznik.work.TalkFilter.Tab;
 import soyuznik.work.TalkKind;
 
@@ -50,11 +51,24 @@ public record TalkListPage(
                 .toList();
     }
 
+    public static List<Choice> objections(Frame frame) {
+        return Stream.concat(
+                        Stream.of(
+                                TalkListForm.OBJECTED,
+                                TalkListForm.UNANSWERED,
+                                TalkListForm.UNKNOWN),
+                        Stream.of(ObjectionKind.values()).map(Enum::name))
+                .map(code -> new Choice(code, frame.text("choice.talks.objectionKind." + code)))
+                .toList();
+    }
+
     /** What the list is narrowed by, in words; the folded filters say it. */
     public String said(Frame frame) {
         return Stream.of(
                         label(kinds(frame), "kind"),
                         label(outcomes(frame), "came"),
+                        label(objections(frame), "objection"),
+                        form.get("unanswered").isEmpty() ? "" : frame.text("work.talks.unanswered"),
                         label(owners, "owner"),
                         label(owners, "there"),
                         label(branches, "branch"),

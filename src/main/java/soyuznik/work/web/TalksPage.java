@@ -3,9 +3,12 @@ package soyuznik.work.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import soyuznik.projects.Project;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
+import soyuznik.work.Objection;
+import soyuznik.work.ObjectionState;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
 import soyuznik.work.Talk;
@@ -58,6 +61,23 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
                 .flatMap(talk -> talk.promises().stream())
                 .filter(promise -> promise.state() == PromiseState.OPEN)
                 .toList();
+    }
+
+    /** What nobody has answered, in the order of the talks. */
+    public List<Objection> against() {
+        return all.reversed().stream()
+                .flatMap(talk -> talk.objections().stream())
+                .filter(objection -> objection.state() == ObjectionState.OPEN)
+                .toList();
+    }
+
+    /** What was said against us in a talk, in a line. */
+    public static String against(Talk talk) {
+        return talk.objections().stream().map(Objection::words).collect(Collectors.joining(" · "));
+    }
+
+    public String address(Objection objection) {
+        return "/projects/" + project.id() + "/objections/" + objection.id();
     }
 
     public String address(Promise promise) {
