@@ -31,7 +31,7 @@ final class Cells {
         this.mapping = mapping;
         this.head = head;
         this.row = row;
-        if (row.cells().stream().skip(head.size()).anyMatch(cell -> !cell.isEmpty())) {
+        if (row.cells().stream().skip(mapping.columns().size()).anyMatch(cell -> !cell.isEmpty())) {
             faults.add(Fault.ofRow("exchange.fault.longer"));
         }
     }
@@ -55,8 +55,7 @@ final class Cells {
     }
 
     String raw(Meaning meaning) {
-        var column = mapping.column(meaning);
-        return column.isPresent() ? row.cell(column.getAsInt()) : "";
+        return mapping.text(row, meaning);
     }
 
     /** What the value stands for; empty where it stands for nothing of ours. */
@@ -107,7 +106,7 @@ final class Cells {
     /** What the row says of the custom fields. */
     Extra extra(FieldSet fields) {
         var values = new HashMap<String, String>();
-        for (var meaning : mapping.columns()) {
+        for (var meaning : mapping.all().stream().distinct().toList()) {
             fields.offered(meaning.name())
                     .ifPresent(field -> values.put(field.key(), extra(field, meaning)));
         }

@@ -64,8 +64,7 @@ final class Generations {
     }
 
     private String key(Row row, Meaning meaning) {
-        var column = mapping.column(meaning);
-        var text = column.isPresent() ? row.cell(column.getAsInt()) : "";
+        var text = mapping.text(row, meaning);
         return text.isEmpty() ? "" : CompanyName.key(text);
     }
 }

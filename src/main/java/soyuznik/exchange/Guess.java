@@ -40,11 +40,18 @@ final class Guess {
                             "директор|генеральный директор|топ менеджер|director|c level|top",
                     Level.OWNER, "собственник|собственник или совет|владелец|совет|owner|board");
 
-    private final Survey survey;
+    private final List<Column> file;
     private final Ours ours;
 
     Guess(Survey survey, Ours ours) {
-        this.survey = survey;
+        this(survey.columns(), ours);
+    }
+
+    /**
+     * @param file its columns, and what was added to them
+     */
+    Guess(List<Column> file, Ours ours) {
+        this.file = file;
         this.ours = ours;
     }
 
@@ -56,24 +63,36 @@ final class Guess {
     Mapping mapping(Kind kind) {
         var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
         var standing = new Standing(ours.self(), true, "", source(columns));
-        return new Mapping(kind, columns, values(kind, columns), manner(columns), standing);
+        return new Mapping(
+                kind, columns, List.of(), values(kind, columns), manner(columns), standing);
     }
 
     /**
      * As a file with the same columns was explained before. In which order its dates are written is
      * asked of each file.
      */
-    Mapping like(Mapping before) {
+    Mapping like(Mapping before, Survey survey) {
         var offered = ours.meanings(before.kind());
         var columns =
                 before.columns().stream()
                         .map(each -> offered.contains(each) ? each : Meaning.IGNORED)
                         .toList();
+        var additions =
+                before.additions().stream()
+                        .filter(each -> offered.contains(each.meaning()))
+                        .toList();
         var said = before.manner();
-        var told = manner(columns);
-        var manner = new Manner(told.dates(), told.numbers(), said.unit(), said.currency());
+        var shape =
+                new Mapping(before.kind(), columns, additions, Map.of(), said, before.standing());
+        var whole = new Guess(shape.columns(survey), ours);
+        var told = whole.manner(shape.all());
         return new Mapping(
-                before.kind(), columns, said(before, columns), manner, standing(before.standing()));
+                before.kind(),
+                columns,
+                additions,
+                whole.said(before, shape.all()),
+                new Manner(told.dates(), told.numbers(), said.unit(), said.currency()),
+                standing(before.standing()));
     }
 
     private Standing standing(Standing before) {
@@ -105,7 +124,7 @@ final class Guess {
         var values = new LinkedHashMap<Meaning, Map<String, String>>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).content() == Meaning.Content.CHOICE) {
-                values.put(columns.get(i), targets(kind, columns.get(i), survey.columns().get(i)));
+                values.put(columns.get(i), targets(kind, columns.get(i), file.get(i)));
             }
         }
         return values;
@@ -117,7 +136,7 @@ final class Guess {
     }
 
     private @Nullable DateOrder dates(List<Meaning> columns) {
-        var fit = dateFit(survey, columns);
+        var fit = dateFit(file, columns);
         if (fit.ask()) {
             return null;
         }
@@ -125,34 +144,35 @@ final class Guess {
     }
 
     private @Nullable DecimalMark numbers(List<Meaning> columns) {
-        var fit = numberFit(survey, columns);
+        var fit = numberFit(file, columns);
         if (fit.ask()) {
             return null;
         }
         return fit.secondOnly() ? DecimalMark.COMMA : DecimalMark.POINT;
     }
 
-    static Fit dateFit(Survey survey, List<Meaning> columns) {
-        return columns(survey, columns, true).map(Column::dates).reduce(Fit.NONE, Fit::plus);
+    static Fit dateFit(List<Column> file, List<Meaning> columns) {
+        return columns(file, columns, true).map(Column::dates).reduce(Fit.NONE, Fit::plus);
     }
 
-    static Fit numberFit(Survey survey, List<Meaning> columns) {
-        return columns(survey, columns, false).map(Column::numbers).reduce(Fit.NONE, Fit::plus);
+    static Fit numberFit(List<Column> file, List<Meaning> columns) {
+        return columns(file, columns, false).map(Column::numbers).reduce(Fit.NONE, Fit::plus);
     }
 
-    private static Stream<Column> columns(Survey survey, List<Meaning> meanings, boolean dates) {
+    private static Stream<Column> columns(
+            List<Column> file, List<Meaning> meanings, boolean dates) {
         return Stream.iterate(0, i -> i < meanings.size(), i -> i + 1)
                 .filter(i -> dates ? meanings.get(i).isDate() : meanings.get(i).isNumber())
-                .map(i -> survey.columns().get(i));
+                .map(file::get);
     }
 
     private List<String> head() {
-        return survey.columns().stream().map(Column::name).toList();
+        return file.stream().map(Column::name).toList();
     }
 
     private String source(List<Meaning> columns) {
         int key = columns.indexOf(Meaning.KEY);
-        return key < 0 ? "" : Vocabulary.words(survey.columns().get(key).name());
+        return key < 0 ? "" : Vocabulary.words(file.get(key).name());
     }
 
     private Map<String, String> targets(Kind kind, Meaning meaning, Column column) {

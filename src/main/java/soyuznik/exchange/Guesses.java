@@ -13,16 +13,16 @@ public final class Guesses {
 
     public static Map<Meaning, Map<String, String>> values(
             Survey survey, Mapping mapping, Ours ours) {
-        return new Guess(survey, ours).values(mapping.kind(), mapping.columns());
+        return new Guess(mapping.columns(survey), ours).values(mapping.kind(), mapping.all());
     }
 
     /** Whether the file leaves open which number of a date is the day. */
     public static boolean askDates(Survey survey, Mapping mapping) {
-        return Guess.dateFit(survey, mapping.columns()).ask();
+        return Guess.dateFit(mapping.columns(survey), mapping.all()).ask();
     }
 
     /** Whether the file leaves open what a sign in its numbers means. */
     public static boolean askNumbers(Survey survey, Mapping mapping) {
-        return Guess.numberFit(survey, mapping.columns()).ask();
+        return Guess.numberFit(mapping.columns(survey), mapping.all()).ask();
     }
 }

@@ -131,7 +131,7 @@ public class Imports {
     private Outcome<ImportId> taken(Map<Field<?>, Object> file, Survey survey, Viewer by) {
         var before = before(survey, by);
         var guess = new Guess(survey, surroundings.of(by));
-        var proposed = before.map(guess::like).orElseGet(guess::mapping);
+        var proposed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
         var id = insert(file, survey, proposed, by);
         scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
         var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
@@ -206,7 +206,7 @@ public class Imports {
                         .fetchOptional()
                         .orElseThrow(NotFound::new);
         var sheet = Ledger.sheet(stored.value1());
-        var job = new Job(id, stored.value2(), mapping, sheet.head(), by, ours);
+        var job = new Job(id, stored.value2(), mapping, mapping.head(sheet.head()), by, ours);
         return Forecaster.of(job, sheet, intakes.of(mapping.kind()));
     }
 

@@ -82,7 +82,8 @@ class Ledger {
         var mapping = read(row.value2(), Mapping.class);
         var sheet = sheet(row.value4());
         var ours = surroundings.of(viewer);
-        var job = new Job(run.id(), row.value1(), mapping, sheet.head(), viewer, ours);
+        var job =
+                new Job(run.id(), row.value1(), mapping, mapping.head(sheet.head()), viewer, ours);
         return new Started(job, sheet, row.value5(), run);
     }
 

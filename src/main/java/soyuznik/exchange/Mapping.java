@@ -4,22 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.exchange.sheet.Survey;
 
 /**
  * What the columns of a file and the values in them mean.
  *
  * @param columns one meaning for each column
+ * @param additions fields that no column of its own fills
  * @param values of a column of choices: each value of the file, and what it stands for; empty is
  *     nothing of ours
  */
 public record Mapping(
         Kind kind,
         List<Meaning> columns,
+        List<Addition> additions,
         Map<Meaning, Map<String, String>> values,
         Manner manner,
         Standing standing) {
     public Mapping {
         columns = List.copyOf(columns);
+        additions = List.copyOf(additions);
         values =
                 values.entrySet().stream()
                         .collect(
@@ -27,13 +34,59 @@ public record Mapping(
                                         Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
     }
 
+    /** What the columns mean, and then the additions, as if each were a column more. */
+    public List<Meaning> all() {
+        return Stream.concat(columns.stream(), additions.stream().map(Addition::meaning)).toList();
+    }
+
+    /** The first of {@link #all} that has the meaning. */
     public OptionalInt column(Meaning meaning) {
-        int index = columns.indexOf(meaning);
+        int index = all().indexOf(meaning);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     public boolean has(Meaning meaning) {
-        return columns.contains(meaning);
+        return column(meaning).isPresent();
+    }
+
+    /** What the row says of the meaning: of several columns all that they say, in their order. */
+    public String text(Row row, Meaning meaning) {
+        var said = "";
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equals(meaning)) {
+                said = joined(said, row.cell(i), meaning);
+            }
+        }
+        for (var addition : additions) {
+            if (addition.meaning().equals(meaning)) {
+                said = joined(said, addition.of(row), meaning);
+            }
+        }
+        return said;
+    }
+
+    private static String joined(String said, String more, Meaning meaning) {
+        return said.isEmpty() || more.isEmpty() ? said + more : said + meaning.between() + more;
+    }
+
+    /** The names of the columns, and then of the additions. */
+    List<String> head(List<String> head) {
+        return Stream.concat(head.stream(), additions.stream().map(each -> each.name(head)))
+                .toList();
+    }
+
+    /** The file as if each addition were a column more. */
+    public List<Column> columns(Survey survey) {
+        return Stream.concat(
+                        survey.columns().stream(),
+                        additions.stream().map(each -> column(each, survey)))
+                .toList();
+    }
+
+    private static Column column(Addition addition, Survey survey) {
+        return addition.column() == Addition.NONE
+                ? Survey.same(addition.value(), survey.rows())
+                : survey.columns().get(addition.column());
     }
 
     /** What the value of the file stands for; empty where nobody has said it. */

@@ -3,11 +3,12 @@ package soyuznik.exchange;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Set;
 import soyuznik.access.CustomField;
 import soyuznik.access.Extra;
 
 /**
- * What a column of a file means; a file has at most one column of each, save the ignored ones.
+ * What a column of a file means; several columns may say one text together.
  *
  * @param name of a custom field its key
  */
@@ -46,6 +47,8 @@ public record Meaning(String name, Content content) {
     public static final Meaning AMOUNT = new Meaning("AMOUNT", Content.MONEY);
     public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
     public static final Meaning CLOSED = new Meaning("CLOSED", Content.DATE);
+
+    private static final Set<String> CONTACTS = Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM");
 
     /** How the cells are read. */
     public enum Content {
@@ -94,6 +97,11 @@ public record Meaning(String name, Content content) {
 
     public boolean isNumber() {
         return content == Content.NUMBER || content == Content.MONEY;
+    }
+
+    /** What stands between what several columns say; contacts of one cell are told apart by it. */
+    String between() {
+        return CONTACTS.contains(name) ? "; " : " ";
     }
 
     public boolean isDate() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.FieldError;
 
@@ -16,22 +17,25 @@ final class Questions {
 
     static List<FieldError> about(Survey survey, Mapping mapping, Ours ours) {
         var errors = new ArrayList<FieldError>();
+        var file = mapping.columns(survey);
         for (var one : mapping.kind().indispensable()) {
-            if (Collections.disjoint(one, mapping.columns())) {
+            if (Collections.disjoint(one, mapping.all())) {
                 errors.add(FieldError.of("columns", missing(one)));
             }
         }
-        if (hasTwice(mapping.columns())) {
+        if (hasTwice(mapping.all())) {
             errors.add(FieldError.of("columns", "exchange.ask.twice"));
         }
-        if (mapping.manner().dates() == null && Guess.dateFit(survey, mapping.columns()).ask()) {
+        if (!mapping.additions().stream().allMatch(Addition::tells)) {
+            errors.add(FieldError.of("additions", "exchange.ask.addition"));
+        }
+        if (mapping.manner().dates() == null && Guess.dateFit(file, mapping.all()).ask()) {
             errors.add(FieldError.of("dates", "exchange.ask.dates"));
         }
-        if (mapping.manner().numbers() == null
-                && Guess.numberFit(survey, mapping.columns()).ask()) {
+        if (mapping.manner().numbers() == null && Guess.numberFit(file, mapping.all()).ask()) {
             errors.add(FieldError.of("numbers", "exchange.ask.numbers"));
         }
-        errors.addAll(aboutValues(survey, mapping));
+        errors.addAll(aboutValues(file, mapping));
         errors.addAll(aboutStanding(mapping, ours));
         return errors;
     }
@@ -43,18 +47,21 @@ final class Questions {
         return one.contains(Meaning.CLIENT) ? "exchange.ask.client" : "exchange.ask.person";
     }
 
+    /** Texts may be put together of several columns, nothing else may. */
     private static boolean hasTwice(List<Meaning> columns) {
         var seen = new HashSet<Meaning>();
-        return columns.stream().anyMatch(each -> !each.equals(Meaning.IGNORED) && !seen.add(each));
+        return columns.stream()
+                .filter(each -> each.content() != Meaning.Content.TEXT)
+                .anyMatch(each -> !seen.add(each));
     }
 
     /** A column that has just been said to hold choices shows what its values are taken for. */
-    private static List<FieldError> aboutValues(Survey survey, Mapping mapping) {
+    private static List<FieldError> aboutValues(List<Column> file, Mapping mapping) {
         var errors = new ArrayList<FieldError>();
-        for (var meaning : mapping.columns()) {
+        for (var meaning : mapping.all()) {
             var index = mapping.column(meaning);
             if (meaning.content() == Meaning.Content.CHOICE && index.isPresent()) {
-                var column = survey.columns().get(index.getAsInt());
+                var column = file.get(index.getAsInt());
                 if (column.values().isEmpty() && column.filled() > 0) {
                     errors.add(FieldError.of("columns", "exchange.ask.too_many_values"));
                 } else if (!mapping.values().containsKey(meaning)) {

@@ -41,6 +41,15 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFieldWithOneValueForAllRowsIsShownInTheSampleAsItWillBe() throws Exception {
+        var address = uploaded("компания;город;улица\nСложный адрес;Тверь;Мира 5\n");
+        explainTwoColumnsAsOne(address).andExpect(status().isSeeOther());
+        show(address, "Тверь Мира 5");
+        show(address, "Поле «Отрасль» целиком");
+        show(address, "name=\"more.field.1\"");
+    }
+
+    @Test
     void anImportIsStoppedAndGoesOnByThePage() throws Exception {
         var address = uploaded("компания;страна\nОстановочный завод;Россия\n");
         explain(address);
@@ -129,6 +138,21 @@ class ImportPagesTest {
                 "1",
                 "value.COUNTRY.0",
                 "RU");
+    }
+
+    private ResultActions explainTwoColumnsAsOne(String address) throws Exception {
+        return post(
+                address + "/explanations",
+                "column.0",
+                "NAME",
+                "column.1",
+                "ADDRESS",
+                "column.2",
+                "ADDRESS",
+                "more.field.0",
+                "INDUSTRY",
+                "more.value.0",
+                "Хлебопечение");
     }
 
     private ResultActions post(String address, String... typed) throws Exception {

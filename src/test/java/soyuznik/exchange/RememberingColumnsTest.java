@@ -62,6 +62,7 @@ class RememberingColumnsTest {
                 new Mapping(
                         Kind.PROJECTS,
                         columns,
+                        List.of(),
                         proposed.values(),
                         proposed.manner(),
                         proposed.standing());

@@ -53,6 +53,16 @@ public record Survey(
                 new Survey(sheet.written(), sheet.delimiter(), columns, beginning, rows[0]));
     }
 
+    /** A column that has the same in every row. */
+    public static Column same(String value, int rows) {
+        var count = new Count(value);
+        count.add(value);
+        var one = count.column();
+        var values =
+                one.values().stream().map(each -> new Column.Value(each.text(), rows)).toList();
+        return new Column(value, rows, values, one.dates(), one.numbers());
+    }
+
     private static Row shortened(Row row) {
         return new Row(
                 row.number(),

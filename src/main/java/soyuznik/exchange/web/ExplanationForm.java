@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
+import soyuznik.exchange.Addition;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Manner;
 import soyuznik.exchange.Mapping;
@@ -23,6 +25,10 @@ import soyuznik.exchange.sheet.Survey;
 
 /** The form in which a person says what a file means; what is not offered counts as not said. */
 record ExplanationForm(MultiValueMap<String, String> typed) {
+    /** So many fields can be added to a file. */
+    static final int ADDITIONS = 20;
+
+    private static final Addition NOTHING = new Addition(Meaning.IGNORED, Addition.NONE, "");
 
     Mapping mapping(Survey survey, Ours ours) {
         var kind = one(Kind.values(), "kind").orElse(Kind.COMPANIES);
@@ -39,32 +45,55 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         typed.containsKey("makeClients"),
                         text("nameless"),
                         text("source"));
-        return new Mapping(kind, columns, values(survey, kind, columns, ours), manner, standing);
+        var shape =
+                new Mapping(
+                        kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);
+        return new Mapping(
+                kind, columns, shape.additions(), values(survey, shape, ours), manner, standing);
     }
 
     private List<Meaning> columns(Survey survey, Kind kind, Ours ours) {
         var columns = new ArrayList<Meaning>();
         for (int i = 0; i < survey.columns().size(); i++) {
-            var name = text("column." + i);
-            columns.add(
-                    ours.meanings(kind).stream()
-                            .filter(meaning -> meaning.name().equals(name))
-                            .findFirst()
-                            .orElse(Meaning.IGNORED));
+            columns.add(meaning(text("column." + i), kind, ours));
         }
         return columns;
     }
 
+    private static Meaning meaning(String name, Kind kind, Ours ours) {
+        return ours.meanings(kind).stream()
+                .filter(meaning -> meaning.name().equals(name))
+                .findFirst()
+                .orElse(Meaning.IGNORED);
+    }
+
+    /** Lines in which nothing was said are none. */
+    private List<Addition> additions(Survey survey, Kind kind, Ours ours) {
+        return IntStream.range(0, ADDITIONS)
+                .mapToObj(i ->
+                        new Addition(
+                                meaning(text("more.field." + i), kind, ours),
+                                from(text("more.from." + i), survey),
+                                text("more.value." + i)))
+                .filter(each -> !each.equals(NOTHING))
+                .toList();
+    }
+
+    private static int from(String typed, Survey survey) {
+        int place = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Addition.NONE;
+        return place < survey.columns().size() ? place : Addition.NONE;
+    }
+
     /** Of each column of choices whose values the form has shown. */
-    private Map<Meaning, Map<String, String>> values(
-            Survey survey, Kind kind, List<Meaning> columns, Ours ours) {
+    private Map<Meaning, Map<String, String>> values(Survey survey, Mapping shape, Ours ours) {
         var values = new HashMap<Meaning, Map<String, String>>();
-        for (int i = 0; i < columns.size(); i++) {
-            var meaning = columns.get(i);
+        var file = shape.columns(survey);
+        for (int i = 0; i < file.size(); i++) {
+            var meaning = shape.all().get(i);
             boolean shown = text("of." + meaning).equals(Integer.toString(i));
             if (meaning.content() == Meaning.Content.CHOICE && shown) {
-                var offered = new HashSet<>(Targets.codes(kind, meaning, ours));
-                values.put(meaning, targets(survey.columns().get(i), meaning, offered));
+                var offered = new HashSet<>(Targets.codes(shape.kind(), meaning, ours));
+                values.put(meaning, targets(file.get(i), meaning, offered));
             }
         }
         return values;

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.Addition;
 import soyuznik.exchange.Forecast;
 import soyuznik.exchange.Guesses;
 import soyuznik.exchange.Import;
@@ -57,7 +59,15 @@ public record ImportPage(
     /** One cell: as it stands there, and as it is read. */
     public record CellView(String text, String read, boolean isBad) {}
 
-    public record RowView(int number, List<CellView> cells) {}
+    /**
+     * One row of the beginning.
+     *
+     * @param wholes what comes of the {@link #wholes}
+     */
+    public record RowView(int number, List<CellView> cells, List<CellView> wholes) {}
+
+    /** A field that no column shows as it will be: one of several columns, or an added one. */
+    public record FieldView(Meaning meaning, String label) {}
 
     /** The values of a column of choices. */
     public record ValuesView(Meaning meaning, int index, Column column) {
@@ -97,20 +107,50 @@ public record ImportPage(
                 .toList();
     }
 
-    public List<RowView> rows(Formats formats) {
-        return survey().beginning().stream().map(row -> row(row, formats)).toList();
+    public List<RowView> rows(Frame frame) {
+        var wholes = wholes(frame);
+        return survey().beginning().stream().map(row -> row(row, wholes, frame.formats())).toList();
     }
 
     public List<ValuesView> values() {
-        return columns().stream()
-                .filter(column -> column.meaning().content() == Meaning.Content.CHOICE)
-                .map(column ->
-                        new ValuesView(
-                                column.meaning(),
-                                column.index(),
-                                survey().columns().get(column.index())))
+        var all = mapping().all();
+        var file = mapping().columns(survey());
+        return IntStream.range(0, file.size())
+                .filter(i -> all.get(i).content() == Meaning.Content.CHOICE)
+                .mapToObj(i -> new ValuesView(all.get(i), i, file.get(i)))
                 .filter(values -> !values.column().values().isEmpty())
                 .toList();
+    }
+
+    /** Of what the values are. */
+    public String legend(ValuesView values, Frame frame) {
+        int added = values.index() - mapping().columns().size();
+        return added >= 0 && mapping().additions().get(added).column() == Addition.NONE
+                ? frame.text("exchange.values.same", "field", label(values.meaning(), frame))
+                : frame.text("exchange.values." + values.word(), "column", values.column().name());
+    }
+
+    public List<FieldView> wholes(Frame frame) {
+        var all = mapping().all();
+        var added = mapping().additions().stream().map(Addition::meaning).toList();
+        return all.stream()
+                .distinct()
+                .filter(each -> !each.equals(Meaning.IGNORED))
+                .filter(each -> added.contains(each) || Collections.frequency(all, each) > 1)
+                .map(each -> new FieldView(each, label(each, frame)))
+                .toList();
+    }
+
+    private String label(Meaning meaning, Frame frame) {
+        return meanings(frame).stream()
+                .filter(choice -> choice.value().equals(meaning.name()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    public AdditionsView additions() {
+        return new AdditionsView(mapping().additions(), survey().columns());
     }
 
     /** What a column can mean, the custom fields in a group of their own. */
@@ -159,16 +199,15 @@ public record ImportPage(
     }
 
     public boolean hasMoney() {
-        return mapping().columns().stream()
-                .anyMatch(each -> each.content() == Meaning.Content.MONEY);
+        return mapping().all().stream().anyMatch(each -> each.content() == Meaning.Content.MONEY);
     }
 
     public boolean hasDates() {
-        return mapping().columns().stream().anyMatch(Meaning::isDate);
+        return mapping().all().stream().anyMatch(Meaning::isDate);
     }
 
     public boolean hasNumbers() {
-        return mapping().columns().stream().anyMatch(Meaning::isNumber);
+        return mapping().all().stream().anyMatch(Meaning::isNumber);
     }
 
     public boolean asksDates() {
@@ -179,12 +218,18 @@ public record ImportPage(
         return Guesses.askNumbers(survey(), mapping());
     }
 
-    private RowView row(Row row, Formats formats) {
+    private RowView row(Row row, List<FieldView> wholes, Formats formats) {
         var cells = new ArrayList<CellView>();
         for (var column : columns()) {
             cells.add(cell(column.meaning(), row.cell(column.index()), formats));
         }
-        return new RowView(row.number(), cells);
+        return new RowView(
+                row.number(),
+                cells,
+                wholes.stream()
+                        .map(FieldView::meaning)
+                        .map(each -> cell(each, mapping().text(row, each), formats))
+                        .toList());
     }
 
     private CellView cell(Meaning meaning, String text, Formats formats) {

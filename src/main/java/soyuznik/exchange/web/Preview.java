@@ -46,7 +46,12 @@ class Preview {
         values.putAll(typed.values());
         var shown =
                 new Mapping(
-                        typed.kind(), typed.columns(), values, typed.manner(), typed.standing());
+                        typed.kind(),
+                        typed.columns(),
+                        typed.additions(),
+                        values,
+                        typed.manner(),
+                        typed.standing());
         return page(id, new Understanding(survey, shown, null), viewer);
     }
 
