@@ -59,7 +59,7 @@ final class ClientJudge<R extends OfClient> {
     private void judge(R row, Judgement.Book<R> book) {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         if (met.has(row.origin())) {
-            book.known();
+            book.known(row.row());
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(fault(row, foreign.get().text()))); // T-04
         } else if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {

@@ -26,9 +26,11 @@ class CompanyIntake implements Intake {
     }
 
     @Override
-    public Tally foresee(Job job, Met met, List<Row> rows) {
+    public Foreseen foresee(Job job, Met met, List<Row> rows) {
         var judged = judge(job, met, rows);
-        return new Tally(judged.make().size(), judged.known(), 0, 0, judged.refused());
+        var tally = new Tally(judged.make().size(), judged.known().size(), 0, 0, judged.refused());
+        var made = judged.make().stream().map(making -> making.row().row());
+        return Foreseen.of(tally, made, judged.known());
     }
 
     @Override
@@ -38,7 +40,7 @@ class CompanyIntake implements Intake {
         var results = companies.makeAll(drafts, job.viewer(), job.cause());
         var refused = new ArrayList<>(judged.refused());
         var made = new ArrayList<Origins.Come>();
-        int known = judged.known();
+        int known = judged.known().size();
         for (int i = 0; i < results.size(); i++) {
             var row = judged.make().get(i).row();
             switch (results.get(i)) {

@@ -35,7 +35,7 @@ final class CompanyJudge {
     private void judge(CompanyRow row, Judgement.Book<Making> book) {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         if (isKnown(row)) {
-            book.known();
+            book.known(row.row());
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(new Fault("", "", foreign.get().text()))); // T-04
         } else {

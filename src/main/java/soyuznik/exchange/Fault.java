@@ -9,6 +9,11 @@ import soyuznik.kernel.Text;
  * @param value what stands there
  */
 public record Fault(String column, String value, Text reason) {
+    /** Of the same column for the same reason. */
+    boolean isLike(Fault other) {
+        return column.equals(other.column) && reason.key().equals(other.reason.key());
+    }
+
     static Fault ofRow(String key) {
         return new Fault("", "", Text.of(key));
     }

@@ -28,7 +28,7 @@ final class Forecaster {
                 job.mapping(),
                 0,
                 rows -> {
-                    forecaster.add(intake.foresee(job, met, rows));
+                    forecaster.add(intake.foresee(job, met, rows).tally());
                     return true;
                 });
         return forecaster.forecast();

@@ -6,7 +6,7 @@ import soyuznik.exchange.sheet.Row;
 /** Takes in the rows of one kind of file. */
 interface Intake {
     /** What would become of the rows. */
-    Tally foresee(Job job, Met met, List<Row> rows);
+    Foreseen foresee(Job job, Met met, List<Row> rows);
 
     /** Makes what can be made, in the transaction of the caller. */
     Tally take(Job job, Met met, List<Row> rows);

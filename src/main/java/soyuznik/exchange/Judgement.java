@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import soyuznik.exchange.sheet.Row;
 
 /**
  * What is decided about the rows of a batch.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param clients the clients to be made along with the rest, each once
  */
 record Judgement<T>(
-        List<T> make, List<NewClient> clients, int known, List<Forecast.Refused> refused) {
+        List<T> make, List<NewClient> clients, List<Row> known, List<Forecast.Refused> refused) {
 
     /** A client that the first of its rows asks for. */
     record NewClient(OfClient row) {}
@@ -19,7 +20,7 @@ record Judgement<T>(
         private final List<T> make = new ArrayList<>();
         private final List<NewClient> clients = new ArrayList<>();
         private final List<Forecast.Refused> refused = new ArrayList<>();
-        private int known;
+        private final List<Row> known = new ArrayList<>();
 
         void make(T row) {
             make.add(row);
@@ -29,11 +30,11 @@ record Judgement<T>(
             clients.add(new NewClient(row));
         }
 
-        void known() {
-            known++;
+        void known(Row row) {
+            known.add(row);
         }
 
-        void refuse(soyuznik.exchange.sheet.Row row, List<Fault> faults) {
+        void refuse(Row row, List<Fault> faults) {
             refused.add(new Forecast.Refused(row, faults));
         }
 

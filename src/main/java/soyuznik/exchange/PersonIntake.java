@@ -26,8 +26,10 @@ class PersonIntake implements Intake {
     }
 
     @Override
-    public Tally foresee(Job job, Met met, List<Row> rows) {
-        return tally(judge(job, met, rows, new ClientJudge<>(job, met)));
+    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+        var judged = judge(job, met, rows, new ClientJudge<>(job, met));
+        var made = judged.make().stream().map(PersonRow::row);
+        return Foreseen.of(tally(judged), made, judged.known());
     }
 
     @Override
@@ -49,7 +51,11 @@ class PersonIntake implements Intake {
 
     private static Tally tally(Judgement<PersonRow> judged) {
         return new Tally(
-                judged.make().size(), judged.known(), judged.clients().size(), 0, judged.refused());
+                judged.make().size(),
+                judged.known().size(),
+                judged.clients().size(),
+                0,
+                judged.refused());
     }
 
     /** Who works there already under the same name is known. */

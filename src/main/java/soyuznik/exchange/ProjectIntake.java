@@ -21,8 +21,10 @@ class ProjectIntake implements Intake {
     }
 
     @Override
-    public Tally foresee(Job job, Met met, List<Row> rows) {
-        return tally(judge(job, met, rows, new ClientJudge<>(job, met)));
+    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+        var judged = judge(job, met, rows, new ClientJudge<>(job, met));
+        var made = judged.make().stream().map(ProjectRow::row);
+        return Foreseen.of(tally(judged), made, judged.known());
     }
 
     @Override
@@ -43,7 +45,7 @@ class ProjectIntake implements Intake {
         int undated = (int) judged.make().stream().filter(row -> row.openedOn() == null).count();
         return new Tally(
                 judged.make().size(),
-                judged.known(),
+                judged.known().size(),
                 judged.clients().size(),
                 undated,
                 judged.refused());

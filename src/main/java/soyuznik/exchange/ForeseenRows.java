@@ -1,0 +1,71 @@
+package soyuznik.exchange;
+
+import static soyuznikdb.exchange.Tables.IMPORT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** The rows behind the counts of a forecast, as they would go in now. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+public class ForeseenRows {
+    private final DSLContext sql;
+    private final Imports imports;
+    private final Intakes intakes;
+
+    ForeseenRows(DSLContext sql, Imports imports, Intakes intakes) {
+        this.sql = sql;
+        this.imports = imports;
+        this.intakes = intakes;
+    }
+
+    /**
+     * Some rows.
+     *
+     * @param next where the following ones begin; 0 where there are none
+     * @param whole false where there may be more among the rows that were not looked through
+     */
+    public record Found(List<Forecast.Refused> rows, int next, boolean whole) {
+        public Found {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Of a file that is checked and not begun; of any other none is found. */
+    public Found list(ImportId id, Wanted wanted, Viewer by) {
+        var understanding = imports.understanding(id, by);
+        var forecast = understanding.forecast();
+        if (imports.get(id, by).state() != Import.State.CHECKED || forecast == null) {
+            throw new NotFound();
+        }
+        var reasons = forecast.reasons();
+        var reason =
+                wanted.reason() < 0 || wanted.reason() >= reasons.size()
+                        ? Optional.<Fault>empty()
+                        : Optional.of(reasons.get(wanted.reason()).example());
+        return found(id, understanding.mapping(), new Seeker(wanted, reason), by);
+    }
+
+    private Found found(ImportId id, Mapping mapping, Seeker seeker, Viewer by) {
+        var stored =
+                sql.select(IMPORT.CONTENT, IMPORT.KEY)
+                        .from(IMPORT)
+                        .where(Imports.mine(id, by))
+                        .fetchOptional()
+                        .orElseThrow(NotFound::new);
+        var sheet = Ledger.sheet(stored.value1());
+        var head = mapping.head(sheet.head());
+        var job = new Job(id, stored.value2(), mapping, head, by, imports.ours(by));
+        var intake = intakes.of(mapping.kind());
+        var met = new Met();
+        boolean toTheEnd =
+                Walk.through(sheet, mapping, 0, rows -> seeker.add(intake.foresee(job, met, rows)));
+        return seeker.found(toTheEnd);
+    }
+}

@@ -1,0 +1,40 @@
+package soyuznik.exchange.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.ForeseenRows;
+import soyuznik.exchange.Import;
+import soyuznik.exchange.Wanted;
+import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.shell.Frame;
+
+/** Rows of a file of which the same would become. */
+public record RowsPage(Import file, List<String> head, Wanted wanted, ForeseenRows.Found found) {
+    static RowsPage of(Import file, Survey survey, Wanted wanted, ForeseenRows.Found found) {
+        return new RowsPage(
+                file, survey.columns().stream().map(Column::name).toList(), wanted, found);
+    }
+
+    /** Where the following ones are. */
+    public @Nullable String more() {
+        return found.next() == 0
+                ? null
+                : "/imports/%s/rows?verdict=%s&reason=%d&from=%d"
+                        .formatted(file.id(), wanted.verdict(), wanted.reason(), found.next());
+    }
+
+    /** Where the page stands. */
+    public Map<String, String> path(Frame frame) {
+        var path = new LinkedHashMap<String, String>();
+        path.put(frame.text("exchange.title"), "/imports");
+        path.put(file.fileName(), "/imports/" + file.id());
+        return path;
+    }
+
+    public boolean isRefused() {
+        return wanted.verdict() == Wanted.Verdict.REFUSED;
+    }
+}
