@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import soyuznik.kernel.PersonId;
 
 /** Something that the system knows of a project; only facts open gates (section 4). */
@@ -45,6 +46,9 @@ public sealed interface Fact {
     /** P-13: the client has a budget for it, as far as the state. */
     record Budgeted(BudgetState state, LocalDate on) implements Fact {}
 
+    /** P-08: in a talk the client took on an act with a date, or ordered. */
+    record Advanced(LocalDate on) implements Fact {}
+
     /** P-14: there is a tender; ended or not. */
     record Tendered(TenderEnd end) implements Fact {}
 
@@ -58,4 +62,25 @@ public sealed interface Fact {
      * @param there nobody is named, or whoever said it still works at the client
      */
     record Established(String about, LocalDate on, boolean there) implements Fact {}
+
+    /** The day on which the client did something by it; empty where we did, or nobody (P-08). */
+    default Optional<LocalDate> acted() {
+        return switch (this) {
+            case ProposalAnswered answered -> Optional.of(answered.on());
+            case CommitmentMade made -> Optional.of(made.on());
+            case VolumeNamed named -> Optional.of(named.on());
+            case Advanced advanced -> Optional.of(advanced.on());
+            case Established(var about, var on, var _) ->
+                    Topic.of(about).filter(Topic::isAct).map(_ -> on);
+            case FieldFilled _,
+                    PersonNamed _,
+                    ProposalSent _,
+                    Shipped _,
+                    PriceDiscussed _,
+                    Budgeted _,
+                    Tendered _,
+                    ApprovedByUs _ ->
+                    Optional.empty();
+        };
+    }
 }

@@ -3,6 +3,7 @@ package soyuznik.projects;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a method: an ordered list of stages. It never changes; a project keeps its version
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param version the id of the version
  * @param retired no new project follows it
+ * @param won how long own won projects took, whatever the version; null as long as too few tell it
  */
 public record Method(
         long version,
@@ -17,11 +19,25 @@ public record Method(
         int number,
         Bilingual name,
         List<Stage> stages,
-        boolean retired) {
+        boolean retired,
+        @Nullable Cycle won) {
     private static final String OWN = "OWN_";
 
     public Method {
         stages = List.copyOf(stages);
+    }
+
+    /**
+     * How long a whole sale takes.
+     *
+     * @param counted by so many own projects; 0: by the norms of the stages (P-08)
+     */
+    public record Cycle(int days, int counted) {}
+
+    /** The mean of own won projects, else what the stages take. */
+    // P-08
+    public Cycle cycle() {
+        return won == null ? new Cycle(stages.stream().mapToInt(Stage::normDays).sum(), 0) : won;
     }
 
     /** Whether it is one of the company's own. */

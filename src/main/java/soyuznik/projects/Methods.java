@@ -117,7 +117,8 @@ public class Methods {
                                                         .from(METHOD_RETIREMENT)
                                                         .where(
                                                                 METHOD_RETIREMENT.METHOD_ID.eq(
-                                                                        METHOD.ID)))))
+                                                                        METHOD.ID)))),
+                                won())
                         .from(METHOD_VERSION)
                         .join(METHOD)
                         .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
@@ -131,6 +132,14 @@ public class Methods {
                         .sorted(Comparator.comparing(Method::code).thenComparingInt(Method::number))
                         .toList();
         return versions;
+    }
+
+    private static Field<Method.@Nullable Cycle> won() {
+        return field(
+                select(row(USUAL.DAYS, USUAL.PROJECTS).mapping(Method.Cycle::new))
+                        .from(USUAL)
+                        .where(USUAL.METHOD_ID.eq(METHOD.ID))
+                        .and(USUAL.STAGE.eq(Usuals.WHOLE)));
     }
 
     private Field<List<Stage>> stages() {

@@ -9,7 +9,10 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is counted each night: how long projects usually stand, and how likely they are won. */
+/**
+ * What is counted each night: how long projects usually stand, how likely they are won, and what is
+ * wrong with them.
+ */
 @Configuration(proxyBeanMethods = false)
 class Nightly {
     private static final Duration OFTEN = Duration.ofMinutes(5);
@@ -19,6 +22,13 @@ class Nightly {
     RecurringTask<Void> countUsualTimes(Usuals usuals) {
         return Tasks.recurring("count-usual-times", Schedules.daily(LocalTime.of(3, 40)))
                 .execute((_, _) -> usuals.recount());
+    }
+
+    // P-08, P-16
+    @Bean
+    RecurringTask<Void> lookForConcerns(Concerns concerns) {
+        return Tasks.recurring("look-for-concerns", Schedules.daily(LocalTime.of(4, 10)))
+                .execute((_, _) -> concerns.recount());
     }
 
     // N-03

@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,25 @@ public record Project(
 
     public boolean isOpen() {
         return course.ending() == null;
+    }
+
+    /**
+     * Since when the client has done nothing for longer than a whole sale takes, on the average of
+     * own ones; empty when it has done something, or the project has ended.
+     */
+    // P-08
+    public Optional<LocalDate> silentSince(LocalDate today) {
+        var day = lastAct().plusDays(course.method().cycle().days());
+        return isOpen() && day.isBefore(today) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** The last day on which the client did something; until then the day of the opening. */
+    public LocalDate lastAct() {
+        return known.facts().stream()
+                .flatMap(fact -> fact.acted().stream())
+                .filter(day -> day.isAfter(course.openedOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(course.openedOn());
     }
 
     /** The same check stands behind the page and the verb (P-03). */

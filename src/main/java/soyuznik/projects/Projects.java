@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record1;
@@ -61,7 +62,7 @@ public class Projects {
             Alterations alterations,
             Clerk clerk) {
         this.sql = sql;
-        this.one = one(fields);
+        this.one = question(fields, PROJECT.ID.eq(ID).and(Visible.condition(PROJECT.COMPANY_ID)));
         this.beginnings = beginnings;
         this.teams = teams;
         this.revisions = revisions;
@@ -86,7 +87,8 @@ public class Projects {
         return one.one(sql, values);
     }
 
-    private static Question<Project> one(ProjectFields fields) {
+    /** Projects whole, as far as the condition holds. */
+    static Question<Project> question(ProjectFields fields, Condition which) {
         return Question.of(
                 select(
                                 PROJECT.ID.convertFrom(ProjectId::new),
@@ -109,8 +111,7 @@ public class Projects {
                         .leftJoin(CLOSURE)
                         .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
                         .and(CLOSURE.REOPENED_AT.isNull())
-                        .where(PROJECT.ID.eq(ID))
-                        .and(Visible.condition(PROJECT.COMPANY_ID)),
+                        .where(which),
                 mapping(Project::new));
     }
 

@@ -1,9 +1,9 @@
 package soyuznik.projects;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,25 +19,29 @@ public final class Sagging {
      * was waived, carried or accepted on entry never was met.
      */
     public static List<Finding> of(Project project, List<Passage> passages, LocalDate today) {
+        return of(project, met(passages), today);
+    }
+
+    /**
+     * @param met the codes of criteria that a fact met, by the code of the stage they held
+     */
+    static List<Finding> of(Project project, Map<String, List<String>> met, LocalDate today) {
         var method = project.course().method();
         return method.before(project.stage()).stream()
-                .flatMap(stage -> of(stage, met(stage, passages), project, today))
+                .flatMap(stage ->
+                        of(stage, met.getOrDefault(stage.code(), List.of()), project, today))
                 .toList();
     }
 
-    private static List<String> met(Stage stage, List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == Passage.Kind.PASSED)
-                .filter(passage -> isFrom(passage, stage))
-                .max(Comparator.comparing(Passage::at))
-                .map(Passage::met)
-                .orElse(List.of());
-    }
-
-    private static boolean isFrom(Passage passage, Stage stage) {
-        return Optional.ofNullable(passage.from())
-                .filter(from -> from.code().equals(stage.code()))
-                .isPresent();
+    private static Map<String, List<String>> met(List<Passage> passages) {
+        var met = new HashMap<String, List<String>>();
+        for (var passage : passages) {
+            var from = passage.from();
+            if (passage.kind() == Passage.Kind.PASSED && from != null) {
+                met.put(from.code(), passage.met());
+            }
+        }
+        return met;
     }
 
     private static Stream<Finding> of(

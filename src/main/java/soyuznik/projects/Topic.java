@@ -70,6 +70,11 @@ public enum Topic {
         return holds != Holds.WITHOUT_PERSON;
     }
 
+    /** Whether the client did it (P-08); who is talked to has done nothing yet. */
+    boolean isAct() {
+        return asksPerson() && this != CONTACT_MADE && this != OBJECTIONS_ANSWERED;
+    }
+
     /**
      * Whether only a record of its own tells it, and no plain fact. An invitation to a definite
      * piece of work is as good as a meeting, a letter as good as a talk.

@@ -1,6 +1,8 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Usuals {
     /** From so many own projects on they tell it; until then the norm of the method does. */
     static final int ENOUGH = 10;
+
+    /** Where the stage would stand, for a whole sale. */
+    static final String WHOLE = "";
 
     private static final int QUARTERS = 75;
     private static final soyuznikdb.projects.tables.Passage OTHER = PASSAGE.as("other");
@@ -66,7 +71,27 @@ class Usuals {
                                 .groupBy(method, stage)
                                 .having(count().ge(ENOUGH)))
                 .execute();
+        sql.insertInto(USUAL, USUAL.METHOD_ID, USUAL.STAGE, USUAL.DAYS, USUAL.PROJECTS)
+                .select(whole())
+                .execute();
         methods.forget();
+    }
+
+    /** The mean of the days that won projects took as a whole. */
+    private static Select<Record4<Long, String, Integer, Integer>> whole() {
+        var days = avg(field("{0} - {1}", Integer.class, PROJECT.CLOSED_ON, PROJECT.OPENED_ON));
+        return select(
+                        METHOD_VERSION.METHOD_ID,
+                        inline(WHOLE),
+                        greatest(round(days).cast(INTEGER), inline(1)),
+                        count())
+                .from(PROJECT)
+                .join(METHOD_VERSION)
+                .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
+                .where(PROJECT.OUTCOME.eq(inline(End.WON.name())))
+                .and(notExists(broughtIn()))
+                .groupBy(METHOD_VERSION.METHOD_ID)
+                .having(count().ge(ENOUGH));
     }
 
     /** The days that each ended project stood in each stage, whenever it came back there. */

@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -15,9 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import soyuznik.projects.Fact;
@@ -29,6 +31,8 @@ import soyuznikdb.projects.tables.Project;
 //
 @Component
 class TalkFacts implements ProjectFacts {
+    private static final Set<String> FORWARD =
+            Set.of(Derived.Came.ORDER.name(), Derived.Came.ADVANCE.name());
     private static final Project OF = PROJECT.as("talked");
 
     @Override
@@ -41,7 +45,13 @@ class TalkFacts implements ProjectFacts {
                                 .and(EMPLOYMENT.UNTIL.isNull())
                                 .and(TalkRows.isThere(TALK.PEOPLE, EMPLOYMENT.PERSON_ID)));
         return multiset(
-                        select(TALK.KIND, TALK.STATE, TALK.HELD_ON, field(there), field(objected()))
+                        select(
+                                        TALK.KIND,
+                                        TALK.STATE,
+                                        TALK.HELD_ON,
+                                        field(there),
+                                        field(objected()),
+                                        coalesce(TALK.OUTCOME, ""))
                                 .from(TALK)
                                 .join(OF)
                                 .on(OF.ID.eq(TALK.PROJECT_ID))
@@ -54,7 +64,7 @@ class TalkFacts implements ProjectFacts {
     }
 
     private static List<Fact> facts(
-            Result<Record5<String, String, LocalDate, Boolean, Boolean>> found) {
+            Result<Record6<String, String, LocalDate, Boolean, Boolean, String>> found) {
         var facts = new ArrayList<Fact>();
         for (var talk : found) {
             var kind = TalkKind.valueOf(talk.value1());
@@ -68,6 +78,9 @@ class TalkFacts implements ProjectFacts {
             if (held && kind == TalkKind.PRESENTATION) {
                 facts.add(fact(Topic.PRESENTATION_HELD, talk.value3(), true));
             }
+            if (held && FORWARD.contains(talk.value6())) {
+                facts.add(new Fact.Advanced(talk.value3()));
+            }
         }
         answered(found).ifPresent(facts::add);
         return facts;
@@ -75,11 +88,11 @@ class TalkFacts implements ProjectFacts {
 
     /** No objection is open, of those who have heard us at all. */
     private static Optional<Fact> answered(
-            Result<Record5<String, String, LocalDate, Boolean, Boolean>> found) {
-        boolean open = found.stream().anyMatch(Record5::value5);
+            Result<Record6<String, String, LocalDate, Boolean, Boolean, String>> found) {
+        boolean open = found.stream().anyMatch(Record6::value5);
         return found.stream()
                 .filter(talk -> !open && talk.value2().equals(TalkState.HELD.name()))
-                .map(Record5::value3)
+                .map(Record6::value3)
                 .max(LocalDate::compareTo)
                 .map(on -> fact(Topic.OBJECTIONS_ANSWERED, on, true));
     }

@@ -3,6 +3,7 @@ package soyuznik.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.PROJECT;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,26 @@ class UsualTimesTest {
         assertThat(methods.newest("SHORT").first().normDays()).isEqualTo(31);
         assertThat(methods.newest("SHORT").first().counted()).isEqualTo(10);
         methods.forget();
+    }
+
+    @Test
+    @Rule("P-08")
+    void aWholeSaleTakesWhatOwnWonOnesTookOnTheAverage() {
+        sql.update(PROJECT).set(PROJECT.IMPORTED, true).setNull(PROJECT.OUTCOME).execute();
+        var norms = methods.newest("SHORT").cycle();
+        for (int days = 1; days <= Usuals.ENOUGH; days++) {
+            assertThat(cycle()).isEqualTo(norms);
+            var project = sales.ready(anna);
+            sales.winOn(project, anna);
+            sales.ran(project, sales.today().minusDays(2L * days), sales.today());
+        }
+        assertThat(cycle()).isEqualTo(new Method.Cycle(11, Usuals.ENOUGH));
+        methods.forget();
+    }
+
+    private Method.Cycle cycle() {
+        usuals.recount();
+        return methods.newest("SHORT").cycle();
     }
 
     /** What other tests have closed is no history of ours. */

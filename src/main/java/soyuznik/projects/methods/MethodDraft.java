@@ -167,6 +167,6 @@ public record MethodDraft(Bilingual name, List<StageDraft> stages) {
                             0,
                             new Gate(criteria)));
         }
-        return new Method(0, code, 0, name, sample, false);
+        return new Method(0, code, 0, name, sample, false, null);
     }
 }

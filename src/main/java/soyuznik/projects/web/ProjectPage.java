@@ -94,37 +94,7 @@ public record ProjectPage(
 
     /** What is wrong, in words; nothing about one that has ended. */
     public List<Text> wrong() {
-        var wrong = new ArrayList<Text>();
-        if (project.isOpen()) {
-            var planned = project.sale().plannedClose();
-            if (planned != null && planned.isBefore(today)) {
-                wrong.add(
-                        Text.of(
-                                "projects.wrong.late",
-                                "days",
-                                ChronoUnit.DAYS.between(planned, today)));
-            }
-            if (drags()) {
-                wrong.add(
-                        Text.of(
-                                "projects.wrong.drags",
-                                "days",
-                                days() - project.stage().normDays()));
-            }
-            var overdue = overdue().size();
-            if (overdue > 0) {
-                wrong.add(Text.of("projects.wrong.debts", "count", overdue));
-            }
-            var sagging = sagging().size();
-            if (sagging > 0) {
-                wrong.add(Text.of("projects.wrong.sagging", "count", sagging));
-            }
-        }
-        return wrong;
-    }
-
-    private List<Debt> overdue() {
-        return owed().stream().map(Owed::debt).filter(debt -> debt.overdue(today)).toList();
+        return project.isOpen() ? Wrong.with(this) : List.of();
     }
 
     /** A debt that no fact has paid yet. */
