@@ -7,6 +7,7 @@ import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
 import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
+import static soyuznikdb.buying.Tables.PATH_STEP;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
@@ -37,7 +38,8 @@ class Opinions implements PersonalData {
         return List.of(
                 new Part("participants", participants(person)),
                 new Part("judgements", judgements(person)),
-                new Part("criteria", criteria(person)));
+                new Part("criteria", criteria(person)),
+                new Part("path", path(person)));
     }
 
     private List<Map<String, String>> participants(PersonId person) {
@@ -76,6 +78,22 @@ class Opinions implements PersonalData {
                                 "stance", row.value2(),
                                 "judged_on", row.value3().toString(),
                                 "why", row.value4()));
+    }
+
+    /** B-07: what the person does on the way of decisions. */
+    private List<Map<String, String>> path(PersonId person) {
+        return sql.select(PROJECT.TITLE, PATH_STEP.PART, PATH_STEP.NOTE)
+                .from(PATH_STEP)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(PATH_STEP.PROJECT_ID))
+                .where(PATH_STEP.PERSON_ID.eq(person.value()))
+                .orderBy(PATH_STEP.ID)
+                .limit(MOST)
+                .fetch(row ->
+                        Map.of(
+                                "project", row.value1(),
+                                "part", row.value2(),
+                                "note", row.value3()));
     }
 
     /** S-04: by what the person chooses, and to what the person agreed. */
@@ -122,6 +140,7 @@ class Opinions implements PersonalData {
         sql.deleteFrom(CHOICE_CRITERION)
                 .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()))
                 .execute();
+        sql.deleteFrom(PATH_STEP).where(PATH_STEP.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(JUDGEMENT).where(JUDGEMENT.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.PERSON_ID.eq(person.value())).execute();
     }

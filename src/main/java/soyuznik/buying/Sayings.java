@@ -7,6 +7,7 @@ import static soyuznikdb.buying.Tables.CONSEQUENCE;
 import static soyuznikdb.buying.Tables.FINDING;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
+import static soyuznikdb.buying.Tables.PATH_STEP;
 import static soyuznikdb.buying.Tables.PROBLEM;
 
 import java.util.stream.Stream;
@@ -53,6 +54,8 @@ class Sayings {
                         .from(CHOICE_CRITERION)
                         .where(CHOICE_CRITERION.PROJECT_ID.in(projects));
         return Stream.of(
+                new Written.Column(PATH_STEP.ID, PATH_STEP.BODY, PATH_STEP.PROJECT_ID.in(projects)),
+                new Written.Column(PATH_STEP.ID, PATH_STEP.NOTE, PATH_STEP.PROJECT_ID.in(projects)),
                 new Written.Column(
                         CHOICE_CRITERION.ID,
                         CHOICE_CRITERION.CRITERION,

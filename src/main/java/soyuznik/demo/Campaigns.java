@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import soyuznik.buying.Participants;
+import soyuznik.buying.PathSteps;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
@@ -15,9 +16,11 @@ import soyuznik.kernel.Viewer;
 @ConditionalOnProperty("soyuznik.demo")
 class Campaigns {
     private final Participants participants;
+    private final PathSteps steps;
 
-    Campaigns(Participants participants) {
+    Campaigns(Participants participants, PathSteps steps) {
         this.participants = participants;
+        this.steps = steps;
     }
 
     /**
@@ -84,6 +87,22 @@ class Campaigns {
                             part("INFLUENCES", "TECHNICAL", "HIGH"),
                             "OPPONENT",
                             "Десять лет работает с прежним поставщиком"));
+
+    /** How they come to their decision: who prepares and signs it, and a committee between. */
+    void lead(Calendar.Day day, ProjectId project, Portfolio.Client client, Viewer by) {
+        var council = day.calendar().day(-18).toString();
+        var user = client.user().toString();
+        var decider = client.decider().toString();
+        for (var typed :
+                List.of(
+                        Map.of("part", "PREPARES", "personId", user, "days", "7"),
+                        Map.of("part", "AGREES", "body", "Служба главного технолога", "days", "5"),
+                        Map.of("part", "COMMITTEE", "body", "Техсовет", "heldOn", council),
+                        Map.of("part", "SIGNS", "personId", decider, "days", "3"))) {
+            var draft = new PathSteps.Draft(project, UUID.randomUUID(), typed);
+            day.on(() -> steps.add(draft, by));
+        }
+    }
 
     /** Puts them onto the list; the user and the decider of the client come first. */
     void tell(Calendar.Day day, ProjectId project, Portfolio.Client client, Plan plan) {

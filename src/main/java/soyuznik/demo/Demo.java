@@ -97,6 +97,7 @@ class Demo implements ApplicationRunner {
                 .learns(28, Hurts.SHIPS)
                 .hears(27, Plots.CONTENT, "SUPPLIER", "")
                 .chooses(26)
+                .knowsTheWay(25)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
                 .meets(2, "Расчёт на весь флот");
         tell(calendar, by, alone)

@@ -116,6 +116,12 @@ final class Tale {
         return this;
     }
 
+    /** How the client comes to its decision. */
+    Tale knowsTheWay(int ago) {
+        verbs.campaigns().lead(new Calendar.Day(calendar, ago), id, client, by);
+        return this;
+    }
+
     /** By what those of the client choose who decide about their ships. */
     Tale chooses(int ago) {
         var told = new Hurts.Told(List.of(), by);

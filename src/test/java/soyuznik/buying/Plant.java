@@ -56,11 +56,14 @@ class Plant {
     }
 
     ProjectId project(String stage, Viewer by) {
+        return project(new Opening.Start("KEY_PROJECT", stage), by);
+    }
+
+    ProjectId project(Opening.Start start, Viewer by) {
         var data = CompanyData.named("АО «Северный путь»", Requisites.none("RU"));
         var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
         var client = done(verbs.companies().make(fresh, by));
         var draft = new Draft("Фильтры для линии 4", "", null, "", null, "RUB", null, by.user());
-        var start = new Opening.Start("KEY_PROJECT", stage);
         return done(
                 verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
     }

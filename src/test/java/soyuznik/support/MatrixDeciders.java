@@ -7,6 +7,8 @@ import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.Consequences;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
+import soyuznik.buying.PathStep;
+import soyuznik.buying.PathSteps;
 import soyuznik.buying.Problem;
 import soyuznik.buying.Problems;
 import soyuznik.kernel.ProjectId;
@@ -21,7 +23,8 @@ public final class MatrixDeciders {
             Participants participants,
             Problems problems,
             Consequences consequences,
-            ChoiceCriteria criteria) {}
+            ChoiceCriteria criteria,
+            PathSteps steps) {}
 
     /** Somebody on the list, and somebody who was taken off it. */
     static Map<String, String> made(Verbs verbs, ProjectId project, Viewer owner) {
@@ -71,6 +74,24 @@ public final class MatrixDeciders {
                 Long.toString(gone.id()),
                 "standingCriterion",
                 Long.toString(criterion(verbs, project, owner).id()));
+    }
+
+    /** A step of the way of the decision, and one that was taken away. */
+    static Map<String, String> deciding(Verbs verbs, ProjectId project, Viewer owner) {
+        var gone = step(verbs, project, owner);
+        Characters.done(verbs.steps().remove(gone, owner));
+        return Map.of(
+                "removedStep",
+                Long.toString(gone.id()),
+                "standingStep",
+                Long.toString(step(verbs, project, owner).id()));
+    }
+
+    private static PathStep.Key step(Verbs verbs, ProjectId project, Viewer owner) {
+        var typed = Map.of("part", "SIGNS", "body", "Директор");
+        var draft = new PathSteps.Draft(project, UUID.randomUUID(), typed);
+        Characters.done(verbs.steps().add(draft, owner));
+        return verbs.steps().of(project, owner).getLast().key();
     }
 
     private static ChoiceCriterion.Key criterion(Verbs verbs, ProjectId project, Viewer owner) {

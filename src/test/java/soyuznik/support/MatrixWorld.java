@@ -186,6 +186,7 @@ public class MatrixWorld {
         world.put("participant", world.get(back ? "removedParticipant" : "participant"));
         var away = back && !line.address().contains("consequences");
         world.put("problem", world.get(away ? "removedProblem" : "standingProblem"));
+        world.put("step", world.get(back ? "removedStep" : "standingStep"));
         world.put("choice", world.get(back ? "removedCriterion" : "standingCriterion"));
         world.put("consequence", world.get(back ? "removedConsequence" : "standingConsequence"));
         var ahead = back ? "removedTalk" : "standingTalk";
@@ -220,6 +221,7 @@ public class MatrixWorld {
         world.putAll(MatrixDeciders.made(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.hurting(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.choosing(verbs.buying, project, owner));
+        world.putAll(MatrixDeciders.deciding(verbs.buying, project, owner));
         world.putAll(MatrixTalks.made(verbs.talking, project, world, owner));
         var north = characters.branch("north");
         world.putAll(MatrixPlans.made(verbs.planning, north, characters.viewer("gleb")));

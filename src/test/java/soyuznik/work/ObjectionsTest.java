@@ -189,7 +189,7 @@ class ObjectionsTest {
         more.putAll(Map.of("objection2", "Долго <b>", "reply2", "Есть запас на складе"));
         var talk = held(site.project(heart.anna()), more);
         var project = "/projects/" + talk.key().project();
-        page(project + "/talks", "Возражения без ответа");
+        page(project + "/talks", "Возражения не сняты");
         page(project + "/talks", "Долго &lt;b&gt;");
         page(project + "/talks/" + talk.key().id() + "/letter", "Наш ответ: Есть запас");
     }

@@ -53,6 +53,11 @@ public record ParticipantsPage(
         return "/projects/" + project.id() + "/participants";
     }
 
+    /** Where the way of the decision stands. */
+    public String path() {
+        return "/projects/" + project.id() + "/path";
+    }
+
     public String address(Participant one) {
         return address() + '/' + one.key().id();
     }

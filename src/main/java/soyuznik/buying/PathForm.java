@@ -1,0 +1,43 @@
+package soyuznik.buying;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import soyuznik.kernel.FieldError;
+import soyuznik.shell.Input;
+import soyuznik.shell.Inputs;
+
+/** What is asked about a step of the way of a decision, and what must be true of it. */
+// B-07
+public final class PathForm {
+    /** Longer than this no step of a sale takes. */
+    private static final int LONGEST = 999;
+
+    public static final Inputs STEP =
+            new Inputs(
+                    List.of(
+                            Input.choice("part", parts()).needed(),
+                            Input.of("personId", Input.Kind.CHOICE),
+                            Input.of("body", Input.Kind.TEXT),
+                            Input.of("days", Input.Kind.WHOLE),
+                            Input.of("heldOn", Input.Kind.DAY),
+                            Input.of("note", Input.Kind.TEXT)));
+
+    private PathForm() {}
+
+    private static String[] parts() {
+        return Arrays.stream(PathPart.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    static List<FieldError> errors(Map<String, String> typed) {
+        var read = STEP.read(typed).values();
+        if (read.getOrDefault("personId", "").isEmpty()
+                && read.getOrDefault("body", "").isEmpty()) {
+            return List.of(FieldError.of("personId", "buying.error.nobody"));
+        }
+        var days = read.getOrDefault("days", "");
+        return days.isEmpty() || Integer.parseInt(days) <= LONGEST
+                ? List.of()
+                : List.of(FieldError.of("days", "buying.error.days"));
+    }
+}
