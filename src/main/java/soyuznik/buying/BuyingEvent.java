@@ -59,6 +59,10 @@ public sealed interface BuyingEvent extends BusinessEvent {
             ProjectId project, CompanyId company, long criterion, long answer, CriterionState state)
             implements BuyingEvent {}
 
+    /** B-05. */
+    record PresentationWritten(ProjectId project, CompanyId company, long participant)
+            implements BuyingEvent {}
+
     /** B-07. */
     record PathRecorded(ProjectId project, CompanyId company, Deed deed, long step)
             implements BuyingEvent {}

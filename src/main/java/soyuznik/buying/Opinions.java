@@ -1,6 +1,7 @@
 package soyuznik.buying;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
@@ -8,6 +9,7 @@ import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
 import static soyuznikdb.buying.Tables.PATH_STEP;
+import static soyuznikdb.buying.Tables.PRESENTATION;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
@@ -39,7 +41,8 @@ class Opinions implements PersonalData {
                 new Part("participants", participants(person)),
                 new Part("judgements", judgements(person)),
                 new Part("criteria", criteria(person)),
-                new Part("path", path(person)));
+                new Part("path", path(person)),
+                new Part("presentations", presentations(person)));
     }
 
     private List<Map<String, String>> participants(PersonId person) {
@@ -78,6 +81,29 @@ class Opinions implements PersonalData {
                                 "stance", row.value2(),
                                 "judged_on", row.value3().toString(),
                                 "why", row.value4()));
+    }
+
+    /** B-05: what we present to the person. */
+    private List<Map<String, String>> presentations(PersonId person) {
+        return sql.select(
+                        PROJECT.TITLE,
+                        concat(
+                                PRESENTATION.BENEFIT,
+                                inline("\n"),
+                                PRESENTATION.EFFECT,
+                                inline("\n"),
+                                PRESENTATION.CONFORMITY,
+                                inline("\n"),
+                                PRESENTATION.DETAILS))
+                .from(PRESENTATION)
+                .join(PARTICIPANT)
+                .on(PARTICIPANT.ID.eq(PRESENTATION.PARTICIPANT_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(PARTICIPANT.PROJECT_ID))
+                .where(PARTICIPANT.PERSON_ID.eq(person.value()))
+                .orderBy(PRESENTATION.ID)
+                .limit(MOST)
+                .fetch(row -> Map.of("project", row.value1(), "said", row.value2().strip()));
     }
 
     /** B-07: what the person does on the way of decisions. */
@@ -141,6 +167,7 @@ class Opinions implements PersonalData {
                 .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()))
                 .execute();
         sql.deleteFrom(PATH_STEP).where(PATH_STEP.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(PRESENTATION).where(PRESENTATION.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(JUDGEMENT).where(JUDGEMENT.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.PERSON_ID.eq(person.value())).execute();
     }

@@ -8,8 +8,10 @@ import static soyuznikdb.buying.Tables.FINDING;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
 import static soyuznikdb.buying.Tables.PATH_STEP;
+import static soyuznikdb.buying.Tables.PRESENTATION;
 import static soyuznikdb.buying.Tables.PROBLEM;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -46,6 +48,25 @@ class Sayings {
     }
 
     private static Stream<Written.Column> columns(Select<Record1<Long>> projects) {
+        var people =
+                select(PARTICIPANT.ID).from(PARTICIPANT).where(PARTICIPANT.PROJECT_ID.in(projects));
+        var presented =
+                List.of(
+                        PRESENTATION.BENEFIT,
+                        PRESENTATION.EFFECT,
+                        PRESENTATION.CONFORMITY,
+                        PRESENTATION.DETAILS);
+        var sheets =
+                presented.stream()
+                        .map(words ->
+                                new Written.Column(
+                                        PRESENTATION.ID,
+                                        words,
+                                        PRESENTATION.PARTICIPANT_ID.in(people)));
+        return Stream.concat(sheets, lists(projects));
+    }
+
+    private static Stream<Written.Column> lists(Select<Record1<Long>> projects) {
         var problems = select(PROBLEM.ID).from(PROBLEM).where(PROBLEM.PROJECT_ID.in(projects));
         var people =
                 select(PARTICIPANT.ID).from(PARTICIPANT).where(PARTICIPANT.PROJECT_ID.in(projects));

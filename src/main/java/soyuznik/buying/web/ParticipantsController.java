@@ -33,6 +33,10 @@ class ParticipantsController {
         Participant.Key key() {
             return new Participant.Key(new ProjectId(id), participant);
         }
+
+        String address() {
+            return "/projects/" + id + "/participants/" + participant;
+        }
     }
 
     /** Somebody as they were before the eyes. */
