@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import soyuznik.kernel.Text;
@@ -26,6 +27,9 @@ public final class Sheet {
     public static final int ROWS = 200_000;
     public static final int COLUMNS = 200;
     public static final int CELL = 10_000;
+
+    /** So many cells the library reads of one row. */
+    private static final int CELLS = 16_384;
 
     private final byte[] content;
     private final Encoding encoding;
@@ -139,10 +143,17 @@ public final class Sheet {
             }
             return Optional.empty();
         } catch (CsvParseException e) {
-            return trouble("exchange.file.quote", count + 1, CELL);
+            return isWide(e)
+                    ? trouble("exchange.file.wide", count + 1, CELLS)
+                    : trouble("exchange.file.quote", count + 1, CELL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The library has one kind of trouble for all; only its words tell them apart. */
+    private static boolean isWide(CsvParseException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "").contains(" fields");
     }
 
     private static Optional<Text> tooManyRows() {

@@ -96,6 +96,7 @@ class OpeningFilesTest {
                         Reading.Unreadable.class,
                         no -> assertThat(no.why().key()).isEqualTo("exchange.file.columns"));
         assertThat(trouble("a\n" + "x".repeat(10_001))).isEqualTo("exchange.file.cell row 2");
+        assertThat(trouble("a\n1\n" + ",".repeat(16_384))).isEqualTo("exchange.file.wide row 3");
         assertThat(trouble("a\n" + "1\n".repeat(200_001))).startsWith("exchange.file.rows");
         assertThat(trouble("a\n" + "1\n".repeat(200_000))).isEmpty();
     }
