@@ -187,7 +187,10 @@ public class ChoiceCriteria {
                     long id =
                             turns.take(
                                     WAY,
-                                    new Turns.Turn(key.id(), answered.key(), read.values()),
+                                    new Turns.Turn(
+                                            key.id(),
+                                            answered.key(),
+                                            ChoiceForm.kept(read.values())),
                                     by);
                     note(act.project(), get(key), id, by);
                     return done;

@@ -3,6 +3,7 @@ package soyuznik.buying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import soyuznik.kernel.FieldError;
@@ -41,6 +42,15 @@ public final class ChoiceForm {
         return !known || state.fits(Source.valueOf(source))
                 ? List.of()
                 : List.of(FieldError.of("source", "buying.error.not_said"));
+    }
+
+    /** Whoever did not agree is not named. */
+    static Map<String, String> kept(Map<String, String> read) {
+        var kept = new HashMap<>(read);
+        if (!CriterionState.valueOf(read.getOrDefault("state", "")).asksPerson()) {
+            kept.put("personId", "");
+        }
+        return kept;
     }
 
     /** Why it can't come to the state from the one it is in. */

@@ -139,6 +139,18 @@ class ChoiceCriteriaTest {
     }
 
     @Test
+    void whoIsContradictedHasNotAgreed() {
+        var project = plant.project(anna);
+        var petrov = plant.person(project, "Петров Иван", anna);
+        var one = criterion(project, petrov, "HIGH");
+        done(answer(one, "FALSE", "Покупает по цене", petrov.toString()));
+        done(answer(one, "OUTWEIGHED", "Гарантия", petrov.toString()));
+        assertThat(criteria.get(one.key(), anna).answers())
+                .extracting(ChoiceAnswer::by)
+                .containsExactly("Петров Иван", null);
+    }
+
+    @Test
     void theSameFormTwiceIsOneCriterionAndOneAnswer() {
         var project = plant.project(anna);
         var one = criterion(project, plant.person(project, "Петров Иван", anna), "HIGH");

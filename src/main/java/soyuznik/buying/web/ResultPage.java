@@ -134,6 +134,12 @@ public record ResultPage(
         return isFilled(all) || isWrong(trouble, all);
     }
 
+    /** One of the criteria, or of the objections, as its place of the form holds it. */
+    public List<Asked> said(String kind, int at, Frame frame) {
+        var place = places().get(at);
+        return kind.equals("criteria") ? wanted(place, frame) : against(place, frame);
+    }
+
     /** Whether one was heard, or something is wrong with one. */
     public boolean isWanted(Answer.@Nullable Trouble trouble, Frame frame) {
         var all = places().stream().flatMap(place -> wanted(place, frame).stream()).toList();
