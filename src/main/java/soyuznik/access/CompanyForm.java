@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Language;
@@ -22,10 +23,13 @@ public record CompanyForm(
         Boolean closedScope,
         Integer loadFrom,
         Integer loadTo,
+        Integer meetingCost,
+        Integer callCost,
         Integer version) {
     private static final int LOAD_FROM = 10;
     private static final int LOAD_TO = 50;
     private static final int MOST = 10_000;
+    private static final int DEAREST = 100_000_000;
 
     public CompanyForm {
         companyName = Typed.line(companyName);
@@ -37,6 +41,8 @@ public record CompanyForm(
                 Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
         loadFrom = Objects.requireNonNullElse(loadFrom, LOAD_FROM);
         loadTo = Objects.requireNonNullElse(loadTo, LOAD_TO);
+        meetingCost = Objects.requireNonNullElse(meetingCost, 0);
+        callCost = Objects.requireNonNullElse(callCost, 0);
         version = Objects.requireNonNullElse(version, 0);
     }
 
@@ -50,6 +56,8 @@ public record CompanyForm(
                 settings.closedScope(),
                 settings.loadFrom(),
                 settings.loadTo(),
+                settings.meetingCost(),
+                settings.callCost(),
                 settings.version());
     }
 
@@ -64,6 +72,8 @@ public record CompanyForm(
                 false,
                 LOAD_FROM,
                 LOAD_TO,
+                0,
+                0,
                 0);
     }
 
@@ -85,7 +95,15 @@ public record CompanyForm(
         if (loadFrom < 0 || loadTo < 1 || loadTo > MOST || loadFrom > loadTo) {
             errors.add(FieldError.of("loadTo", "access.error.load"));
         }
+        cost("meetingCost", meetingCost).ifPresent(errors::add);
+        cost("callCost", callCost).ifPresent(errors::add);
         return errors;
+    }
+
+    private static Optional<FieldError> cost(String field, int cost) {
+        return cost < 0 || cost > DEAREST
+                ? Optional.of(FieldError.of(field, "access.error.cost"))
+                : Optional.empty();
     }
 
     private @Nullable ZoneId zone() {
@@ -108,6 +126,8 @@ public record CompanyForm(
         differences.compare("closedScope", "" + standing.closedScope, "" + closedScope);
         differences.compare("loadFrom", "" + standing.loadFrom, "" + loadFrom);
         differences.compare("loadTo", "" + standing.loadTo, "" + loadTo);
+        differences.compare("meetingCost", "" + standing.meetingCost, "" + meetingCost);
+        differences.compare("callCost", "" + standing.callCost, "" + callCost);
         return differences.found();
     }
 }

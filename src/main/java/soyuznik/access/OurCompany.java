@@ -43,6 +43,8 @@ public class OurCompany {
                         SETTINGS.CLOSED_SCOPE,
                         SETTINGS.LOAD_FROM.convertFrom(Short::intValue),
                         SETTINGS.LOAD_TO.convertFrom(Short::intValue),
+                        SETTINGS.MEETING_COST,
+                        SETTINGS.CALL_COST,
                         SETTINGS.VERSION)
                 .from(SETTINGS)
                 .fetchOptional(mapping(Settings::new));
@@ -64,6 +66,8 @@ public class OurCompany {
                         .set(SETTINGS.CLOSED_SCOPE, form.closedScope())
                         .set(SETTINGS.LOAD_FROM, form.loadFrom().shortValue())
                         .set(SETTINGS.LOAD_TO, form.loadTo().shortValue())
+                        .set(SETTINGS.MEETING_COST, form.meetingCost())
+                        .set(SETTINGS.CALL_COST, form.callCost())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -99,6 +103,8 @@ public class OurCompany {
                         .set(SETTINGS.CLOSED_SCOPE, form.closedScope())
                         .set(SETTINGS.LOAD_FROM, form.loadFrom().shortValue())
                         .set(SETTINGS.LOAD_TO, form.loadTo().shortValue())
+                        .set(SETTINGS.MEETING_COST, form.meetingCost())
+                        .set(SETTINGS.CALL_COST, form.callCost())
                         .set(SETTINGS.VERSION, SETTINGS.VERSION.plus(1))
                         .where(SETTINGS.VERSION.eq(form.version()))
                         .execute()

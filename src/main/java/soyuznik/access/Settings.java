@@ -10,6 +10,8 @@ import soyuznik.kernel.Language;
  * @param timeZone of cadence and reports
  * @param fiscalYearMonth the month (1 to 12) in which the fiscal year begins
  * @param loadFrom active clients recommended for one of ours, at least; {@code loadTo} at most
+ * @param meetingCost what one meeting costs us on the average, and one call, in the currency of
+ *     sums; 0: nobody said it (N-04)
  * @param closedScope T-02: whoever has the default scope sees only the own clients; heads and
  *     directors keep theirs
  */
@@ -22,4 +24,6 @@ public record Settings(
         boolean closedScope,
         int loadFrom,
         int loadTo,
+        int meetingCost,
+        int callCost,
         int version) {}

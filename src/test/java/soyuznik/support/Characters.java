@@ -105,7 +105,17 @@ public class Characters {
                         PASSWORD);
         var company =
                 new CompanyForm(
-                        Cast.COMPANY, Language.RU, "RUB", "Europe/Moscow", 1, false, 10, 50, 0);
+                        Cast.COMPANY,
+                        Language.RU,
+                        "RUB",
+                        "Europe/Moscow",
+                        1,
+                        false,
+                        10,
+                        50,
+                        0,
+                        0,
+                        0);
         users.put("admin", done(verbs.first().make(first, company)));
         branches.put("office", verbs.branches().tree().getFirst().id());
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.OurCompany;
 import soyuznik.access.Roster;
 import soyuznik.insights.Advances;
 import soyuznik.insights.Advances.Share;
@@ -29,14 +30,21 @@ class AdvancesController {
     private final SaleEfforts efforts;
     private final Against against;
     private final Roster roster;
+    private final OurCompany company;
     private final Clock clock;
 
     AdvancesController(
-            Advances advances, SaleEfforts efforts, Against against, Roster roster, Clock clock) {
+            Advances advances,
+            SaleEfforts efforts,
+            Against against,
+            Roster roster,
+            OurCompany company,
+            Clock clock) {
         this.advances = advances;
         this.efforts = efforts;
         this.against = against;
         this.roster = roster;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -64,7 +72,7 @@ class AdvancesController {
                 wide ? roster.owners() : List.of(),
                 wide ? roster.places() : List.of(),
                 talks.figures(),
-                new SalesTable(form, sales.figures()),
+                new SalesTable(form, sales.figures(), Costs.of(company.settings())),
                 new AgainstTable(form, right ? against.of(filter, viewer) : List.of()),
                 Counted.oldest(Stream.of(talks, sales)));
     }

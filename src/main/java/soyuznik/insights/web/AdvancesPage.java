@@ -183,6 +183,7 @@ public record AdvancesPage(
                         emptiest(frame),
                         sales.answer(frame),
                         sales.compared(frame),
+                        sales.cost(frame),
                         against.answer(frame)),
                 Optional.empty(),
                 heads(frame),

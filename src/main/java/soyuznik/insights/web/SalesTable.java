@@ -11,7 +11,7 @@ import soyuznik.shell.Frame;
 import soyuznik.statistics.Proportion;
 
 /** What a sale takes, of new clients and of those that had bought before (N-04). */
-public record SalesTable(AdvancesForm form, List<Effort> efforts) {
+public record SalesTable(AdvancesForm form, List<Effort> efforts, Costs costs) {
     public SalesTable {
         efforts = List.copyOf(efforts);
     }
@@ -45,6 +45,18 @@ public record SalesTable(AdvancesForm form, List<Effort> efforts) {
                         "calls", each(calls, won(), frame),
                         "won", won(),
                         "lost", lost));
+    }
+
+    /** What a sale costs in talks; empty where nobody said what these cost, or nothing was won. */
+    public String cost(Frame frame) {
+        return costs.each(efforts)
+                .map(each -> frame.text("insights.sales.cost", "cost", frame.formats().money(each)))
+                .orElse("");
+    }
+
+    /** The same of new clients, or of those that had bought before. */
+    public String cost(Effort effort, Frame frame) {
+        return costs.each(List.of(effort)).map(frame.formats()::money).orElse("");
     }
 
     /** How much harder a new client is, where both have been sold to. */
