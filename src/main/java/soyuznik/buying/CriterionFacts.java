@@ -22,6 +22,7 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Posts;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -42,6 +43,15 @@ class CriterionFacts implements ProjectFacts {
         boolean isCriterion() {
             return weight != null;
         }
+    }
+
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(
+                demand,
+                Topic.CRITERIA_NAMED,
+                Topic.CRITERIA_HIGH_ANSWERED,
+                Topic.CRITERIA_LOWER_ANSWERED);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jooq.Record5;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Posts;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -24,6 +25,12 @@ import soyuznikdb.projects.tables.Project;
 @Component
 class ParticipantFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("deciding");
+
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(
+                demand, Topic.ALLY_FOUND, Topic.DECISION_MAKER_NAMED, Topic.ROLES_KNOWN);
+    }
 
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {

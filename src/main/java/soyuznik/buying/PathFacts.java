@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Posts;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -25,6 +26,11 @@ class PathFacts implements ProjectFacts {
 
     /** A step as far as it is asked for. */
     record Known(PathPart part, boolean timed, LocalDate on) {}
+
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(demand, Topic.DECISION_PATH_KNOWN);
+    }
 
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {

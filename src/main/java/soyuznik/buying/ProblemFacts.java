@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -21,6 +22,11 @@ import soyuznik.projects.Topic;
 // S-01 S-02
 @Component
 class ProblemFacts implements ProjectFacts {
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(demand, Topic.PROBLEM_SUPPOSED, Topic.NEED_EXPLICIT);
+    }
+
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         var supposed =

@@ -27,6 +27,7 @@ import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznikdb.insights.tables.records.AnswerRecord;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,6 +47,7 @@ public class Answers {
                             seen.withGetterVisibility(Visibility.NONE)
                                     .withIsGetterVisibility(Visibility.NONE)
                                     .withFieldVisibility(Visibility.ANY))
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
 
     private final DSLContext sql;

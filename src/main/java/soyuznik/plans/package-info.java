@@ -9,6 +9,7 @@
             "products",
             "projects",
             "work",
+            "insights",
             "database"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,7 +45,9 @@ public class Boards {
     private final Totals totals;
     private final Selling selling;
     private final ProjectRows rows;
-    private final Question<Record2<Long, Project.Knowledge>> knowledge;
+    private final ProjectFields fields;
+    private final Map<List<Long>, Question<Record2<Long, Project.Knowledge>>> knowledge =
+            new ConcurrentHashMap<>();
 
     Boards(
             DSLContext sql,
@@ -60,12 +63,7 @@ public class Boards {
         this.totals = totals;
         this.selling = selling;
         this.rows = rows;
-        this.knowledge =
-                Question.of(
-                        select(PROJECT.ID, fields.knowledge())
-                                .from(PROJECT)
-                                .where(PROJECT.ID.eq(any(IDS))),
-                        known -> known);
+        this.fields = fields;
     }
 
     /** Each method by its newest version. */
@@ -77,11 +75,15 @@ public class Boards {
 
     /** The stages of a method in their order; projects of all versions stand in them. */
     public List<Tab> columns(String method) {
-        var versions = methods.all().stream().filter(each -> each.code().equals(method)).toList();
+        var versions = versions(method);
         if (versions.isEmpty()) {
             throw new NotFound();
         }
         return Tabs.stages(versions).stream().toList();
+    }
+
+    private List<Method> versions(String method) {
+        return methods.all().stream().filter(each -> each.code().equals(method)).toList();
     }
 
     public Tab column(String method, String code) {
@@ -125,7 +127,7 @@ public class Boards {
                 columns.stream()
                         .map(column -> lanes.keys(look, new Place(column, null), FIRST + 1))
                         .reduce(Select::unionAll)
-                        .map(keys -> cards(keys, today))
+                        .map(keys -> cards(keys, versions(filter.method()), today))
                         .orElseThrow();
         var cards = new LinkedHashMap<Tab, Paged<Card>>();
         columns.forEach(column -> cards.put(column, page(in(column, found), FIRST)));
@@ -141,7 +143,7 @@ public class Boards {
     /** The cards of one column behind the cursor. */
     public Paged<Card> further(Viewer viewer, BoardFilter filter, Place place, LocalDate today) {
         var keys = lanes.keys(look(viewer, filter), place, MORE + 1);
-        return page(cards(keys, today), MORE);
+        return page(cards(keys, versions(filter.method()), today), MORE);
     }
 
     /**
@@ -161,17 +163,30 @@ public class Boards {
                 : new Paged<>(cards, null);
     }
 
-    private List<Card> cards(Select<Record2<LocalDate, Long>> keys, LocalDate today) {
+    private List<Card> cards(
+            Select<Record2<LocalDate, Long>> keys, List<Method> versions, LocalDate today) {
         var found = rows.read(keys.asTable("keys", "day", "id"), SortOrder.ASC);
-        var known = known(found);
+        var known = known(found, versions);
         return found.stream().map(row -> card(row, known, today)).toList();
     }
 
     /** What the gates are held against, of all cards in one statement. */
-    private Map<Long, Project.Knowledge> known(List<ProjectRow> found) {
+    private Map<Long, Project.Knowledge> known(List<ProjectRow> found, List<Method> versions) {
         var ids = found.stream().map(row -> row.id().value()).toArray(Long[]::new);
-        return knowledge.all(sql, Map.of(IDS.getName(), ids)).stream()
+        return knowledge
+                .computeIfAbsent(
+                        versions.stream().map(Method::version).toList(), _ -> knowledge(versions))
+                .all(sql, Map.of(IDS.getName(), ids))
+                .stream()
                 .collect(Collectors.toMap(Record2::value1, Record2::value2));
+    }
+
+    private Question<Record2<Long, Project.Knowledge>> knowledge(List<Method> versions) {
+        return Question.of(
+                select(PROJECT.ID, fields.knowledge(versions.stream()))
+                        .from(PROJECT)
+                        .where(PROJECT.ID.eq(any(IDS))),
+                known -> known);
     }
 
     private static Card card(ProjectRow row, Map<Long, Project.Knowledge> known, LocalDate today) {

@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a criterion asks of the facts: a closed list of kinds with their parameters. */
@@ -13,6 +14,11 @@ public sealed interface Demand {
     }
 
     boolean metBy(Fact fact, LocalDate today);
+
+    /** Those of which it is put together; most are one. */
+    default Stream<Demand> plain() {
+        return Stream.of(this);
+    }
 
     /** What would meet it, given what is known already. */
     Remedy remedy(List<Fact> facts);
@@ -239,6 +245,11 @@ public sealed interface Demand {
 
     /** Met by the one or by the other; what is missing is done the first way. */
     record Either(Demand first, Demand second) implements Demand {
+        @Override
+        public Stream<Demand> plain() {
+            return Stream.concat(first.plain(), second.plain());
+        }
+
         @Override
         public boolean met(List<Fact> facts, LocalDate today) {
             return first.met(facts, today) || second.met(facts, today);

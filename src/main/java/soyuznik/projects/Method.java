@@ -3,6 +3,7 @@ package soyuznik.projects;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,13 @@ public record Method(
     /** The stages that a project in this one may be sent back to. */
     public List<Stage> before(Stage stage) {
         return stages.stream().filter(earlier -> earlier.position() < stage.position()).toList();
+    }
+
+    /** All that its gates ask for; of two that are as good as each other, both. */
+    Stream<Demand> demands() {
+        return stages.stream()
+                .flatMap(stage -> stage.gate().criteria().stream())
+                .flatMap(criterion -> criterion.demand().plain());
     }
 
     /** How many gates lie on the way from one stage forward to the other. */

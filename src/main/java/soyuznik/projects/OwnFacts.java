@@ -19,6 +19,11 @@ import soyuznik.kernel.PersonId;
 @Component
 class OwnFacts implements ProjectFacts {
     @Override
+    public boolean tells(Demand demand) {
+        return demand instanceof Demand.FieldFilled || demand instanceof Demand.PersonNamed;
+    }
+
+    @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         var own = PROJECT.as("own");
         return multiset(

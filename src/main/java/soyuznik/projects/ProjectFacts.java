@@ -12,4 +12,13 @@ public interface ProjectFacts {
 
     /** The facts of the project with the id, oldest first, as one field of a select. */
     Field<List<Fact>> about(Field<Long> projectId);
+
+    /** Whether a fact of these can meet the demand; where none can, they need not be asked for. */
+    boolean tells(Demand demand);
+
+    /** Whether the demand is for one of the topics. */
+    static boolean isAbout(Demand demand, Topic... topics) {
+        return demand instanceof Demand.Established(var about, var _)
+                && Topic.of(about).filter(List.of(topics)::contains).isPresent();
+    }
 }

@@ -79,11 +79,24 @@ class ProjectFields {
     }
 
     SelectField<Project.Knowledge> knowledge() {
-        return row(facts(), waivers(), debts()).mapping(Project.Knowledge::new);
+        return knowledge(sources);
     }
 
-    /** The facts of all modules, as one field. */
-    private SelectField<List<Fact>> facts() {
+    /** What the gates of these methods are held against, and no more. */
+    SelectField<Project.Knowledge> knowledge(Stream<Method> methods) {
+        var demands = methods.flatMap(Method::demands).distinct().toList();
+        return knowledge(
+                sources.stream()
+                        .filter(source -> demands.stream().anyMatch(source::tells))
+                        .toList());
+    }
+
+    private static SelectField<Project.Knowledge> knowledge(List<ProjectFacts> sources) {
+        return row(facts(sources), waivers(), debts()).mapping(Project.Knowledge::new);
+    }
+
+    /** The facts of the modules, as one field. */
+    private static SelectField<List<Fact>> facts(List<ProjectFacts> sources) {
         SelectField<List<Fact>> all = row(PROJECT.ID).mapping(id -> List.<Fact>of());
         for (var source : sources) {
             all =

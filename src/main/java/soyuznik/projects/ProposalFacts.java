@@ -20,6 +20,11 @@ class ProposalFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("of");
 
     @Override
+    public boolean tells(Demand demand) {
+        return demand instanceof Demand.ProposalSent || demand instanceof Demand.ProposalAnswered;
+    }
+
+    @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         return multiset(
                         select(

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShipmentFacts implements ProjectFacts {
     @Override
+    public boolean tells(Demand demand) {
+        return demand instanceof Demand.Shipped;
+    }
+
+    @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         return multiset(
                         select(SHIPMENT.SHIPPED_ON)

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -24,6 +25,11 @@ import soyuznikdb.projects.tables.Project;
 @Component
 class LetterFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("written");
+
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(demand, Topic.MINUTES_KEPT);
+    }
 
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {

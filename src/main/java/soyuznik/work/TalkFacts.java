@@ -22,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.Topic;
@@ -34,6 +35,16 @@ class TalkFacts implements ProjectFacts {
     private static final Set<String> FORWARD =
             Set.of(Derived.Came.ORDER.name(), Derived.Came.ADVANCE.name());
     private static final Project OF = PROJECT.as("talked");
+
+    @Override
+    public boolean tells(Demand demand) {
+        return ProjectFacts.isAbout(
+                demand,
+                Topic.MEETING_ARRANGED,
+                Topic.CONTACT_MADE,
+                Topic.PRESENTATION_HELD,
+                Topic.OBJECTIONS_ANSWERED);
+    }
 
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {

@@ -21,6 +21,7 @@ import soyuznik.support.Rule;
 @Rule("L-04")
 class EffortsTest {
     private final Efforts efforts;
+    private final EffortCounts counts;
     private final Cells cells;
     private final YearPlans plans;
     private final Harvest harvest;
@@ -29,12 +30,14 @@ class EffortsTest {
 
     EffortsTest(
             Efforts efforts,
+            EffortCounts counts,
             Cells cells,
             YearPlans plans,
             Harvest harvest,
             Characters characters,
             MockMvc browser) {
         this.efforts = efforts;
+        this.counts = counts;
         this.cells = cells;
         this.plans = plans;
         this.harvest = harvest;
@@ -53,9 +56,13 @@ class EffortsTest {
                 harvest.year(), new Wins(List.of()), new Course.Planned(null, false, below));
     }
 
+    private EffortCounts.Told told(Lens lens) {
+        return counts.of(lens, harvest.year()).figures();
+    }
+
     private ReverseFunnel needed(Viewer seller, Viewer viewer) {
         var lens = harvest.lens(seller, viewer);
-        return efforts.needed(lens, course(lens), harvest.today());
+        return efforts.needed(lens, course(lens), told(lens), harvest.today());
     }
 
     /** An old client with 500 planned, a new one with 300, of which one project is open. */
@@ -110,7 +117,7 @@ class EffortsTest {
     void theLastFourWeeksOfASellerAreCounted() {
         var seller = seller();
         var lens = harvest.lens(seller, seller);
-        assertThat(efforts.done(lens, harvest.year(), harvest.today()))
+        assertThat(efforts.done(lens, told(lens)))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.projects()).isEqualTo(1);
@@ -125,7 +132,8 @@ class EffortsTest {
         var seller = seller();
         var vera = characters.viewer("vera");
         assertThat(needed(seller, vera).business().needed()).isZero();
-        var theirs = efforts.done(harvest.lens(seller, vera), harvest.year(), harvest.today());
+        var lens = harvest.lens(seller, vera);
+        var theirs = efforts.done(lens, told(lens));
         assertThat(theirs.getFirst().meetings()).isZero();
     }
 

@@ -66,7 +66,10 @@ class UsualTimesTest {
     @Test
     @Rule("P-08")
     void aWholeSaleTakesWhatOwnWonOnesTookOnTheAverage() {
-        sql.update(PROJECT).set(PROJECT.IMPORTED, true).setNull(PROJECT.OUTCOME).execute();
+        sql.update(PROJECT)
+                .set(PROJECT.OUTCOME, End.LOST.name())
+                .where(PROJECT.OUTCOME.eq(End.WON.name()))
+                .execute();
         var norms = methods.newest("SHORT").cycle();
         for (int days = 1; days <= Usuals.ENOUGH; days++) {
             assertThat(cycle()).isEqualTo(norms);

@@ -31,8 +31,8 @@ public final class Code {
                     "projects",
                     "work",
                     "buying",
-                    "plans",
                     "insights",
+                    "plans",
                     "exchange",
                     "demo");
 

@@ -113,7 +113,7 @@ public record CohortPage(
 
     /** How old the figures are. */
     public static String counted(Instant at, Frame frame) {
-        return frame.text("insights.age", "time", frame.formats().moment(at));
+        return frame.text("ui.age", "time", frame.formats().moment(at));
     }
 
     /** From when until when; an end that is not said is open. */

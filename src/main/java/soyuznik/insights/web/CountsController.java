@@ -1,11 +1,13 @@
 package soyuznik.insights.web;
 
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.insights.Answers;
+import soyuznik.insights.Counts;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
@@ -15,10 +17,9 @@ import soyuznik.shell.Query;
 
 /** Counts figures anew that are older than the page. */
 @Controller
-@RequestMapping(CountsController.PATH)
+@RequestMapping(Counts.PATH)
 class CountsController {
-    static final String PATH = "/insights/counts";
-
+    private static final Pattern QUESTION = Pattern.compile("[a-z]+(/[a-z]+)*");
     private final Answers answers;
 
     CountsController(Answers answers) {
@@ -26,7 +27,7 @@ class CountsController {
     }
 
     /**
-     * @param question the last part of the address of the page
+     * @param question the address of the page, below that of all figures
      * @param list what its address asks
      */
     @PostMapping
@@ -44,7 +45,7 @@ class CountsController {
     }
 
     private static String page(String question, String list) {
-        if (!Questions.ALL.contains(question)) {
+        if (!QUESTION.matcher(question).matches()) {
             throw new NotFound();
         }
         return Query.read(list).at("/insights/" + question);

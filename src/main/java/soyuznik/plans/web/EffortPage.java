@@ -1,10 +1,12 @@
 package soyuznik.plans.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.plans.Course;
 import soyuznik.plans.Effort;
@@ -22,6 +24,7 @@ public record EffortPage(
         ReverseFunnel funnel,
         List<Effort> efforts,
         LocalDate today,
+        Optional<Instant> counted,
         boolean maySet) {
 
     /**
@@ -30,6 +33,14 @@ public record EffortPage(
      * @param figure that it stands on; null: on none
      */
     public record Step(String text, Norms.@Nullable Figure figure) {}
+
+    /** Whose plan it is, with the age of the figures. */
+    String dated(Frame frame) {
+        return page.about(frame)
+                + counted.map(at ->
+                                " · " + frame.text("ui.age", "time", frame.formats().moment(at)))
+                        .orElse("");
+    }
 
     public boolean isOver() {
         return today.isAfter(course.year().last());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
+import soyuznik.plans.EffortCounts;
 import soyuznik.plans.Efforts;
 import soyuznik.plans.YearPlans;
 import soyuznik.shell.Answer;
@@ -15,12 +16,19 @@ class EffortPages {
     private final PlanPages plans;
     private final YearPlans above;
     private final Efforts efforts;
+    private final EffortCounts counts;
 
-    EffortPages(PlanFilters filters, PlanPages plans, YearPlans above, Efforts efforts) {
+    EffortPages(
+            PlanFilters filters,
+            PlanPages plans,
+            YearPlans above,
+            Efforts efforts,
+            EffortCounts counts) {
         this.filters = filters;
         this.plans = plans;
         this.above = above;
         this.efforts = efforts;
+        this.counts = counts;
     }
 
     ModelAndView show(Map<String, String> typed, Viewer viewer) {
@@ -31,12 +39,14 @@ class EffortPages {
     EffortPage figures(PlanFilters.Read read, Viewer viewer) {
         var course = plans.course(read);
         var today = filters.today();
+        var told = counts.of(read.lens(), course.year());
         return new EffortPage(
                 read.frame(),
                 course,
-                efforts.needed(read.lens(), course, today),
-                efforts.done(read.lens(), course.year(), today),
+                efforts.needed(read.lens(), course, told.figures(), today),
+                efforts.done(read.lens(), told.figures()),
                 today,
+                told.at(),
                 above.maySet(read.key(), viewer));
     }
 }

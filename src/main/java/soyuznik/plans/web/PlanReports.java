@@ -106,7 +106,7 @@ final class PlanReports {
     static Report of(EffortPage page, Frame frame) {
         return new Report(
                 frame.text("plans.efforts"),
-                page.page().about(frame),
+                page.dated(frame),
                 page.isTold() ? said(page, frame) : List.of(frame.text("plans.efforts.none")),
                 Optional.empty(),
                 heads(

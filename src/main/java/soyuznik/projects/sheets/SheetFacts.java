@@ -26,6 +26,7 @@ import org.jooq.SelectSelectStep;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Posts;
 import soyuznik.projects.BudgetState;
+import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
 import soyuznik.projects.TenderEnd;
@@ -36,6 +37,20 @@ import soyuznikdb.projects.tables.Project;
 class SheetFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("of");
     private static final Field<String> NOTHING = inline("");
+
+    @Override
+    public boolean tells(Demand demand) {
+        return switch (demand) {
+            case Demand.Established _,
+                    Demand.PriceDiscussed _,
+                    Demand.VolumeNamed _,
+                    Demand.Budgeted _,
+                    Demand.TenderWon _,
+                    Demand.ApprovedByUs _ ->
+                    true;
+            default -> false;
+        };
+    }
 
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {

@@ -1,0 +1,209 @@
+package soyuznik.plans;
+
+import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.sum;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.TALK;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.RateTable;
+import soyuznik.clients.Range;
+import soyuznik.database.Reports;
+import soyuznik.insights.Answers;
+import soyuznik.insights.Counted;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.End;
+import soyuznik.projects.Trades;
+import soyuznik.work.TalkKind;
+import soyuznik.work.TalkState;
+
+/** What own projects and talks tell of the way to new business (L-04). */
+// L-04, N-10, T-02
+@Repository
+@Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
+public class EffortCounts {
+    /** So far back own projects tell. */
+    private static final int YEARS = 2;
+
+    private static final Set<String> ENDS =
+            Set.of(End.WON.name(), End.LOST.name(), End.NOT_OURS.name());
+    private static final Field<Integer> HELD_MEETINGS = held(TALK.KIND.ne(TalkKind.CALL.name()));
+    private static final Field<Integer> HELD_CALLS = held(TALK.KIND.eq(TalkKind.CALL.name()));
+
+    private final DSLContext reports;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Told> kind;
+
+    EffortCounts(@Reports DSLContext reports, Answers answers) {
+        this.reports = reports;
+        this.answers = answers;
+        this.kind = answers.kind("reverse", Asked.class, Told.class, this::told);
+    }
+
+    private static Field<Integer> held(Condition kind) {
+        return count().filterWhere(kind);
+    }
+
+    /** Whose way in which year. */
+    record Asked(
+            @Nullable BranchId branch, @Nullable UserId manager, RateTable rates, FiscalYear year)
+            implements Answers.Question<Asked> {
+        @Override
+        public Asked again(LocalDate then, LocalDate today) {
+            return this;
+        }
+
+        Lens lens(Viewer viewer) {
+            return new Lens(viewer, branch, manager, rates);
+        }
+    }
+
+    /**
+     * @param won of the year, with clients who have bought nothing before it
+     * @param open projects with such clients
+     * @param ended own projects of the last years with clients who were new then
+     * @param talks about own ended projects
+     * @param opened in the last four weeks, by who leads them
+     * @param held in the last four weeks, by who was there
+     */
+    public record Told(
+            BigDecimal won,
+            int open,
+            Ended ended,
+            Talks talks,
+            Map<Long, Integer> opened,
+            Map<Long, Held> held) {}
+
+    /**
+     * @param deal the mean of what won ones are worth
+     * @param priced of so many
+     */
+    record Ended(int all, int won, @Nullable BigDecimal deal, int priced) {}
+
+    /**
+     * @param projects that were talked about
+     */
+    record Talks(int projects, int meetings, int calls) {}
+
+    /** Meetings and calls of a person. */
+    record Held(int meetings, int calls) {}
+
+    public Counted<Told> of(Lens lens, FiscalYear year) {
+        var asked = new Asked(lens.branch(), lens.manager(), lens.rates(), year);
+        return answers.of(kind, asked, lens.viewer());
+    }
+
+    private Told told(Asked asked, Viewer viewer, LocalDate today) {
+        var lens = asked.lens(viewer);
+        var news = ofNew(lens, asked.year());
+        var past = new Range<>(today.minusYears(YEARS), today);
+        var lately = new Range<>(today.minusWeeks(Effort.WEEKS).plusDays(1), today);
+        return new Told(
+                won(lens, asked.year(), news),
+                reports.fetchCount(PROJECT, PROJECT.OUTCOME.isNull().and(news)),
+                ended(lens, past),
+                talks(lens, past),
+                opened(news, lately),
+                held(news, lately));
+    }
+
+    private static Condition ofNew(Lens lens, FiscalYear year) {
+        return Trades.isNew(PROJECT.COMPANY_ID, year.first()).and(lens.holds(PROJECT.COMPANY_ID));
+    }
+
+    private BigDecimal won(Lens lens, FiscalYear year, Condition news) {
+        var worth = sum(lens.worth(PROJECT.AMOUNT, PROJECT.CURRENCY));
+        return reports.select(coalesce(worth, inline(BigDecimal.ZERO)))
+                .from(PROJECT)
+                .where(Facts.won(year.days()))
+                .and(news)
+                .fetchSingle()
+                .value1();
+    }
+
+    private Ended ended(Lens lens, Range<LocalDate> since) {
+        var won = PROJECT.OUTCOME.eq(inline(End.WON.name()));
+        var worth = lens.worth(PROJECT.AMOUNT, PROJECT.CURRENCY);
+        return reports.select(
+                        count(),
+                        count().filterWhere(won),
+                        avg(worth).filterWhere(won),
+                        count().filterWhere(won.and(worth.isNotNull())))
+                .from(PROJECT)
+                .where(ended(since))
+                .and(Trades.isNew(PROJECT.COMPANY_ID, PROJECT.OPENED_ON))
+                .and(lens.holds(PROJECT.COMPANY_ID))
+                .fetchSingle(Records.mapping(Ended::new));
+    }
+
+    /** How many ended projects were talked about, and how often. */
+    private Talks talks(Lens lens, Range<LocalDate> since) {
+        return reports.select(countDistinct(TALK.PROJECT_ID), HELD_MEETINGS, HELD_CALLS)
+                .from(TALK)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .where(ended(since))
+                .and(held())
+                .and(lens.holds(PROJECT.COMPANY_ID))
+                .fetchSingle(Records.mapping(Talks::new));
+    }
+
+    private static Condition ended(Range<LocalDate> days) {
+        return PROJECT.OUTCOME.in(ENDS).and(PROJECT.CLOSED_ON.between(days.from(), days.to()));
+    }
+
+    private static Condition held() {
+        return TALK.STATE.eq(TalkState.HELD.name()).and(TALK.REMOVED_AT.isNull());
+    }
+
+    private Map<Long, Integer> opened(Condition news, Range<LocalDate> days) {
+        return reports.select(PROJECT.OWNER_ID, count())
+                .from(PROJECT)
+                .where(PROJECT.OPENED_ON.between(days.from(), days.to()))
+                .and(news)
+                .groupBy(PROJECT.OWNER_ID)
+                .fetchMap(PROJECT.OWNER_ID, count());
+    }
+
+    /** Of each of ours who was there; of whoever wrote it down where nobody is named. */
+    private Map<Long, Held> held(Condition news, Range<LocalDate> days) {
+        var there =
+                field(
+                        "string_to_array(coalesce(nullif({0}, ''), {1}::text), ' ')::bigint[]",
+                        Long[].class, TALK.OURS, TALK.BY_ID);
+        var who = DSL.unnest(there).as("who", "id");
+        var id = field(name("who", "id"), Long.class);
+        return reports.select(id, HELD_MEETINGS, HELD_CALLS)
+                .from(TALK)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .crossJoin(DSL.lateral(who))
+                .where(TALK.HELD_ON.between(days.from(), days.to()))
+                .and(held())
+                .and(news)
+                .groupBy(id)
+                .fetchMap(
+                        row -> row.get(id),
+                        row -> new Held(row.get(HELD_MEETINGS), row.get(HELD_CALLS)));
+    }
+}
