@@ -1,5 +1,6 @@
 package soyuznik.buying;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,18 @@ public final class PathForm {
         return Arrays.stream(PathPart.values()).map(Enum::name).toArray(String[]::new);
     }
 
+    /** All that is wrong at once; what can't be read is not said to be missing. */
     static List<FieldError> errors(Map<String, String> typed) {
-        var read = STEP.read(typed).values();
-        if (read.getOrDefault("personId", "").isEmpty()
-                && read.getOrDefault("body", "").isEmpty()) {
-            return List.of(FieldError.of("personId", "buying.error.nobody"));
+        var read = STEP.read(typed);
+        var errors = new ArrayList<>(read.errors());
+        var who = List.of("personId", "body");
+        if (who.stream().allMatch(name -> read.values().getOrDefault(name, "-").isEmpty())) {
+            errors.add(FieldError.of("personId", "buying.error.nobody"));
         }
-        var days = read.getOrDefault("days", "");
-        return days.isEmpty() || Integer.parseInt(days) <= LONGEST
-                ? List.of()
-                : List.of(FieldError.of("days", "buying.error.days"));
+        var days = read.values().getOrDefault("days", "");
+        if (!days.isEmpty() && Integer.parseInt(days) > LONGEST) {
+            errors.add(FieldError.of("days", "buying.error.days"));
+        }
+        return errors;
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Erasures;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -99,6 +100,21 @@ class PathStepsTest {
             assertThat(add(project, wrong)).isInstanceOf(Outcome.Invalid.class);
         }
         assertThat(steps.of(project, anna)).isEmpty();
+    }
+
+    @Test
+    void eachWrongFieldOfAStepIsNamedAndWhatWasTypedIsNotCalledMissing() {
+        var project = plant.project(anna);
+        assertThat(wrong(project, Map.of("days", "много")))
+                .containsExactlyInAnyOrder("part", "personId", "days");
+        assertThat(wrong(project, Map.of("part", "SIGNS", "body", "К".repeat(10_000))))
+                .containsExactly("body");
+    }
+
+    private List<String> wrong(ProjectId project, Map<String, String> typed) {
+        return add(project, typed) instanceof Outcome.Invalid<ProjectId>(var errors)
+                ? errors.stream().map(FieldError::field).toList()
+                : List.of();
     }
 
     @Test

@@ -19,14 +19,17 @@ public record Costs(int meeting, int call, String currency) {
         return meeting > 0 || call > 0;
     }
 
-    /** All talks, those about lost projects too, by each sale. */
+    /**
+     * All talks, those about lost projects too, by each sale; nothing where none was written down
+     * that costs something.
+     */
     Optional<Money> each(List<Effort> efforts) {
         long won = efforts.stream().mapToLong(Effort::won).sum();
-        return isKnown() && won > 0
+        var whole = whole(efforts);
+        return won > 0 && whole.signum() > 0
                 ? Optional.of(
                         new Money(
-                                whole(efforts)
-                                        .divide(BigDecimal.valueOf(won), 0, RoundingMode.HALF_UP),
+                                whole.divide(BigDecimal.valueOf(won), 0, RoundingMode.HALF_UP),
                                 currency))
                 : Optional.empty();
     }

@@ -43,4 +43,12 @@ class CostsTest {
         assertThat(costs(3_000, 100).each(List.of(new Effort(Acquaintance.NEW, 0, 3, 9, 9))))
                 .isEmpty();
     }
+
+    @Test
+    void whereNoTalkWasWrittenDownASaleIsNotSaidToCostNothing() {
+        var silent = new Effort(Acquaintance.EXISTING, 1, 0, 0, 0);
+        var called = new Effort(Acquaintance.EXISTING, 1, 0, 0, 7);
+        assertThat(costs(3_000, 100).each(List.of(silent))).isEmpty();
+        assertThat(costs(3_000, 0).each(List.of(called))).isEmpty();
+    }
 }
