@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Language;
@@ -21,11 +22,13 @@ public record CompanyForm(
         String timeZone,
         Integer fiscalYearMonth,
         Boolean closedScope,
-        Integer loadFrom,
-        Integer loadTo,
-        Integer meetingCost,
-        Integer callCost,
+        String loadFrom,
+        String loadTo,
+        String meetingCost,
+        String callCost,
         Integer version) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int LOAD_FROM = 10;
     private static final int LOAD_TO = 50;
     private static final int MOST = 10_000;
@@ -39,10 +42,10 @@ public record CompanyForm(
         fiscalYearMonth = Objects.requireNonNullElse(fiscalYearMonth, 0);
         closedScope =
                 Objects.requireNonNullElse(closedScope, false); // a browser sends no unticked box
-        loadFrom = Objects.requireNonNullElse(loadFrom, LOAD_FROM);
-        loadTo = Objects.requireNonNullElse(loadTo, LOAD_TO);
-        meetingCost = Objects.requireNonNullElse(meetingCost, 0);
-        callCost = Objects.requireNonNullElse(callCost, 0);
+        loadFrom = sent(loadFrom, LOAD_FROM);
+        loadTo = sent(loadTo, LOAD_TO);
+        meetingCost = sent(meetingCost, 0);
+        callCost = sent(callCost, 0);
         version = Objects.requireNonNullElse(version, 0);
     }
 
@@ -54,10 +57,10 @@ public record CompanyForm(
                 settings.timeZone().getId(),
                 settings.fiscalYearMonth(),
                 settings.closedScope(),
-                settings.loadFrom(),
-                settings.loadTo(),
-                settings.meetingCost(),
-                settings.callCost(),
+                Integer.toString(settings.loadFrom()),
+                Integer.toString(settings.loadTo()),
+                Integer.toString(settings.meetingCost()),
+                Integer.toString(settings.callCost()),
                 settings.version());
     }
 
@@ -70,10 +73,10 @@ public record CompanyForm(
                 ZoneId.systemDefault().getId(),
                 1,
                 false,
-                LOAD_FROM,
-                LOAD_TO,
-                0,
-                0,
+                Integer.toString(LOAD_FROM),
+                Integer.toString(LOAD_TO),
+                "0",
+                "0",
                 0);
     }
 
@@ -92,7 +95,9 @@ public record CompanyForm(
         if (fiscalYearMonth < 1 || fiscalYearMonth > 12) {
             errors.add(FieldError.of("fiscalYearMonth", "access.error.month"));
         }
-        if (loadFrom < 0 || loadTo < 1 || loadTo > MOST || loadFrom > loadTo) {
+        int from = number(loadFrom);
+        int to = number(loadTo);
+        if (from < 0 || to < 1 || to > MOST || from > to) {
             errors.add(FieldError.of("loadTo", "access.error.load"));
         }
         cost("meetingCost", meetingCost).ifPresent(errors::add);
@@ -100,7 +105,18 @@ public record CompanyForm(
         return errors;
     }
 
-    private static Optional<FieldError> cost(String field, int cost) {
+    /** As it was typed, without blanks; what was not sent is what is usual. */
+    private static String sent(@Nullable String typed, int usual) {
+        return typed == null ? Integer.toString(usual) : BLANKS.matcher(typed).replaceAll("");
+    }
+
+    /** -1 for what is none. */
+    static int number(String typed) {
+        return NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : -1;
+    }
+
+    private static Optional<FieldError> cost(String field, String typed) {
+        int cost = number(typed);
         return cost < 0 || cost > DEAREST
                 ? Optional.of(FieldError.of(field, "access.error.cost"))
                 : Optional.empty();
@@ -124,10 +140,10 @@ public record CompanyForm(
         differences.compare("timeZone", standing.timeZone, timeZone);
         differences.compare("fiscalYearMonth", "" + standing.fiscalYearMonth, "" + fiscalYearMonth);
         differences.compare("closedScope", "" + standing.closedScope, "" + closedScope);
-        differences.compare("loadFrom", "" + standing.loadFrom, "" + loadFrom);
-        differences.compare("loadTo", "" + standing.loadTo, "" + loadTo);
-        differences.compare("meetingCost", "" + standing.meetingCost, "" + meetingCost);
-        differences.compare("callCost", "" + standing.callCost, "" + callCost);
+        differences.compare("loadFrom", standing.loadFrom, loadFrom);
+        differences.compare("loadTo", standing.loadTo, loadTo);
+        differences.compare("meetingCost", standing.meetingCost, meetingCost);
+        differences.compare("callCost", standing.callCost, callCost);
         return differences.found();
     }
 }

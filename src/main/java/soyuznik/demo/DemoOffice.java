@@ -120,7 +120,7 @@ class DemoOffice {
 
     private static CompanyForm company() {
         return new CompanyForm(
-                Cast.COMPANY, Language.RU, "RUB", ZONE, 1, false, 10, 50, 3_500, 400, 0);
+                Cast.COMPANY, Language.RU, "RUB", ZONE, 1, false, "10", "50", "3500", "400", 0);
     }
 
     private static UserForm form(Cast.Member one, BranchId branch, int number) {

@@ -70,9 +70,23 @@ public enum Topic {
         return holds != Holds.WITHOUT_PERSON;
     }
 
-    /** Whether the client did it (P-08); who is talked to has done nothing yet. */
+    /**
+     * Whether the client did it (P-08); who is talked to, or judged by us, has done nothing yet.
+     */
     boolean isAct() {
-        return asksPerson() && this != CONTACT_MADE && this != OBJECTIONS_ANSWERED;
+        return switch (this) {
+            case MEETING_ARRANGED,
+                    NEED_EXPLICIT,
+                    EXECUTIVES_MET,
+                    PLAN_ACCEPTED,
+                    USED_WITH_CONFIDENCE,
+                    TOPICAL,
+                    EVIDENCE_ACCEPTED,
+                    EFFECT_PROVEN,
+                    TESTIMONIAL_GIVEN ->
+                    true;
+            default -> false;
+        };
     }
 
     /**

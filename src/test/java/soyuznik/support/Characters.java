@@ -111,10 +111,10 @@ public class Characters {
                         "Europe/Moscow",
                         1,
                         false,
-                        10,
-                        50,
-                        0,
-                        0,
+                        "10",
+                        "50",
+                        "0",
+                        "0",
                         0);
         users.put("admin", done(verbs.first().make(first, company)));
         branches.put("office", verbs.branches().tree().getFirst().id());
