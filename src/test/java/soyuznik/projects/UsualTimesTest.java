@@ -70,9 +70,8 @@ class UsualTimesTest {
                 .set(PROJECT.OUTCOME, End.LOST.name())
                 .where(PROJECT.OUTCOME.eq(End.WON.name()))
                 .execute();
-        var norms = methods.newest("SHORT").cycle();
         for (int days = 1; days <= Usuals.ENOUGH; days++) {
-            assertThat(cycle()).isEqualTo(norms);
+            assertThat(cycle().counted()).isZero();
             var project = sales.ready(anna);
             sales.winOn(project, anna);
             sales.ran(project, sales.today().minusDays(2L * days), sales.today());
