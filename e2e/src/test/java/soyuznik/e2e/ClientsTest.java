@@ -129,7 +129,7 @@ class ClientsTest {
         belova.opens(client);
         hands.tabsTo("https://elka.example");
         hands.presses("Enter");
-        belova.page().locator("input[name=site]").waitFor();
+        belova.page().locator("input[name=site]:focus").waitFor();
         hands.presses("Control+a");
         hands.types("https://yolka.example");
         hands.presses("Enter");
