@@ -1,5 +1,8 @@
 package soyuznik.buying;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +34,7 @@ public final class PathForm {
     }
 
     /** All that is wrong at once; what can't be read is not said to be missing. */
-    static List<FieldError> errors(Map<String, String> typed) {
+    static List<FieldError> errors(Map<String, String> typed, LocalDate today) {
         var read = STEP.read(typed);
         var errors = new ArrayList<>(read.errors());
         var who = List.of("personId", "body");
@@ -41,6 +44,10 @@ public final class PathForm {
         var days = read.values().getOrDefault("days", "");
         if (!days.isEmpty() && Integer.parseInt(days) > LONGEST) {
             errors.add(FieldError.of("days", "buying.error.days"));
+        }
+        var held = read.values().getOrDefault("heldOn", "");
+        if (!held.isEmpty() && Math.abs(DAYS.between(today, LocalDate.parse(held))) > LONGEST) {
+            errors.add(FieldError.of("heldOn", "buying.error.far"));
         }
         return errors;
     }

@@ -19,6 +19,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Clerk;
 import soyuznik.projects.Project;
 import soyuznik.shell.InputColumns;
 import soyuznik.shell.NotFound;
@@ -43,11 +44,13 @@ public class PathSteps {
     private final DSLContext sql;
     private final Participants participants;
     private final Entries entries;
+    private final Clerk clerk;
 
-    PathSteps(DSLContext sql, Participants participants, Entries entries) {
+    PathSteps(DSLContext sql, Participants participants, Entries entries, Clerk clerk) {
         this.sql = sql;
         this.participants = participants;
         this.entries = entries;
+        this.clerk = clerk;
     }
 
     /** A new one; the same key again is the same step. */
@@ -113,7 +116,7 @@ public class PathSteps {
         var act = entries.act(SORT, draft.project(), by);
         var fresh = new Entries.Fresh(draft.project().value(), draft.key(), draft.typed());
         return act.refusal()
-                .or(() -> Entries.wrong(PathForm.errors(draft.typed())))
+                .or(() -> Entries.wrong(PathForm.errors(draft.typed(), clerk.today())))
                 .orElseGet(() -> entries.add(act, fresh));
     }
 
@@ -127,7 +130,7 @@ public class PathSteps {
         var theirs = get(key);
         var standing = new Entries.Standing(key.id(), theirs.version(), theirs.values());
         return act.refusal()
-                .or(() -> Entries.wrong(PathForm.errors(typed)))
+                .or(() -> Entries.wrong(PathForm.errors(typed, clerk.today())))
                 .orElseGet(() -> entries.change(act, standing, version, typed));
     }
 

@@ -53,7 +53,7 @@ record Wanted(String place, Map<String, String> read) {
         if (isSaid() && whose().isEmpty()) {
             errors.add(FieldError.of("whose" + place, "buying.error.whose"));
         }
-        if (!isSaid() && !whose().isEmpty()) {
+        if (!isSaid() && !(whose() + get("weight")).isEmpty()) {
             errors.add(FieldError.of("criterion" + place, "buying.error.wanted"));
         }
         return errors;

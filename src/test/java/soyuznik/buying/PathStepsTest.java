@@ -96,7 +96,9 @@ class PathStepsTest {
                         Map.of("part", "SIGNS"),
                         Map.of("body", "Техсовет"),
                         Map.of("part", "SIGNS", "personId", stranger),
-                        Map.of("part", "SIGNS", "body", "Совет", "days", "3650"))) {
+                        Map.of("part", "SIGNS", "body", "Совет", "days", "3650"),
+                        Map.of("part", "COMMITTEE", "body", "Совет", "heldOn", "9999-12-31"),
+                        Map.of("part", "COMMITTEE", "body", "Совет", "heldOn", "2020-01-01"))) {
             assertThat(add(project, wrong)).isInstanceOf(Outcome.Invalid.class);
         }
         assertThat(steps.of(project, anna)).isEmpty();
