@@ -2,6 +2,7 @@ package soyuznik.insights;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
 import static soyuznikdb.insights.Tables.ANSWER;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 // N-10, T-02
 @Repository
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Transactional(propagation = Propagation.SUPPORTS)
 public class Answers {
     /** What nobody asked for so many days is not counted by night any more. */
     static final int DAYS = 7;
@@ -95,7 +96,8 @@ public class Answers {
     /** The figures of today. */
     public <Q extends Question<Q>, A> Counted<A> of(Kind<Q, A> kind, Q question, Viewer viewer) {
         var asked = JSON.writeValueAsString(question);
-        var key = key(kind.name(), asked, viewer.scopes());
+        var scopes = scopes(viewer);
+        var key = key(kind.name(), asked, scopes);
         var kept = kept(key);
         if (kept.isPresent()) {
             var figures = JSON.readValue(kept.get().figures().data(), kind.answer());
@@ -104,7 +106,7 @@ public class Answers {
         var began = clock.instant();
         var figures = kind.how().count(question, viewer, LocalDate.now(clock));
         if (Duration.between(began, clock.instant()).compareTo(brief) >= 0) {
-            keep(key, new Asking(kind.name(), asked, viewer.scopes(), began), figures);
+            keep(key, new Asking(kind.name(), asked, scopes, began), figures);
         }
         return Counted.now(figures);
     }
@@ -113,8 +115,13 @@ public class Answers {
 
     private record Kept(JSONB figures, Instant at) {}
 
+    /** In one order, by which they are found again. */
+    private static List<Long> scopes(Viewer viewer) {
+        return viewer.scopes().stream().sorted().toList();
+    }
+
     private static String key(String kind, String question, List<Long> scopes) {
-        var whole = kind + question + scopes.stream().sorted().toList();
+        var whole = kind + question + scopes;
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -147,6 +154,7 @@ public class Answers {
                 .doUpdate()
                 .set(ANSWER.FIGURES, excluded(ANSWER.FIGURES))
                 .set(ANSWER.COUNTED_AT, excluded(ANSWER.COUNTED_AT))
+                .set(ANSWER.ASKED_AT, greatest(ANSWER.ASKED_AT, excluded(ANSWER.ASKED_AT)))
                 .execute();
     }
 
@@ -154,11 +162,11 @@ public class Answers {
     public void forget(Viewer viewer) {
         sql.update(ANSWER)
                 .setNull(ANSWER.FIGURES)
-                .where(ANSWER.SCOPES.eq(viewer.scopes().toArray(Long[]::new)))
+                .where(ANSWER.SCOPES.eq(scopes(viewer).toArray(Long[]::new)))
                 .execute();
     }
 
-    /** When another program may count otherwise. */
+    /** When another program may count otherwise, or a name must not be read any more. */
     void forget() {
         sql.update(ANSWER).setNull(ANSWER.FIGURES).execute();
     }
@@ -173,25 +181,23 @@ public class Answers {
     }
 
     private <Q extends Question<Q>, A> void recount(Kind<Q, A> kind) {
-        sql.selectFrom(ANSWER)
+        sql.select(ANSWER.KEY, ANSWER.QUESTION, ANSWER.SCOPES, ANSWER.COUNTED_AT, ANSWER.ASKED_AT)
+                .from(ANSWER)
                 .where(ANSWER.KIND.eq(kind.name()))
-                .fetch()
+                .fetchInto(ANSWER)
                 .forEach(row -> recount(row, kind));
     }
 
     private <Q extends Question<Q>, A> void recount(AnswerRecord row, Kind<Q, A> kind) {
         var then = LocalDate.ofInstant(row.getCountedAt(), clock.getZone());
         var today = LocalDate.now(clock);
-        var question = JSON.readValue(row.getQuestion().data(), kind.question());
-        var again = JSON.writeValueAsString(question.again(then, today));
-        var asking = new Asking(kind.name(), again, List.of(row.getScopes()), row.getAskedAt());
-        var key = key(kind.name(), again, asking.scopes());
-        keep(
-                key,
-                asking,
-                kind.how().count(question.again(then, today), seeing(asking.scopes()), today));
+        var question = JSON.readValue(row.getQuestion().data(), kind.question()).again(then, today);
+        var text = JSON.writeValueAsString(question);
+        var asking = new Asking(kind.name(), text, List.of(row.getScopes()), row.getAskedAt());
+        var key = key(kind.name(), text, asking.scopes());
+        keep(key, asking, kind.how().count(question, seeing(asking.scopes()), today));
         if (!key.equals(row.getKey())) {
-            row.delete();
+            sql.deleteFrom(ANSWER).where(ANSWER.KEY.eq(row.getKey())).execute();
         }
     }
 

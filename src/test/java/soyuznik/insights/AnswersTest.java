@@ -3,12 +3,15 @@ package soyuznik.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static soyuznikdb.insights.Tables.ANSWER;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Range;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Cohort;
 import soyuznik.support.Characters;
@@ -32,14 +36,16 @@ class AnswersTest {
     private final DSLContext sql;
     private final Characters characters;
     private final MockMvc browser;
+    private final KeptWords erasure;
     private final String name = UUID.randomUUID().toString();
     private Range<LocalDate> asked = Range.open();
     private int counted;
 
-    AnswersTest(DSLContext sql, Characters characters, MockMvc browser) {
+    AnswersTest(DSLContext sql, Characters characters, MockMvc browser, KeptWords erasure) {
         this.sql = sql;
         this.characters = characters;
         this.browser = browser;
+        this.erasure = erasure;
     }
 
     /** Another process, at another time. */
@@ -135,6 +141,43 @@ class AnswersTest {
             night.recount();
         }
         assertThat(counted).isEqualTo(1 + Answers.DAYS);
+    }
+
+    @Test
+    void whatIsAskedAgainAfterARestartStaysInTheNight() {
+        ask(at(MORNING));
+        var later = at(MORNING.plus(Duration.ofDays(6)));
+        later.forget();
+        ask(later);
+        var night = at(MORNING.plus(Duration.ofDays(Answers.DAYS + 1)));
+        kind(night);
+        night.recount();
+        assertThat(counted).isEqualTo(3);
+    }
+
+    @Test
+    void theOrderInWhichSomebodySeesMattersNot() {
+        var anna = characters.viewer("anna");
+        var boris = characters.viewer("boris");
+        var scopes = List.of(5L, -3L);
+        var one = new Viewer(anna.user(), anna.branch(), anna.roles(), scopes, Map.of());
+        var two =
+                new Viewer(
+                        boris.user(), boris.branch(), boris.roles(), scopes.reversed(), Map.of());
+        var answers = at(MORNING);
+        ask(answers, Range.open(), one);
+        assertThat(ask(answers, Range.open(), two).at()).isPresent();
+        answers.forget(two);
+        assertThat(ask(answers, Range.open(), one).at()).isEmpty();
+    }
+
+    @Test
+    @Rule("C-03")
+    void whatWasWrittenOfAnErasedPersonIsNotTold() {
+        ask(at(MORNING));
+        erasure.erase(new PersonId(0));
+        assertThat(sql.fetchCount(ANSWER, ANSWER.KIND.eq(name).and(ANSWER.FIGURES.isNotNull())))
+                .isZero();
     }
 
     @Test
