@@ -1,26 +1,33 @@
 package soyuznik.projects;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.journal.Tables.EVENT;
 import static soyuznikdb.projects.Tables.CONCERN;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
+import org.jooq.Record2;
 import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +37,8 @@ import soyuznik.kernel.Viewer;
 import soyuznikdb.projects.tables.records.ConcernRecord;
 
 /**
- * What is wrong with projects and shows in their facts alone: all of them are looked at by night,
- * and the few that come to a day once more when it is read, for what was mended meanwhile.
+ * What is wrong with projects and shows in their facts alone. All of them are looked at by night;
+ * where somebody worked on one since then, it is not said again before the next.
  */
 // P-08, P-16
 @Repository
@@ -41,20 +48,21 @@ class Concerns {
     static final int MOST = 5;
 
     private static final int AT_ONCE = 500;
+    private static final Duration LATELY = Duration.ofDays(7);
     private static final Param<Long[]> IDS = param("ids", Long[].class);
 
     private final DSLContext sql;
+    private final Methods methods;
     private final Clerk clerk;
-    private final Question<Project> seen;
-    private final Question<Project> all;
+    private final Question<Project> open;
     private final Question<Record3<Long, String, String[]>> met;
 
-    Concerns(DSLContext sql, ProjectFields fields, Clerk clerk) {
+    Concerns(DSLContext sql, ProjectFields fields, Methods methods, Clerk clerk) {
         this.sql = sql;
+        this.methods = methods;
         this.clerk = clerk;
-        var these = PROJECT.ID.eq(any(IDS)).and(PROJECT.OUTCOME.isNull());
-        this.seen = Projects.question(fields, these.and(Visible.condition(PROJECT.COMPANY_ID)));
-        this.all = Projects.question(fields, these);
+        this.open =
+                Projects.question(fields, PROJECT.ID.eq(any(IDS)).and(PROJECT.OUTCOME.isNull()));
         this.met =
                 Question.of(
                         select(PASSAGE.PROJECT_ID, STAGE.CODE, PASSAGE.MET)
@@ -75,56 +83,62 @@ class Concerns {
     }
 
     /**
-     * @param since when that was seen or became so
-     * @param faded what does not hold any more; empty where nothing has faded
+     * What a day says of one.
+     *
+     * @param faded so many conditions do not hold any more; 0 where the client is silent
+     * @param actedOn the last day on which the client did something
      */
-    record Concern(Project project, Kind kind, LocalDate since, List<Finding> faded) {}
+    record Concern(
+            long project,
+            String title,
+            String client,
+            Kind kind,
+            int faded,
+            LocalDate actedOn,
+            Method method) {}
 
     /** Of the projects that the viewer leads, those first that became so last. */
     List<Concern> of(Viewer viewer) {
-        var ids =
-                sql.selectDistinct(CONCERN.PROJECT_ID, CONCERN.SINCE)
-                        .from(CONCERN)
-                        .where(CONCERN.OWNER_ID.eq(viewer.user().value()))
-                        .orderBy(CONCERN.SINCE.desc(), CONCERN.PROJECT_ID)
-                        .limit(MOST)
-                        .fetch(CONCERN.PROJECT_ID);
-        return concerns(seen, ids, Visible.values(viewer)).stream()
-                .filter(one -> one.project().owner().id().equals(viewer.user()))
-                .sorted(Comparator.comparingInt(one -> ids.indexOf(one.project().id().value())))
-                .limit(MOST)
-                .toList();
+        return sql.select(
+                        PROJECT.ID,
+                        PROJECT.TITLE,
+                        COMPANY.NAME,
+                        CONCERN.KIND.convertFrom(Kind::valueOf),
+                        CONCERN.FADED,
+                        CONCERN.ACTED_ON,
+                        PROJECT.METHOD_VERSION_ID.convertFrom(methods::version))
+                .from(CONCERN)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(CONCERN.PROJECT_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                .where(row(CONCERN.PROJECT_ID, CONCERN.KIND).in(last(viewer)))
+                .orderBy(CONCERN.SINCE.desc(), CONCERN.PROJECT_ID, CONCERN.KIND)
+                .fetch(mapping(Concern::new));
     }
 
-    private List<Concern> concerns(
-            Question<Project> question, Collection<Long> ids, Map<String, Object> known) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var values = new HashMap<>(known);
-        values.put(IDS.getName(), ids.toArray(Long[]::new));
-        var passed = new HashMap<Long, Map<String, List<String>>>();
-        met.all(sql, Map.of(IDS.getName(), ids.toArray(Long[]::new)))
-                .forEach(one ->
-                        passed.computeIfAbsent(one.value1(), _ -> new HashMap<>())
-                                .put(one.value2(), List.of(one.value3())));
-        return question.all(sql, values).stream()
-                .flatMap(project ->
-                        concerns(project, passed.getOrDefault(project.id().value(), Map.of()))
-                                .stream())
-                .toList();
+    /** One after the other by the index of the owner, until there are enough. */
+    private Select<Record2<Long, String>> last(Viewer viewer) {
+        var stands =
+                selectOne()
+                        .from(PROJECT)
+                        .where(PROJECT.ID.eq(CONCERN.PROJECT_ID))
+                        .and(PROJECT.OWNER_ID.eq(CONCERN.OWNER_ID))
+                        .and(PROJECT.OUTCOME.isNull())
+                        .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID))
+                        .andNot(FoundProjects.changedSince(looked()))
+                        .offset(0);
+        return select(CONCERN.PROJECT_ID, CONCERN.KIND)
+                .from(CONCERN)
+                .where(CONCERN.OWNER_ID.eq(viewer.user().value()))
+                .and(exists(stands))
+                .orderBy(CONCERN.SINCE.desc(), CONCERN.PROJECT_ID)
+                .limit(MOST);
     }
 
-    private List<Concern> concerns(Project project, Map<String, List<String>> met) {
-        var today = clerk.today();
-        var faded = Sagging.of(project, met, today);
-        var concerns = new ArrayList<Concern>();
-        if (!faded.isEmpty()) {
-            concerns.add(new Concern(project, Kind.FADED, today, faded));
-        }
-        project.silentSince(today)
-                .ifPresent(day -> concerns.add(new Concern(project, Kind.SILENT, day, List.of())));
-        return concerns;
+    /** A fixed day beside it, so that PostgreSQL need not open the journal of each month. */
+    private Condition looked() {
+        return EVENT.AT.ge(CONCERN.LOOKED_AT).and(EVENT.AT.ge(clerk.now().minus(LATELY)));
     }
 
     /** Looks at all open projects; of those that came from a file no facts are known. */
@@ -154,33 +168,59 @@ class Concerns {
                         .and(PROJECT.OUTCOME.isNull())
                         .and(PROJECT.IMPORTED.isFalse())
                         .fetch(PROJECT.ID);
-        keep(ids, concerns(all, told, Map.of(Visible.USER.getName(), 0L)));
+        keep(ids, told.isEmpty() ? List.of() : found(told));
         return Optional.of(ids.getLast());
     }
 
-    private void keep(List<Long> looked, List<Concern> found) {
-        var rows = found.stream().map(Concerns::record).toList();
+    private List<ConcernRecord> found(List<Long> ids) {
+        var these = Map.of(IDS.getName(), ids.toArray(Long[]::new), Visible.USER.getName(), 0L);
+        var passed = new HashMap<Long, Map<String, List<String>>>();
+        met.all(sql, these)
+                .forEach(one ->
+                        passed.computeIfAbsent(one.value1(), _ -> new HashMap<>())
+                                .put(one.value2(), List.of(one.value3())));
+        return open.all(sql, these).stream()
+                .flatMap(one -> found(one, passed.getOrDefault(one.id().value(), Map.of())))
+                .toList();
+    }
+
+    private Stream<ConcernRecord> found(Project project, Map<String, List<String>> met) {
+        var today = clerk.today();
+        int faded = Sagging.of(project, met, today).size();
+        return Stream.concat(
+                faded == 0 ? Stream.empty() : Stream.of(record(project, Kind.FADED, today, faded)),
+                project.silentSince(today).stream()
+                        .map(since -> record(project, Kind.SILENT, since, 0)));
+    }
+
+    private ConcernRecord record(Project project, Kind kind, LocalDate since, int faded) {
+        return new ConcernRecord(
+                project.id().value(),
+                kind.name(),
+                project.owner().id().value(),
+                since,
+                faded,
+                project.lastAct(),
+                clerk.now());
+    }
+
+    private void keep(List<Long> looked, List<ConcernRecord> found) {
         sql.deleteFrom(CONCERN)
                 .where(CONCERN.PROJECT_ID.in(looked))
                 .and(
                         row(CONCERN.PROJECT_ID, CONCERN.KIND)
                                 .notIn(
-                                        rows.stream()
+                                        found.stream()
                                                 .map(one -> row(one.getProjectId(), one.getKind()))
                                                 .toList()))
                 .execute();
         sql.insertInto(CONCERN)
-                .set(rows)
+                .set(found)
                 .onDuplicateKeyUpdate()
                 .set(CONCERN.OWNER_ID, excluded(CONCERN.OWNER_ID))
+                .set(CONCERN.FADED, excluded(CONCERN.FADED))
+                .set(CONCERN.ACTED_ON, excluded(CONCERN.ACTED_ON))
+                .set(CONCERN.LOOKED_AT, excluded(CONCERN.LOOKED_AT))
                 .execute();
-    }
-
-    private static ConcernRecord record(Concern concern) {
-        return new ConcernRecord(
-                concern.project().id().value(),
-                concern.kind().name(),
-                concern.project().owner().id().value(),
-                concern.since());
     }
 }

@@ -34,32 +34,31 @@ class ConcernsAsk implements Attention {
     }
 
     private static String address(Concerns.Concern concern) {
-        return "/projects/" + concern.project().id();
+        return "/projects/" + concern.project();
     }
 
-    private static String about(Project project) {
-        return project.client().name() + " · " + project.sale().title();
+    private static String about(Concerns.Concern concern) {
+        return concern.client() + " · " + concern.title();
     }
 
     private static Call faded(Concerns.Concern concern, LocalDate today) {
         return new Call(
                 today,
-                Text.of("projects.attention.faded", "count", concern.faded().size()),
-                about(concern.project()),
+                Text.of("projects.attention.faded", "count", concern.faded()),
+                about(concern),
                 address(concern) + "#sagging",
                 List.of(new Act("projects.attention.mend", address(concern) + "#sagging", false)));
     }
 
     private static Call silent(Concerns.Concern concern, LocalDate today) {
-        var project = concern.project();
         return new Call(
                 today,
                 new Text(
                         "projects.attention.silent",
                         Map.of(
-                                "days", DAYS.between(project.lastAct(), today),
-                                "cycle", project.course().method().cycle().days())),
-                about(project),
+                                "days", DAYS.between(concern.actedOn(), today),
+                                "cycle", concern.method().cycle().days())),
+                about(concern),
                 address(concern),
                 List.of(
                         new Act("projects.attention.agree", address(concern) + "/talks/new", false),

@@ -191,15 +191,18 @@ public class FoundProjects {
     }
 
     private static Condition changed(@Nullable Instant since) {
-        return since == null
-                ? noCondition()
-                : exists(
-                        selectOne()
-                                .from(EVENT)
-                                .where(EVENT.SUBJECT_KIND.eq(Subject.Kind.PROJECT.name()))
-                                .and(EVENT.SUBJECT_ID.eq(PROJECT.ID))
-                                .and(EVENT.AT.ge(since))
-                                .offset(0));
+        return since == null ? noCondition() : changedSince(EVENT.AT.ge(since));
+    }
+
+    /** Something was done about the project. */
+    static Condition changedSince(Condition since) {
+        return exists(
+                selectOne()
+                        .from(EVENT)
+                        .where(EVENT.SUBJECT_KIND.eq(Subject.Kind.PROJECT.name()))
+                        .and(EVENT.SUBJECT_ID.eq(PROJECT.ID))
+                        .and(since)
+                        .offset(0));
     }
 
     /** The last of the candidates; null when there are fewer than could have been looked at. */
