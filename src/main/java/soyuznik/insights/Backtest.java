@@ -57,6 +57,16 @@ public record Backtest(List<Backtests.Line> lines, @Nullable Instant at) {
         }
     }
 
+    /** Only of what was said so; who says it for certain belongs to the last ones. */
+    public Backtest between(double low, double high) {
+        return new Backtest(
+                lines.stream()
+                        .filter(line -> line.chance() >= low)
+                        .filter(line -> line.chance() < high || high >= 1)
+                        .toList(),
+                at);
+    }
+
     /** The last first. */
     public List<Past> quarters() {
         return lines.stream()

@@ -65,10 +65,10 @@ public class Forecasts {
         this.kind = answers.kind("forecast", Asked.class, Found.class, this::found);
     }
 
-    /** Of the projects that the viewer sees, by the chances that the whole company tells. */
+    /** Of the projects that the viewer sees, by the chances that these tell. */
     public Counted<Forecast> of(Cohort cohort, Viewer viewer, LocalDate today) {
         var quarter = quarter(today);
-        var outlook = chances.of(cohort.method());
+        var outlook = chances.of(cohort.method(), viewer);
         var by = new Forecast.Asked(quarter, quarter.left(today), outlook, rates.today());
         var stages = methods.newest(cohort.method()).stages();
         return answers.of(kind, new Asked(cohort, outlook.told()), viewer)

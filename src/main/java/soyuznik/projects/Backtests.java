@@ -1,9 +1,7 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static soyuznikdb.projects.Tables.BACKTEST;
 import static soyuznikdb.projects.Tables.METHOD;
@@ -13,18 +11,16 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.OurCompany;
-import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Viewer;
 import soyuznikdb.projects.tables.records.BacktestRecord;
 
 /**
@@ -43,13 +39,21 @@ public class Backtests {
     private final DSLContext sql;
     private final Methods methods;
     private final Courses courses;
+    private final Chances chances;
     private final OurCompany company;
     private final Clock clock;
 
-    Backtests(DSLContext sql, Methods methods, Courses courses, OurCompany company, Clock clock) {
+    Backtests(
+            DSLContext sql,
+            Methods methods,
+            Courses courses,
+            Chances chances,
+            OurCompany company,
+            Clock clock) {
         this.sql = sql;
         this.methods = methods;
         this.courses = courses;
+        this.chances = chances;
         this.company = company;
         this.clock = clock;
     }
@@ -61,15 +65,9 @@ public class Backtests {
      */
     public record Line(LocalDate quarter, double chance, long projects, long won) {}
 
-    /**
-     * @param branches whose projects; null: of all
-     */
-    public List<Line> of(String method, @Nullable Collection<BranchId> branches) {
-        var here =
-                branches == null
-                        ? noCondition()
-                        : BACKTEST.BRANCH_ID.eq(
-                                any(branches.stream().map(BranchId::value).toArray(Long[]::new)));
+    /** What would have been said to the viewer; to whoever sees only the own clients, nothing. */
+    // T-02
+    public List<Line> of(String method, Viewer viewer) {
         return sql.select(
                         BACKTEST.QUARTER,
                         BACKTEST.CHANCE.cast(Double.class),
@@ -79,7 +77,7 @@ public class Backtests {
                 .join(METHOD)
                 .on(METHOD.ID.eq(BACKTEST.METHOD_ID))
                 .where(METHOD.CODE.eq(method))
-                .and(here)
+                .and(BACKTEST.SCOPE.eq(Sight.of(viewer).scope()))
                 .groupBy(BACKTEST.QUARTER, BACKTEST.CHANCE)
                 .orderBy(BACKTEST.QUARTER.desc(), BACKTEST.CHANCE)
                 .fetch(mapping(Line::new));
@@ -96,32 +94,33 @@ public class Backtests {
     public void recount() {
         var today = LocalDate.now(clock);
         var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
-        var rows =
-                company.find().stream()
-                        .flatMap(settings ->
-                                Quarter.of(today, settings.fiscalYearMonth())
-                                        .before(QUARTERS)
-                                        .stream())
-                        .flatMap(quarter -> said(quarter).entrySet().stream())
-                        .map(one -> record(one.getKey(), one.getValue(), ids))
-                        .toList();
         sql.deleteFrom(BACKTEST).execute();
-        sql.batchInsert(rows).execute();
+        company.find().stream()
+                .map(settings -> Quarter.of(today, settings.fiscalYearMonth()))
+                .flatMap(quarter -> quarter.before(QUARTERS).stream())
+                .forEach(quarter -> chances.sights().forEach(sight -> count(quarter, sight, ids)));
+    }
+
+    private void count(Quarter quarter, Sight sight, Map<String, Long> methods) {
+        sql.batchInsert(
+                        said(quarter, sight).entrySet().stream()
+                                .map(one -> record(one.getKey(), one.getValue(), methods))
+                                .toList())
+                .execute();
     }
 
     /** What is said alike. */
-    record Key(long branch, String method, LocalDate quarter, BigDecimal chance) {}
+    record Key(Sight sight, String method, LocalDate quarter, Outlook.Spot spot) {}
 
-    record Came(long projects, long won) {
-        Came plus(Came other) {
-            return new Came(projects + other.projects, won + other.won);
-        }
-    }
+    /**
+     * @param chance that was said of each of them
+     */
+    record Came(BigDecimal chance, long projects, long won) {}
 
     /** Of the projects that were open when the quarter began. */
-    Map<Key, Came> said(Quarter quarter) {
-        var lasted = courses.lasted(quarter.from());
-        var stays = courses.stays(quarter.from());
+    Map<Key, Came> said(Quarter quarter, Sight sight) {
+        var lasted = courses.lasted(quarter.from(), sight);
+        var stays = courses.stays(quarter.from(), sight);
         var outlooks = new HashMap<String, Outlook>();
         for (var method : methods.newest()) {
             var outlook = new Outlook(method, lasted, stays, null);
@@ -129,37 +128,38 @@ public class Backtests {
                 outlooks.put(method.code(), outlook);
             }
         }
-        return said(quarter, outlooks);
+        return outlooks.isEmpty() ? Map.of() : said(quarter, sight, outlooks);
     }
 
-    private Map<Key, Came> said(Quarter quarter, Map<String, Outlook> outlooks) {
+    private Map<Key, Came> said(Quarter quarter, Sight sight, Map<String, Outlook> outlooks) {
         var said = new HashMap<Key, Came>();
         var reaches = new HashMap<String, Outlook.Soon>();
         outlooks.forEach(
                 (code, outlook) -> reaches.put(code, outlook.within(quarter.left(quarter.from()))));
-        for (var one : courses.standing(quarter, outlooks.values())) {
+        for (var one : courses.standing(quarter, outlooks.values(), sight)) {
             var spot = new Outlook.Spot(one.stage(), one.days());
             var reach = Objects.requireNonNull(reaches.get(one.method()));
-            double chance = reach.of(spot).value();
-            var key =
-                    new Key(
-                            one.branch(),
-                            one.method(),
-                            quarter.from(),
-                            BigDecimal.valueOf(chance).setScale(DIGITS, RoundingMode.HALF_UP));
-            said.merge(key, new Came(one.projects(), one.won()), Came::plus);
+            var chance =
+                    BigDecimal.valueOf(reach.of(spot).value())
+                            .setScale(DIGITS, RoundingMode.HALF_UP);
+            said.put(
+                    new Key(sight, one.method(), quarter.from(), spot),
+                    new Came(chance, one.projects(), one.won()));
         }
         return said;
     }
 
     private BacktestRecord record(Key key, Came came, Map<String, Long> methods) {
-        return new BacktestRecord(
-                methods.get(key.method()),
-                key.branch(),
-                key.quarter(),
-                key.chance(),
-                came.projects(),
-                came.won(),
-                clock.instant());
+        var record = new BacktestRecord();
+        record.setScope(key.sight().scope());
+        record.setMethodId(methods.get(key.method()));
+        record.setQuarter(key.quarter());
+        record.setStage(key.spot().stage());
+        record.setDays(key.spot().days());
+        record.setChance(came.chance());
+        record.setProjects(came.projects());
+        record.setWon(came.won());
+        record.setAt(clock.instant());
+        return record;
     }
 }

@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -29,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Roster;
+import soyuznik.access.User;
+import soyuznik.kernel.Viewer;
 import soyuznikdb.projects.tables.records.LastedRecord;
 import soyuznikdb.projects.tables.records.StayRecord;
 
 /**
- * How likely projects are to be won; counted every night from all projects of the company, sooner
- * when many have ended since, and remembered: a page of a project asks no statement for it.
+ * How likely projects are to be won; counted every night, for the company and for each branch,
+ * sooner when many have ended since, and remembered: a page of a project asks no statement for it.
  */
 // N-03
 @Repository
@@ -48,29 +53,53 @@ public class Chances {
     private final DSLContext sql;
     private final Methods methods;
     private final Courses courses;
+    private final Roster roster;
     private final Clock clock;
-    private final Cache<String, Outlook> known =
-            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
+    private final Cache<Asked, Outlook> known =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(REMEMBERED).build();
 
-    Chances(DSLContext sql, Methods methods, Courses courses, Clock clock) {
+    Chances(DSLContext sql, Methods methods, Courses courses, Roster roster, Clock clock) {
         this.sql = sql;
         this.methods = methods;
         this.courses = courses;
+        this.roster = roster;
         this.clock = clock;
     }
 
-    /** Of the method with the code, in the stages of its newest version. */
-    public Outlook of(String method) {
-        return known.get(method, this::read);
+    private record Asked(String method, Sight sight) {}
+
+    /**
+     * Of the method with the code, in the stages of its newest version, by what the viewer sees.
+     */
+    // T-02
+    public Outlook of(String method, Viewer viewer) {
+        return known.get(new Asked(method, Sight.of(viewer)), this::read);
     }
 
-    private Outlook read(String code) {
+    private Outlook read(Asked asked) {
+        var counted = asked.sight().isKept() ? counted(asked.sight()) : null;
+        return counted == null ? now(asked) : kept(asked, counted);
+    }
+
+    /** Of what few work with, or of a branch that came since the night. */
+    private Outlook now(Asked asked) {
+        var today = LocalDate.now(clock);
+        var sight = asked.sight();
+        return new Outlook(
+                methods.newest(asked.method()),
+                courses.lasted(today, sight),
+                courses.stays(today, sight),
+                clock.instant());
+    }
+
+    private Outlook kept(Asked asked, Instant counted) {
         var lasted =
                 sql.select(METHOD.CODE, LASTED.DAYS, LASTED.OUTCOME, LASTED.PROJECTS)
                         .from(LASTED)
                         .join(METHOD)
                         .on(METHOD.ID.eq(LASTED.METHOD_ID))
-                        .where(METHOD.CODE.eq(code))
+                        .where(METHOD.CODE.eq(asked.method()))
+                        .and(LASTED.SCOPE.eq(asked.sight().scope()))
                         .orderBy(LASTED.DAYS)
                         .fetch(mapping(Course.Lasted::new));
         var stays =
@@ -85,14 +114,24 @@ public class Chances {
                         .from(STAY)
                         .join(METHOD)
                         .on(METHOD.ID.eq(STAY.METHOD_ID))
-                        .where(METHOD.CODE.eq(code))
+                        .where(METHOD.CODE.eq(asked.method()))
+                        .and(STAY.SCOPE.eq(asked.sight().scope()))
                         .orderBy(STAY.DAYS)
                         .fetch(mapping(Course.Stay::new));
-        return new Outlook(methods.newest(code), lasted, stays, counted());
+        return new Outlook(methods.newest(asked.method()), lasted, stays, counted);
     }
 
-    private @Nullable Instant counted() {
-        return sql.select(CHANCES_COUNTED.AT).from(CHANCES_COUNTED).fetchOne(CHANCES_COUNTED.AT);
+    private @Nullable Instant counted(Sight sight) {
+        return sql.select(CHANCES_COUNTED.AT)
+                .from(CHANCES_COUNTED)
+                .where(CHANCES_COUNTED.SCOPE.eq(sight.scope()))
+                .fetchOne(CHANCES_COUNTED.AT);
+    }
+
+    /** The company, and each branch in which somebody works. */
+    List<Sight> sights() {
+        var branches = roster.people().stream().map(User::branch).distinct().map(Sight::of);
+        return Stream.concat(Stream.of(Sight.ALL), branches).toList();
     }
 
     /**
@@ -120,8 +159,13 @@ public class Chances {
         var counted =
                 sql.select(CHANCES_COUNTED.CLOSURES)
                         .from(CHANCES_COUNTED)
+                        .where(CHANCES_COUNTED.SCOPE.eq(Viewer.ALL))
                         .fetchOne(Record1::value1);
-        var ended = sql.select(sum(LASTED.PROJECTS)).from(LASTED).where(LASTED.OUTCOME.ne(""));
+        var ended =
+                sql.select(sum(LASTED.PROJECTS))
+                        .from(LASTED)
+                        .where(LASTED.OUTCOME.ne(""))
+                        .and(LASTED.SCOPE.eq(Viewer.ALL));
         boolean due =
                 counted == null || (last() - counted) * HUNDRED > number(sql.fetchValue(ended));
         if (due) {
@@ -142,37 +186,49 @@ public class Chances {
     @Transactional
     public void recount() {
         var last = last();
-        var today = LocalDate.now(clock);
-        var lasted = courses.lasted(today);
-        var stays = courses.stays(today);
         var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
         sql.deleteFrom(LASTED).execute();
         sql.deleteFrom(STAY).execute();
-        sql.batchInsert(lasted.stream().map(one -> kept(one, ids)).toList()).execute();
-        sql.batchInsert(stays.stream().map(one -> kept(one, ids)).toList()).execute();
         sql.deleteFrom(CHANCES_COUNTED).execute();
-        sql.insertInto(CHANCES_COUNTED)
-                .set(CHANCES_COUNTED.AT, clock.instant())
-                .set(CHANCES_COUNTED.CLOSURES, last)
-                .execute();
+        sights().forEach(sight -> count(sight, ids, last));
         forget();
     }
 
+    private void count(Sight sight, Map<String, Long> methods, long last) {
+        var today = LocalDate.now(clock);
+        var lasted = courses.lasted(today, sight).stream().map(one -> kept(one, methods)).toList();
+        var stays = courses.stays(today, sight).stream().map(one -> kept(one, methods)).toList();
+        lasted.forEach(one -> one.setScope(sight.scope()));
+        stays.forEach(one -> one.setScope(sight.scope()));
+        sql.batchInsert(lasted).execute();
+        sql.batchInsert(stays).execute();
+        sql.insertInto(CHANCES_COUNTED)
+                .set(CHANCES_COUNTED.SCOPE, sight.scope())
+                .set(CHANCES_COUNTED.AT, clock.instant())
+                .set(CHANCES_COUNTED.CLOSURES, last)
+                .execute();
+    }
+
     private static LastedRecord kept(Course.Lasted one, Map<String, Long> methods) {
-        return new LastedRecord(
-                methods.get(one.method()), one.days(), one.outcome(), one.projects());
+        var kept = new LastedRecord();
+        kept.setMethodId(methods.get(one.method()));
+        kept.setDays(one.days());
+        kept.setOutcome(one.outcome());
+        kept.setProjects(one.projects());
+        return kept;
     }
 
     private static StayRecord kept(Course.Stay one, Map<String, Long> methods) {
-        return new StayRecord(
-                methods.get(one.method()),
-                one.stage(),
-                one.days(),
-                one.exit().name(),
-                one.to(),
-                one.whole().outcome(),
-                one.whole().longest(),
-                one.whole().stays());
+        var kept = new StayRecord();
+        kept.setMethodId(methods.get(one.method()));
+        kept.setStage(one.stage());
+        kept.setDays(one.days());
+        kept.setExit(one.exit().name());
+        kept.setExitStage(one.to());
+        kept.setOutcome(one.whole().outcome());
+        kept.setLongest(one.whole().longest());
+        kept.setStays(one.whole().stays());
+        return kept;
     }
 
     /** What is known is read anew. */

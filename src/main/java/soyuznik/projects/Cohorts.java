@@ -42,9 +42,11 @@ import soyuznik.products.ProductList;
 public class Cohorts {
     private final Methods methods;
     private final ProductList products;
+    private final Foresight foresight;
 
-    Cohorts(Methods methods, ProductList products) {
+    Cohorts(Methods methods, ProductList products, Foresight foresight) {
         this.methods = methods;
+        this.foresight = foresight;
         this.products = products;
     }
 
@@ -101,6 +103,7 @@ public class Cohorts {
                 lost(traits.loss()),
                 Trades.of(traits.trade()),
                 termed(traits.terms()),
+                foresight.of(traits.foretold()),
                 Stays.of(traits.stand(), ids(traits.method(), traits.stand().stage(), 0, 0)));
     }
 

@@ -52,5 +52,5 @@ final class Course {
      * @param days since they came there, or since the opening
      * @param won so many of them in the time that was asked about
      */
-    record Standing(long branch, String method, String stage, int days, long projects, long won) {}
+    record Standing(String method, String stage, int days, long projects, long won) {}
 }

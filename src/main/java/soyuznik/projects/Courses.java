@@ -42,8 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Reports;
 
 /**
- * How all projects of the company went, as it was known when a day began: what was opened, passed
- * and ended before it, and was not taken back before it. What came later is not known yet.
+ * How projects went, as it was known when a day began: what was opened, passed and ended before it,
+ * and was not taken back before it. What came later is not known yet.
  */
 // N-03
 @Repository
@@ -69,7 +69,7 @@ class Courses {
         this.clock = clock;
     }
 
-    List<Course.Lasted> lasted(LocalDate day) {
+    List<Course.Lasted> lasted(LocalDate day, Sight sight) {
         var days = days(PROJECT.OPENED_ON, coalesce(CLOSURE.CLOSED_ON, inline(day.minusDays(1))));
         var outcome = over(CLOSURE.OUTCOME);
         return reports.select(METHOD.CODE, days, outcome, count().cast(Long.class))
@@ -82,6 +82,7 @@ class Courses {
                 .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
                 .and(inForce(CLOSURE, day))
                 .where(PROJECT.OPENED_ON.lt(day))
+                .and(sight.holds())
                 .groupBy(METHOD.CODE, days, outcome)
                 .fetch(mapping(Course.Lasted::new));
     }
@@ -97,12 +98,12 @@ class Courses {
                 .otherwise(inline(""));
     }
 
-    private static Field<Integer> days(Field<LocalDate> from, Field<LocalDate> to) {
+    static Field<Integer> days(Field<LocalDate> from, Field<LocalDate> to) {
         return greatest(field("{0} - {1}", Integer.class, to, from), inline(0));
     }
 
     /** The ending that held when the day began. */
-    private Condition inForce(soyuznikdb.projects.tables.Closure closure, LocalDate day) {
+    Condition inForce(soyuznikdb.projects.tables.Closure closure, LocalDate day) {
         return closure.CLOSED_ON
                 .lt(day)
                 .and(closure.REOPENED_AT.isNull().or(closure.REOPENED_AT.ge(begin(day))));
@@ -112,7 +113,7 @@ class Courses {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private Field<LocalDate> day(Field<Instant> at) {
+    Field<LocalDate> day(Field<Instant> at) {
         return field(
                 "({0} at time zone {1})::date", SQLDataType.LOCALDATE, at, inline(zone(clock)));
     }
@@ -121,7 +122,7 @@ class Courses {
         return clock.getZone().getId().equals("Z") ? "UTC" : clock.getZone().getId();
     }
 
-    List<Course.Stay> stays(LocalDate day) {
+    List<Course.Stay> stays(LocalDate day, Sight sight) {
         var method = stay("method", String.class);
         var stage = stay("stage", String.class);
         var days = stay("days", Integer.class);
@@ -136,7 +137,7 @@ class Courses {
                         exit.convertFrom(Course.Exit::valueOf),
                         next,
                         row(outcome, longest, count().cast(Long.class)).mapping(Course.Whole::new))
-                .from(each(day))
+                .from(each(day, sight))
                 .groupBy(method, stage, days, exit, next, outcome, longest)
                 .fetch(mapping(Course.Stay::new));
     }
@@ -150,7 +151,7 @@ class Courses {
     }
 
     /** One by one; of a project that stood in a stage several times its longest comes first. */
-    private Table<?> each(LocalDate day) {
+    private Table<?> each(LocalDate day, Sight sight) {
         var until =
                 coalesce(
                         step("left_on", LocalDate.class),
@@ -170,7 +171,7 @@ class Courses {
                         coalesce(NEXT.CODE, inline("")).as("next_code"),
                         over(step("outcome", String.class)).as("outcome"),
                         place.as("place"))
-                .from(steps(day))
+                .from(steps(day, sight))
                 .join(STAGE)
                 .on(STAGE.ID.eq(step("to_stage_id", Long.class)))
                 .join(METHOD_VERSION)
@@ -196,7 +197,7 @@ class Courses {
      * Each step with the one after it. That another version came to hold moved nothing; a gate that
      * was passed into winning counts only where that was not taken back.
      */
-    private Table<?> steps(LocalDate day) {
+    private Table<?> steps(LocalDate day, Sight sight) {
         var on = day(PASSAGE.AT);
         return select(
                         PASSAGE.PROJECT_ID,
@@ -212,9 +213,16 @@ class Courses {
                 .on(CLOSURE.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
                 .and(inForce(CLOSURE, day))
                 .where(PASSAGE.AT.lt(begin(day)))
+                .and(within(sight))
                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(End.WON.name())))
                 .asTable("step");
+    }
+
+    private static Condition within(Sight sight) {
+        return sight.isAll()
+                ? trueCondition()
+                : PASSAGE.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(sight.holds()));
     }
 
     /**
@@ -222,7 +230,7 @@ class Courses {
      *
      * @param outlooks of the methods that are asked about
      */
-    List<Course.Standing> standing(Quarter quarter, Collection<Outlook> outlooks) {
+    List<Course.Standing> standing(Quarter quarter, Collection<Outlook> outlooks, Sight sight) {
         var told = outlooks.stream().map(Courses::told).reduce(falseCondition(), Condition::or);
         var stage =
                 when(told.and(last("kind", String.class).in(BEGUN)), STAGE.CODE)
@@ -233,17 +241,13 @@ class Courses {
         var days = days(since, inline(quarter.from()));
         var won = count().filterWhere(THEN.OUTCOME.eq(inline(End.WON.name())));
         return reports.select(
-                        PROJECT.BRANCH_ID,
-                        METHOD.CODE,
-                        stage,
-                        days,
-                        count().cast(Long.class),
-                        won.cast(Long.class))
+                        METHOD.CODE, stage, days, count().cast(Long.class), won.cast(Long.class))
                 .from(open(quarter))
                 .where(PROJECT.OPENED_ON.lt(quarter.from()))
                 .and(CLOSURE.ID.isNull())
+                .and(sight.holds())
                 .and(METHOD.CODE.in(outlooks.stream().map(Outlook::method).toList()))
-                .groupBy(PROJECT.BRANCH_ID, METHOD.CODE, stage, days)
+                .groupBy(METHOD.CODE, stage, days)
                 .fetch(mapping(Course.Standing::new));
     }
 
@@ -257,18 +261,21 @@ class Courses {
         return field(name("last", column), type);
     }
 
+    /** The last step of a project before the day began. */
+    Table<?> last(LocalDate day) {
+        return lateral(
+                        select(PASSAGE.KIND, PASSAGE.AT, PASSAGE.TO_STAGE_ID)
+                                .from(PASSAGE)
+                                .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
+                                .and(PASSAGE.AT.lt(begin(day)))
+                                .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
+                                .orderBy(PASSAGE.ID.desc())
+                                .limit(1))
+                .as("last", "kind", "at", "stage");
+    }
+
     /** Projects with their last step before the quarter, how they had ended, and how they did. */
     private Table<?> open(Quarter quarter) {
-        var last =
-                lateral(
-                                select(PASSAGE.KIND, PASSAGE.AT, PASSAGE.TO_STAGE_ID)
-                                        .from(PASSAGE)
-                                        .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
-                                        .and(PASSAGE.AT.lt(begin(quarter.from())))
-                                        .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
-                                        .orderBy(PASSAGE.ID.desc())
-                                        .limit(1))
-                        .as("last", "kind", "at", "stage");
         return PROJECT.join(METHOD_VERSION)
                 .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
                 .join(METHOD)
@@ -279,7 +286,7 @@ class Courses {
                 .leftJoin(THEN)
                 .on(THEN.PROJECT_ID.eq(PROJECT.ID))
                 .and(inForce(THEN, quarter.to().plusDays(1)))
-                .leftJoin(last)
+                .leftJoin(last(quarter.from()))
                 .on(trueCondition())
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(last("stage", Long.class)));

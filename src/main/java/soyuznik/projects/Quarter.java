@@ -19,8 +19,14 @@ public record Quarter(LocalDate from, LocalDate to) {
         return from(day.withDayOfMonth(1).minusMonths(into));
     }
 
-    private static Quarter from(LocalDate first) {
+    /** The one that begins so. */
+    static Quarter from(LocalDate first) {
         return new Quarter(first, first.plusMonths(MONTHS).minusDays(1));
+    }
+
+    /** The first day after it. */
+    LocalDate next() {
+        return to.plusDays(1);
     }
 
     /** The quarters before this one, the last first. */

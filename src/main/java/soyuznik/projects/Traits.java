@@ -24,7 +24,8 @@ public record Traits(
         Loss loss,
         Trade trade,
         Terms terms,
-        Stand stand) {
+        Stand stand,
+        Foretold foretold) {
     public static final Traits ANY =
             new Traits(
                     Range.open(),
@@ -35,7 +36,8 @@ public record Traits(
                     new Loss("", "", false, false),
                     Trade.ANY,
                     Terms.ANY,
-                    Stand.ANY);
+                    Stand.ANY,
+                    Foretold.ANY);
 
     /** Nothing is asked of to whom they sell, and for what. */
     public Traits(
@@ -45,7 +47,17 @@ public record Traits(
             String written,
             Way way,
             Loss loss) {
-        this(opened, method, source, written, way, loss, Trade.ANY, Terms.ANY, Stand.ANY);
+        this(
+                opened,
+                method,
+                source,
+                written,
+                way,
+                loss,
+                Trade.ANY,
+                Terms.ANY,
+                Stand.ANY,
+                Foretold.ANY);
     }
 
     /**
@@ -67,6 +79,19 @@ public record Traits(
      */
     public record Stand(boolean ended, String stage, long days) {
         public static final Stand ANY = new Stand(false, "", 0);
+    }
+
+    /**
+     * What was said of them when a past quarter began, by what was known then.
+     *
+     * @param sight by whose projects it was said
+     * @param quarter its first day, on which they were open; null: nobody asks
+     * @param won only those that were won in it
+     * @param tenth in which the chance lay, 0 to 9; null: in any
+     */
+    public record Foretold(
+            Sight sight, @Nullable LocalDate quarter, boolean won, @Nullable Long tenth) {
+        public static final Foretold ANY = new Foretold(Sight.ALL, null, false, null);
     }
 
     /**

@@ -64,7 +64,8 @@ class AcquaintanceTest {
                         any.loss(),
                         new Traits.Trade(client, null, null, false, acquaintance),
                         any.terms(),
-                        any.stand());
+                        any.stand(),
+                        any.foretold());
         var none = ProjectFilter.NONE;
         var filter =
                 new ProjectFilter(none.whose(), none.sums(), none.when(), none.wares(), traits);

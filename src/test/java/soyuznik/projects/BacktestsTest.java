@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
@@ -26,24 +26,33 @@ import soyuznik.support.Rule;
 class BacktestsTest {
     private static final String METHOD_CODE = "FULL_CYCLE";
 
+    private static final LocalDate QUARTER = LocalDate.of(1951, 4, 1);
+
     private final Backtests backtests;
     private final Intake intake;
     private final Sales sales;
     private final DSLContext sql;
     private final Characters characters;
+    private final FoundProjects found;
+    private final ProjectList list;
     private final Viewer vera;
+    private final String product = "Насос " + UUID.randomUUID();
 
     BacktestsTest(
             Backtests backtests,
             Intake intake,
             Sales sales,
             DSLContext sql,
-            Characters characters) {
+            Characters characters,
+            FoundProjects found,
+            ProjectList list) {
         this.backtests = backtests;
         this.intake = intake;
         this.sales = sales;
         this.sql = sql;
         this.characters = characters;
+        this.found = found;
+        this.list = list;
         this.vera = characters.viewer("vera");
     }
 
@@ -57,7 +66,8 @@ class BacktestsTest {
         var client = sales.client(vera);
         var key = UUID.randomUUID();
         var owner = vera.user();
-        return new ImportedProject(key, client, owner, "Насос", "", null, opened, null, position);
+        return new ImportedProject(
+                key, client, owner, "Насос", product, null, opened, null, position);
     }
 
     /** Five won on their day 40, five lost on day 60; then two of which one is won. */
@@ -73,7 +83,7 @@ class BacktestsTest {
     }
 
     /**
-     * By hand: on day 91 two are open, 31 days old. Of ten who were half are won on day 40, within
+     * By hand: on day 91 two are open, 30 days old. Of ten who were half are won on day 40, within
      * the quarter; all who were seen say the same half.
      */
     @Test
@@ -81,24 +91,24 @@ class BacktestsTest {
         var first = LocalDate.of(1951, 1, 1);
         past(first);
         var quarter = new Quarter(LocalDate.of(1951, 4, 1), LocalDate.of(1951, 6, 30));
-        var said = backtests.said(quarter);
         var half = new BigDecimal("0.50000");
-        var branch = vera.branch().value();
-        assertThat(said)
-                .containsExactlyEntriesOf(
-                        Map.of(
-                                new Backtests.Key(branch, METHOD_CODE, quarter.from(), half),
-                                new Backtests.Came(2, 1)));
+        for (var sight : List.of(Sight.ALL, Sight.of(vera))) {
+            var spot = new Outlook.Spot("", 30);
+            var key = new Backtests.Key(sight, METHOD_CODE, quarter.from(), spot);
+            assertThat(backtests.said(quarter, sight))
+                    .containsExactlyEntriesOf(Map.of(key, new Backtests.Came(half, 2, 1)));
+        }
+        assertThat(backtests.said(quarter, Sight.of(characters.viewer("boris")))).isEmpty();
     }
 
     @Test
     void belowTenEndedProjectsNothingWasSaid() {
         past(LocalDate.of(1951, 1, 1));
         var quarter = new Quarter(LocalDate.of(1951, 1, 2), LocalDate.of(1951, 3, 31));
-        assertThat(backtests.said(quarter)).isEmpty();
+        assertThat(backtests.said(quarter, Sight.ALL)).isEmpty();
     }
 
-    private void kept(String branchOf, String chance, long projects, long won) {
+    private void kept(Sight sight, String chance, long projects, long won) {
         long method =
                 sql.select(METHOD.ID)
                         .from(METHOD)
@@ -106,8 +116,10 @@ class BacktestsTest {
                         .fetchSingle(Record1::value1);
         sql.insertInto(BACKTEST)
                 .set(BACKTEST.METHOD_ID, method)
-                .set(BACKTEST.BRANCH_ID, characters.viewer(branchOf).branch().value())
-                .set(BACKTEST.QUARTER, LocalDate.of(2026, 7, 1))
+                .set(BACKTEST.SCOPE, sight.scope())
+                .set(BACKTEST.QUARTER, QUARTER)
+                .set(BACKTEST.STAGE, "")
+                .set(BACKTEST.DAYS, 30)
                 .set(BACKTEST.CHANCE, new BigDecimal(chance))
                 .set(BACKTEST.PROJECTS, projects)
                 .set(BACKTEST.WON, won)
@@ -115,15 +127,50 @@ class BacktestsTest {
                 .execute();
     }
 
+    private List<Backtests.Line> seenBy(String who) {
+        return backtests.of(METHOD_CODE, characters.viewer(who));
+    }
+
     @Test
     @Rule("T-02")
     void eachSeesTheTrialOfItsBranchAlone() {
-        kept("vera", "0.20000", 100, 20);
-        kept("boris", "0.90000", 50, 10);
-        var vera = List.of(characters.viewer("vera").branch());
-        assertThat(backtests.of(METHOD_CODE, vera))
-                .containsExactly(new Backtests.Line(LocalDate.of(2026, 7, 1), 0.2, 100, 20));
-        assertThat(backtests.of(METHOD_CODE, null)).hasSize(2);
-        assertThat(backtests.of(METHOD_CODE, List.<BranchId>of())).isEmpty();
+        kept(Sight.of(vera), "0.20000", 100, 20);
+        kept(Sight.ALL, "0.90000", 150, 30);
+        assertThat(seenBy("vera")).containsExactly(new Backtests.Line(QUARTER, 0.2, 100, 20));
+        assertThat(seenBy("gleb")).containsExactly(new Backtests.Line(QUARTER, 0.9, 150, 30));
+        assertThat(seenBy("boris")).isEmpty();
+    }
+
+    private int found(LocalDate quarter, boolean won, @Nullable Long tenth) {
+        var any = Traits.ANY;
+        var traits =
+                new Traits(
+                        any.opened(),
+                        METHOD_CODE,
+                        "",
+                        product,
+                        any.way(),
+                        any.loss(),
+                        any.trade(),
+                        any.terms(),
+                        any.stand(),
+                        new Traits.Foretold(Sight.of(vera), quarter, won, tenth));
+        var none = ProjectFilter.NONE;
+        var filter =
+                new ProjectFilter(none.whose(), none.sums(), none.when(), none.wares(), traits);
+        var asked = new FoundProjects.Asked(list.tab(Tab.ALL), filter, null);
+        return found.page(vera, asked).rows().size();
+    }
+
+    @Test
+    @Rule("N-10")
+    void eachFigureOpensThoseOfWhomItWasSaid() {
+        past(LocalDate.of(1951, 1, 1));
+        kept(Sight.of(vera), "0.50000", 2, 1);
+        assertThat(found(QUARTER, false, null)).isEqualTo(2);
+        assertThat(found(QUARTER, true, null)).isEqualTo(1);
+        assertThat(found(QUARTER, false, 5L)).isEqualTo(2);
+        assertThat(found(QUARTER, true, 5L)).isEqualTo(1);
+        assertThat(found(QUARTER, false, 4L)).isZero();
     }
 }

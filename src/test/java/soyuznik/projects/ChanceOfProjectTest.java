@@ -3,10 +3,16 @@ package soyuznik.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.CHANCES_COUNTED;
+import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.LASTED;
 import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -54,6 +60,7 @@ class ChanceOfProjectTest {
     @AfterEach
     void forget() {
         sql.deleteFrom(LASTED).where(LASTED.METHOD_ID.eq(method())).execute();
+        sql.deleteFrom(CHANCES_COUNTED).execute();
         chances.forget();
     }
 
@@ -67,9 +74,16 @@ class ChanceOfProjectTest {
     private void past(int days, End end, long projects) {
         sql.insertInto(LASTED)
                 .set(LASTED.METHOD_ID, method())
+                .set(LASTED.SCOPE, Sight.of(anna).scope())
                 .set(LASTED.DAYS, days)
                 .set(LASTED.OUTCOME, end.name())
                 .set(LASTED.PROJECTS, projects)
+                .execute();
+        sql.insertInto(CHANCES_COUNTED)
+                .set(CHANCES_COUNTED.SCOPE, Sight.of(anna).scope())
+                .set(CHANCES_COUNTED.AT, Instant.now())
+                .set(CHANCES_COUNTED.CLOSURES, 0L)
+                .onConflictDoNothing()
                 .execute();
         chances.forget();
     }
@@ -113,6 +127,40 @@ class ChanceOfProjectTest {
         assertThat(page("/projects/" + open(5)))
                 .contains("не хватает 6")
                 .doesNotContain("Вероятность по нашим сделкам: ");
+    }
+
+    private long ended(Viewer viewer) {
+        chances.forget();
+        return chances.of(METHOD_CODE, viewer).ended().base();
+    }
+
+    private void lost(Viewer by) {
+        var draft = Sales.draft(null, "", by.user());
+        var start = Opening.Start.of(METHOD_CODE);
+        var opening = new Opening(UUID.randomUUID(), sales.client(by), draft, start);
+        var project = done(projects.open(opening, by));
+        done(closures.close(project, Closing.lost("Дорого", "Завод", ""), by));
+        sales.ran(project, sales.today().minusDays(9), sales.today().minusDays(3));
+        sql.update(CLOSURE)
+                .set(CLOSURE.CLOSED_ON, sales.today().minusDays(3))
+                .where(CLOSURE.PROJECT_ID.eq(project.value()))
+                .execute();
+    }
+
+    @Test
+    @Rule("T-02")
+    void whatOthersWonOutOfSightTellsNobody() throws Exception {
+        sql.deleteFrom(CHANCES_COUNTED).execute();
+        var own = List.of(Viewer.scope(anna.user()));
+        var alone = new Viewer(anna.user(), anna.branch(), Set.of(), own, Map.of());
+        long before = ended(alone);
+        long branch = ended(anna);
+        lost(characters.viewer("vera"));
+        assertThat(List.of(ended(alone), ended(anna))).containsExactly(before, branch + 1);
+        lost(characters.viewer("boris"));
+        assertThat(List.of(ended(alone), ended(anna))).containsExactly(before, branch + 1);
+        lost(anna);
+        assertThat(List.of(ended(alone), ended(anna))).containsExactly(before + 1, branch + 2);
     }
 
     @Test

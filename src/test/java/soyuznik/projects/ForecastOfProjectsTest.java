@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.CHANCES_COUNTED;
 import static soyuznikdb.projects.Tables.LASTED;
 import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -65,6 +67,7 @@ class ForecastOfProjectsTest {
     @AfterEach
     void forget() {
         sql.deleteFrom(LASTED).where(LASTED.METHOD_ID.eq(method())).execute();
+        sql.deleteFrom(CHANCES_COUNTED).execute();
         chances.forget();
     }
 
@@ -78,9 +81,16 @@ class ForecastOfProjectsTest {
     private void past(int days, End end, long projects) {
         sql.insertInto(LASTED)
                 .set(LASTED.METHOD_ID, method())
+                .set(LASTED.SCOPE, Viewer.ALL)
                 .set(LASTED.DAYS, days)
                 .set(LASTED.OUTCOME, end.name())
                 .set(LASTED.PROJECTS, projects)
+                .execute();
+        sql.insertInto(CHANCES_COUNTED)
+                .set(CHANCES_COUNTED.SCOPE, Viewer.ALL)
+                .set(CHANCES_COUNTED.AT, Instant.now())
+                .set(CHANCES_COUNTED.CLOSURES, 0L)
+                .onConflictDoNothing()
                 .execute();
         chances.forget();
     }

@@ -3,17 +3,28 @@ package soyuznik.insights.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import soyuznik.insights.Backtest;
+import soyuznik.kernel.BranchId;
 import soyuznik.shell.Agreement;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Query;
 import soyuznik.statistics.Calibration;
 import soyuznik.statistics.Interval;
 
-/** Whether the chances can be trusted (N-03). */
-public record BacktestPage(Backtest backtest) {
+/**
+ * Whether the chances can be trusted (N-03).
+ *
+ * @param branch by whose projects they were said; null: no branch
+ */
+public record BacktestPage(Backtest backtest, CohortForm form, @Nullable BranchId branch) {
     private static final int BINS = 10;
     private static final int DIGITS = 3;
+
+    /** One bin of the curve, where the address asks for it. */
+    private static final String SAID = "said";
 
     /** Less than this is no difference. */
     private static final double WORTH = 0.005;
@@ -77,6 +88,53 @@ public record BacktestPage(Backtest backtest) {
                                         bin.came().interval().low(),
                                         bin.came().interval().high()))
                         .toList());
+    }
+
+    /** The same page about what was said so, quarter by quarter. */
+    public String alone(Calibration.Bin bin) {
+        return address().with(SAID, Long.toString(Math.round(bin.low() * BINS))).at(form.path())
+                + "#by-quarter";
+    }
+
+    private Query address() {
+        return Query.read(form.query());
+    }
+
+    public Optional<Calibration.Bin> bin() {
+        return bins().stream()
+                .filter(bin -> form.get(SAID).equals(Long.toString(Math.round(bin.low() * BINS))))
+                .findFirst();
+    }
+
+    public String whole() {
+        return address().without(SAID).at(form.path()) + "#by-quarter";
+    }
+
+    public List<Backtest.Past> quarters() {
+        return bin().map(bin -> backtest.between(bin.low(), bin.high()))
+                .orElse(backtest)
+                .quarters();
+    }
+
+    /** Those that were open when the quarter began. */
+    // N-10
+    public String open(Backtest.Past past) {
+        return list(past).at("/projects");
+    }
+
+    /** Those of them that were won in it. */
+    public String won(Backtest.Past past) {
+        return list(past).with("came", "true").at("/projects");
+    }
+
+    private Query list(Backtest.Past past) {
+        var list =
+                Query.of("tab", "all")
+                        .with(CohortForm.METHOD, form.get(CohortForm.METHOD))
+                        .with("foretold", past.from().toString());
+        var here = branch == null ? list : list.with("branch", branch.toString());
+        var said = form.get(SAID);
+        return bin().isPresent() ? here.with("tenth", said) : here;
     }
 
     /** 10–20 %. */

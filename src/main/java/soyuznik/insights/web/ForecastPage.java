@@ -8,16 +8,21 @@ import java.util.Map;
 import soyuznik.insights.Forecast;
 import soyuznik.insights.Part;
 import soyuznik.kernel.Money;
-import soyuznik.kernel.Viewer;
 import soyuznik.projects.Outlook;
+import soyuznik.projects.Sight;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Query;
 import soyuznik.statistics.Expectation;
 import soyuznik.statistics.Interval;
 
-/** What will come (N-03). */
+/**
+ * What will come (N-03).
+ *
+ * @param sight by whose projects the chances are told
+ */
 public record ForecastPage(
-        CohortPage page, Forecast forecast, MovesPage moves, BacktestPage backtest) {
+        CohortPage page, Forecast forecast, Sight sight, MovesPage moves, BacktestPage backtest) {
     /** Sums nearer to each other than this are called alike. */
     private static final double ALIKE = 0.05;
 
@@ -106,20 +111,31 @@ public record ForecastPage(
                         "difference", money(Math.abs(promised - expected), frame)));
     }
 
-    /** By whom the chances are told: all of the company, whose number only who sees all is told. */
+    /** By whom the chances are told: by ended projects that the viewer sees. */
     // T-02
     public String base(Frame frame) {
         var ended = forecast.outlook().ended();
-        var viewer = frame.visitor().viewer();
-        if (viewer == null || !viewer.scopes().contains(Viewer.ALL)) {
-            return frame.text("insights.forecast.base.hidden");
-        }
         return frame.text(
-                "insights.forecast.base",
+                "insights.forecast.base." + whose(),
                 Map.of(
                         "ended", ended.base(),
                         "won", ended.count(),
                         "share", CohortPage.percent(ended.share(), frame)));
+    }
+
+    private String whose() {
+        return sight.isAll() ? "company" : sight.branch() == null ? "own" : "branch";
+    }
+
+    /** These projects. */
+    // N-10
+    public String ended() {
+        var list =
+                Query.of("tab", "all")
+                        .with(CohortForm.METHOD, page.method().code())
+                        .with("ended", "true");
+        var branch = sight.branch();
+        return (branch == null ? list : list.with("branch", branch.toString())).at("/projects");
     }
 
     public String counted(Frame frame) {

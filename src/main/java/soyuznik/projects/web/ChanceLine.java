@@ -9,17 +9,19 @@ import java.util.Map;
 import soyuznik.projects.Outlook;
 import soyuznik.projects.Passage;
 import soyuznik.projects.Project;
+import soyuznik.projects.Sight;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Query;
 import soyuznik.statistics.Proportion;
 
 /**
- * How likely an open project is to be won, by the company’s own ended ones of its method (N-03).
+ * How likely an open project is to be won, by ended ones of its method that the viewer sees (N-03).
  *
+ * @param sight by whose projects it is told
  * @param passages its way so far
  */
 public record ChanceLine(
-        Outlook outlook, Project project, List<Passage> passages, LocalDate today) {
+        Outlook outlook, Sight sight, Project project, List<Passage> passages, LocalDate today) {
 
     public boolean isEnough() {
         return outlook.isEnough();
@@ -77,14 +79,20 @@ public record ChanceLine(
                 : frame.text("projects.chance.nobody");
     }
 
-    /** Those it is told by, as far as whoever looks sees them. */
+    /** Those it is told by. */
     public String list() {
         var asked = new LinkedHashMap<String, String>();
         asked.put("tab", "all");
         asked.put("method", project.course().method().code());
         asked.put("ended", "true");
         asked.put("days", Integer.toString(spot().days()));
-        return (spot().byAge() ? new Query(asked) : new Query(asked).with("stood", spot().stage()))
-                .at("/projects");
+        if (!spot().byAge()) {
+            asked.put("stood", spot().stage());
+        }
+        var branch = sight.branch();
+        if (branch != null) {
+            asked.put("branch", branch.toString());
+        }
+        return new Query(asked).at("/projects");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import soyuznik.access.Dictionary;
 import soyuznik.access.FieldFilters;
 import soyuznik.kernel.Money;
@@ -80,7 +81,8 @@ public record ProjectChips(ListPage page, Frame frame) {
         return switch (field) {
             case "owner" -> page.named().owner();
             case "led" -> page.named().led();
-            case "newOn" -> read(field, typed);
+            case "newOn", "foretold" -> read(field, typed);
+            case "tenth" -> tenth(typed);
             case "acquaintance" ->
                     Acquaintance.read(typed) == null
                             ? typed
@@ -100,6 +102,15 @@ public record ProjectChips(ListPage page, Frame frame) {
             case "competitor" -> competitor(typed);
             default -> typed;
         };
+    }
+
+    /** 2: 20 to 30 %. */
+    private String tenth(String typed) {
+        return typed.matches("\\d")
+                ? frame.text(
+                        "insights.interval",
+                        Map.of("low", typed + '0', "high", Integer.parseInt(typed) + 1 + "0"))
+                : typed;
     }
 
     private String competitor(String typed) {

@@ -20,6 +20,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.ProjectFilter;
+import soyuznik.projects.Sight;
 import soyuznik.projects.Traits;
 import soyuznik.projects.Wares;
 import soyuznik.shell.FilterFields;
@@ -63,7 +64,7 @@ class ProjectFilters {
                         sums(fields),
                         when(fields),
                         wares(fields),
-                        traits(form, fields),
+                        traits(form, fields, Sight.of(viewer)),
                         extra.filters());
         var errors = Stream.concat(fields.errors().stream(), extra.errors().stream()).toList();
         return new Read(filter, errors);
@@ -77,7 +78,7 @@ class ProjectFilters {
                 fields.id("group"));
     }
 
-    private static Traits traits(ProjectListForm form, FilterFields fields) {
+    private static Traits traits(ProjectListForm form, FilterFields fields, Sight sight) {
         var from = fields.day("openedFrom");
         var to = fields.day("openedTo");
         fields.ordered("opened", from, to);
@@ -99,7 +100,9 @@ class ProjectFilters {
                 trade(fields),
                 new Traits.Terms(
                         fields.ticked("unpriced"), fields.get("moved"), fields.ticked("repriced")),
-                new Traits.Stand(fields.ticked("ended"), fields.get("stood"), days(fields)));
+                new Traits.Stand(fields.ticked("ended"), fields.get("stood"), days(fields)),
+                new Traits.Foretold(
+                        sight, fields.day("foretold"), fields.ticked("came"), fields.id("tenth")));
     }
 
     private static long days(FilterFields fields) {

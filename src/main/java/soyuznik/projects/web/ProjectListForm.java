@@ -58,7 +58,10 @@ public record ProjectListForm(Map<String, String> typed) {
                     "repriced",
                     "ended",
                     "stood",
-                    "days");
+                    "days",
+                    "foretold",
+                    "came",
+                    "tenth");
 
     static final List<String> TICKS =
             List.of(
@@ -71,7 +74,8 @@ public record ProjectListForm(Map<String, String> typed) {
                     "ungrouped",
                     "unpriced",
                     "repriced",
-                    "ended");
+                    "ended",
+                    "came");
 
     /** What statistics ask for: kept by the panel, which does not offer it. */
     static final List<String> TRAITS = FILTERS.subList(FILTERS.indexOf("source"), FILTERS.size());
@@ -119,7 +123,7 @@ public record ProjectListForm(Map<String, String> typed) {
     boolean asksMethod() {
         var open = tab().equals(Tab.OPEN) || tab().contains("-");
         return !open
-                || List.of("entered", "passed", "at", "stood").stream()
+                || List.of("entered", "passed", "at", "stood", "foretold").stream()
                         .anyMatch(filters()::containsKey);
     }
 

@@ -20,6 +20,7 @@ import soyuznik.projects.Papers;
 import soyuznik.projects.Passage;
 import soyuznik.projects.Project;
 import soyuznik.projects.Sagging;
+import soyuznik.projects.Sight;
 import soyuznik.projects.Stage;
 import soyuznik.projects.Verdict;
 import soyuznik.projects.Waiver;
@@ -36,6 +37,7 @@ public record ProjectPage(
         List<History.Line> history,
         Rights rights,
         Outlook outlook,
+        Sight sight,
         LocalDate today) {
 
     /** What whoever looks may do with this project. */
@@ -122,7 +124,7 @@ public record ProjectPage(
 
     /** How likely it is to be won. */
     public ChanceLine chance() {
-        return new ChanceLine(outlook, project, folder.passages(), today);
+        return new ChanceLine(outlook, sight, project, folder.passages(), today);
     }
 
     /** How often its planned close was moved, and by how much. */

@@ -14,6 +14,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Chances;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
+import soyuznik.projects.Sight;
 import soyuznik.shell.Answer;
 
 /** Makes the page of a project: three statements, whatever it holds. */
@@ -59,7 +60,8 @@ public class ProjectPages {
                         viewer.may(Right.LEAD_PROJECTS, project.own()),
                         viewer.may(Right.PASS_GATES, project.own()),
                         viewer.may(Right.WAIVE, project.own())),
-                chances.of(project.course().method().code()),
+                chances.of(project.course().method().code(), viewer),
+                Sight.of(viewer),
                 today);
     }
 }
