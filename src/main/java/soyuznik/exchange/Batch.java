@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Some records of one kind, the last made first. */
 record Batch(Kind kind, List<Long> ids) {
     /** What stands on another goes before it. */
-    static final List<Kind> ORDER = List.of(Kind.PROJECTS, Kind.PEOPLE, Kind.COMPANIES);
+    static final List<Kind> ORDER =
+            List.of(Kind.PROJECTS, Kind.PEOPLE, Kind.COMPANIES, Kind.PRODUCTS);
 
     static final int MOST = 1_000;
 

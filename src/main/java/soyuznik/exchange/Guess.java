@@ -30,6 +30,13 @@ final class Guess {
                     "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
                             + "|договор и отгрузка");
 
+    private static final String SERIAL =
+            "серийный|серийная|серийное|серия|складской|складская|склад|в наличии|serial|stock|standard"
+                    + "|in stock";
+    private static final String CUSTOM =
+            "под заказ|заказной|заказная|на заказ|индивидуальный|индивидуальная|нестандарт|custom"
+                    + "|made to order|on order|bespoke|special order";
+
     private static final Map<Level, String> LEVELS =
             Map.of(
                     Level.SPECIALIST, "специалист|исполнитель|сотрудник|specialist|employee",
@@ -186,6 +193,8 @@ final class Guess {
         return switch (meaning.name()) {
             case "STAGE" -> stage(Vocabulary.words(value));
             case "LEVEL" -> level(Vocabulary.words(value));
+            case "MANNER" -> manner(Vocabulary.words(value));
+            case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");
             case "OWNER" -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
             default ->
@@ -194,6 +203,13 @@ final class Guess {
                             .flatMap(field -> field.meant(value))
                             .orElse("");
         };
+    }
+
+    private static String manner(String words) {
+        if (says(SERIAL, words)) {
+            return "SERIAL";
+        }
+        return says(CUSTOM, words) ? "CUSTOM" : "";
     }
 
     private static String level(String words) {

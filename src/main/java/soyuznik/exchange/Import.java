@@ -66,6 +66,12 @@ public record Import(
         return user.equals(viewer.user()) && viewer.may(Right.IMPORT);
     }
 
+    /** And only as long as such records may be made by hand. */
+    // T-07
+    public boolean mayMake(Viewer viewer) {
+        return mayGoOn(viewer) && kind.isFor(viewer);
+    }
+
     public boolean isOpen() {
         return state == State.READ || state == State.CHECKED;
     }

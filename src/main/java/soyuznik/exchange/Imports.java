@@ -175,7 +175,7 @@ public class Imports {
     /** Says what the file means, and learns what would become of it. */
     @Transactional
     public Outcome<ImportId> explain(ImportId id, Mapping mapping, Viewer by) {
-        if (!get(id, by).mayGoOn(by)) {
+        if (!get(id, by).mayGoOn(by) || !mapping.kind().isFor(by)) {
             return new Outcome.Forbidden<>();
         }
         var survey = understanding(id, by).survey();

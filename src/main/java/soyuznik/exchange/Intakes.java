@@ -4,12 +4,17 @@ import org.springframework.stereotype.Component;
 
 /** Who takes in the rows of which kind of file. */
 @Component
-record Intakes(CompanyIntake companies, PersonIntake people, ProjectIntake projects) {
+record Intakes(
+        CompanyIntake companies,
+        PersonIntake people,
+        ProjectIntake projects,
+        ProductIntake products) {
     Intake of(Kind kind) {
         return switch (kind) {
             case COMPANIES -> companies;
             case PEOPLE -> people;
             case PROJECTS -> projects;
+            case PRODUCTS -> products;
         };
     }
 }

@@ -2,12 +2,15 @@ package soyuznik.exchange;
 
 import java.util.List;
 import java.util.Set;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Viewer;
 
 /** What the rows of a file are, and what its columns can mean then. */
 public enum Kind {
     COMPANIES,
     PEOPLE,
-    PROJECTS;
+    PROJECTS,
+    PRODUCTS;
 
     private static final List<Meaning> OF_COMPANIES =
             List.of(
@@ -58,12 +61,27 @@ public enum Kind {
                     Meaning.OWNER,
                     Meaning.KEY);
 
+    private static final List<Meaning> OF_PRODUCTS =
+            List.of(
+                    Meaning.PRODUCT,
+                    Meaning.ARTICLE,
+                    Meaning.GROUP,
+                    Meaning.UNIT,
+                    Meaning.MANNER,
+                    Meaning.LEAD_DAYS,
+                    Meaning.PRICE,
+                    Meaning.CURRENCY,
+                    Meaning.SINCE,
+                    Meaning.ALIASES,
+                    Meaning.KEY);
+
     /** Where the records are seen. */
     public String address() {
         return switch (this) {
             case COMPANIES -> "/companies";
             case PEOPLE -> "/people";
             case PROJECTS -> "/projects";
+            case PRODUCTS -> "/products";
         };
     }
 
@@ -73,6 +91,7 @@ public enum Kind {
             case COMPANIES -> OF_COMPANIES;
             case PEOPLE -> OF_PEOPLE;
             case PROJECTS -> OF_PROJECTS;
+            case PRODUCTS -> OF_PRODUCTS;
         };
     }
 
@@ -85,11 +104,31 @@ public enum Kind {
                             Set.of(Meaning.PERSON, Meaning.SURNAME, Meaning.GIVEN),
                             Set.of(Meaning.CLIENT));
             case PROJECTS -> List.of(Set.of(Meaning.CLIENT));
+            case PRODUCTS -> List.of(Set.of(Meaning.PRODUCT));
         };
     }
 
     /** Whether the rows belong to clients, which may be made along with them. */
     public boolean isOfClients() {
-        return this != COMPANIES;
+        return this == PEOPLE || this == PROJECTS;
+    }
+
+    /** Whether each record has a responsible of ours. */
+    public boolean isLed() {
+        return this != PRODUCTS;
+    }
+
+    /** What somebody must be allowed beside importing: what is not made by hand is not imported. */
+    // T-07
+    public Right right() {
+        return switch (this) {
+            case COMPANIES, PEOPLE, PROJECTS -> Right.IMPORT;
+            case PRODUCTS -> Right.EDIT_DICTIONARIES;
+        };
+    }
+
+    /** Whether the viewer may import such records. */
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Right.IMPORT) && viewer.may(right());
     }
 }

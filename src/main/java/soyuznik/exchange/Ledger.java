@@ -18,7 +18,6 @@ import soyuznik.access.Viewers;
 import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
@@ -67,7 +66,11 @@ class Ledger {
                 .from(IMPORT)
                 .where(running(run))
                 .fetchOptional()
-                .flatMap(row -> acting(row.value3()).map(viewer -> started(run, row, viewer)));
+                .flatMap(row -> {
+                    var mapping = read(row.value2(), Mapping.class);
+                    return acting(row.value3(), mapping.kind())
+                            .map(viewer -> started(run, row, mapping, viewer));
+                });
     }
 
     private static Condition running(ImportTask.Run run) {
@@ -78,8 +81,10 @@ class Ledger {
     }
 
     private Started started(
-            ImportTask.Run run, Record5<UUID, JSONB, UserId, byte[], Integer> row, Viewer viewer) {
-        var mapping = read(row.value2(), Mapping.class);
+            ImportTask.Run run,
+            Record5<UUID, JSONB, UserId, byte[], Integer> row,
+            Mapping mapping,
+            Viewer viewer) {
         var sheet = sheet(row.value4());
         var ours = surroundings.of(viewer);
         var job =
@@ -89,8 +94,8 @@ class Ledger {
 
     /** Whoever imports, with the scopes and rights of now; nobody who must not import any more. */
     // T-07
-    private Optional<Viewer> acting(UserId user) {
-        return viewers.find(user).filter(viewer -> viewer.may(Right.IMPORT));
+    private Optional<Viewer> acting(UserId user, Kind kind) {
+        return viewers.find(user).filter(kind::isFor);
     }
 
     /**
@@ -118,7 +123,7 @@ class Ledger {
         if (stand.kept() != done) {
             throw new IllegalStateException("Another process works on import " + job.id());
         }
-        if (!acting(job.viewer().user()).equals(Optional.of(job.viewer()))) {
+        if (!acting(job.viewer().user(), job.mapping().kind()).equals(Optional.of(job.viewer()))) {
             throw new IllegalStateException(
                     "What the importer sees and may has changed: begin again where import %s stands"
                             .formatted(job.id()));

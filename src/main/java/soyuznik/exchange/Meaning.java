@@ -48,6 +48,16 @@ public record Meaning(String name, Content content) {
     public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
     public static final Meaning CLOSED = new Meaning("CLOSED", Content.DATE);
 
+    public static final Meaning ARTICLE = text("ARTICLE");
+    public static final Meaning GROUP = text("GROUP");
+    public static final Meaning UNIT = text("UNIT");
+    public static final Meaning MANNER = new Meaning("MANNER", Content.CHOICE);
+    public static final Meaning LEAD_DAYS = new Meaning("LEAD_DAYS", Content.NUMBER);
+    public static final Meaning PRICE = new Meaning("PRICE", Content.MONEY);
+    public static final Meaning CURRENCY = new Meaning("CURRENCY", Content.CHOICE);
+    public static final Meaning SINCE = new Meaning("SINCE", Content.DATE);
+    public static final Meaning ALIASES = text("ALIASES");
+
     private static final Set<String> CONTACTS = Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM");
 
     /** How the cells are read. */
@@ -99,9 +109,15 @@ public record Meaning(String name, Content content) {
         return content == Content.NUMBER || content == Content.MONEY;
     }
 
-    /** What stands between what several columns say; contacts of one cell are told apart by it. */
+    /**
+     * What stands between what several columns say; contacts of one cell are told apart by it, and
+     * groups lie one in the other.
+     */
     String between() {
-        return CONTACTS.contains(name) ? "; " : " ";
+        if (name.equals("GROUP")) {
+            return " / ";
+        }
+        return CONTACTS.contains(name) || name.equals("ALIASES") ? "; " : " ";
     }
 
     public boolean isDate() {

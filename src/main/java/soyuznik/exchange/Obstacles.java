@@ -10,6 +10,7 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.OBSTACLE;
 import static soyuznikdb.exchange.Tables.UNDO;
+import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.Instant;
@@ -139,19 +140,22 @@ class Obstacles {
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(OBSTACLE.RECORD_ID))
                         .and(Visible.condition(viewer, PROJECT.COMPANY_ID));
+        var product = select(PRODUCT.NAME).from(PRODUCT).where(PRODUCT.ID.eq(OBSTACLE.RECORD_ID));
         return coalesce(
                 case_(OBSTACLE.KIND)
                         .when(Sightings.code(Kind.COMPANIES), field(company))
                         .when(Sightings.code(Kind.PEOPLE), field(person))
-                        .when(Sightings.code(Kind.PROJECTS), field(project)),
+                        .when(Sightings.code(Kind.PROJECTS), field(project))
+                        .when(Sightings.code(Kind.PRODUCTS), field(product)),
                 inline(""));
     }
 
-    private static Kind kind(String code) {
+    static Kind kind(String code) {
         return switch (code) {
             case "COMPANY" -> Kind.COMPANIES;
             case "PERSON" -> Kind.PEOPLE;
             case "PROJECT" -> Kind.PROJECTS;
+            case "PRODUCT" -> Kind.PRODUCTS;
             case String other -> throw new IllegalStateException(other);
         };
     }

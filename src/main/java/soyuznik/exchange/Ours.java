@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import soyuznik.access.FieldSet;
 import soyuznik.projects.Method;
@@ -12,11 +13,13 @@ import soyuznik.projects.Method;
  *
  * @param self whoever imports
  * @param ownOnly the right goes no further than the importer's own clients (T-07)
+ * @param kinds what the importer may make
  * @param colleagues to whom rows can be given, the importer among them
  */
 public record Ours(
         long self,
         boolean ownOnly,
+        Set<Kind> kinds,
         List<Colleague> colleagues,
         Method method,
         String currency,
@@ -24,6 +27,7 @@ public record Ours(
         FieldSet ofCompanies,
         FieldSet ofPeople) {
     public Ours {
+        kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
     }
 
@@ -32,7 +36,7 @@ public record Ours(
         return switch (kind) {
             case COMPANIES -> ofCompanies;
             case PEOPLE -> ofPeople;
-            case PROJECTS -> FieldSet.NONE;
+            case PROJECTS, PRODUCTS -> FieldSet.NONE;
         };
     }
 
@@ -41,6 +45,11 @@ public record Ours(
         return Stream.concat(
                         kind.meanings().stream(), fields(kind).offered().stream().map(Meaning::of))
                 .toList();
+    }
+
+    /** Whether the importer may make such records. */
+    public boolean mayMake(Kind kind) {
+        return kinds.contains(kind);
     }
 
     boolean knows(long user) {

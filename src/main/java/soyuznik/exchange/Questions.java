@@ -44,6 +44,9 @@ final class Questions {
         if (one.contains(Meaning.NAME)) {
             return "exchange.ask.name";
         }
+        if (one.contains(Meaning.PRODUCT)) {
+            return "exchange.ask.product";
+        }
         return one.contains(Meaning.CLIENT) ? "exchange.ask.client" : "exchange.ask.person";
     }
 
@@ -76,7 +79,7 @@ final class Questions {
         var errors = new ArrayList<FieldError>();
         var owner = mapping.standing().owner();
         boolean pool = owner == 0 && mapping.kind() != Kind.PROJECTS && !ours.ownOnly();
-        if (!pool && !ours.knows(owner)) {
+        if (mapping.kind().isLed() && !pool && !ours.knows(owner)) {
             errors.add(FieldError.of("owner", "exchange.ask.owner"));
         }
         if (mapping.has(Meaning.KEY) && mapping.standing().source().isBlank()) {

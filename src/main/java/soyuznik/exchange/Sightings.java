@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -146,6 +147,7 @@ class Sightings {
                                     .from(PROJECT)
                                     .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
                                     .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
+            case PRODUCTS -> noCondition();
             case PEOPLE ->
                     exists(
                             selectOne()
@@ -160,6 +162,7 @@ class Sightings {
             case COMPANIES -> "COMPANY";
             case PROJECTS -> "PROJECT";
             case PEOPLE -> "PERSON";
+            case PRODUCTS -> "PRODUCT";
         };
     }
 }

@@ -30,7 +30,7 @@ public class Starts {
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
         var file = imports.get(id, by);
-        if (!file.mayGoOn(by)) {
+        if (!file.mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
         var run =

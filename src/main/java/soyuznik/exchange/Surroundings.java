@@ -2,9 +2,11 @@ package soyuznik.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Bearer;
 import soyuznik.access.Branches;
@@ -35,12 +37,19 @@ record Surroundings(
         return new Ours(
                 viewer.user().value(),
                 ownOnly,
+                kinds(viewer),
                 colleagues(viewer, ownOnly),
                 methods.newest(METHOD),
                 settings.currency(),
                 LocalDate.now(clock.withZone(settings.timeZone())),
                 fields.of(Bearer.COMPANY),
                 fields.of(Bearer.PERSON));
+    }
+
+    private static Set<Kind> kinds(Viewer viewer) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isFor(viewer))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Colleague> colleagues(Viewer viewer, boolean ownOnly) {

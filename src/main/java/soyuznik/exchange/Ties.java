@@ -12,6 +12,8 @@ import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.journal.Tables.EVENT;
+import static soyuznikdb.products.Tables.PRODUCT;
+import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ClientUnmaker;
 import soyuznik.journal.Entry;
+import soyuznik.products.ProductUnmaker;
 import soyuznik.projects.ProjectUnmaker;
 import soyuznikdb.DefaultCatalog;
 
@@ -49,7 +52,10 @@ class Ties {
             Map.of(
                     Kind.PROJECTS, ties(PROJECT, ProjectUnmaker.parts()),
                     Kind.PEOPLE, ties(PERSON, ClientUnmaker.partsOfPeople()),
-                    Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()));
+                    Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()),
+                    Kind.PRODUCTS, ties(PRODUCT, ProductUnmaker.parts()));
+
+    private static final List<Tie> ON_GROUPS = ties(PRODUCT_GROUP, Set.of());
 
     private final DSLContext sql;
 
@@ -72,6 +78,26 @@ class Ties {
 
     private static Field<Long> column(Table<?> table, String name) {
         return Objects.requireNonNull(table.field(name, Long.class));
+    }
+
+    /**
+     * Groups of products that this import has made, or one that is undone, and that hold nothing.
+     */
+    static Condition freeGroups(Undoing.Started started) {
+        var made =
+                PRODUCT_GROUP
+                        .CAUSE
+                        .eq(started.cause())
+                        .or(
+                                PRODUCT_GROUP.CAUSE.in(
+                                        select(IMPORT.KEY).from(IMPORT).where(isUndone())));
+        return ON_GROUPS.stream()
+                .map(tie ->
+                        notExists(
+                                selectOne()
+                                        .from(tie.table())
+                                        .where(tie.column().eq(PRODUCT_GROUP.ID))))
+                .reduce(made, Condition::and);
     }
 
     /** Before anything goes: what goes with the import itself is in nobody's way. */
@@ -120,10 +146,11 @@ class Ties {
 
     /** Another import that was taken back has left nothing. */
     private static Select<?> undone() {
-        return selectOne()
-                .from(IMPORT)
-                .where(IMPORT.KEY.eq(EVENT.CAUSE))
-                .and(IMPORT.STATE.eq(Import.State.UNDONE.name()));
+        return selectOne().from(IMPORT).where(IMPORT.KEY.eq(EVENT.CAUSE)).and(isUndone());
+    }
+
+    private static Condition isUndone() {
+        return IMPORT.STATE.eq(Import.State.UNDONE.name());
     }
 
     private static Select<Record1<Long>> tied(Batch batch, Function<Tie, Condition> which) {

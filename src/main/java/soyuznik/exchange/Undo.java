@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.History;
@@ -47,9 +48,19 @@ public record Undo(
     }
 
     /** What an import has made and what would go with it. */
-    public record Extent(int projects, int people, int clients) {
+    public record Extent(Map<Kind, Integer> records) {
+        public static final Extent NONE = new Extent(Map.of());
+
+        public Extent {
+            records = Map.copyOf(records);
+        }
+
+        public int of(Kind kind) {
+            return records.getOrDefault(kind, 0);
+        }
+
         public int all() {
-            return projects + people + clients;
+            return records.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 }

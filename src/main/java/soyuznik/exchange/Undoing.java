@@ -12,7 +12,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
@@ -62,7 +61,8 @@ class Undoing {
                         IMPORT.KEY,
                         IMPORT.AT,
                         UNDO.BY_ID.convertFrom(UserId::new),
-                        UNDO.RECORDS_DONE)
+                        UNDO.RECORDS_DONE,
+                        IMPORT.KIND.convertFrom(Kind::valueOf))
                 .from(UNDO)
                 .join(IMPORT)
                 .on(IMPORT.ID.eq(UNDO.IMPORT_ID))
@@ -71,7 +71,7 @@ class Undoing {
                 .fetchOptional()
                 .flatMap(row ->
                         viewers.find(row.value3())
-                                .filter(viewer -> viewer.may(Right.IMPORT))
+                                .filter(row.value5()::isFor)
                                 .map(viewer ->
                                         new Started(
                                                 id,

@@ -1,6 +1,5 @@
 package soyuznik.exchange;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
@@ -15,7 +14,7 @@ import static soyuznikdb.exchange.Tables.UNDO;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -77,21 +76,21 @@ public class Undos {
     /** What there is of the import to be taken back. */
     public Undo.Extent extent(ImportId id, Viewer viewer) {
         imports.get(id, viewer);
-        return sql.select(of(Kind.PROJECTS), of(Kind.PEOPLE), of(Kind.COMPANIES))
-                .from(ORIGIN)
-                .where(ORIGIN.IMPORT_ID.eq(id.value()))
-                .fetchSingle(mapping(Undo.Extent::new));
-    }
-
-    private static Field<Integer> of(Kind kind) {
-        return count().filterWhere(ORIGIN.KIND.eq(Sightings.code(kind)));
+        var code = ORIGIN.KIND.convertFrom(Obstacles::kind);
+        return new Undo.Extent(
+                sql.select(code, count())
+                        .from(ORIGIN)
+                        .where(ORIGIN.IMPORT_ID.eq(id.value()))
+                        .groupBy(ORIGIN.KIND)
+                        .orderBy(ORIGIN.KIND)
+                        .fetchMap(Record2::value1, Record2::value2));
     }
 
     /** Lets the work begin; it goes on by itself, also after a restart. */
     // T-07
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
-        if (!imports.get(id, by).mayGoOn(by)) {
+        if (!imports.get(id, by).mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
         if (insert(id, by) == 0) {

@@ -22,8 +22,10 @@ import soyuznik.clients.Member;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProductId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
+import soyuznik.products.ProductUnmaker;
 import soyuznik.projects.ProjectUnmaker;
 
 /** Whoever takes away what imports make. */
@@ -37,12 +39,19 @@ class Unmakers {
     private final DSLContext sql;
     private final ClientUnmaker clients;
     private final ProjectUnmaker projects;
+    private final ProductUnmaker products;
     private final Teams teams;
 
-    Unmakers(DSLContext sql, ClientUnmaker clients, ProjectUnmaker projects, Teams teams) {
+    Unmakers(
+            DSLContext sql,
+            ClientUnmaker clients,
+            ProjectUnmaker projects,
+            ProductUnmaker products,
+            Teams teams) {
         this.sql = sql;
         this.clients = clients;
         this.projects = projects;
+        this.products = products;
         this.teams = teams;
     }
 
@@ -52,6 +61,7 @@ class Unmakers {
             case PROJECTS -> projects.hold(projects(batch));
             case PEOPLE -> clients.holdPeople(people(batch));
             case COMPANIES -> clients.holdCompanies(companies(batch));
+            case PRODUCTS -> products.hold(products(batch));
         }
     }
 
@@ -62,6 +72,10 @@ class Unmakers {
             case PROJECTS -> projects.unmake(projects(batch), by, cause);
             case PEOPLE -> clients.unmakePeople(people(batch), by, cause);
             case COMPANIES -> clients.unmakeCompanies(companies(batch), by, cause);
+            case PRODUCTS -> {
+                products.unmake(products(batch), by, cause);
+                products.unmakeGroups(Ties.freeGroups(started));
+            }
         }
     }
 
@@ -116,6 +130,10 @@ class Unmakers {
 
     private static List<PersonId> people(Batch batch) {
         return batch.ids().stream().map(PersonId::new).toList();
+    }
+
+    private static List<ProductId> products(Batch batch) {
+        return batch.ids().stream().map(ProductId::new).toList();
     }
 
     private static List<CompanyId> companies(Batch batch) {

@@ -28,6 +28,9 @@ public sealed interface ProductEvent extends BusinessEvent {
     record ProductChanged(ProductId product, String name, List<String> fields)
             implements ProductEvent {}
 
+    /** W-01: it went with an import that was undone. */
+    record ProductUnmade(ProductId product, String name) implements ProductEvent {}
+
     record ProductRetired(ProductId product, String name) implements ProductEvent {}
 
     record ProductRestored(ProductId product, String name) implements ProductEvent {}

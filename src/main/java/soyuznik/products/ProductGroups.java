@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -100,11 +101,19 @@ public class ProductGroups {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @Nullable Long at(String typed) {
+        return at(typed, null);
+    }
+
+    /**
+     * @param cause the import that makes what is new; null: it is made by hand
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Nullable Long at(String typed, @Nullable UUID cause) {
         @Nullable Long group = null;
         var path = "";
         for (var name : names(typed)) {
             path = path.isEmpty() ? name : path + BETWEEN + name;
-            group = one(path, group);
+            group = one(path, group, cause);
         }
         return group;
     }
@@ -116,12 +125,13 @@ public class ProductGroups {
                 .toList();
     }
 
-    private Long one(String path, @Nullable Long parent) {
+    private Long one(String path, @Nullable Long parent, @Nullable UUID cause) {
         var key = key(path);
         sql.insertInto(PRODUCT_GROUP)
                 .set(PRODUCT_GROUP.PARENT_ID, parent)
                 .set(PRODUCT_GROUP.PATH, path)
                 .set(PRODUCT_GROUP.PATH_KEY, key)
+                .set(PRODUCT_GROUP.CAUSE, cause)
                 .onConflictDoNothing()
                 .execute();
         return sql.select(PRODUCT_GROUP.ID)

@@ -93,7 +93,7 @@ public class Products {
 
     private Optional<ProductId> insert(UUID key, Map<String, String> values, Viewer by) {
         return sql.insertInto(PRODUCT)
-                .set(row(values))
+                .set(row(values, place(values)))
                 .set(PRODUCT.KEY, key)
                 .set(PRODUCT.CREATED_AT, clock.instant())
                 .set(PRODUCT.CREATED_BY, by.user().value())
@@ -112,23 +112,30 @@ public class Products {
                 .map(ProductId::new);
     }
 
-    private Map<Field<?>, @Nullable Object> row(Map<String, String> values) {
+    private @Nullable Long place(Map<String, String> values) {
+        return groups.at(values.getOrDefault("group", ""));
+    }
+
+    /**
+     * @param group where it stands; null: nowhere
+     */
+    static Map<Field<?>, @Nullable Object> row(Map<String, String> values, @Nullable Long group) {
         var row = new HashMap<Field<?>, @Nullable Object>();
         var name = values.getOrDefault("name", "");
         var article = values.getOrDefault("article", "");
-        var group = values.getOrDefault("group", "");
+        var way = values.getOrDefault("group", "");
         var aliases = values.getOrDefault("aliases", "");
         var days = values.getOrDefault("leadDays", "");
         row.put(PRODUCT.NAME, name);
         row.put(PRODUCT.ARTICLE, article);
         row.put(PRODUCT.ARTICLE_KEY, Folding.fold(article));
-        row.put(PRODUCT.GROUP_ID, groups.at(group));
+        row.put(PRODUCT.GROUP_ID, group);
         row.put(PRODUCT.UNIT, values.getOrDefault("unit", ""));
         row.put(PRODUCT.MANNER, values.getOrDefault("manner", ""));
         row.put(PRODUCT.LEAD_DAYS, days.isEmpty() ? null : Integer.valueOf(days));
         row.put(PRODUCT.ALIASES, aliases);
         row.put(PRODUCT.SORT_KEY, name);
-        row.put(PRODUCT.SEARCH_TEXT, searched(article, name, aliases, group));
+        row.put(PRODUCT.SEARCH_TEXT, searched(article, name, aliases, way));
         return row;
     }
 
@@ -167,7 +174,7 @@ public class Products {
             Viewer by) {
         var name = ours.getOrDefault("name", "");
         if (!differences.isEmpty()) {
-            update(theirs.id(), row(ours));
+            update(theirs.id(), row(ours, place(ours)));
             var fields = differences.stream().map(it -> "field.products." + it.field()).toList();
             note(new ProductEvent.ProductChanged(theirs.id(), name, fields), by);
         }

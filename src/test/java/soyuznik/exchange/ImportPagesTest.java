@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -98,6 +99,19 @@ class ImportPagesTest {
 
         browser.perform(get(address).with(characters.signedIn("anna")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Rule("T-07")
+    void whoMayNotMakeProductsIsToldWhoMayInPlaceOfTheForm() throws Exception {
+        var file = "товар;артикул;цена\nТовар со страницы;ТС-1;10\n";
+        var upload = browser.perform(upload(file).with(characters.signedIn("anna")));
+        var address =
+                Objects.requireNonNull(upload.andReturn().getResponse().getHeader("Location"));
+
+        browser.perform(get(address).with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("Отдайте файл ему")))
+                .andExpect(content().string(not(containsString("Проверить, что получится"))));
     }
 
     @Test

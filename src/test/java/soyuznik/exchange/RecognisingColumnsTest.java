@@ -72,6 +72,91 @@ class RecognisingColumnsTest {
         assertThat(Vocabulary.meanings(Kind.PEOPLE, List.of(name))).containsExactly(meaning);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Номенклатура, PRODUCT",
+        "Наименование, PRODUCT",
+        "Название, PRODUCT",
+        "Товар, PRODUCT",
+        "product, PRODUCT",
+        "Product Name, PRODUCT",
+        "Product - Name, PRODUCT",
+        "Name, PRODUCT",
+        "Артикул, ARTICLE",
+        "SKU, ARTICLE",
+        "hs_sku, ARTICLE",
+        "Product Code, ARTICLE",
+        "Product - Product code, ARTICLE",
+        "Код, KEY",
+        "Product - ID, KEY",
+        "Record Id, KEY",
+        "XML_ID, KEY",
+        "Группа, GROUP",
+        "Родитель, GROUP",
+        "Раздел, GROUP",
+        "series, GROUP",
+        "Product Family, GROUP",
+        "Product Category, GROUP",
+        "Product - Category, GROUP",
+        "Ед. изм., UNIT",
+        "Базовая единица измерения, UNIT",
+        "Единица измерения, UNIT",
+        "Usage Unit, UNIT",
+        "Product - Unit, UNIT",
+        "Quantity Unit Of Measure, UNIT",
+        "Срок поставки, LEAD_DAYS",
+        "Цена, PRICE",
+        "sales_price, PRICE",
+        "Unit price, PRICE",
+        "List Price, PRICE",
+        "Валюта, CURRENCY",
+        "Действует с, SINCE",
+        "Аналоги, ALIASES",
+        "Штрихкод, IGNORED",
+        "Остаток, IGNORED"
+    })
+    void columnsOfProducts(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.PRODUCTS, List.of(name))).containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product|series|sales_price, PRODUCTS",
+        "Номенклатура|Артикул|Ед. изм.|Цена, PRODUCTS",
+        "Товар|Цена, PRODUCTS",
+        "Название|Раздел|Цена|Валюта, PRODUCTS",
+        "Product Name|Product Code|Product Family, PRODUCTS",
+        "Клиент|Товар|Цена, PROJECTS",
+        "opportunity_id|sales_agent|product|account|deal_stage|close_value, PROJECTS",
+        "Наименование|ИНН, COMPANIES",
+        "Имя|Телефон|Компания, PEOPLE"
+    })
+    void theKindIsTheOneThatExplainsMost(String head, Kind kind) {
+        assertThat(Vocabulary.kind(List.of(head.split("\\|")))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "руб., RUB",
+        "₽, RUB",
+        "RUB, RUB",
+        "rur, RUB",
+        "$, USD",
+        "Доллары США, USD",
+        "eur, EUR",
+        "¥, CNY",
+        "тенге, KZT",
+        "UZS, UZS"
+    })
+    void currenciesAreFoundBySignCodeAndName(String text, String code) {
+        assertThat(Currencies.named(text)).contains(code);
+    }
+
+    @Test
+    void aTextThatIsNoCurrencyIsNone() {
+        assertThat(Currencies.named("тугрики")).isEmpty();
+    }
+
     @Test
     void peopleAreKnownByTheirColumns() {
         assertThat(Vocabulary.kind(List.of("ФИО", "Компания", "Должность", "Телефон")))

@@ -46,7 +46,7 @@ public record ImportPage(
      * @param undo null where nobody has begun it
      */
     public record Backing(Undo.Extent extent, @Nullable Undo undo) {
-        static final Backing NONE = new Backing(new Undo.Extent(0, 0, 0), null);
+        static final Backing NONE = new Backing(Undo.Extent.NONE, null);
     }
 
     /** One column of the file and what it is taken for. */

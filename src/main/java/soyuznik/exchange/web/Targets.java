@@ -4,9 +4,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import soyuznik.clients.Level;
+import soyuznik.exchange.Currencies;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
@@ -25,6 +27,8 @@ final class Targets {
             case "OWNER" ->
                     ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
             case "COUNTRY" -> Arrays.asList(Locale.getISOCountries());
+            case "MANNER" -> List.of("SERIAL", "CUSTOM");
+            case "CURRENCY" -> Currencies.codes();
             case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
             case "STAGE" -> {
                 var codes = new ArrayList<String>();
@@ -69,6 +73,9 @@ final class Targets {
                             .map(each -> each.name().full())
                             .orElse(code);
             case "LEVEL" -> frame.text("clients.level." + code);
+            case "MANNER" -> frame.text("products.manner." + code);
+            case "CURRENCY" ->
+                    code + ", " + Currency.getInstance(code).getDisplayName(language.locale());
             case "COUNTRY" -> Locale.of("", code).getDisplayCountry(language.locale());
             case "STAGE" ->
                     ours.method().stages().stream()

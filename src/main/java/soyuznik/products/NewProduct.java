@@ -1,0 +1,31 @@
+package soyuznik.products;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Money;
+
+/**
+ * A product that comes from another system.
+ *
+ * @param key made with the row: the same key again makes nothing new
+ * @param values as the form of a product holds them, read by {@link Products#INPUTS}
+ * @param price null where it has none
+ */
+public record NewProduct(UUID key, Map<String, String> values, @Nullable Price price) {
+    public NewProduct {
+        values = Map.copyOf(values);
+    }
+
+    /** The first price of a product. */
+    public record Price(Money amount, LocalDate since) {}
+
+    String get(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    String name() {
+        return get("name");
+    }
+}
