@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soyuznik.access.Name;
 
-/** One of ours to whom rows can be given, by the ways in which a file may write the name. */
-public record Colleague(long id, Name name) {
+/**
+ * One of ours to whom rows can be given, by the ways in which a file may write the name.
+ *
+ * @param mail with which one comes in
+ */
+public record Colleague(long id, Name name, String mail) {
     Set<String> spellings() {
         var n = name;
         var both = n.given() + " " + n.surname();
@@ -15,7 +19,8 @@ public record Colleague(long id, Name name) {
                         n.surname() + " " + n.given(),
                         n.given() + " " + n.patronymic() + " " + n.surname(),
                         both,
-                        n.brief())
+                        n.brief(),
+                        mail)
                 .map(Vocabulary::words)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Level;
@@ -13,6 +14,7 @@ import soyuznik.exchange.sheet.Fit;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.End;
 import soyuznik.projects.Stage;
+import soyuznik.work.MemoKind;
 
 /** Proposes what a file means; a person sees it and can say otherwise. */
 final class Guess {
@@ -36,6 +38,22 @@ final class Guess {
     private static final String CUSTOM =
             "под заказ|заказной|заказная|на заказ|индивидуальный|индивидуальная|нестандарт|custom"
                     + "|made to order|on order|bespoke|special order";
+
+    private static final Map<MemoKind, String> TALKS =
+            Map.of(
+                    MemoKind.MEETING,
+                            "встреча|совещание|визит|выезд|презентация|переговоры|личная встреча|видеозвонок"
+                                    + "|meeting|visit|demo|presentation|lunch|event|conference",
+                    MemoKind.CALL,
+                            "звонок|входящий звонок|исходящий звонок|телефонный звонок|разговор по телефону"
+                                    + "|телефон|call|phone call|phone|inbound call|outbound call|inbound"
+                                    + "|outbound|logged call",
+                    MemoKind.LETTER,
+                            "письмо|входящее письмо|исходящее письмо|электронное письмо|почта|сообщение|чат"
+                                    + "|sms|смс|e mail|email|mail|letter|message|incoming email"
+                                    + "|outgoing email|forwarded email",
+                    MemoKind.NOTE,
+                            "заметка|примечание|комментарий|запись|обычное примечание|note|comment|memo");
 
     private static final Map<Level, String> LEVELS =
             Map.of(
@@ -124,7 +142,8 @@ final class Guess {
 
     private boolean isOurs(Meaning meaning, String target) {
         return !target.isEmpty()
-                && (!meaning.equals(Meaning.OWNER) || ours.knows(Long.parseLong(target)));
+                && (!Set.of(Meaning.OWNER, Meaning.AUTHOR).contains(meaning)
+                        || ours.knows(Long.parseLong(target)));
     }
 
     Map<Meaning, Map<String, String>> values(Kind kind, List<Meaning> columns) {
@@ -196,13 +215,23 @@ final class Guess {
             case "MANNER" -> manner(Vocabulary.words(value));
             case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");
-            case "OWNER" -> ours.named(value).map(each -> Long.toString(each.id())).orElse("");
+            case "TALK_KIND" -> talk(Vocabulary.words(value));
+            case "OWNER", "AUTHOR" ->
+                    ours.named(value).map(each -> Long.toString(each.id())).orElse("");
             default ->
                     ours.fields(kind)
                             .offered(meaning.name())
                             .flatMap(field -> field.meant(value))
                             .orElse("");
         };
+    }
+
+    private static String talk(String words) {
+        return TALKS.entrySet().stream()
+                .filter(each -> says(each.getValue(), words))
+                .findFirst()
+                .map(each -> each.getKey().name())
+                .orElse("");
     }
 
     private static String manner(String words) {

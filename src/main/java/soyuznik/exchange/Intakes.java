@@ -8,13 +8,15 @@ record Intakes(
         CompanyIntake companies,
         PersonIntake people,
         ProjectIntake projects,
-        ProductIntake products) {
+        ProductIntake products,
+        MemoIntake memos) {
     Intake of(Kind kind) {
         return switch (kind) {
             case COMPANIES -> companies;
             case PEOPLE -> people;
             case PROJECTS -> projects;
             case PRODUCTS -> products;
+            case MEMOS -> memos;
         };
     }
 }

@@ -10,7 +10,8 @@ public enum Kind {
     COMPANIES,
     PEOPLE,
     PROJECTS,
-    PRODUCTS;
+    PRODUCTS,
+    MEMOS;
 
     private static final List<Meaning> OF_COMPANIES =
             List.of(
@@ -75,6 +76,22 @@ public enum Kind {
                     Meaning.ALIASES,
                     Meaning.KEY);
 
+    private static final List<Meaning> OF_MEMOS =
+            List.of(
+                    Meaning.CLIENT,
+                    Meaning.INN,
+                    Meaning.CLIENT_KEY,
+                    Meaning.TITLE,
+                    Meaning.DEAL_KEY,
+                    Meaning.TALK_KIND,
+                    Meaning.HELD,
+                    Meaning.HELD_TIME,
+                    Meaning.SUBJECT,
+                    Meaning.SAID,
+                    Meaning.AUTHOR,
+                    Meaning.PARTICIPANTS,
+                    Meaning.KEY);
+
     /** Where the records are seen. */
     public String address() {
         return switch (this) {
@@ -82,6 +99,7 @@ public enum Kind {
             case PEOPLE -> "/people";
             case PROJECTS -> "/projects";
             case PRODUCTS -> "/products";
+            case MEMOS -> "/companies"; // each stands at its client
         };
     }
 
@@ -92,6 +110,7 @@ public enum Kind {
             case PEOPLE -> OF_PEOPLE;
             case PROJECTS -> OF_PROJECTS;
             case PRODUCTS -> OF_PRODUCTS;
+            case MEMOS -> OF_MEMOS;
         };
     }
 
@@ -105,6 +124,15 @@ public enum Kind {
                             Set.of(Meaning.CLIENT));
             case PROJECTS -> List.of(Set.of(Meaning.CLIENT));
             case PRODUCTS -> List.of(Set.of(Meaning.PRODUCT));
+            case MEMOS ->
+                    List.of(
+                            Set.of(
+                                    Meaning.CLIENT,
+                                    Meaning.INN,
+                                    Meaning.CLIENT_KEY,
+                                    Meaning.DEAL_KEY),
+                            Set.of(Meaning.HELD),
+                            Set.of(Meaning.SUBJECT, Meaning.SAID));
         };
     }
 
@@ -115,7 +143,7 @@ public enum Kind {
 
     /** Whether each record has a responsible of ours. */
     public boolean isLed() {
-        return this != PRODUCTS;
+        return this != PRODUCTS && this != MEMOS;
     }
 
     /** What somebody must be allowed beside importing: what is not made by hand is not imported. */
@@ -124,6 +152,7 @@ public enum Kind {
         return switch (this) {
             case COMPANIES, PEOPLE, PROJECTS -> Right.IMPORT;
             case PRODUCTS -> Right.EDIT_DICTIONARIES;
+            case MEMOS -> Right.LEAD_PROJECTS;
         };
     }
 

@@ -58,7 +58,18 @@ public record Meaning(String name, Content content) {
     public static final Meaning SINCE = new Meaning("SINCE", Content.DATE);
     public static final Meaning ALIASES = text("ALIASES");
 
-    private static final Set<String> CONTACTS = Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM");
+    public static final Meaning CLIENT_KEY = text("CLIENT_KEY");
+    public static final Meaning DEAL_KEY = text("DEAL_KEY");
+    public static final Meaning TALK_KIND = new Meaning("TALK_KIND", Content.CHOICE);
+    public static final Meaning HELD = new Meaning("HELD", Content.DATE);
+    public static final Meaning HELD_TIME = text("HELD_TIME");
+    public static final Meaning SUBJECT = text("SUBJECT");
+    public static final Meaning SAID = text("SAID");
+    public static final Meaning AUTHOR = new Meaning("AUTHOR", Content.CHOICE);
+    public static final Meaning PARTICIPANTS = text("PARTICIPANTS");
+
+    private static final Set<String> CONTACTS =
+            Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM", "PARTICIPANTS");
 
     /** How the cells are read. */
     public enum Content {

@@ -12,6 +12,7 @@ import static soyuznikdb.exchange.Tables.OBSTACLE;
 import static soyuznikdb.exchange.Tables.UNDO;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,33 +124,48 @@ class Obstacles {
         return id == null || at == null ? null : new Entry.Place(id, at);
     }
 
+    /** Everybody sees all products. */
     private static Field<String> name(Viewer viewer) {
-        var company =
-                select(COMPANY.NAME)
-                        .from(COMPANY)
-                        .where(COMPANY.ID.eq(OBSTACLE.RECORD_ID))
-                        .and(Visible.condition(viewer, COMPANY.ID));
-        var person =
-                select(PERSON.NAME)
-                        .from(PERSON)
-                        .join(EMPLOYMENT)
-                        .on(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
-                        .where(PERSON.ID.eq(OBSTACLE.RECORD_ID))
-                        .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
-                        .limit(1);
-        var project =
-                select(PROJECT.TITLE)
-                        .from(PROJECT)
-                        .where(PROJECT.ID.eq(OBSTACLE.RECORD_ID))
-                        .and(Visible.condition(viewer, PROJECT.COMPANY_ID));
         var product = select(PRODUCT.NAME).from(PRODUCT).where(PRODUCT.ID.eq(OBSTACLE.RECORD_ID));
         return coalesce(
                 case_(OBSTACLE.KIND)
-                        .when(Sightings.code(Kind.COMPANIES), field(company))
-                        .when(Sightings.code(Kind.PEOPLE), field(person))
-                        .when(Sightings.code(Kind.PROJECTS), field(project))
-                        .when(Sightings.code(Kind.PRODUCTS), field(product)),
+                        .when(Sightings.code(Kind.COMPANIES), field(company(viewer)))
+                        .when(Sightings.code(Kind.PEOPLE), field(person(viewer)))
+                        .when(Sightings.code(Kind.PROJECTS), field(project(viewer)))
+                        .when(Sightings.code(Kind.PRODUCTS), field(product))
+                        .when(Sightings.code(Kind.MEMOS), field(memo(viewer))),
                 inline(""));
+    }
+
+    private static Select<Record1<String>> company(Viewer viewer) {
+        return select(COMPANY.NAME)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(OBSTACLE.RECORD_ID))
+                .and(Visible.condition(viewer, COMPANY.ID));
+    }
+
+    private static Select<Record1<String>> person(Viewer viewer) {
+        return select(PERSON.NAME)
+                .from(PERSON)
+                .join(EMPLOYMENT)
+                .on(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.ID.eq(OBSTACLE.RECORD_ID))
+                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                .limit(1);
+    }
+
+    private static Select<Record1<String>> project(Viewer viewer) {
+        return select(PROJECT.TITLE)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(OBSTACLE.RECORD_ID))
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID));
+    }
+
+    private static Select<Record1<String>> memo(Viewer viewer) {
+        return select(MEMO.SUBJECT)
+                .from(MEMO)
+                .where(MEMO.ID.eq(OBSTACLE.RECORD_ID))
+                .and(Visible.condition(viewer, MEMO.COMPANY_ID));
     }
 
     static Kind kind(String code) {
@@ -156,6 +174,7 @@ class Obstacles {
             case "PERSON" -> Kind.PEOPLE;
             case "PROJECT" -> Kind.PROJECTS;
             case "PRODUCT" -> Kind.PRODUCTS;
+            case "MEMO" -> Kind.MEMOS;
             case String other -> throw new IllegalStateException(other);
         };
     }

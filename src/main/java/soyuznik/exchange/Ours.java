@@ -36,7 +36,7 @@ public record Ours(
         return switch (kind) {
             case COMPANIES -> ofCompanies;
             case PEOPLE -> ofPeople;
-            case PROJECTS, PRODUCTS -> FieldSet.NONE;
+            case PROJECTS, PRODUCTS, MEMOS -> FieldSet.NONE;
         };
     }
 

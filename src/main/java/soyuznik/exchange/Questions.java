@@ -47,6 +47,12 @@ final class Questions {
         if (one.contains(Meaning.PRODUCT)) {
             return "exchange.ask.product";
         }
+        if (one.contains(Meaning.HELD)) {
+            return "exchange.ask.held";
+        }
+        if (one.contains(Meaning.SAID)) {
+            return "exchange.ask.said";
+        }
         return one.contains(Meaning.CLIENT) ? "exchange.ask.client" : "exchange.ask.person";
     }
 

@@ -11,6 +11,7 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -148,6 +149,12 @@ class Sightings {
                                     .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
                                     .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
             case PRODUCTS -> noCondition();
+            case MEMOS ->
+                    exists(
+                            selectOne()
+                                    .from(MEMO)
+                                    .where(MEMO.ID.eq(ORIGIN.RECORD_ID))
+                                    .and(Visible.condition(viewer, MEMO.COMPANY_ID)));
             case PEOPLE ->
                     exists(
                             selectOne()
@@ -163,6 +170,7 @@ class Sightings {
             case PROJECTS -> "PROJECT";
             case PEOPLE -> "PERSON";
             case PRODUCTS -> "PRODUCT";
+            case MEMOS -> "MEMO";
         };
     }
 }

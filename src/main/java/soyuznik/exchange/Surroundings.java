@@ -56,7 +56,7 @@ record Surroundings(
         var below = below(viewer.branch());
         return users.active().stream()
                 .filter(user -> mayGet(user, viewer, ownOnly, below))
-                .map(user -> new Colleague(user.id().value(), user.name()))
+                .map(user -> new Colleague(user.id().value(), user.name(), user.email()))
                 .toList();
     }
 

@@ -15,11 +15,13 @@ import static soyuznikdb.journal.Tables.EVENT;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -53,7 +55,8 @@ class Ties {
                     Kind.PROJECTS, ties(PROJECT, ProjectUnmaker.parts()),
                     Kind.PEOPLE, ties(PERSON, ClientUnmaker.partsOfPeople()),
                     Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()),
-                    Kind.PRODUCTS, ties(PRODUCT, ProductUnmaker.parts()));
+                    Kind.PRODUCTS, ties(PRODUCT, ProductUnmaker.parts()),
+                    Kind.MEMOS, ties(MEMO, Set.of()));
 
     private static final List<Tie> ON_GROUPS = ties(PRODUCT_GROUP, Set.of());
 
@@ -120,9 +123,12 @@ class Ties {
             Undoing.Started started, Batch batch, Function<Tie, Condition> which) {
         var found = new LinkedHashMap<Long, Obstacles.Found>();
         happened(started, batch).forEach(each -> found.put(each.record(), each));
-        sql.fetch(tied(batch, which))
-                .map(Record1::value1)
-                .forEach(id -> found.putIfAbsent(id, new Obstacles.Found(id, null)));
+        tied(batch, which)
+                .map(sql::fetch)
+                .ifPresent(tied ->
+                        tied.map(Record1::value1)
+                                .forEach(id ->
+                                        found.putIfAbsent(id, new Obstacles.Found(id, null))));
         return List.copyOf(found.values());
     }
 
@@ -153,15 +159,16 @@ class Ties {
         return IMPORT.STATE.eq(Import.State.UNDONE.name());
     }
 
-    private static Select<Record1<Long>> tied(Batch batch, Function<Tie, Condition> which) {
+    /** Empty where nothing can stand on such records. */
+    private static Optional<Select<Record1<Long>>> tied(
+            Batch batch, Function<Tie, Condition> which) {
         return TIES.getOrDefault(batch.kind(), List.of()).stream()
                 .<Select<Record1<Long>>>map(tie ->
                         select(tie.column())
                                 .from(tie.table())
                                 .where(tie.column().eq(any(batch.numbers())))
                                 .and(which.apply(tie)))
-                .reduce(Select::unionAll)
-                .orElseThrow();
+                .reduce(Select::unionAll);
     }
 
     private static Condition staying(Tie tie, ImportId id) {

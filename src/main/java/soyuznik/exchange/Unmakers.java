@@ -27,6 +27,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.products.ProductUnmaker;
 import soyuznik.projects.ProjectUnmaker;
+import soyuznik.work.MemoUnmaker;
 
 /** Whoever takes away what imports make. */
 // W-01
@@ -40,6 +41,7 @@ class Unmakers {
     private final ClientUnmaker clients;
     private final ProjectUnmaker projects;
     private final ProductUnmaker products;
+    private final MemoUnmaker memos;
     private final Teams teams;
 
     Unmakers(
@@ -47,11 +49,13 @@ class Unmakers {
             ClientUnmaker clients,
             ProjectUnmaker projects,
             ProductUnmaker products,
+            MemoUnmaker memos,
             Teams teams) {
         this.sql = sql;
         this.clients = clients;
         this.projects = projects;
         this.products = products;
+        this.memos = memos;
         this.teams = teams;
     }
 
@@ -62,6 +66,7 @@ class Unmakers {
             case PEOPLE -> clients.holdPeople(people(batch));
             case COMPANIES -> clients.holdCompanies(companies(batch));
             case PRODUCTS -> products.hold(products(batch));
+            case MEMOS -> {} // nothing can stand on one
         }
     }
 
@@ -76,6 +81,7 @@ class Unmakers {
                 products.unmake(products(batch), by, cause);
                 products.unmakeGroups(Ties.freeGroups(started));
             }
+            case MEMOS -> memos.unmake(batch.ids(), by, cause);
         }
     }
 

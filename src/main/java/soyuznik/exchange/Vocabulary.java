@@ -135,62 +135,6 @@ final class Vocabulary {
                             "номер сделки|номер проекта|код сделки|код|id|ид|opportunity id|deal id"
                                     + "|project id|key|external id|внешний код|guid|uuid"));
 
-    private static final Map<Meaning, String> PRODUCTS =
-            Map.ofEntries(
-                    entry(
-                            Meaning.PRODUCT,
-                            "товар|номенклатура|наименование|название|наименование товара|название товара"
-                                    + "|продукт|продукция|изделие|рабочее наименование"
-                                    + "|наименование номенклатуры|товары работы услуги|product|product name"
-                                    + "|name|item|item name|product title"),
-                    entry(
-                            Meaning.ARTICLE,
-                            "артикул|артикул товара|код товара|каталожный номер|обозначение|sku|article"
-                                    + "|article number|product code|product product code|product sku|hs sku"
-                                    + "|part number|part no|item code|item number|catalogue number|stock code"),
-                    entry(
-                            Meaning.GROUP,
-                            "группа|группа товаров|группа номенклатуры|номенклатурная группа|товарная группа"
-                                    + "|категория|раздел|родитель|вид номенклатуры|товарная категория"
-                                    + "|серия|линейка|подгруппа|group|product group|series|category"
-                                    + "|product category|product family|family|product line|folder|section"
-                                    + "|product type"),
-                    entry(
-                            Meaning.UNIT,
-                            "единица|единица измерения|ед|ед изм|ед измерения|базовая единица"
-                                    + "|базовая единица измерения|единица хранения|unit|product unit"
-                                    + "|usage unit|unit of measure|uom|measure|quantity unit of measure"),
-                    entry(
-                            Meaning.MANNER,
-                            "серийный или под заказ|серийность|вид поставки|manner|serial or custom"
-                                    + "|made to order"),
-                    entry(
-                            Meaning.LEAD_DAYS,
-                            "срок поставки|срок поставки дней|срок изготовления|срок производства|lead time"
-                                    + "|lead time days|lead days|delivery time"),
-                    entry(
-                            Meaning.PRICE,
-                            "цена|цена продажи|цена за единицу|розничная цена|оптовая цена|базовая цена"
-                                    + "|стоимость|прайс|цена с ндс|цена без ндс|розничная|оптовая|price"
-                                    + "|sales price|unit price|list price|product price|product unit price"
-                                    + "|standard price|retail price"),
-                    entry(
-                            Meaning.CURRENCY,
-                            "валюта|валюта цены|currency|currency code|price currency|product currency"),
-                    entry(
-                            Meaning.SINCE,
-                            "цена с|действует с|дата цены|дата начала действия|дата установки цены|since"
-                                    + "|valid from|price date|start date|effective date"),
-                    entry(
-                            Meaning.ALIASES,
-                            "другие имена|синонимы|аналоги|прежнее название|артикул клиента|полное наименование"
-                                    + "|наименование для печати|артикул производителя|aliases|other names"
-                                    + "|synonyms|alternative names"),
-                    entry(
-                            Meaning.KEY,
-                            "код|код номенклатуры|ид|id|внешний код|guid|uuid|key|external id|product id"
-                                    + "|record id|item id|xml id|id товара"));
-
     private Vocabulary() {}
 
     /** The kind whose words explain more of the columns; clients where nothing tells. */
@@ -243,7 +187,8 @@ final class Vocabulary {
             case COMPANIES -> COMPANIES;
             case PEOPLE -> PEOPLE;
             case PROJECTS -> PROJECTS;
-            case PRODUCTS -> PRODUCTS;
+            case PRODUCTS -> ColumnNames.PRODUCTS;
+            case MEMOS -> ColumnNames.MEMOS;
         };
     }
 

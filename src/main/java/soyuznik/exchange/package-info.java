@@ -8,6 +8,7 @@
             "clients",
             "products",
             "projects",
+            "work",
             "database"
         })
 @NullMarked

@@ -121,6 +121,64 @@ class RecognisingColumnsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Контрагент, CLIENT",
+        "Company / Account, CLIENT",
+        "Activity - Organization, CLIENT",
+        "Associated Company, CLIENT",
+        "ID компании, CLIENT_KEY",
+        "Associated Company IDs, CLIENT_KEY",
+        "Сделка, TITLE",
+        "Related To, TITLE",
+        "ID сделки, DEAL_KEY",
+        "Тип, TALK_KIND",
+        "Вид взаимодействия, TALK_KIND",
+        "Activity type, TALK_KIND",
+        "Task Subtype, TALK_KIND",
+        "Дата и время, HELD",
+        "Дата создания, HELD",
+        "Activity date, HELD",
+        "Call Start Time, HELD",
+        "Due time, HELD_TIME",
+        "Тема, SUBJECT",
+        "Note Title, SUBJECT",
+        "Текст примечания, SAID",
+        "Note body, SAID",
+        "Full Comments, SAID",
+        "Кем создан, AUTHOR",
+        "Assigned To, AUTHOR",
+        "Call Owner, AUTHOR",
+        "С кем, PARTICIPANTS",
+        "Contact person, PARTICIPANTS",
+        "Activity - Contact person, PARTICIPANTS",
+        "Activity ID, KEY",
+        "Длительность, IGNORED",
+        "Priority, IGNORED"
+    })
+    void columnsOfMemos(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.MEMOS, List.of(name))).containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14:05, 14:05",
+        "25.03.2024 9:30, 09:30",
+        "2024-03-25T16:45:10, 16:45",
+        "3/25/2024 2:05 PM, 14:05",
+        "3/25/2024 12:15 am, 00:15",
+        "2024-03-25 23:59:59.123, 23:59"
+    })
+    void theHourIsReadByItselfOrBehindTheDay(String cell, String time) {
+        assertThat(Clocks.read(cell).map(Object::toString)).contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25.03.2024", "2024-03-25", "25:70", "скоро"})
+    void aCellWithoutAnHourHasNone(String cell) {
+        assertThat(Clocks.read(cell)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "product|series|sales_price, PRODUCTS",
         "Номенклатура|Артикул|Ед. изм.|Цена, PRODUCTS",
         "Товар|Цена, PRODUCTS",
@@ -129,6 +187,10 @@ class RecognisingColumnsTest {
         "Клиент|Товар|Цена, PROJECTS",
         "opportunity_id|sales_agent|product|account|deal_stage|close_value, PROJECTS",
         "Наименование|ИНН, COMPANIES",
+        "Компания|Дата|Тема|Автор, MEMOS",
+        "Subject|Type|Due date|Note|Organization|Deal|Assigned to user, MEMOS",
+        "Activity type|Activity date|Note body|Associated Company, MEMOS",
+        "Вид взаимодействия|Тема|Содержание|Дата|Автор|Контрагент, MEMOS",
         "Имя|Телефон|Компания, PEOPLE"
     })
     void theKindIsTheOneThatExplainsMost(String head, Kind kind) {

@@ -15,6 +15,7 @@ import soyuznik.exchange.Ours;
 import soyuznik.projects.End;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.work.MemoKind;
 
 /** What the values of a column of choices can stand for. */
 final class Targets {
@@ -24,7 +25,8 @@ final class Targets {
 
     static List<String> codes(Kind kind, Meaning meaning, Ours ours) {
         return switch (meaning.name()) {
-            case "OWNER" ->
+            case "TALK_KIND" -> Arrays.stream(MemoKind.values()).map(MemoKind::name).toList();
+            case "OWNER", "AUTHOR" ->
                     ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
             case "COUNTRY" -> Arrays.asList(Locale.getISOCountries());
             case "MANNER" -> List.of("SERIAL", "CUSTOM");
@@ -66,7 +68,8 @@ final class Targets {
     private static String label(Meaning meaning, String code, Ours ours, Frame frame) {
         var language = frame.visitor().language();
         return switch (meaning.name()) {
-            case "OWNER" ->
+            case "TALK_KIND" -> frame.text("choice.memos.kind." + code);
+            case "OWNER", "AUTHOR" ->
                     ours.colleagues().stream()
                             .filter(each -> Long.toString(each.id()).equals(code))
                             .findFirst()

@@ -1,0 +1,125 @@
+package soyuznik.exchange;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What files of products and of memos call their columns, as {@link Vocabulary} compares it. */
+final class ColumnNames {
+    static final Map<Meaning, String> PRODUCTS =
+            Map.ofEntries(
+                    entry(
+                            Meaning.PRODUCT,
+                            "товар|номенклатура|наименование|название|наименование товара|название товара"
+                                    + "|продукт|продукция|изделие|рабочее наименование"
+                                    + "|наименование номенклатуры|товары работы услуги|product|product name"
+                                    + "|name|item|item name|product title"),
+                    entry(
+                            Meaning.ARTICLE,
+                            "артикул|артикул товара|код товара|каталожный номер|обозначение|sku|article"
+                                    + "|article number|product code|product product code|product sku|hs sku"
+                                    + "|part number|part no|item code|item number|catalogue number|stock code"),
+                    entry(
+                            Meaning.GROUP,
+                            "группа|группа товаров|группа номенклатуры|номенклатурная группа|товарная группа"
+                                    + "|категория|раздел|родитель|вид номенклатуры|товарная категория"
+                                    + "|серия|линейка|подгруппа|group|product group|series|category"
+                                    + "|product category|product family|family|product line|folder|section"
+                                    + "|product type"),
+                    entry(
+                            Meaning.UNIT,
+                            "единица|единица измерения|ед|ед изм|ед измерения|базовая единица"
+                                    + "|базовая единица измерения|единица хранения|unit|product unit"
+                                    + "|usage unit|unit of measure|uom|measure|quantity unit of measure"),
+                    entry(
+                            Meaning.MANNER,
+                            "серийный или под заказ|серийность|вид поставки|manner|serial or custom"
+                                    + "|made to order"),
+                    entry(
+                            Meaning.LEAD_DAYS,
+                            "срок поставки|срок поставки дней|срок изготовления|срок производства|lead time"
+                                    + "|lead time days|lead days|delivery time"),
+                    entry(
+                            Meaning.PRICE,
+                            "цена|цена продажи|цена за единицу|розничная цена|оптовая цена|базовая цена"
+                                    + "|стоимость|прайс|цена с ндс|цена без ндс|розничная|оптовая|price"
+                                    + "|sales price|unit price|list price|product price|product unit price"
+                                    + "|standard price|retail price"),
+                    entry(
+                            Meaning.CURRENCY,
+                            "валюта|валюта цены|currency|currency code|price currency|product currency"),
+                    entry(
+                            Meaning.SINCE,
+                            "цена с|действует с|дата цены|дата начала действия|дата установки цены|since"
+                                    + "|valid from|price date|start date|effective date"),
+                    entry(
+                            Meaning.ALIASES,
+                            "другие имена|синонимы|аналоги|прежнее название|артикул клиента|полное наименование"
+                                    + "|наименование для печати|артикул производителя|aliases|other names"
+                                    + "|synonyms|alternative names"),
+                    entry(
+                            Meaning.KEY,
+                            "код|код номенклатуры|ид|id|внешний код|guid|uuid|key|external id|product id"
+                                    + "|record id|item id|xml id|id товара"));
+
+    static final Map<Meaning, String> MEMOS =
+            Map.ofEntries(
+                    entry(
+                            Meaning.CLIENT,
+                            "клиент|компания|контрагент|организация|партнер|название компании|account"
+                                    + "|account name|company|company name|client|customer|organization"
+                                    + "|associated company|company account|activity organization"),
+                    entry(
+                            Meaning.CLIENT_KEY,
+                            "номер клиента|код клиента|код контрагента|id компании|id клиента|account id"
+                                    + "|company id|client id|organization id|associated company ids"
+                                    + "|activity organization id"),
+                    entry(
+                            Meaning.TITLE,
+                            "проект|сделка|название сделки|название проекта|предмет|project|deal|deal name"
+                                    + "|opportunity|opportunity name|associated deal|related to"
+                                    + "|activity deal"),
+                    entry(
+                            Meaning.DEAL_KEY,
+                            "номер сделки|номер проекта|код сделки|id сделки|deal id|opportunity id"
+                                    + "|project id|associated deal ids|activity deal id"),
+                    entry(
+                            Meaning.TALK_KIND,
+                            "тип|вид|тип дела|тип события|тип активности|вид взаимодействия|тип примечания"
+                                    + "|activity type|type|call type|task type|task subtype|event type"
+                                    + "|kind|activity activity type|activity type type"),
+                    entry(
+                            Meaning.HELD,
+                            "дата|дата и время|дата создания|дата события|время начала|дата начала|когда"
+                                    + "|date|activity date|due date|start|start date|start time|created"
+                                    + "|create date|created at|created time|created date|call start time"
+                                    + "|add time|activity due date|activity add time|timestamp"),
+                    entry(Meaning.HELD_TIME, "время|час|time|due time|hour|activity due time"),
+                    entry(
+                            Meaning.SUBJECT,
+                            "тема|о чем|заголовок|название|название дела|subject|title|note title|call title"
+                                    + "|meeting name|email subject|event title|activity subject|summary"),
+                    entry(
+                            Meaning.SAID,
+                            "текст|содержание|описание|комментарий|примечание|заметка|текст примечания"
+                                    + "|итог|результат|что сказано|text|note|notes|note body|note content"
+                                    + "|description|comments|comment|full comments|content|body|call notes"
+                                    + "|meeting notes|email body|activity note|message|task notes"),
+                    entry(
+                            Meaning.AUTHOR,
+                            "автор|кем создан|кем создано|создал|ответственный|менеджер|сотрудник|кто"
+                                    + "|author|created by|owner|assigned|assigned to|assigned to user"
+                                    + "|activity assigned to|call owner|note owner|creator|user"
+                                    + "|sales agent|activity owner|activity assigned to user"),
+                    entry(
+                            Meaning.PARTICIPANTS,
+                            "с кем|участники|контакт|контакты|контактное лицо|собеседник|контакт почта"
+                                    + "|contact|contacts|contact name|contact person|associated contact"
+                                    + "|participants|attendees|activity contact person|name"),
+                    entry(
+                            Meaning.KEY,
+                            "код|id|ид|номер записи|id примечания|activity id|note id|task id|call id"
+                                    + "|record id|key|external id|внешний код|guid|uuid"));
+
+    private ColumnNames() {}
+}

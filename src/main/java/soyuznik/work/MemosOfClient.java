@@ -1,0 +1,39 @@
+package soyuznik.work;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static soyuznikdb.work.Tables.MEMO;
+
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.Subject;
+import soyuznik.shell.Region;
+
+/** Memos, on the page of a client that has any. */
+@Component
+class MemosOfClient implements Region {
+    @Override
+    public Subject.Kind on() {
+        return Subject.Kind.COMPANY;
+    }
+
+    @Override
+    public String key() {
+        return "memos";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String address(long id) {
+        return "/companies/" + id + "/memos";
+    }
+
+    @Override
+    public Field<Integer> count(Field<Long> id) {
+        return field(selectCount().from(MEMO).where(MEMO.COMPANY_ID.eq(id)));
+    }
+}
