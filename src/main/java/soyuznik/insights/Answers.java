@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.beans.factory.annotation.Value;
@@ -95,13 +96,26 @@ public class Answers {
 
     /** The figures of today. */
     public <Q extends Question<Q>, A> Counted<A> of(Kind<Q, A> kind, Q question, Viewer viewer) {
+        return of(kind, question, viewer, _ -> true);
+    }
+
+    /**
+     * @param holds what was kept and does not hold any more is counted anew
+     */
+    public <Q extends Question<Q>, A> Counted<A> of(
+            Kind<Q, A> kind, Q question, Viewer viewer, Predicate<? super A> holds) {
         var asked = JSON.writeValueAsString(question);
         var scopes = scopes(viewer);
         var key = key(kind.name(), asked, scopes);
-        var kept = kept(key);
+        var kept =
+                kept(key)
+                        .map(one ->
+                                new Counted<>(
+                                        JSON.readValue(one.figures().data(), kind.answer()),
+                                        Optional.of(one.at())))
+                        .filter(one -> holds.test(one.figures()));
         if (kept.isPresent()) {
-            var figures = JSON.readValue(kept.get().figures().data(), kind.answer());
-            return new Counted<>(figures, Optional.of(kept.get().at()));
+            return kept.get();
         }
         var began = clock.instant();
         var figures = kind.how().count(question, viewer, LocalDate.now(clock));

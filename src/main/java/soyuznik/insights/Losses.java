@@ -55,13 +55,14 @@ public class Losses {
 
     private final DSLContext reports;
     private final Cohorts cohorts;
-
+    private final LostGroups goods;
     private final Answers answers;
     private final Answers.Kind<Asked, Told> kind;
 
-    Losses(@Reports DSLContext reports, Cohorts cohorts, Answers answers) {
+    Losses(@Reports DSLContext reports, Cohorts cohorts, LostGroups goods, Answers answers) {
         this.reports = reports;
         this.cohorts = cohorts;
+        this.goods = goods;
         this.answers = answers;
         this.kind = answers.kind("losses", Asked.class, Told.class, this::told);
     }
@@ -70,8 +71,13 @@ public class Losses {
      * Why projects were lost.
      *
      * @param shares by each way to look at them the most frequent first
+     * @param groups by what they were to sell
      */
-    public record Told(long lost, Map<By, List<Share>> shares, List<Exceptions> exceptions) {}
+    public record Told(
+            long lost,
+            Map<By, List<Share>> shares,
+            List<Share> groups,
+            List<Exceptions> exceptions) {}
 
     public Counted<Told> of(Cohort cohort, Viewer viewer) {
         return answers.of(kind, new Asked(cohort), viewer);
@@ -79,7 +85,8 @@ public class Losses {
 
     private Told told(Asked asked, Viewer viewer, LocalDate today) {
         var these = cohorts.of(asked.cohort(), viewer);
-        return new Told(lost(these), shares(these), exceptions(these));
+        var groups = goods.of(these, asked.cohort().goods().group(), MOST);
+        return new Told(lost(these), shares(these), groups, exceptions(these));
     }
 
     /**

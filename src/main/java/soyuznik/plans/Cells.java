@@ -79,6 +79,16 @@ public class Cells {
                 .value1();
     }
 
+    /** How often anything was typed for the year: what was counted before is told by it. */
+    long typed(FiscalYear year) {
+        return sql.select(coalesce(sum(CELL.VERSION), inline(BigDecimal.ZERO)))
+                .from(CELL)
+                .where(CELL.YEAR.eq(year.year()))
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
     /** Another amount, a first one, or none any more. */
     @Transactional
     public Outcome<Cell.Key> write(Cell.Change change, Viewer by) {

@@ -16,7 +16,10 @@ import static soyuznikdb.plans.Tables.CELL;
 import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,7 +32,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Reports;
+import soyuznik.insights.Answers;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Viewer;
 import soyuznikdb.products.tables.ProductGroup;
 
 /**
@@ -53,13 +59,53 @@ public class Discrepancies {
 
     private final DSLContext reports;
     private final Lineage lineage;
+    private final Cells cells;
+    private final Answers answers;
+    private final Answers.Kind<Question, Told> kind;
 
-    Discrepancies(@Reports DSLContext reports, Lineage lineage) {
+    Discrepancies(@Reports DSLContext reports, Lineage lineage, Cells cells, Answers answers) {
         this.reports = reports;
         this.lineage = lineage;
+        this.cells = cells;
+        this.answers = answers;
+        this.kind = answers.kind("differences", Question.class, Told.class, this::told);
     }
 
-    public List<Discrepancy> of(Lens lens, FiscalYear year, Growth growth, Discrepancy.By by) {
+    /**
+     * @param ways to look at them
+     */
+    record Question(Asked whose, Growth growth, List<Discrepancy.By> ways)
+            implements Answers.Question<Question> {
+        @Override
+        public Question again(LocalDate then, LocalDate today) {
+            return this;
+        }
+    }
+
+    /**
+     * @param typed how often anything had been typed into the sheet before
+     */
+    record Told(long typed, Map<Discrepancy.By, List<Discrepancy>> ways) {}
+
+    /** As old as the page says, but never older than what was typed last. */
+    public Counted<Map<Discrepancy.By, List<Discrepancy>>> of(
+            Lens lens, FiscalYear year, Growth growth, List<Discrepancy.By> ways) {
+        var question = new Question(Asked.of(lens, year), growth, ways);
+        long typed = cells.typed(year);
+        return answers.of(kind, question, lens.viewer(), told -> told.typed() == typed)
+                .map(Told::ways);
+    }
+
+    private Told told(Question question, Viewer viewer, LocalDate today) {
+        var year = question.whose().year();
+        long typed = cells.typed(year);
+        var lens = question.whose().lens(viewer);
+        var ways = new EnumMap<Discrepancy.By, List<Discrepancy>>(Discrepancy.By.class);
+        question.ways().forEach(by -> ways.put(by, apart(lens, year, question.growth(), by)));
+        return new Told(typed, ways);
+    }
+
+    private List<Discrepancy> apart(Lens lens, FiscalYear year, Growth growth, Discrepancy.By by) {
         var both = both(lens, year).asTable("both");
         return switch (by) {
             case CLIENT -> read(clients(both), COMPANY.ID, COMPANY.NAME, growth);

@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.access.RateTable;
 import soyuznik.clients.Range;
 import soyuznik.database.Reports;
 import soyuznik.insights.Answers;
 import soyuznik.insights.Counted;
-import soyuznik.kernel.BranchId;
-import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 import soyuznik.projects.Trades;
@@ -64,20 +61,6 @@ public class EffortCounts {
         return count().filterWhere(kind);
     }
 
-    /** Whose way in which year. */
-    record Asked(
-            @Nullable BranchId branch, @Nullable UserId manager, RateTable rates, FiscalYear year)
-            implements Answers.Question<Asked> {
-        @Override
-        public Asked again(LocalDate then, LocalDate today) {
-            return this;
-        }
-
-        Lens lens(Viewer viewer) {
-            return new Lens(viewer, branch, manager, rates);
-        }
-    }
-
     /**
      * @param won of the year, with clients who have bought nothing before it
      * @param open projects with such clients
@@ -109,8 +92,7 @@ public class EffortCounts {
     record Held(int meetings, int calls) {}
 
     public Counted<Told> of(Lens lens, FiscalYear year) {
-        var asked = new Asked(lens.branch(), lens.manager(), lens.rates(), year);
-        return answers.of(kind, asked, lens.viewer());
+        return answers.of(kind, Asked.of(lens, year), lens.viewer());
     }
 
     private Told told(Asked asked, Viewer viewer, LocalDate today) {

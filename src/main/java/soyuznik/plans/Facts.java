@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Range;
 import soyuznik.database.Reports;
+import soyuznik.insights.Answers;
+import soyuznik.insights.Counted;
+import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 
 /** What was won, whoever asks for however many projects by a grouped statement or two. */
@@ -30,13 +33,23 @@ public class Facts {
     private static final int YEARS = 3;
 
     private final DSLContext reports;
+    private final Answers answers;
+    private final Answers.Kind<Asked, Wins> kind;
 
-    Facts(@Reports DSLContext reports) {
+    Facts(@Reports DSLContext reports, Answers answers) {
         this.reports = reports;
+        this.answers = answers;
+        this.kind = answers.kind("wins", Asked.class, Wins.class, this::wins);
     }
 
     /** Of the year and of those before it. */
-    public Wins wins(Lens lens, FiscalYear year) {
+    public Counted<Wins> wins(Lens lens, FiscalYear year) {
+        return answers.of(kind, Asked.of(lens, year), lens.viewer());
+    }
+
+    private Wins wins(Asked asked, Viewer viewer, LocalDate today) {
+        var lens = asked.lens(viewer);
+        var year = asked.year();
         var month = trunc(PROJECT.CLOSED_ON, DatePart.MONTH).cast(SQLDataType.LOCALDATE);
         var worth = lens.worth(PROJECT.AMOUNT, PROJECT.CURRENCY);
         return new Wins(

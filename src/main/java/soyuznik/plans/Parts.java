@@ -2,6 +2,7 @@ package soyuznik.plans;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.LINE;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -13,10 +14,11 @@ import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
+import soyuznik.projects.Sells;
 
 /**
  * Projects by what they sell: each line for itself where the lines make the sum of the project; the
- * whole project, of no group, where they don't.
+ * whole project where they don’t, of the group of what is written in it, or of none.
  */
 final class Parts {
     static final Field<Long> CLIENT = DSL.field(DSL.name("client"), Long.class);
@@ -30,7 +32,8 @@ final class Parts {
                 lens.worth(
                         coalesce(LINE.AMOUNT, PROJECT.AMOUNT),
                         coalesce(LINE.CURRENCY, PROJECT.CURRENCY));
-        return select(PROJECT.COMPANY_ID.as(CLIENT), PRODUCT.GROUP_ID.as(GROUP), worth.as(WORTH))
+        var group = when(PROJECT.COUNTED, PRODUCT.GROUP_ID).otherwise(Sells.writtenGroup());
+        return select(PROJECT.COMPANY_ID.as(CLIENT), group.as(GROUP), worth.as(WORTH))
                 .from(PROJECT)
                 .leftJoin(LINE)
                 .on(

@@ -37,7 +37,11 @@ import soyuznik.access.Name;
 import soyuznik.clients.Range;
 import soyuznik.clients.Visible;
 import soyuznik.database.Reports;
+import soyuznik.insights.Answers;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+import soyuznik.products.ProductGroups;
 
 /**
  * Reads the sheet: which clients are worth planning, the largest first, and what each group of them
@@ -57,38 +61,97 @@ public class Sheets {
     private static final Field<Long> GROUP = Parts.GROUP;
 
     private final DSLContext reports;
+    private final Cells cells;
+    private final ProductGroups groups;
+    private final Answers answers;
+    private final Answers.Kind<Question, Order> kind;
 
-    Sheets(@Reports DSLContext reports) {
+    Sheets(@Reports DSLContext reports, Cells cells, ProductGroups groups, Answers answers) {
         this.reports = reports;
+        this.cells = cells;
+        this.groups = groups;
+        this.answers = answers;
+        this.kind = answers.kind("sheet", Question.class, Order.class, this::order);
     }
+
+    /**
+     * A page of the sheet.
+     *
+     * @param within of the rows of this group of products and those below it; 0: of no group; null:
+     *     of all
+     */
+    public record Page(int number, @Nullable Long within) {}
+
+    record Question(Asked whose, Page page) implements Answers.Question<Question> {
+        @Override
+        public Question again(LocalDate then, LocalDate today) {
+            return this;
+        }
+    }
+
+    /**
+     * Who stands on a page: what is planned for them is read anew each time.
+     *
+     * @param typed how often anything had been typed into the sheet before
+     */
+    record Order(long typed, List<Long> clients, boolean more) {}
 
     private static Field<BigDecimal> number(String name) {
         return DSL.field(DSL.name(name), BigDecimal.class);
     }
 
     /** Those who have a plan, bought last year, or have something open that closes in the year. */
-    public Sheet of(Lens lens, FiscalYear year, int page) {
-        var ids = ids(lens, year).limit(CLIENTS + 1).offset(page * CLIENTS).fetch(CLIENT);
+    public Counted<Sheet> of(Lens lens, FiscalYear year, Page page) {
+        long typed = cells.typed(year);
+        var question = new Question(Asked.of(lens, year), page);
+        return answers.of(kind, question, lens.viewer(), order -> order.typed() == typed)
+                .map(order ->
+                        new Sheet(
+                                clients(lens, year, order.clients(), within(page)), order.more()));
+    }
+
+    private Order order(Question question, Viewer viewer, LocalDate today) {
+        var year = question.whose().year();
+        var page = question.page();
+        long typed = cells.typed(year);
+        var ids =
+                ids(question.whose().lens(viewer), year, within(page))
+                        .limit(CLIENTS + 1)
+                        .offset(page.number() * CLIENTS)
+                        .fetch(CLIENT);
         boolean more = ids.size() > CLIENTS;
-        return new Sheet(clients(lens, year, more ? ids.subList(0, CLIENTS) : ids), more);
+        return new Order(typed, more ? ids.subList(0, CLIENTS) : ids, more);
+    }
+
+    private Condition within(Page page) {
+        var group = page.within();
+        if (group == null) {
+            return DSL.noCondition();
+        }
+        return group == 0 ? GROUP.isNull() : GROUP.in(groups.below(group));
     }
 
     /** All clients of the sheet, one after another; it is kept who they are and nothing else. */
     public void each(Lens lens, FiscalYear year, Consumer<Sheet.Client> taker) {
-        ids(lens, year).fetch(CLIENT).stream()
+        ids(lens, year, DSL.noCondition()).fetch(CLIENT).stream()
                 .gather(Gatherers.windowFixed(CLIENTS))
-                .flatMap(some -> clients(lens, year, some).stream())
+                .flatMap(some -> clients(lens, year, some, DSL.noCondition()).stream())
                 .forEach(taker);
     }
 
-    private SelectSeekStep2<Record1<Long>, BigDecimal, Long> ids(Lens lens, FiscalYear year) {
+    private SelectSeekStep2<Record1<Long>, BigDecimal, Long> ids(
+            Lens lens, FiscalYear year, Condition which) {
         var all = all(lens, year, DSL.noCondition(), DSL.noCondition()).asTable("rows");
         var worth =
                 sum(
                         coalesce(PLANNED, inline(BigDecimal.ZERO))
                                 .plus(coalesce(LAST, inline(BigDecimal.ZERO)))
                                 .plus(coalesce(OPEN, inline(BigDecimal.ZERO))));
-        return reports.select(CLIENT).from(all).groupBy(CLIENT).orderBy(worth.desc(), CLIENT);
+        return reports.select(CLIENT)
+                .from(all)
+                .where(which)
+                .groupBy(CLIENT)
+                .orderBy(worth.desc(), CLIENT);
     }
 
     /**
@@ -96,11 +159,12 @@ public class Sheets {
      */
     public Sheet of(Lens lens, FiscalYear year, List<CompanyId> clients) {
         var ids = clients.stream().map(CompanyId::value).limit(CLIENTS).toList();
-        return new Sheet(clients(lens, year, ids), false);
+        return new Sheet(clients(lens, year, ids, DSL.noCondition()), false);
     }
 
-    private List<Sheet.Client> clients(Lens lens, FiscalYear year, List<Long> ids) {
-        var rows = rows(lens, year, ids);
+    private List<Sheet.Client> clients(
+            Lens lens, FiscalYear year, List<Long> ids, Condition which) {
+        var rows = rows(lens, year, ids, which);
         var clients =
                 reports.select(
                                 COMPANY.ID,
@@ -142,7 +206,8 @@ public class Sheets {
                 rows.getOrDefault(id.value(), empty));
     }
 
-    private Map<Long, List<Sheet.Row>> rows(Lens lens, FiscalYear year, List<Long> ids) {
+    private Map<Long, List<Sheet.Row>> rows(
+            Lens lens, FiscalYear year, List<Long> ids, Condition which) {
         var all = all(lens, year, CELL.COMPANY_ID.in(ids), Parts.of(ids)).asTable("rows");
         var last = sum(LAST);
         return reports
@@ -159,6 +224,7 @@ public class Sheets {
                 .from(all)
                 .leftJoin(PRODUCT_GROUP)
                 .on(PRODUCT_GROUP.ID.eq(GROUP))
+                .where(which)
                 .groupBy(CLIENT, GROUP, PRODUCT_GROUP.PATH)
                 .orderBy(CLIENT, last.desc().nullsLast(), PRODUCT_GROUP.PATH, GROUP)
                 .limit(ROWS)

@@ -26,7 +26,7 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class ProductGroups {
     /** Stands between the names of a way. */
-    static final String BETWEEN = " / ";
+    public static final String BETWEEN = " / ";
 
     private static final int MOST = 2_000;
     private final DSLContext sql;
@@ -72,7 +72,7 @@ public class ProductGroups {
     }
 
     /** The group and those below it. */
-    List<Long> below(long group) {
+    public List<Long> below(long group) {
         return within(group).stream().map(Group::id).toList();
     }
 

@@ -11,10 +11,8 @@ import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.trueCondition;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.REACH;
-import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.DEBT;
-import static soyuznikdb.projects.Tables.LINE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.WAIVER;
 
@@ -64,7 +62,7 @@ public class Cohorts {
                 source(cohort.clients().source()),
                 Trades.of(cohort.clients().acquaintance()),
                 written(cohort.goods().written()),
-                sells(cohort.goods().group()));
+                sells(cohort.goods().group(), cohort.opened()));
     }
 
     /** Who sees everything needs no look at each client. */
@@ -79,17 +77,10 @@ public class Cohorts {
                 select(REACH.COMPANY_ID).from(REACH).where(REACH.SCOPE.eq(scope)));
     }
 
-    private Condition sells(@Nullable Long group) {
+    private Condition sells(@Nullable Long group, Range<LocalDate> opened) {
         return group == null
                 ? noCondition()
-                : exists(
-                        selectOne()
-                                .from(LINE)
-                                .join(PRODUCT)
-                                .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
-                                .where(LINE.PROJECT_ID.eq(PROJECT.ID))
-                                .and(LINE.REMOVED_AT.isNull())
-                                .and(products.like("", group)));
+                : PROJECT.ID.in(Sells.ids(products.like("", group), opened));
     }
 
     /** What the list asks of each of its candidates. */
@@ -119,11 +110,15 @@ public class Cohorts {
     }
 
     private static Condition opened(Range<LocalDate> days) {
+        return within(PROJECT.OPENED_ON, days);
+    }
+
+    static Condition within(Field<LocalDate> day, Range<LocalDate> days) {
         var from = days.from();
         var to = days.to();
         return DSL.and(
-                from == null ? noCondition() : PROJECT.OPENED_ON.ge(from),
-                to == null ? noCondition() : PROJECT.OPENED_ON.le(to));
+                from == null ? noCondition() : day.ge(from),
+                to == null ? noCondition() : day.le(to));
     }
 
     private static Condition source(String word) {

@@ -1,22 +1,20 @@
 package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.products.Tables.PRODUCT;
-import static soyuznikdb.projects.Tables.LINE;
 
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Range;
 import soyuznik.products.ProductList;
 
 /**
@@ -28,6 +26,8 @@ import soyuznik.products.ProductList;
 class Selling {
     /** More than these are many. */
     static final int FEW = 2_000;
+
+    private static final Field<Long> SOLD = field(name("sold", "project"), Long.class);
 
     private final DSLContext sql;
     private final ProductList products;
@@ -48,21 +48,12 @@ class Selling {
             return few == null && which != null;
         }
 
-        /** One look at the lines of each project. */
+        /** One look at what each project sells. */
         Condition by(Field<Long> project) {
             if (few != null) {
                 return project.eq(any(few.toArray(Long[]::new)));
             }
-            return which == null
-                    ? noCondition()
-                    : exists(
-                            selectOne()
-                                    .from(LINE)
-                                    .join(PRODUCT)
-                                    .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
-                                    .where(LINE.PROJECT_ID.eq(project))
-                                    .and(which)
-                                    .offset(0));
+            return which == null ? noCondition() : Sells.each(project, which);
         }
     }
 
@@ -72,19 +63,13 @@ class Selling {
         }
         var product = wares.product();
         var which =
-                LINE.REMOVED_AT
-                        .isNull()
-                        .and(products.like(wares.words(), wares.group()))
+                products.like(wares.words(), wares.group())
                         .and(product == null ? noCondition() : PRODUCT.ID.eq(product.value()));
         var some =
-                sql.fetch(
-                                selectDistinct(LINE.PROJECT_ID)
-                                        .from(PRODUCT)
-                                        .join(LINE)
-                                        .on(LINE.PRODUCT_ID.eq(PRODUCT.ID))
-                                        .where(which)
-                                        .limit(FEW + 1))
-                        .map(Record1::value1);
+                sql.selectDistinct(SOLD)
+                        .from(Sells.ids(which, Range.open()).asTable("sold", "project"))
+                        .limit(FEW + 1)
+                        .fetch(SOLD);
         return new Sold(some.size() > FEW ? null : some, which);
     }
 }

@@ -70,10 +70,14 @@ public final class Trades {
                         .and(BOUGHT.CLOSED_ON.lt(day)));
     }
 
-    /** Its sum is that of no lines, or some of them are of no group. */
+    /**
+     * Its sum is that of no lines and it is written with nothing of a group, or some line is of
+     * none.
+     */
     private static Condition ungrouped() {
         return PROJECT.COUNTED
                 .isFalse()
+                .and(Sells.writtenGroup().isNull())
                 .or(
                         exists(
                                 selectOne()

@@ -92,6 +92,17 @@ class AnswersTest {
     }
 
     @Test
+    void whatHoldsNoMoreIsCountedAnewAndKept() {
+        ask(at(MORNING));
+        var answers = at(MORNING.plusSeconds(60));
+        var anna = characters.viewer("anna");
+        var question = opened(Range.open());
+        assertThat(answers.of(kind(answers), question, anna, _ -> false).at()).isEmpty();
+        assertThat(ask(at(MORNING.plusSeconds(120))).at()).contains(MORNING.plusSeconds(60));
+        assertThat(counted).isEqualTo(2);
+    }
+
+    @Test
     void whatIsQuickIsCountedEachTime() {
         var quick = at(MORNING, Duration.ofSeconds(1));
         ask(quick);

@@ -62,7 +62,8 @@ class CellsTest {
         harvest.won(client, "2024-05-05", "9000", seller);
         harvest.open(client, YEAR.last(), "400", seller);
         done(cells.write(change(client, 0, "1 000"), seller));
-        var row = sheets.of(harvest.lens(seller, seller), YEAR, 0).clients().getFirst().rows();
+        var page = sheets.of(harvest.lens(seller, seller), YEAR, new Sheets.Page(0, null));
+        var row = page.figures().clients().getFirst().rows();
         assertThat(row.getFirst().last()).isEqualByComparingTo("700");
         assertThat(row.getFirst().open()).isEqualByComparingTo("400");
         assertThat(row.getFirst().cell().amount()).isEqualByComparingTo("1000");

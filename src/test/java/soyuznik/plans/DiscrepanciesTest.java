@@ -66,7 +66,10 @@ class DiscrepanciesTest {
     }
 
     private List<Discrepancy> by(Discrepancy.By by, Viewer seller, Viewer viewer) {
-        return discrepancies.of(harvest.lens(seller, viewer), YEAR, THIRTY, by);
+        return discrepancies
+                .of(harvest.lens(seller, viewer), YEAR, THIRTY, List.of(by))
+                .figures()
+                .getOrDefault(by, List.of());
     }
 
     @Test

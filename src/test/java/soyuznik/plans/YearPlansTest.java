@@ -132,13 +132,13 @@ class YearPlansTest {
         harvest.won(client, "2026-02-28", "200", seller);
         harvest.won(client, "2026-03-01", "50", seller);
         harvest.won(client, "2026-03-02", new Money(new BigDecimal("9"), "JPY"), seller);
-        var wins = facts.wins(harvest.lens(seller, seller), new FiscalYear(2026, 1));
+        var wins = facts.wins(harvest.lens(seller, seller), new FiscalYear(2026, 1)).figures();
         assertThat(wins.sum(new FiscalYear(2025, 1))).isEqualByComparingTo("1000");
         assertThat(wins.sum(new FiscalYear(2026, 1))).isEqualByComparingTo("550");
         assertThat(wins.projects(new FiscalYear(2026, 1))).isEqualTo(4);
         assertThat(wins.unsummed(new FiscalYear(2026, 1))).isEqualTo(1);
         var vera = harvest.lens(seller, characters.viewer("vera"));
-        assertThat(facts.wins(vera, new FiscalYear(2026, 1)).months()).isEmpty();
+        assertThat(facts.wins(vera, new FiscalYear(2026, 1)).figures().months()).isEmpty();
     }
 
     @Test

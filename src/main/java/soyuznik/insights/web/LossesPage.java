@@ -1,6 +1,6 @@
 package soyuznik.insights.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,8 @@ import soyuznik.statistics.Proportion;
 /** Why we lose (N-09). */
 public record LossesPage(
         CohortPage page, long lost, List<Part> parts, List<Losses.Exceptions> exceptions) {
+
+    private static final String GROUP = "group";
 
     /**
      * The lost ones by one trait.
@@ -40,12 +42,19 @@ public record LossesPage(
         var counted = losses.of(cohort, viewer);
         var told = counted.figures();
         return new LossesPage(
-                page.of(Stream.of(counted)),
-                told.lost(),
-                Arrays.stream(Losses.By.values())
-                        .map(by -> new Part(by.field(), told.shares().getOrDefault(by, List.of())))
-                        .toList(),
-                told.exceptions());
+                page.of(Stream.of(counted)), told.lost(), parts(told), told.exceptions());
+    }
+
+    /** By groups of products where any are known. */
+    private static List<Part> parts(Losses.Told told) {
+        var parts = new ArrayList<Part>();
+        for (var by : Losses.By.values()) {
+            parts.add(new Part(by.field(), told.shares().getOrDefault(by, List.of())));
+            if (by == Losses.By.STAGE && !told.groups().isEmpty()) {
+                parts.add(new Part(GROUP, told.groups()));
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** The answer: the most frequent reason, and how often nobody else won. */
@@ -161,7 +170,7 @@ public record LossesPage(
         }
         var value =
                 switch (part.field()) {
-                    case "owner" -> share.code();
+                    case "owner", GROUP -> share.code();
                     default -> share.code().isEmpty() ? Traits.Loss.UNSAID : share.name();
                 };
         return page.form().list("lost", part.field(), value);

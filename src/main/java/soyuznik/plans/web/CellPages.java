@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.ClientList;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -62,12 +63,15 @@ class CellPages {
             Map<String, String> typed, CellsPage.@Nullable Typed changed, Viewer viewer) {
         var read = filters.read(typed, viewer);
         var asked = asked(read, typed);
+        var sheet = sheet(read, asked, viewer);
+        var course = plans.course(read);
         var page =
                 new CellsPage(
                         read.frame(),
                         asked,
-                        sheet(read, asked, viewer),
-                        plans.course(read),
+                        sheet.figures(),
+                        course.figures(),
+                        Counted.oldest(Stream.of(sheet, course)),
                         groups(),
                         new CellsPage.Ways(
                                 viewer.may(Right.PLAN_CLIENTS),
@@ -78,26 +82,34 @@ class CellPages {
 
     private static Query asked(PlanFilters.Read read, Map<String, String> typed) {
         var asked = new LinkedHashMap<String, String>(read.address().query().asked());
-        Stream.of("q", "page", "only", "done")
+        Stream.of("q", "page", "only", "within", "done")
                 .filter(field -> !typed.getOrDefault(field, "").isBlank())
                 .forEach(field -> asked.put(field, Objects.toString(typed.get(field))));
         return new Query(asked);
     }
 
-    private Sheet sheet(PlanFilters.Read read, Query asked, Viewer viewer) {
+    private Counted<Sheet> sheet(PlanFilters.Read read, Query asked, Viewer viewer) {
         var lens = read.lens();
         var year = read.address().year();
         var only = asked.asked().getOrDefault("only", "");
         var words = asked.asked().getOrDefault("q", "");
         if (ID.matcher(only).matches()) {
-            return sheets.of(lens, year, List.of(new CompanyId(Long.parseLong(only))));
+            return Counted.now(sheets.of(lens, year, List.of(new CompanyId(Long.parseLong(only)))));
         }
         if (!words.isBlank()) {
             var found = clients.search(viewer, false, words);
-            return sheets.of(lens, year, found.stream().map(ClientList.Row::id).toList());
+            return Counted.now(
+                    sheets.of(lens, year, found.stream().map(ClientList.Row::id).toList()));
         }
+        return sheets.of(lens, year, place(asked));
+    }
+
+    private static Sheets.Page place(Query asked) {
         var page = asked.asked().getOrDefault("page", "0");
-        return sheets.of(lens, year, PAGE.matcher(page).matches() ? Integer.parseInt(page) : 0);
+        var within = asked.asked().getOrDefault("within", "");
+        return new Sheets.Page(
+                PAGE.matcher(page).matches() ? Integer.parseInt(page) : 0,
+                ID.matcher(within).matches() ? Long.valueOf(within) : null);
     }
 
     private List<Choice> groups() {

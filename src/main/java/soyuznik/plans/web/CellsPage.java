@@ -2,8 +2,10 @@ package soyuznik.plans.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.plans.Cell;
@@ -18,6 +20,7 @@ import soyuznik.shell.Readings;
  * The sheet in which clients are planned (L-02).
  *
  * @param asked what it is narrowed by
+ * @param counted when it was counted who stands where; empty: just now
  * @param groups that can be planned
  * @param changed what was typed and not taken; null: nothing
  */
@@ -26,6 +29,7 @@ public record CellsPage(
         Query asked,
         Sheet sheet,
         Course course,
+        Optional<Instant> counted,
         List<Choice> groups,
         Ways ways,
         @Nullable Typed changed) {
@@ -126,8 +130,21 @@ public record CellsPage(
         return !get("only").isEmpty();
     }
 
-    /** Those that the client has no row of yet. */
+    /** The only group of products that is shown; empty: all are. */
+    public String within(Frame frame) {
+        var within = get("within");
+        return groups.stream()
+                .filter(group -> group.value().equals(within))
+                .map(Choice::label)
+                .findFirst()
+                .orElseGet(() -> within.equals("0") ? frame.text("plans.ungrouped") : "");
+    }
+
+    /** Those that the client has no row of yet; within one group others are not offered. */
     public List<Choice> further(Sheet.Client client) {
+        if (!get("within").isEmpty()) {
+            return List.of();
+        }
         var there =
                 client.rows().stream()
                         .map(row -> String.valueOf(row.cell().key().group()))

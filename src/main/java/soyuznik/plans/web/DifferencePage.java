@@ -1,6 +1,7 @@
 package soyuznik.plans.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,12 @@ import soyuznik.shell.Query;
  *
  * @param parts none as long as there is no plan from above
  */
-public record DifferencePage(PlanFrame page, Course course, boolean maySet, List<Part> parts) {
+public record DifferencePage(
+        PlanFrame page,
+        Course course,
+        Optional<Instant> counted,
+        boolean maySet,
+        List<Part> parts) {
 
     /** All of one kind. */
     public record Part(Discrepancy.By by, List<Discrepancy> all) {
@@ -124,12 +130,12 @@ public record DifferencePage(PlanFrame page, Course course, boolean maySet, List
                 .at("/projects");
     }
 
-    /** The part of the sheet in which it is planned; empty where there is none. */
+    /** The part of the sheet in which it is planned; empty of clients whom nobody leads. */
     public String sheet(Part part, Discrepancy one) {
         var query = page.address().query();
         return switch (part.by()) {
             case CLIENT -> at(query.with("only", one.key()));
-            case GROUP -> "";
+            case GROUP -> at(query.with("within", one.key().isEmpty() ? "0" : one.key()));
             case MANAGER -> one.key().isEmpty() ? "" : at(query.with("manager", one.key()));
             case BRANCH -> at(query.with("branch", one.key()));
         };

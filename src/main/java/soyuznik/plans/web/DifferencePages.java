@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.Viewer;
 import soyuznik.plans.Course;
 import soyuznik.plans.Discrepancies;
@@ -36,23 +37,34 @@ class DifferencePages {
 
     DifferencePage figures(PlanFilters.Read read, Viewer viewer) {
         var course = plans.course(read);
+        var told = told(read, course.figures());
         return new DifferencePage(
-                read.frame(), course, above.maySet(read.key(), viewer), parts(read, course));
+                read.frame(),
+                course.figures(),
+                Counted.oldest(Stream.of(course, told)),
+                above.maySet(read.key(), viewer),
+                told.figures());
     }
 
     /** Whoever sees only the own clients has no managers and branches to compare. */
-    private List<DifferencePage.Part> parts(PlanFilters.Read read, Course course) {
+    private Counted<List<DifferencePage.Part>> told(PlanFilters.Read read, Course course) {
         var plan = course.planned().above();
         if (plan == null || course.above() == null) {
-            return List.of();
+            return Counted.now(List.of());
         }
         boolean own = Lens.isOwn(read.lens().viewer());
-        return Stream.of(Discrepancy.By.values())
-                .filter(by -> !own || by == Discrepancy.By.CLIENT || by == Discrepancy.By.GROUP)
-                .map(by ->
-                        new DifferencePage.Part(
-                                by,
-                                discrepancies.of(read.lens(), course.year(), plan.growth(), by)))
-                .toList();
+        var ways =
+                Stream.of(Discrepancy.By.values())
+                        .filter(by ->
+                                !own || by == Discrepancy.By.CLIENT || by == Discrepancy.By.GROUP)
+                        .toList();
+        return discrepancies
+                .of(read.lens(), course.year(), plan.growth(), ways)
+                .map(apart ->
+                        ways.stream()
+                                .map(by ->
+                                        new DifferencePage.Part(
+                                                by, apart.getOrDefault(by, List.of())))
+                                .toList());
     }
 }

@@ -1,8 +1,10 @@
 package soyuznik.plans.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.Viewer;
 import soyuznik.plans.EffortCounts;
 import soyuznik.plans.Efforts;
@@ -37,7 +39,8 @@ class EffortPages {
     }
 
     EffortPage figures(PlanFilters.Read read, Viewer viewer) {
-        var course = plans.course(read);
+        var counted = plans.course(read);
+        var course = counted.figures();
         var today = filters.today();
         var told = counts.of(read.lens(), course.year());
         return new EffortPage(
@@ -46,7 +49,7 @@ class EffortPages {
                 efforts.needed(read.lens(), course, told.figures(), today),
                 efforts.done(read.lens(), told.figures()),
                 today,
-                told.at(),
+                Counted.oldest(Stream.of(counted, told)),
                 above.maySet(read.key(), viewer));
     }
 }

@@ -2,11 +2,13 @@ package soyuznik.plans.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Range;
@@ -25,6 +27,7 @@ import soyuznik.shell.Frame;
 public record PlanPage(
         PlanFrame page,
         Course course,
+        Optional<Instant> counted,
         LocalDate today,
         boolean mayPlan,
         boolean maySet,

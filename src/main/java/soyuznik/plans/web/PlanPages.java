@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.insights.Counted;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.plans.Cells;
@@ -37,22 +38,24 @@ class PlanPages {
     PlanPage figures(PlanFilters.Read read, Viewer viewer) {
         boolean whole = read.lens().manager() == null;
         boolean maySet = whole && plans.maySet(read.key(), viewer);
+        var course = course(read);
         return new PlanPage(
                 read.frame(),
-                course(read),
+                course.figures(),
+                course.at(),
                 filters.today(),
                 viewer.may(Right.PLAN_CLIENTS),
                 maySet,
                 maySet ? plans.revisions(read.key()) : List.of());
     }
 
-    Course course(PlanFilters.Read read) {
+    Counted<Course> course(PlanFilters.Read read) {
         var year = read.address().year();
         var above = plans.governing(read.lens(), year).orElse(null);
         boolean own =
                 above != null && read.lens().manager() == null && above.key().equals(read.key());
         var planned = new Course.Planned(above, own, cells.total(read.lens(), year));
-        return new Course(year, facts.wins(read.lens(), year), planned);
+        return facts.wins(read.lens(), year).map(wins -> new Course(year, wins, planned));
     }
 
     ModelAndView edit(Map<String, String> typed, Viewer viewer) {
@@ -69,7 +72,7 @@ class PlanPages {
     private ModelAndView form(PlanFilters.Read read, Map<String, String> values, Viewer viewer) {
         Forbidden.unless(plans.maySet(read.key(), viewer), Right.SET_PLANS);
         var version = plans.find(read.key()).map(YearPlan::version).orElse(0);
-        var last = course(read).last();
+        var last = course(read).figures().last();
         return Answer.page(
                 "plans/growth/form",
                 "page",

@@ -1,0 +1,129 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.when;
+import static soyuznikdb.products.Tables.PRODUCT;
+import static soyuznikdb.projects.Tables.LINE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Select;
+import soyuznik.clients.Range;
+import soyuznikdb.projects.tables.Project;
+
+/**
+ * What a project sells: the products of its lines; as long as it has none, the one by whose name
+ * the product is written in it, in whatever letters.
+ */
+// N-01, N-10
+public final class Sells {
+    private static final Project BARE = PROJECT.as("bare");
+    private static final soyuznikdb.products.tables.Product NAMED = PRODUCT.as("named");
+
+    private Sells() {}
+
+    private static Condition isWritten(Field<String> product, Field<String> name) {
+        return product.ne(inline("")).and(lower(trim(name)).eq(lower(trim(product))));
+    }
+
+    private static Condition hasNoLines(Field<Long> project) {
+        return notExists(
+                selectOne()
+                        .from(LINE)
+                        .where(LINE.PROJECT_ID.eq(project))
+                        .and(LINE.REMOVED_AT.isNull()));
+    }
+
+    /**
+     * The projects that sell such products; one may come several times.
+     *
+     * @param which of the products
+     * @param opened on which days; those of lines may also have been opened on others
+     */
+    static Select<Record1<Long>> ids(Condition which, Range<LocalDate> opened) {
+        return select(LINE.PROJECT_ID)
+                .from(PRODUCT)
+                .join(LINE)
+                .on(LINE.PRODUCT_ID.eq(PRODUCT.ID))
+                .where(LINE.REMOVED_AT.isNull())
+                .and(which)
+                .unionAll(
+                        select(BARE.ID)
+                                .from(PRODUCT)
+                                .join(BARE)
+                                .on(isWritten(BARE.PRODUCT, PRODUCT.NAME))
+                                .where(which)
+                                .and(Cohorts.within(BARE.OPENED_ON, opened))
+                                .and(hasNoLines(BARE.ID)));
+    }
+
+    /** The same, asked of one project after another. */
+    static Condition each(Field<Long> project, Condition which) {
+        return or(
+                exists(
+                        selectOne()
+                                .from(LINE)
+                                .join(PRODUCT)
+                                .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
+                                .where(LINE.PROJECT_ID.eq(project))
+                                .and(LINE.REMOVED_AT.isNull())
+                                .and(which)
+                                .offset(0)),
+                exists(
+                        selectOne()
+                                .from(BARE)
+                                .join(PRODUCT)
+                                .on(isWritten(BARE.PRODUCT, PRODUCT.NAME))
+                                .where(BARE.ID.eq(project))
+                                .and(which)
+                                .and(hasNoLines(project))
+                                .offset(0)));
+    }
+
+    /** The group of what is written in a project without lines; null: there is none. */
+    public static Field<Long> writtenGroup() {
+        return when(
+                hasNoLines(PROJECT.ID),
+                field(
+                        select(min(NAMED.GROUP_ID))
+                                .from(NAMED)
+                                .where(isWritten(PROJECT.PRODUCT, NAMED.NAME))));
+    }
+
+    public static final Field<Long> WHO = field(name("sold", "project"), Long.class);
+
+    public static final Field<Long> GROUP = field(name("sold", "group"), Long.class);
+
+    /** Each of these projects with each group of what it sells. */
+    public static Select<Record2<Long, Long>> groups(Condition projects) {
+        return select(PROJECT.ID, PRODUCT.GROUP_ID)
+                .from(PROJECT)
+                .join(LINE)
+                .on(LINE.PROJECT_ID.eq(PROJECT.ID))
+                .and(LINE.REMOVED_AT.isNull())
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(LINE.PRODUCT_ID))
+                .where(projects)
+                .unionAll(
+                        select(PROJECT.ID, PRODUCT.GROUP_ID)
+                                .from(PROJECT)
+                                .join(PRODUCT)
+                                .on(isWritten(PROJECT.PRODUCT, PRODUCT.NAME))
+                                .where(projects)
+                                .and(hasNoLines(PROJECT.ID)));
+    }
+}
