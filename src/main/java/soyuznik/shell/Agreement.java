@@ -15,7 +15,7 @@ public record Agreement(double top, List<Point> points) {
     public static final int HEIGHT = 240;
 
     private static final int PARTS = 4;
-    private static final List<Double> TOPS = List.of(0.1, 0.2, 0.4, 0.6, 0.8, 1.0);
+    private static final List<Double> TOPS = List.of(0.04, 0.08, 0.12, 0.2, 0.4, 0.6, 0.8, 1.0);
 
     public Agreement {
         points = List.copyOf(points);

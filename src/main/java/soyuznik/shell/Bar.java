@@ -22,9 +22,18 @@ public record Bar(double whole, double part) {
         return width(part);
     }
 
+    /** Where more came than was wanted, what came is the longer one. */
+    public String drawnWidth() {
+        return width(drawn());
+    }
+
+    private double drawn() {
+        return Math.max(whole, part);
+    }
+
     /** How much of what is drawn is filled. */
-    public String partOfWhole() {
-        return width(whole == 0 ? 0 : part / whole);
+    public String partOfDrawn() {
+        return width(drawn() == 0 ? 0 : part / drawn());
     }
 
     private static String width(double share) {

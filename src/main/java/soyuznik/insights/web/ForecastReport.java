@@ -17,15 +17,22 @@ record ForecastReport(ForecastPage page, Frame frame) {
             List.of("open", "chance", "soon", "money", "dated", "promised");
 
     Report report() {
-        var said =
-                page.isEnough()
-                        ? List.of(
-                                page.answer(frame),
-                                page.number(frame),
-                                page.dates(frame),
-                                page.base(frame),
-                                page.counted(frame))
-                        : List.of(page.refusal(frame), page.dates(frame), page.counted(frame));
+        var said = new ArrayList<String>();
+        if (page.isEnough()) {
+            said.addAll(List.of(page.answer(frame), page.number(frame)));
+        } else {
+            said.add(page.refusal(frame));
+        }
+        said.add(page.dates(frame));
+        if (page.isEnough()) {
+            said.add(page.base(frame));
+        }
+        said.add(page.counted(frame));
+        said.addAll(List.of(page.moves().closes(frame), page.moves().prices(frame)));
+        if (page.backtest().backtest().isKnown()) {
+            var trial = page.backtest();
+            said.addAll(List.of(trial.answer(frame), trial.bias(frame), trial.within(frame)));
+        }
         return new Report(
                 frame.text("insights.forecast"),
                 page.page().dated(frame),

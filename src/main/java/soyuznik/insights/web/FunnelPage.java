@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import soyuznik.insights.Funnel;
 import soyuznik.projects.End;
+import soyuznik.projects.Outlook;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
@@ -54,6 +55,14 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
                 .orElseGet(() -> frame.text("insights.funnel.undecided"));
     }
 
+    /** That the answer is told by few; empty where enough are decided, or none. */
+    public String thin(Frame frame) {
+        long base = funnel.narrowest().map(level -> level.conversion().base()).orElse(0L);
+        return base == 0 || base >= Outlook.ENOUGH
+                ? ""
+                : frame.text("insights.funnel.thin", "base", base);
+    }
+
     /** How long those stand there who are there now; empty for nobody. */
     public String waiting(Frame frame) {
         return funnel.narrowest()
@@ -86,6 +95,7 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
         var said =
                 List.of(
                         answer(frame),
+                        thin(frame),
                         waiting(frame),
                         comparison().map(other -> other.answer(frame)).orElse(""),
                         whole(frame),

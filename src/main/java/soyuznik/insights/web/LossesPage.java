@@ -9,6 +9,7 @@ import soyuznik.insights.Losses;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Cohort;
+import soyuznik.projects.Outlook;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Exportable.Cell;
@@ -74,6 +75,11 @@ public record LossesPage(
                 .orElseGet(() -> frame.text("insights.losses.unsaid", "lost", lost));
     }
 
+    /** That few tell it; empty where enough do. */
+    public String thin(Frame frame) {
+        return lost >= Outlook.ENOUGH ? "" : frame.text("insights.losses.thin", "lost", lost);
+    }
+
     /** How often the client left all as it was, or spent its money elsewhere. */
     public String nobody(Frame frame) {
         return frame.text(
@@ -90,6 +96,7 @@ public record LossesPage(
                 page.dated(frame),
                 List.of(
                         answer(frame),
+                        thin(frame),
                         unsaid(frame),
                         nobody(frame),
                         frame.text("insights.losses.whole", "lost", lost)),

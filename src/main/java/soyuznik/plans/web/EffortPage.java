@@ -36,10 +36,7 @@ public record EffortPage(
 
     /** Whose plan it is, with the age of the figures. */
     String dated(Frame frame) {
-        return page.about(frame)
-                + counted.map(at ->
-                                " · " + frame.text("ui.age", "time", frame.formats().moment(at)))
-                        .orElse("");
+        return page.dated(counted, frame);
     }
 
     public boolean isOver() {

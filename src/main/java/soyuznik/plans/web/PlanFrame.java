@@ -1,6 +1,7 @@
 package soyuznik.plans.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ public record PlanFrame(
         named(branches, "branch").ifPresent(said::add);
         named(people, "manager").ifPresent(said::add);
         return String.join(" · ", said);
+    }
+
+    /** The same with the age of its figures. */
+    String dated(Optional<Instant> counted, Frame frame) {
+        return about(frame)
+                + counted.map(at ->
+                                " · " + frame.text("ui.age", "time", frame.formats().moment(at)))
+                        .orElse("");
     }
 
     private Optional<String> named(List<Choice> choices, String field) {

@@ -20,7 +20,7 @@ final class PlanReports {
     static Report of(PlanPage page, Frame frame) {
         return new Report(
                 frame.text("plans.title"),
-                page.page().about(frame),
+                page.page().dated(page.counted(), frame),
                 List.of(
                         page.answer(frame),
                         page.due(frame),
@@ -69,7 +69,7 @@ final class PlanReports {
     static Report of(DifferencePage page, Frame frame) {
         return new Report(
                 frame.text("plans.differences"),
-                page.page().about(frame),
+                page.page().dated(page.counted(), frame),
                 page.isComparable() && !page.isEmpty()
                         ? List.of(page.answer(frame), page.furthest(frame), page.undivided(frame))
                         : List.of(frame.text("plans.differences.none.text")),
