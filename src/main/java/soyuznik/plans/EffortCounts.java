@@ -40,7 +40,7 @@ import soyuznik.work.TalkState;
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class EffortCounts {
     /** So far back own projects tell. */
-    private static final int YEARS = 2;
+    public static final int YEARS = 2;
 
     private static final Set<String> ENDS =
             Set.of(End.WON.name(), End.LOST.name(), End.NOT_OURS.name());

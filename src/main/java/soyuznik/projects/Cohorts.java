@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
@@ -26,6 +27,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import soyuznik.access.RateTables;
 import soyuznik.clients.Range;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.Viewer;
@@ -41,10 +43,12 @@ public class Cohorts {
     private final Methods methods;
     private final ProductList products;
     private final Foresight foresight;
+    private final RateTables rates;
 
-    Cohorts(Methods methods, ProductList products, Foresight foresight) {
+    Cohorts(Methods methods, ProductList products, Foresight foresight, RateTables rates) {
         this.methods = methods;
         this.foresight = foresight;
+        this.rates = rates;
         this.products = products;
     }
 
@@ -209,11 +213,26 @@ public class Cohorts {
         return exists(OWED);
     }
 
-    private static Condition termed(Traits.Terms terms) {
+    private Condition termed(Traits.Terms terms) {
         return DSL.and(
                 terms.unpriced() ? PROJECT.AMOUNT.isNull() : noCondition(),
                 moved(terms.moved()),
+                summed(terms.summed()),
                 terms.repriced() ? PROJECT.REPRICED.gt(0) : noCondition());
+    }
+
+    /** As figures in the currency of the company add them up. */
+    private Condition summed(String how) {
+        var table = rates.today();
+        var rated =
+                PROJECT.CURRENCY.eq(table.base()).or(PROJECT.CURRENCY.in(table.rates().keySet()));
+        var priced = PROJECT.AMOUNT.isNotNull();
+        return switch (how) {
+            case "yes" -> priced.and(rated);
+            case "no" -> not(priced.and(rated));
+            case "apart" -> priced.andNot(rated);
+            default -> noCondition();
+        };
     }
 
     private static Condition moved(String times) {

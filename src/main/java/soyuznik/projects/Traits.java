@@ -101,9 +101,11 @@ public record Traits(
      * @param moved the planned close was moved so often: 1, 2, 3 (and more), any; empty: nobody
      *     asks
      * @param repriced only those of which the amount was changed
+     * @param summed yes: they have an amount in a currency with a rate; no: they have none such;
+     *     apart: they have one without a rate; empty: nobody asks
      */
-    public record Terms(boolean unpriced, String moved, boolean repriced) {
-        public static final Terms ANY = new Terms(false, "", false);
+    public record Terms(boolean unpriced, String moved, boolean repriced, String summed) {
+        public static final Terms ANY = new Terms(false, "", false, "");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import soyuznik.insights.Cycle;
+import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 import soyuznik.projects.Stage;
 import soyuznik.shell.Curves;
@@ -106,6 +107,15 @@ public record CyclePage(CohortPage page, Course course, Optional<Course> against
                         "days", course.days(),
                         "won", CohortPage.percent(course.won().at(course.days()), frame),
                         "lost", CohortPage.percent(course.lost().at(course.days()), frame)));
+    }
+
+    /** By whom a limit is told: all of the company, whose number only who sees all is told. */
+    // P-08, T-02
+    public static String usual(Stage stage, Frame frame) {
+        var viewer = frame.visitor().viewer();
+        return viewer != null && viewer.scopes().contains(Viewer.ALL)
+                ? frame.text("insights.cycle.counted", "projects", stage.counted())
+                : frame.text("insights.cycle.company");
     }
 
     /** How many were counted. */

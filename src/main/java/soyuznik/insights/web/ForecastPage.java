@@ -211,6 +211,11 @@ public record ForecastPage(
         return page.form().list("open", "unpriced", "true");
     }
 
+    /** Those of whose currency no rate is known. */
+    public String apart() {
+        return page.form().list("open", "summed", "apart");
+    }
+
     public String standing(Forecast.Level level) {
         return page.form().list(tab(level));
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.plans.Course;
 import soyuznik.plans.Effort;
+import soyuznik.plans.EffortCounts;
 import soyuznik.plans.Norms;
 import soyuznik.plans.ReverseFunnel;
+import soyuznik.projects.Acquaintance;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Query;
@@ -31,8 +33,13 @@ public record EffortPage(
      * One step of the computation.
      *
      * @param figure that it stands on; null: on none
+     * @param list of the projects that tell it; empty: it opens none
      */
-    public record Step(String text, Norms.@Nullable Figure figure) {}
+    public record Step(String text, Norms.@Nullable Figure figure, String list) {
+        Step(String text, Norms.@Nullable Figure figure) {
+            this(text, figure, "");
+        }
+    }
 
     /** Whose plan it is, with the age of the figures. */
     String dated(Frame frame) {
@@ -76,8 +83,10 @@ public record EffortPage(
         var steps = new ArrayList<Step>();
         steps.add(new Step(business(frame), null));
         steps.add(new Step(left(frame), null));
-        steps.add(new Step(deals(frame), funnel.rates().deal()));
-        steps.add(new Step(projects(frame), funnel.rates().conversion()));
+        var dealt = ended("won").with("summed", "yes").at("/projects");
+        steps.add(new Step(deals(frame), funnel.rates().deal(), dealt));
+        var ended = ended("all").at("/projects");
+        steps.add(new Step(projects(frame), funnel.rates().conversion(), ended));
         steps.add(new Step(open(frame), null));
         steps.add(new Step(talks("meetings", funnel.meetings(), frame), funnel.rates().meetings()));
         steps.add(new Step(talks("calls", funnel.calls(), frame), funnel.rates().calls()));
@@ -219,6 +228,16 @@ public record EffortPage(
                 .won(course.year().days())
                 .with("newOn", course.year().first().toString())
                 .at("/projects");
+    }
+
+    /** Ended projects with clients who were new then, as far back as they tell anything. */
+    private Query ended(String tab) {
+        return page.address()
+                .narrowed(Query.of("tab", tab))
+                .with("ended", "true")
+                .with("acquaintance", Acquaintance.NEW.name())
+                .with("dayFrom", today.minusYears(EffortCounts.YEARS).toString())
+                .with("dayTo", today.toString());
     }
 
     private Query fresh(Query list) {

@@ -210,6 +210,12 @@ public record PlanPage(
         return course.wins().unsummed(course.year());
     }
 
+    /** These projects. */
+    // N-10
+    public String missing() {
+        return page.address().won(course.year().days()).with("summed", "no").at("/projects");
+    }
+
     public @Nullable YearPlan above() {
         return course.planned().above();
     }

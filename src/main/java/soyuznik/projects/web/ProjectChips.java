@@ -83,6 +83,8 @@ public record ProjectChips(ListPage page, Frame frame) {
             case "led" -> page.named().led();
             case "newOn", "foretold" -> read(field, typed);
             case "tenth" -> tenth(typed);
+            case "summed" ->
+                    typed.matches("yes|no|apart") ? frame.text("projects.summed." + typed) : typed;
             case "acquaintance" ->
                     Acquaintance.read(typed) == null
                             ? typed

@@ -99,7 +99,10 @@ class ProjectFilters {
                         fields.ticked("owed")),
                 trade(fields),
                 new Traits.Terms(
-                        fields.ticked("unpriced"), fields.get("moved"), fields.ticked("repriced")),
+                        fields.ticked("unpriced"),
+                        fields.get("moved"),
+                        fields.ticked("repriced"),
+                        fields.get("summed")),
                 new Traits.Stand(fields.ticked("ended"), fields.get("stood"), days(fields)),
                 new Traits.Foretold(
                         sight, fields.day("foretold"), fields.ticked("came"), fields.id("tenth")));

@@ -61,7 +61,8 @@ public record ProjectListForm(Map<String, String> typed) {
                     "days",
                     "foretold",
                     "came",
-                    "tenth");
+                    "tenth",
+                    "summed");
 
     static final List<String> TICKS =
             List.of(
