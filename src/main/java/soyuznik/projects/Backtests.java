@@ -39,21 +39,13 @@ public class Backtests {
     private final DSLContext sql;
     private final Methods methods;
     private final Courses courses;
-    private final Chances chances;
     private final OurCompany company;
     private final Clock clock;
 
-    Backtests(
-            DSLContext sql,
-            Methods methods,
-            Courses courses,
-            Chances chances,
-            OurCompany company,
-            Clock clock) {
+    Backtests(DSLContext sql, Methods methods, Courses courses, OurCompany company, Clock clock) {
         this.sql = sql;
         this.methods = methods;
         this.courses = courses;
-        this.chances = chances;
         this.company = company;
         this.clock = clock;
     }
@@ -89,24 +81,20 @@ public class Backtests {
                 sql.select(max(BACKTEST.AT)).from(BACKTEST).fetchSingle().value1());
     }
 
-    /** Counts all of them anew. */
+    /** Counts anew what would have been said by these projects. */
     @Transactional
-    public void recount() {
+    public void recount(Sight sight) {
         var today = LocalDate.now(clock);
         var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
-        sql.deleteFrom(BACKTEST).execute();
-        company.find().stream()
-                .map(settings -> Quarter.of(today, settings.fiscalYearMonth()))
-                .flatMap(quarter -> quarter.before(QUARTERS).stream())
-                .forEach(quarter -> chances.sights().forEach(sight -> count(quarter, sight, ids)));
-    }
-
-    private void count(Quarter quarter, Sight sight, Map<String, Long> methods) {
-        sql.batchInsert(
-                        said(quarter, sight).entrySet().stream()
-                                .map(one -> record(one.getKey(), one.getValue(), methods))
-                                .toList())
-                .execute();
+        var rows =
+                company.find().stream()
+                        .map(settings -> Quarter.of(today, settings.fiscalYearMonth()))
+                        .flatMap(quarter -> quarter.before(QUARTERS).stream())
+                        .flatMap(quarter -> said(quarter, sight).entrySet().stream())
+                        .map(one -> record(one.getKey(), one.getValue(), ids))
+                        .toList();
+        sql.deleteFrom(BACKTEST).where(BACKTEST.SCOPE.eq(sight.scope())).execute();
+        sql.batchInsert(rows).execute();
     }
 
     /** What is said alike. */

@@ -128,8 +128,8 @@ public class Chances {
                 .fetchOne(CHANCES_COUNTED.AT);
     }
 
-    /** The company, and each branch in which somebody works. */
-    List<Sight> sights() {
+    /** By whose projects chances are kept: the company, and each branch in which somebody works. */
+    public List<Sight> sights() {
         var branches = roster.people().stream().map(User::branch).distinct().map(Sight::of);
         return Stream.concat(Stream.of(Sight.ALL), branches).toList();
     }
@@ -149,13 +149,8 @@ public class Chances {
                 .or(STAGE.POSITION.eq(inline((short) 1)).and(entered.eq(PROJECT.OPENED_ON)));
     }
 
-    /**
-     * Counts anew if more than a hundredth of what has ended is not counted yet.
-     *
-     * @return whether it did
-     */
-    @Transactional
-    public boolean refresh() {
+    /** Whether more than a hundredth of what has ended is not counted yet. */
+    public boolean isDue() {
         var counted =
                 sql.select(CHANCES_COUNTED.CLOSURES)
                         .from(CHANCES_COUNTED)
@@ -166,12 +161,7 @@ public class Chances {
                         .from(LASTED)
                         .where(LASTED.OUTCOME.ne(""))
                         .and(LASTED.SCOPE.eq(Viewer.ALL));
-        boolean due =
-                counted == null || (last() - counted) * HUNDRED > number(sql.fetchValue(ended));
-        if (due) {
-            recount();
-        }
-        return due;
+        return counted == null || (last() - counted) * HUNDRED > number(sql.fetchValue(ended));
     }
 
     private long last() {
@@ -182,24 +172,19 @@ public class Chances {
         return number == null ? 0 : number.longValue();
     }
 
-    /** Counts all of them anew, as the day begins. */
+    /** Counts anew what these projects tell, as the day begins. */
     @Transactional
-    public void recount() {
+    public void recount(Sight sight) {
         var last = last();
-        var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
-        sql.deleteFrom(LASTED).execute();
-        sql.deleteFrom(STAY).execute();
-        sql.deleteFrom(CHANCES_COUNTED).execute();
-        sights().forEach(sight -> count(sight, ids, last));
-        forget();
-    }
-
-    private void count(Sight sight, Map<String, Long> methods, long last) {
         var today = LocalDate.now(clock);
-        var lasted = courses.lasted(today, sight).stream().map(one -> kept(one, methods)).toList();
-        var stays = courses.stays(today, sight).stream().map(one -> kept(one, methods)).toList();
+        var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
+        var lasted = courses.lasted(today, sight).stream().map(one -> kept(one, ids)).toList();
+        var stays = courses.stays(today, sight).stream().map(one -> kept(one, ids)).toList();
         lasted.forEach(one -> one.setScope(sight.scope()));
         stays.forEach(one -> one.setScope(sight.scope()));
+        sql.deleteFrom(LASTED).where(LASTED.SCOPE.eq(sight.scope())).execute();
+        sql.deleteFrom(STAY).where(STAY.SCOPE.eq(sight.scope())).execute();
+        sql.deleteFrom(CHANCES_COUNTED).where(CHANCES_COUNTED.SCOPE.eq(sight.scope())).execute();
         sql.batchInsert(lasted).execute();
         sql.batchInsert(stays).execute();
         sql.insertInto(CHANCES_COUNTED)
@@ -207,6 +192,7 @@ public class Chances {
                 .set(CHANCES_COUNTED.AT, clock.instant())
                 .set(CHANCES_COUNTED.CLOSURES, last)
                 .execute();
+        forget();
     }
 
     private static LastedRecord kept(Course.Lasted one, Map<String, Long> methods) {

@@ -35,19 +35,23 @@ class Nightly {
     @Bean
     RecurringTask<Void> countChances(Chances chances, Backtests backtests) {
         return Tasks.recurring("count-chances", Schedules.daily(LocalTime.of(3, 10)))
-                .execute((_, _) -> {
-                    chances.recount();
-                    backtests.recount();
-                });
+                .execute((_, _) -> count(chances, backtests));
     }
 
     @Bean
     RecurringTask<Void> refreshChances(Chances chances, Backtests backtests) {
         return Tasks.recurring("refresh-chances", FixedDelay.of(OFTEN))
                 .execute((_, _) -> {
-                    if (chances.refresh()) {
-                        backtests.recount();
+                    if (chances.isDue()) {
+                        count(chances, backtests);
                     }
                 });
+    }
+
+    /** One after another, so that none of them waits for all. */
+    private static void count(Chances chances, Backtests backtests) {
+        var sights = chances.sights();
+        sights.forEach(chances::recount);
+        sights.forEach(backtests::recount);
     }
 }

@@ -109,6 +109,33 @@ class FilteringProjectsTest {
         assertThat(found(anna, sums(500, 1_000, "CNY"))).contains(foreign).doesNotContain(large);
     }
 
+    private List<ProjectId> summed(String how) {
+        var any = Traits.ANY;
+        var traits =
+                new Traits(
+                        any.opened(),
+                        any.method(),
+                        any.source(),
+                        any.written(),
+                        any.way(),
+                        any.loss(),
+                        any.trade(),
+                        new Traits.Terms(false, "", false, how),
+                        any.stand(),
+                        any.foretold());
+        return found(anna, new ProjectFilter(ANYBODY, ANY, WHENEVER, Wares.ANY, traits));
+    }
+
+    @Test
+    @Rule("N-10")
+    void whatIsInNoSumForWantOfARateIsFound() {
+        var rated = worth(100, "RUB", null, anna);
+        var apart = worth(100, "BRL", null, anna);
+        assertThat(summed("yes")).contains(rated).doesNotContain(apart);
+        assertThat(summed("no")).contains(apart).doesNotContain(rated);
+        assertThat(summed("apart")).contains(apart).doesNotContain(rated);
+    }
+
     @Test
     void aPeriodHoldsBothItsEndsAndNothingWithoutADay() {
         var today = sales.today();
