@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +54,6 @@ public class Companies {
                     APP_USER.GIVEN_NAME,
                     APP_USER.PATRONYMIC,
                     APP_USER.PHONE,
-                    OWN,
                     COMPANY.STATE,
                     COMPANY.CREATED_AT);
     private static final Question<Company> ONE = Question.of(asked(List.of()), Companies::read);
@@ -94,16 +95,27 @@ public class Companies {
 
     /** About the company {@link #ID}, if the viewer sees it. */
     static Select<Record> asked(List<? extends SelectField<?>> beside) {
+        return selected(OWN, beside).where(COMPANY.ID.eq(ID)).and(Visible.condition(COMPANY.ID));
+    }
+
+    /** What {@link #read} reads. */
+    private static SelectJoinStep<Record> selected(
+            Field<Boolean> own, List<? extends SelectField<?>> beside) {
         return select(COLUMNS)
                 .select(CompanyFields.COLUMNS)
+                .select(own)
                 .select(beside)
                 .from(COMPANY)
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(COMPANY.BRANCH_ID))
                 .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID))
-                .where(COMPANY.ID.eq(ID))
-                .and(Visible.condition(COMPANY.ID));
+                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID));
+    }
+
+    /** Some few; the condition says whether the viewer sees them. */
+    List<Company> list(Condition which, Viewer viewer) {
+        var own = Visible.own(viewer.user(), COMPANY.ID).as(OWN);
+        return sql.fetch(selected(own, List.of()).where(which)).map(Companies::read);
     }
 
     static Company read(Record row) {

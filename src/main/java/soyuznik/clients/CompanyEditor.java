@@ -1,6 +1,8 @@
 package soyuznik.clients;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomFields;
@@ -35,24 +37,33 @@ class CompanyEditor {
     }
 
     Outcome<CompanyId> edit(Company theirs, CompanyData ours, Viewer by) {
+        return edit(theirs, ours, by, null);
+    }
+
+    /**
+     * @param cause shared by all the events of one bulk change; null for one of its own
+     */
+    Outcome<CompanyId> edit(Company theirs, CompanyData ours, Viewer by, @Nullable UUID cause) {
         var another = knowns.findOther(theirs.id(), ours.requisites(), by);
         if (another.isPresent()) {
             return new Outcome.Refused<>(another.get().text());
         }
         return rows.write(theirs, ours)
-                ? changed(theirs, ours, by)
+                ? changed(theirs, ours, by, cause)
                 : new Outcome.Refused<>(taken(theirs.id(), ours, by).text());
     }
 
-    private Outcome<CompanyId> changed(Company theirs, CompanyData ours, Viewer by) {
+    private Outcome<CompanyId> changed(
+            Company theirs, CompanyData ours, Viewer by, @Nullable UUID cause) {
         var event = ClientEvent.CompanyChanged.of(theirs.id(), theirs.data(), ours);
         if (!event.fields().isEmpty()) {
-            chronicle.record(event, by);
+            chronicle.record(List.of(event), by.user(), cause);
             uncompared.add(List.of(theirs.id()));
         }
         var extra = fields.of(Bearer.COMPANY).changes(theirs.data().extra(), ours.extra());
         if (!extra.isEmpty()) {
-            chronicle.record(new ClientEvent.ExtraChanged(theirs.id(), extra), by);
+            var told = new ClientEvent.ExtraChanged(theirs.id(), extra);
+            chronicle.record(List.of(told), by.user(), cause);
         }
         if (!theirs.data().sortKey().equals(ours.sortKey())) {
             reach.reorder(theirs.id());

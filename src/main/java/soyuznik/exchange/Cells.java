@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,14 @@ final class Cells {
     private final Mapping mapping;
     private final List<String> head;
     private final Row row;
+    private final ZoneId zone;
     private final List<Fault> faults = new ArrayList<>();
 
-    Cells(Mapping mapping, List<String> head, Row row) {
+    /**
+     * @param zone where a moment falls on its day
+     */
+    Cells(Mapping mapping, List<String> head, Row row, ZoneId zone) {
+        this.zone = zone;
         this.mapping = mapping;
         this.head = head;
         this.row = row;
@@ -70,7 +76,7 @@ final class Cells {
             return Optional.empty();
         }
         var order = mapping.manner().dates();
-        var date = (order == null ? DateOrder.DAY_FIRST : order).read(text);
+        var date = (order == null ? DateOrder.DAY_FIRST : order).read(text, zone);
         if (date.isEmpty()) {
             blame(meaning, Text.of("exchange.fault.date"));
         }

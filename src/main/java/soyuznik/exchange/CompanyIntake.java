@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ class CompanyIntake implements Intake {
     private final Companies companies;
     private final Sightings sightings;
     private final Origins origins;
+    private final Renewer renewer;
 
-    CompanyIntake(Companies companies, Sightings sightings, Origins origins) {
+    CompanyIntake(Companies companies, Sightings sightings, Origins origins, Renewer renewer) {
+        this.renewer = renewer;
         this.companies = companies;
         this.sightings = sightings;
         this.origins = origins;
@@ -27,20 +30,25 @@ class CompanyIntake implements Intake {
 
     @Override
     public Foreseen foresee(Job job, Met met, List<Row> rows) {
-        var judged = judge(job, met, rows);
-        var tally = new Tally(judged.make().size(), judged.known().size(), 0, 0, judged.refused());
-        var made = judged.make().stream().map(making -> making.row().row());
-        return Foreseen.of(tally, made, judged.known());
+        var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
+        var judged = judge(job, met, rows, judge);
+        var here = renewer.judge(job, met, judge.here());
+        var made = judged.make().stream().map(making -> making.row().row()).toList();
+        var refused = together(judged.refused(), here.refused());
+        var tally = new Tally(made.size(), here.same().size(), 0, 0, refused, here.changes());
+        return new Foreseen(tally, made, here.same(), here.changed());
     }
 
     @Override
     public Tally take(Job job, Met met, List<Row> rows) {
-        var judged = judge(job, met, rows);
+        var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
+        var judged = judge(job, met, rows, judge);
+        var here = renewer.take(job, met, judge.here());
         var drafts = judged.make().stream().map(making -> draft(job, making)).toList();
         var results = companies.makeAll(drafts, job.viewer(), job.cause());
-        var refused = new ArrayList<>(judged.refused());
+        var refused = new ArrayList<>(together(judged.refused(), here.refused()));
         var made = new ArrayList<Origins.Come>();
-        int known = judged.known().size();
+        int known = here.same().size();
         for (int i = 0; i < results.size(); i++) {
             var row = judged.make().get(i).row();
             switch (results.get(i)) {
@@ -60,10 +68,20 @@ class CompanyIntake implements Intake {
             }
         }
         origins.add(Kind.COMPANIES, made, job);
-        return new Tally(made.size(), known, 0, 0, refused);
+        return new Tally(made.size(), known, 0, 0, refused, here.changes());
     }
 
-    private Judgement<CompanyJudge.Making> judge(Job job, Met met, List<Row> rows) {
+    /** In the order of the file. */
+    private static List<Forecast.Refused> together(
+            List<Forecast.Refused> some, List<Forecast.Refused> others) {
+        return Stream.of(some, others)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(each -> each.row().number()))
+                .toList();
+    }
+
+    private Judgement<CompanyJudge.Making> judge(
+            Job job, Met met, List<Row> rows, CompanyJudge judge) {
         var fields = job.ours().fields(Kind.COMPANIES);
         var taken =
                 rows.stream()
@@ -82,7 +100,7 @@ class CompanyIntake implements Intake {
                         job.viewer()),
                 sightings.names(keys, job.viewer()),
                 sightings.numbers(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
-        return new CompanyJudge(met, job.column(Meaning.PARENT)).judge(taken);
+        return judge.judge(taken);
     }
 
     private static NewCompany draft(Job job, CompanyJudge.Making making) {

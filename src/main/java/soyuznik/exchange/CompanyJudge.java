@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soyuznik.clients.CompanyData;
@@ -15,6 +16,7 @@ final class CompanyJudge {
 
     private final Met met;
     private final String parentColumn;
+    private final List<Renewer.Present> here = new ArrayList<>();
 
     CompanyJudge(Met met, String parentColumn) {
         this.met = met;
@@ -34,8 +36,9 @@ final class CompanyJudge {
 
     private void judge(CompanyRow row, Judgement.Book<Making> book) {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
-        if (isKnown(row)) {
-            book.known(row.row());
+        var present = known(row);
+        if (present.isPresent()) {
+            here.add(new Renewer.Present(row, present.get()));
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(new Fault("", "", foreign.get().text()))); // T-04
         } else {
@@ -43,12 +46,29 @@ final class CompanyJudge {
         }
     }
 
-    private boolean isKnown(CompanyRow row) {
-        return met.has(row.origin())
-                || met.known(row.numbers()).filter(Known.Seen.class::isInstance).isPresent()
-                || met.before(row.numbers()).isPresent()
-                || (met.known(row.numbers()).isEmpty()
-                        && !met.named(row.nameKey(), row.numbers().inn()).isEmpty());
+    /** The client that the row means; 0 where it is one of this file, or one of several. */
+    private Optional<Long> known(CompanyRow row) {
+        var numbered = met.known(row.numbers());
+        return met.record(row.origin())
+                .or(() -> numbered.flatMap(CompanyJudge::seen))
+                .or(() -> met.before(row.numbers()).map(_ -> 0L))
+                .or(() -> numbered.isEmpty() ? named(row) : Optional.empty());
+    }
+
+    private static Optional<Long> seen(Known known) {
+        return known instanceof Known.Seen(var id, _) ? Optional.of(id.value()) : Optional.empty();
+    }
+
+    private Optional<Long> named(CompanyRow row) {
+        var found = met.named(row.nameKey(), row.numbers().inn());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.size() == 1 ? found.getFirst().id() : 0);
+    }
+
+    /** The rows that mean clients who are there. */
+    List<Renewer.Present> here() {
+        return List.copyOf(here);
     }
 
     private void place(CompanyRow row, Judgement.Book<Making> book) {

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.List;
+import java.util.Objects;
 import soyuznik.exchange.sheet.Row;
 
 /**
@@ -9,6 +10,7 @@ import soyuznik.exchange.sheet.Row;
  *
  * @param clients how many clients are made along with projects
  * @param undated how many projects begin today because the file has no date
+ * @param changes of what is there; forecasts kept before there were any do not say them
  */
 public record Forecast(
         int made,
@@ -17,7 +19,8 @@ public record Forecast(
         int clients,
         int undated,
         List<Reason> reasons,
-        List<Refused> rows) {
+        List<Refused> rows,
+        Changes changes) {
     /** So many refused rows are shown. */
     public static final int SHOWN = 50;
 
@@ -32,5 +35,11 @@ public record Forecast(
     public Forecast {
         reasons = List.copyOf(reasons);
         rows = List.copyOf(rows);
+        changes = Objects.requireNonNullElse(changes, Changes.NONE);
+    }
+
+    /** So many rows make or change something. */
+    public int rowsToTake() {
+        return made + changes.records();
     }
 }

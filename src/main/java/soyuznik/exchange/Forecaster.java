@@ -17,6 +17,7 @@ final class Forecaster {
     private int refused;
     private int clients;
     private int undated;
+    private Changes changes = Changes.NONE;
 
     private Forecaster() {}
 
@@ -39,6 +40,7 @@ final class Forecaster {
         known += tally.known();
         clients += tally.clients();
         undated += tally.undated();
+        changes = changes.plus(tally.changes());
         refused += tally.refused().size();
         tally.refused().forEach(this::add);
     }
@@ -60,6 +62,6 @@ final class Forecaster {
                         .sorted((a, b) -> Integer.compare(b.rows(), a.rows()))
                         .limit(REASONS)
                         .toList();
-        return new Forecast(made, known, refused, clients, undated, most, first);
+        return new Forecast(made, known, refused, clients, undated, most, first, changes);
     }
 }

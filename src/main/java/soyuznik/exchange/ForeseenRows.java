@@ -31,7 +31,7 @@ public class ForeseenRows {
      * @param next where the following ones begin; 0 where there are none
      * @param whole false where there may be more among the rows that were not looked through
      */
-    public record Found(List<Forecast.Refused> rows, int next, boolean whole) {
+    public record Found(List<SeenRow> rows, int next, boolean whole) {
         public Found {
             rows = List.copyOf(rows);
         }

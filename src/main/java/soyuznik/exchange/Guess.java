@@ -126,7 +126,8 @@ final class Guess {
                 stands ? before.owner() : ours.self(),
                 before.makeClients(),
                 before.nameless(),
-                before.source());
+                before.source(),
+                before.onKnown());
     }
 
     /** What somebody said of a value before goes over what its words tell. */

@@ -39,7 +39,12 @@ public record Import(
         UNDONE
     }
 
-    public record Progress(int total, int done, int made, int known, int refused) {}
+    public record Progress(int total, int done, int made, int known, int refused, int changed) {
+        /** Which changes nothing that is there. */
+        public Progress(int total, int done, int made, int known, int refused) {
+            this(total, done, made, known, refused, 0);
+        }
+    }
 
     /**
      * Since when it goes on.

@@ -223,7 +223,8 @@ public class Imports {
                                         IMPORT.ROWS_DONE,
                                         IMPORT.MADE,
                                         IMPORT.KNOWN,
-                                        IMPORT.REFUSED)
+                                        IMPORT.REFUSED,
+                                        IMPORT.CHANGED)
                                 .mapping(Import.Progress::new),
                         row(IMPORT.STARTED_AT, IMPORT.STARTED_FROM).mapping(Import.Pace::new),
                         IMPORT.AT,

@@ -19,6 +19,6 @@ record Job(ImportId id, UUID cause, Mapping mapping, List<String> head, Viewer v
     }
 
     Cells cells(soyuznik.exchange.sheet.Row row) {
-        return new Cells(mapping, head, row);
+        return new Cells(mapping, head, row, ours.zone());
     }
 }

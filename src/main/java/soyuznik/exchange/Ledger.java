@@ -133,6 +133,7 @@ class Ledger {
         sql.update(IMPORT)
                 .set(IMPORT.ROWS_DONE, done + rows.size())
                 .set(IMPORT.MADE, IMPORT.MADE.plus(tally.made()))
+                .set(IMPORT.CHANGED, IMPORT.CHANGED.plus(tally.changes().records()))
                 .set(IMPORT.KNOWN, IMPORT.KNOWN.plus(tally.known()))
                 .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(tally.refused().size()))
                 .where(IMPORT.ID.eq(job.id().value()))

@@ -78,7 +78,7 @@ class MemoIntake implements Intake {
                         .toList();
         var good = Taken.good(taken);
         var came = good.stream().map(MemoRow::origin).toList();
-        met.add(sightings.origins(Kind.MEMOS, came, job.viewer()));
+        met.add(sightings.origins(Kind.MEMOS, came, job.viewer()).keySet());
         var places = places(good, job);
         var book = new Judgement.Book<Making>();
         for (var row : taken) {

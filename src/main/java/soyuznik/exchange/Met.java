@@ -15,23 +15,29 @@ import soyuznik.clients.Requisites;
  * What the rows of a file meet: records of the base, and what came before them in the same file.
  */
 final class Met {
-    private final Set<Origin> records = new HashSet<>();
+    private final Map<Origin, Long> records = new HashMap<>();
     private final Map<String, List<Namesake>> names = new HashMap<>();
     private final Map<String, Long> made = new HashMap<>();
     private final Set<Long> own = new HashSet<>();
+    private final Set<Long> renewed = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
 
     void add(
-            Set<Origin> origins,
+            Map<Origin, Long> origins,
             Map<String, List<Namesake>> namesakes,
             Map<Requisites, Known> known) {
-        records.addAll(origins);
+        records.putAll(origins);
         namesakes.forEach((key, found) -> found.forEach(each -> name(key, each)));
         numbers.putAll(known);
     }
 
     boolean has(Origin origin) {
-        return records.contains(origin);
+        return records.containsKey(origin);
+    }
+
+    /** What the row has become before; 0 where it is one of this file. */
+    Optional<Long> record(Origin origin) {
+        return Optional.ofNullable(records.get(origin));
     }
 
     Optional<Known> known(Requisites requisites) {
@@ -59,17 +65,22 @@ final class Met {
         return own.contains(id);
     }
 
+    /** False where a row before has said already what the client is. */
+    boolean renew(long id) {
+        return renewed.add(id);
+    }
+
     /** Was not made after all. */
     void forget(String nameKey) {
         names.getOrDefault(nameKey, new ArrayList<>()).removeIf(each -> each.id() == 0);
     }
 
     void add(Set<Origin> known) {
-        records.addAll(known);
+        known.forEach(this::add);
     }
 
     void add(Origin origin) {
-        records.add(origin);
+        records.putIfAbsent(origin, 0L);
     }
 
     void make(String nameKey, Requisites requisites, long id) {

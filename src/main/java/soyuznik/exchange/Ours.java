@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public record Ours(
         Method method,
         String currency,
         LocalDate today,
+        ZoneId zone,
         FieldSet ofCompanies,
         FieldSet ofPeople) {
     public Ours {

@@ -64,7 +64,7 @@ class ProductIntake implements Intake {
                         .toList();
         var good = Taken.good(taken);
         var came = good.stream().map(ProductRow::origin).toList();
-        met.add(sightings.origins(Kind.PRODUCTS, came, job.viewer()));
+        met.add(sightings.origins(Kind.PRODUCTS, came, job.viewer()).keySet());
         met.add(assortment.of(good));
         var book = new Judgement.Book<ProductRow>();
         for (var row : taken) {

@@ -13,7 +13,7 @@ final class Seeker {
 
     private final Wanted wanted;
     private final Optional<Fault> reason;
-    private final List<Forecast.Refused> found = new ArrayList<>();
+    private final List<SeenRow> found = new ArrayList<>();
     private int before;
     private int looked;
 
@@ -40,7 +40,7 @@ final class Seeker {
                 more || toTheEnd);
     }
 
-    private void add(Forecast.Refused row) {
+    private void add(SeenRow row) {
         if (before < wanted.from()) {
             before++;
         } else {
@@ -48,7 +48,7 @@ final class Seeker {
         }
     }
 
-    private boolean matches(Forecast.Refused row) {
+    private boolean matches(SeenRow row) {
         return reason.map(each -> each.isLike(row.faults().getFirst())).orElse(true);
     }
 }

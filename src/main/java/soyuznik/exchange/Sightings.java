@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Known;
@@ -46,20 +47,25 @@ class Sightings {
         return knowns.findAll(requisites, viewer);
     }
 
-    /** Those of the rows that have become a record before. */
-    Set<Origin> origins(Kind kind, Collection<Origin> rows, Viewer viewer) {
+    /** Those of the rows that have become a record before, and which. */
+    Map<Origin, Long> origins(Kind kind, Collection<Origin> rows, Viewer viewer) {
         var keys = rows.stream().map(Origin::key).toArray(String[]::new);
         var sources = rows.stream().map(Origin::source).distinct().toArray(String[]::new);
-        return new HashSet<>(
-                sql.select(ORIGIN.SOURCE, ORIGIN.SOURCE_KEY)
-                        .from(ORIGIN)
-                        .where(ORIGIN.KIND.eq(code(kind)))
-                        .and(ORIGIN.SOURCE.eq(any(sources)))
-                        .and(ORIGIN.SOURCE_KEY.eq(any(keys)))
-                        .and(ORIGIN.USER_ID.eq(viewer.user().value()).or(visible(kind, viewer)))
-                        .orderBy(ORIGIN.SOURCE_KEY)
-                        .limit(rows.size() * 10)
-                        .fetch(row -> new Origin(row.value1(), row.value2())));
+        return sql
+                .select(ORIGIN.SOURCE, ORIGIN.SOURCE_KEY, ORIGIN.RECORD_ID)
+                .from(ORIGIN)
+                .where(ORIGIN.KIND.eq(code(kind)))
+                .and(ORIGIN.SOURCE.eq(any(sources)))
+                .and(ORIGIN.SOURCE_KEY.eq(any(keys)))
+                .and(ORIGIN.USER_ID.eq(viewer.user().value()).or(visible(kind, viewer)))
+                .orderBy(ORIGIN.SOURCE_KEY)
+                .limit(rows.size() * 10)
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new Origin(row.value1(), row.value2()),
+                                Record3::value3,
+                                (first, _) -> first));
     }
 
     /** The clients of these names that the importer sees or has brought in, by name key. */

@@ -1,5 +1,7 @@
 package soyuznik.exchange;
 
+import java.util.Objects;
+
 /**
  * Where what is made comes to stand, where the row itself does not say it.
  *
@@ -8,5 +10,17 @@ package soyuznik.exchange;
  * @param nameless the client of rows that name none; empty refuses them
  * @param source the system that the keys are from: the same key of the same system is the same
  *     record
+ * @param onKnown what becomes of clients that are there already
  */
-public record Standing(long owner, boolean makeClients, String nameless, String source) {}
+public record Standing(
+        long owner, boolean makeClients, String nameless, String source, OnKnown onKnown) {
+    /** What was kept before there was the last does not say it. */
+    public Standing {
+        onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);
+    }
+
+    /** Which leaves what is there as it is. */
+    Standing(long owner, boolean makeClients, String nameless, String source) {
+        this(owner, makeClients, nameless, source, OnKnown.LEAVE);
+    }
+}

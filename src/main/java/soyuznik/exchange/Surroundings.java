@@ -42,6 +42,7 @@ record Surroundings(
                 methods.newest(METHOD),
                 settings.currency(),
                 LocalDate.now(clock.withZone(settings.timeZone())),
+                settings.timeZone(),
                 fields.of(Bearer.COMPANY),
                 fields.of(Bearer.PERSON));
     }

@@ -47,9 +47,13 @@ public record Undo(
         }
     }
 
-    /** What an import has made and what would go with it. */
-    public record Extent(Map<Kind, Integer> records) {
-        public static final Extent NONE = new Extent(Map.of());
+    /**
+     * What an import has made and what would go with it.
+     *
+     * @param changed so many clients would hold again what they held before
+     */
+    public record Extent(Map<Kind, Integer> records, int changed) {
+        public static final Extent NONE = new Extent(Map.of(), 0);
 
         public Extent {
             records = Map.copyOf(records);
@@ -60,7 +64,7 @@ public record Undo(
         }
 
         public int all() {
-            return records.values().stream().mapToInt(Integer::intValue).sum();
+            return records.values().stream().mapToInt(Integer::intValue).sum() + changed;
         }
     }
 }

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes an import back, batch by batch: projects first, then people, then clients, the last made
- * first. Before the first of them goes, all are looked at.
+ * first; before them clients that were there get back what they held. Before anything happens, all
+ * are looked at.
  */
 // W-01
 @Component
@@ -25,6 +26,7 @@ class Undoer {
             undoing.stop(started.id());
             return;
         }
+        restore(started);
         each(started, batch -> take(started, batch));
         var more = true;
         while (more) {
@@ -37,7 +39,15 @@ class Undoer {
     private boolean look(Undoing.Started started) {
         undoing.forget(started);
         each(started, batch -> undoing.look(started, batch));
+        undoing.lookAtChanged(started);
         return undoing.isHindered(started);
+    }
+
+    private void restore(Undoing.Started started) {
+        long after = undoing.restore(started, 0);
+        while (after != 0) {
+            after = undoing.restore(started, after);
+        }
     }
 
     /** Something may have come to stand on one of them meanwhile: that one stays. */

@@ -28,6 +28,7 @@ class Undoing {
     private final Ties ties;
     private final Obstacles obstacles;
     private final Unmakers unmakers;
+    private final Restoring restoring;
     private final Scribe scribe;
 
     Undoing(
@@ -36,12 +37,14 @@ class Undoing {
             Ties ties,
             Obstacles obstacles,
             Unmakers unmakers,
+            Restoring restoring,
             Scribe scribe) {
         this.sql = sql;
         this.viewers = viewers;
         this.ties = ties;
         this.obstacles = obstacles;
         this.unmakers = unmakers;
+        this.restoring = restoring;
         this.scribe = scribe;
     }
 
@@ -107,6 +110,25 @@ class Undoing {
         obstacles.add(started.id(), batch.kind(), ties.before(started, batch));
     }
 
+    /** Notes which of the clients that the import has changed were written anew since. */
+    @Transactional
+    public void lookAtChanged(Started started) {
+        obstacles.add(started.id(), Kind.COMPANIES, restoring.rewritten(started));
+    }
+
+    /**
+     * Gives clients back what they held before the import changed them, some at a time.
+     *
+     * @return where the following ones begin; 0 where there are none
+     */
+    @Transactional
+    public long restore(Started started, long after) {
+        var done = restoring.restore(started, after);
+        obstacles.add(started.id(), Kind.COMPANIES, done.stuck());
+        count(started, done.restored());
+        return done.last();
+    }
+
     boolean isHindered(Started started) {
         return obstacles.count(started.id()) > 0;
     }
@@ -134,8 +156,12 @@ class Undoing {
                 .where(ORIGIN.KIND.eq(Sightings.code(batch.kind())))
                 .and(ORIGIN.RECORD_ID.eq(any(batch.numbers())))
                 .execute();
+        count(started, batch.ids().size());
+    }
+
+    private void count(Started started, int more) {
         sql.update(UNDO)
-                .set(UNDO.RECORDS_DONE, UNDO.RECORDS_DONE.plus(batch.ids().size()))
+                .set(UNDO.RECORDS_DONE, UNDO.RECORDS_DONE.plus(more))
                 .where(UNDO.IMPORT_ID.eq(started.id().value()))
                 .execute();
     }

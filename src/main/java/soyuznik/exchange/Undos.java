@@ -1,19 +1,19 @@
 package soyuznik.exchange;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.value;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.OBSTACLE;
 import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.exchange.Tables.RENEWAL;
 import static soyuznikdb.exchange.Tables.UNDO;
 
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +83,12 @@ public class Undos {
                         .where(ORIGIN.IMPORT_ID.eq(id.value()))
                         .groupBy(ORIGIN.KIND)
                         .orderBy(ORIGIN.KIND)
-                        .fetchMap(Record2::value1, Record2::value2));
+                        .fetchMap(Record2::value1, Record2::value2),
+                sql.fetchCount(RENEWAL, RENEWAL.IMPORT_ID.eq(id.value())));
+    }
+
+    private static Field<Integer> changed(ImportId id) {
+        return field(selectCount().from(RENEWAL).where(RENEWAL.IMPORT_ID.eq(id.value())));
     }
 
     /** Lets the work begin; it goes on by itself, also after a restart. */
@@ -119,14 +124,13 @@ public class Undos {
     }
 
     private int insert(ImportId id, Viewer by, String before) {
-        var total =
-                sql.fetchValue(selectCount().from(ORIGIN).where(ORIGIN.IMPORT_ID.eq(id.value())));
+        var origins = field(selectCount().from(ORIGIN).where(ORIGIN.IMPORT_ID.eq(id.value())));
         return sql.insertInto(UNDO)
                 .set(UNDO.IMPORT_ID, id.value())
                 .set(UNDO.BY_ID, by.user().value())
                 .set(UNDO.AT, scribe.now())
                 .set(UNDO.BEFORE, before)
-                .set(UNDO.RECORDS_TOTAL, coalesce(value(total), inline(0)))
+                .set(UNDO.RECORDS_TOTAL, origins.plus(changed(id)))
                 .onDuplicateKeyUpdate()
                 .setAllToExcluded()
                 .set(UNDO.RECORDS_DONE, 0)

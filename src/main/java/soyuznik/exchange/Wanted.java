@@ -12,6 +12,7 @@ public record Wanted(Verdict verdict, int reason, int from) {
     /** What would become of a row. */
     public enum Verdict {
         MADE,
+        CHANGED,
         KNOWN,
         REFUSED
     }

@@ -38,6 +38,37 @@ public record Draft(
         product = product.strip();
     }
 
+    /**
+     * What is written about the project now.
+     *
+     * @param currency of an amount that is not known yet
+     */
+    public static Draft of(Project project, String currency) {
+        var sale = project.sale();
+        var contact = sale.contact();
+        var amount = sale.amount();
+        return new Draft(
+                sale.title(),
+                sale.need(),
+                contact == null ? null : contact.id(),
+                sale.product(),
+                amount == null ? null : amount.amount(),
+                amount == null ? currency : amount.currency(),
+                sale.plannedClose(),
+                project.owner().id());
+    }
+
+    public Draft led(UserId user) {
+        return new Draft(title, need, person, product, amount, currency, plannedClose, user);
+    }
+
+    /**
+     * @param day null: it is not known when
+     */
+    public Draft closing(@Nullable LocalDate day) {
+        return new Draft(title, need, person, product, amount, currency, day, owner);
+    }
+
     /** The draft as the columns of the project. */
     Map<Field<?>, @Nullable Object> row() {
         var row = new LinkedHashMap<Field<?>, @Nullable Object>();

@@ -33,6 +33,7 @@ public record MatrixLine(
                     "view",
                     "selection",
                     "bulk",
+                    "many",
                     "likeness",
                     "merger");
 

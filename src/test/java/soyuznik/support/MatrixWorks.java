@@ -37,10 +37,12 @@ import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Prices;
 import soyuznik.products.ProductGroups;
 import soyuznik.products.Products;
+import soyuznik.projects.bulk.ManyChanges;
 import soyuznik.shell.Progress;
 
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
@@ -65,7 +67,7 @@ public record MatrixWorks(
     public record Twins(Companies companies, Comparing comparing, Mergers mergers) {}
 
     /** What changes many clients at once. */
-    public record Many(Selections selections, BulkChanges changes) {}
+    public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}
 
     /** What the owner has under way; who may has merged two of the owner's clients. */
     Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {
@@ -215,6 +217,13 @@ public record MatrixWorks(
         var selection = Long.parseLong(chosen(company, owner));
         var draft = new BulkChanges.Draft(UUID.randomUUID(), selection, wish);
         return Long.toString(Characters.done(many.changes.begin(draft, owner)).id());
+    }
+
+    /** The project among many that are to be closed a week later. */
+    String moved(ProjectId project, Viewer owner) {
+        var wish = new soyuznik.projects.bulk.Wish.Shift(7);
+        var asked = new ManyChanges.Asked(UUID.randomUUID(), List.of(project), wish, "own=true");
+        return Characters.done(many.projects.make(asked, owner)).toString();
     }
 
     private CompanyId made(String name, Viewer owner) {

@@ -131,7 +131,7 @@ public class MatrixWorld {
      */
     public boolean sees(String person, MatrixLine line, Place place) {
         return switch (line.record()) {
-            case "progress", "view", "selection", "bulk" -> place.owner().equals(person);
+            case "progress", "view", "selection", "bulk", "many" -> place.owner().equals(person);
             case "product" -> true;
             case "import" -> place.owner().equals(person) || person.equals("gleb");
             default -> seesClient(person, place);
@@ -226,6 +226,7 @@ public class MatrixWorld {
         var north = characters.branch("north");
         world.putAll(MatrixPlans.made(verbs.planning, north, characters.viewer("gleb")));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
+        world.put("many", verbs.works.moved(project, owner));
         return world;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes the company and its first administrator without a browser, and signs in as that one. */
 final class Founder {
@@ -23,6 +24,29 @@ final class Founder {
         var answer = visit.post("/session", Map.of("email", EMAIL, "password", PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(303);
         return visit;
+    }
+
+    /** The administrator sells and sees all from now on. */
+    static void leads(Visit visit) throws IOException, InterruptedException {
+        visit.post("/settings/users/1", user("Белова", EMAIL, "ADMIN,DIRECTOR,SELLER"));
+    }
+
+    static Map<String, String> user(String surname, String email, String roles) {
+        return Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "version",
+                "0",
+                "surname",
+                surname,
+                "email",
+                email,
+                "branch",
+                "1",
+                "roles",
+                roles,
+                "scope",
+                "DEFAULT");
     }
 
     private static Map<String, String> founding(Product product) {

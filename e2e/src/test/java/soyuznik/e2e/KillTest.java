@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -109,8 +108,10 @@ class KillTest {
     /** Clients of the administrator, who now sells, begin to move to a new colleague. */
     private String handoverOf(int clients) throws Exception {
         var visit = Founder.signedIn(product);
-        visit.post("/settings/users/1", user("Белова", Founder.EMAIL, "ADMIN,DIRECTOR,SELLER"));
-        var invited = visit.post("/settings/users", user("Котов", "kotov@soyuz.example", "SELLER"));
+        Founder.leads(visit);
+        var invited =
+                visit.post(
+                        "/settings/users", Founder.user("Котов", "kotov@soyuz.example", "SELLER"));
         var colleague =
                 invited.headers().firstValue("Location").orElseThrow().replaceAll("\\D", "");
         try (var hands = Hands.on(product)) {
@@ -119,24 +120,6 @@ class KillTest {
         }
         var begun = visit.post("/handovers", Map.of("from", "1", "user", colleague));
         return begun.headers().firstValue("Location").orElseThrow().replaceAll("\\D", "");
-    }
-
-    private static Map<String, String> user(String surname, String email, String roles) {
-        return Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "version",
-                "0",
-                "surname",
-                surname,
-                "email",
-                email,
-                "branch",
-                "1",
-                "roles",
-                roles,
-                "scope",
-                "DEFAULT");
     }
 
     private static int awaitStep(String work, Visit visit) throws Exception {

@@ -1,7 +1,8 @@
 package soyuznik.exchange.sheet;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,41 +11,28 @@ public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST;
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[ T].*)?");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?: .*)?");
+            Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4}|\\d\\d)(?:,? .*)?");
 
-    /** The date in the cell; a date that begins with the year is the same in both orders. */
-    public Optional<LocalDate> read(String cell) {
-        var iso = YEAR_FIRST.matcher(cell);
-        if (iso.matches()) {
-            return date(iso.group(1), iso.group(2), iso.group(3));
-        }
+    /**
+     * The date in the cell; one that says by itself which number is the day is the same in both
+     * orders.
+     *
+     * @param zone where a moment with a time zone falls on its day
+     */
+    public Optional<LocalDate> read(String cell, ZoneId zone) {
         var date = YEAR_LAST.matcher(cell);
         if (!date.matches()) {
-            return Optional.empty();
+            return Calendar.read(cell, zone);
         }
         return this == DAY_FIRST
-                ? date(date.group(3), date.group(2), date.group(1))
-                : date(date.group(3), date.group(1), date.group(2));
+                ? Calendar.date(date.group(3), date.group(2), date.group(1))
+                : Calendar.date(date.group(3), date.group(1), date.group(2));
     }
 
     static Fit fit(String cell) {
-        var day = DAY_FIRST.read(cell);
-        var month = MONTH_FIRST.read(cell);
+        var day = DAY_FIRST.read(cell, ZoneOffset.UTC);
+        var month = MONTH_FIRST.read(cell, ZoneOffset.UTC);
         return Fit.of(day, month, day.isPresent(), month.isPresent());
-    }
-
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

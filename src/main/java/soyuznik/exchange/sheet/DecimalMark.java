@@ -10,7 +10,13 @@ public enum DecimalMark {
     COMMA(',', '.');
 
     private static final Pattern NOISE =
-            Pattern.compile("[\\s\\u00a0\\u202f']|руб\\.?|р\\.|[₽$€£]|RUB|USD|EUR");
+            Pattern.compile("[\\s\\u00a0\\u202f'%]|руб\\.?|р\\.|[₽$€£]|RUB|USD|EUR");
+
+    /** What is left of a sign of a currency that an encoding does not have. */
+    private static final Pattern LOST = Pattern.compile("(?<=\\d)[\\s\\u00a0]\\?$");
+
+    /** As bookkeepers write what is less than nothing. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((.*)\\)");
 
     private final Pattern pattern;
     private final String mark;
@@ -25,9 +31,10 @@ public enum DecimalMark {
                                 .formatted(group, mark));
     }
 
-    /** The number in the cell; spaces and signs of currencies don't matter. */
+    /** The number in the cell; spaces, signs of currencies and of percent don't matter. */
     public Optional<BigDecimal> read(String cell) {
-        var bare = NOISE.matcher(cell).replaceAll("");
+        var bare = NOISE.matcher(LOST.matcher(cell).replaceAll("")).replaceAll("");
+        bare = IN_BRACKETS.matcher(bare.replace('\u2212', '-')).replaceAll("-$1");
         return pattern.matcher(bare).matches()
                 ? Optional.of(new BigDecimal(bare.replace(group, "").replace(mark, ".")))
                 : Optional.empty();

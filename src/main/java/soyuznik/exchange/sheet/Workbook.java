@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first visible sheet of an Excel workbook, written as CSV: everything behind it reads one kind
  * of file. Rows keep their numbers. A date becomes ISO, a number plain with a point and no more
- * digits than Excel keeps (15); of a formula the value counts that was calculated last.
+ * digits than Excel keeps (15), a percentage as it is shown; of a formula the value counts that was
+ * calculated last.
  */
 final class Workbook {
     /** With the head, and one more than may be. */
@@ -98,10 +99,20 @@ final class Workbook {
         }
         return switch (cell.getValue()) {
             case BigDecimal number when isDate(cell.getDataFormatString()) -> date(cell.asDate());
-            case BigDecimal number -> number.round(KEPT).stripTrailingZeros().toPlainString();
+            case BigDecimal number when isPercent(cell.getDataFormatString()) ->
+                    plain(number.movePointRight(2)) + '%';
+            case BigDecimal number -> plain(number);
             case null -> "";
             case Object value -> value.toString();
         };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.round(KEPT).stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isPercent(@Nullable String format) {
+        return format != null && WORDS.matcher(format).replaceAll("").contains("%");
     }
 
     static boolean isDate(@Nullable String format) {

@@ -16,6 +16,7 @@ import soyuznik.exchange.Kind;
 import soyuznik.exchange.Manner;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
+import soyuznik.exchange.OnKnown;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.Standing;
 import soyuznik.exchange.sheet.Column;
@@ -44,7 +45,8 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         ours.ownOnly() ? ours.self() : number("owner", -1),
                         typed.containsKey("makeClients"),
                         text("nameless"),
-                        text("source"));
+                        text("source"),
+                        one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE));
         var shape =
                 new Mapping(
                         kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);

@@ -3,13 +3,14 @@ package soyuznik.exchange.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Words;
 import soyuznik.exchange.Addition;
 import soyuznik.exchange.Forecast;
 import soyuznik.exchange.Guesses;
@@ -21,8 +22,6 @@ import soyuznik.exchange.Ours;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undo;
 import soyuznik.exchange.sheet.Column;
-import soyuznik.exchange.sheet.DateOrder;
-import soyuznik.exchange.sheet.DecimalMark;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.Money;
@@ -94,6 +93,19 @@ public record ImportPage(
         return mapping().kind().isOfClients();
     }
 
+    /** The fields that change, from the one that changes most, with the numbers of clients. */
+    public String changed(Forecast forecast, Frame frame) {
+        var names = new ChangeReadings(ours.ofCompanies(), new Words(Map.of())).of(frame);
+        return forecast.changes().fields().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(each -> names.name(each.getKey()) + " (" + each.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean ofCompanies() {
+        return mapping().kind() == Kind.COMPANIES;
+    }
+
     /** Where what was made is seen. */
     public String result() {
         return mapping().kind().address();
@@ -147,6 +159,10 @@ public record ImportPage(
                 .map(Choice::label)
                 .findFirst()
                 .orElse("");
+    }
+
+    public MannersView manners() {
+        return new MannersView(mapping(), ours);
     }
 
     public AdditionsView additions() {
@@ -245,7 +261,7 @@ public record ImportPage(
         if (order == null) {
             return text;
         }
-        LocalDate date = order.read(text).orElse(null);
+        LocalDate date = order.read(text, ours.zone()).orElse(null);
         return formats.day(date);
     }
 
@@ -261,36 +277,5 @@ public record ImportPage(
         var amount = number.multiply(BigDecimal.valueOf(mapping().manner().unit()));
         var currency = mapping().manner().currency();
         return currency.length() == 3 ? formats.money(new Money(amount, currency)) : text;
-    }
-
-    public List<Choice> dateOrders(Frame frame) {
-        return Arrays.stream(DateOrder.values())
-                .map(DateOrder::name)
-                .map(code -> new Choice(code, frame.text("exchange.dates." + code)))
-                .toList();
-    }
-
-    public List<Choice> decimalMarks(Frame frame) {
-        return Arrays.stream(DecimalMark.values())
-                .map(DecimalMark::name)
-                .map(code -> new Choice(code, frame.text("exchange.numbers." + code)))
-                .toList();
-    }
-
-    public List<Choice> units(Frame frame) {
-        return List.of(1, 1_000, 1_000_000).stream()
-                .map(unit -> Integer.toString(unit))
-                .map(unit -> new Choice(unit, frame.text("exchange.unit." + unit)))
-                .toList();
-    }
-
-    /** To whom rows go that name none of ours; clients may also go to the pool. */
-    public List<Choice> owners(Frame frame) {
-        var owners = new ArrayList<Choice>();
-        if (mapping().kind() != Kind.PROJECTS && !ours.ownOnly()) {
-            owners.add(new Choice("0", frame.text("exchange.owner.pool")));
-        }
-        owners.addAll(Targets.choices(mapping().kind(), Meaning.OWNER, ours, frame));
-        return owners;
     }
 }

@@ -5,9 +5,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Dictionaries;
 import soyuznik.exchange.ForeseenRows;
 import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
+import soyuznik.exchange.sheet.Column;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -18,8 +20,10 @@ import soyuznik.shell.Forbidden;
 class ImportRowsController {
     private final Imports imports;
     private final ForeseenRows rows;
+    private final Dictionaries dictionaries;
 
-    ImportRowsController(Imports imports, ForeseenRows rows) {
+    ImportRowsController(Imports imports, ForeseenRows rows, Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
         this.imports = imports;
         this.rows = rows;
     }
@@ -28,10 +32,14 @@ class ImportRowsController {
     ModelAndView index(@PathVariable long id, @ModelAttribute RowsForm form, Viewer viewer) {
         var file = imports.get(new ImportId(id), viewer);
         Forbidden.unless(file.mayGoOn(viewer), Right.IMPORT);
-        var wanted = form.wanted();
+        var found = rows.list(file.id(), form.wanted(), viewer);
         var survey = imports.understanding(file.id(), viewer).survey();
-        var found = rows.list(file.id(), wanted, viewer);
-        return Answer.page(
-                "exchange/imports/rows", "page", RowsPage.of(file, survey, wanted, found));
+        var head = survey.columns().stream().map(Column::name).toList();
+        var page = new RowsPage(file, head, form.wanted(), found, readings(viewer));
+        return Answer.page("exchange/imports/rows", "page", page);
+    }
+
+    private ChangeReadings readings(Viewer viewer) {
+        return new ChangeReadings(imports.ours(viewer).ofCompanies(), dictionaries.words());
     }
 }

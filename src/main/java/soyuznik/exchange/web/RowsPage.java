@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.ForeseenRows;
 import soyuznik.exchange.Import;
 import soyuznik.exchange.Wanted;
-import soyuznik.exchange.sheet.Column;
-import soyuznik.exchange.sheet.Survey;
 import soyuznik.shell.Frame;
 
 /** Rows of a file of which the same would become. */
-public record RowsPage(Import file, List<String> head, Wanted wanted, ForeseenRows.Found found) {
-    static RowsPage of(Import file, Survey survey, Wanted wanted, ForeseenRows.Found found) {
-        return new RowsPage(
-                file, survey.columns().stream().map(Column::name).toList(), wanted, found);
-    }
-
+public record RowsPage(
+        Import file,
+        List<String> head,
+        Wanted wanted,
+        ForeseenRows.Found found,
+        ChangeReadings readings) {
     /** Where the following ones are. */
     public @Nullable String more() {
         return found.next() == 0
@@ -32,6 +30,10 @@ public record RowsPage(Import file, List<String> head, Wanted wanted, ForeseenRo
         path.put(frame.text("exchange.title"), "/imports");
         path.put(file.fileName(), "/imports/" + file.id());
         return path;
+    }
+
+    public boolean isChanged() {
+        return wanted.verdict() == Wanted.Verdict.CHANGED;
     }
 
     public boolean isRefused() {

@@ -70,6 +70,20 @@ class OpeningWorkbooksTest {
     }
 
     @Test
+    void aPercentageIsReadAsItIsShown() throws IOException {
+        var book =
+                book(sheet -> {
+                    row(sheet, 0, "Доля", "Текст");
+                    sheet.value(1, 0, 0.125);
+                    sheet.style(1, 0).format("0.0%").set();
+                    sheet.value(1, 1, 7);
+                    sheet.style(1, 1).format("0\" %\"").set();
+                });
+
+        assertThat(rows(book)).containsExactly(new Row(2, List.of("12.5%", "7")));
+    }
+
+    @Test
     void rowsKeepTheNumbersOfTheSheetAcrossBlankOnes() throws IOException {
         var book =
                 book(sheet -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import soyuznik.support.Rule;
 /** Dates and numbers are read one way for the whole file; what fits both ways is asked about. */
 @Rule("W-01")
 class ReadingCellsTest {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     @ParameterizedTest
     @CsvSource({
@@ -21,16 +23,47 @@ class ReadingCellsTest {
         "03.01.2017, DAY_FIRST, 2017-01-03",
         "2017-01-03, DAY_FIRST, 2017-01-03",
         "2017-01-03T10:00:00Z, MONTH_FIRST, 2017-01-03",
-        "31.12.2026 23:59, DAY_FIRST, 2026-12-31"
+        "31.12.2026 23:59, DAY_FIRST, 2026-12-31",
+        "'12/31/2026, 11:59 PM', MONTH_FIRST, 2026-12-31",
+        "05.03.26, DAY_FIRST, 2026-03-05",
+        "3/5/26, MONTH_FIRST, 2026-03-05",
+        "31.12.49, DAY_FIRST, 2049-12-31",
+        "01.01.50, DAY_FIRST, 1950-01-01",
+        "5 марта 2026 г., MONTH_FIRST, 2026-03-05",
+        "5 мая 2026, DAY_FIRST, 2026-05-05",
+        "05-мар-26, DAY_FIRST, 2026-03-05",
+        "05-Mar-2026, MONTH_FIRST, 2026-03-05",
+        "'March 5, 2026', DAY_FIRST, 2026-03-05",
+        "'Sept. 15, 2026 10:30', DAY_FIRST, 2026-09-15",
+        "46086, DAY_FIRST, 2026-03-05",
+        "46086.75, MONTH_FIRST, 2026-03-05",
+        "2026-12-31T21:00:00Z, DAY_FIRST, 2027-01-01",
+        "2026-12-31T20:59:59.999Z, DAY_FIRST, 2026-12-31",
+        "2026-12-31 23:30:00+03:00, DAY_FIRST, 2026-12-31",
+        "2026-12-31T19:30:00-0500, DAY_FIRST, 2027-01-01",
+        "2026-12-31T23:30:00.123456+00, DAY_FIRST, 2027-01-01"
     })
     void aDateIsReadInTheOrderOfTheFile(String cell, DateOrder order, LocalDate date) {
-        assertThat(order.read(cell)).contains(date);
+        assertThat(order.read(cell, MOSCOW)).contains(date);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.02.2026", "1.1.26", "завтра", "2026", "13/13/2026"})
+    @ValueSource(
+            strings = {
+                "31.02.2026",
+                "31.02.26",
+                "завтра",
+                "2026",
+                "13/13/2026",
+                "5 зимы 2026",
+                "30 фев 2026",
+                "1.1.126",
+                "19999",
+                "123456",
+                "2026-02-30T10:00:00Z"
+            })
     void whatIsNoDateIsNotRead(String cell) {
-        assertThat(DateOrder.DAY_FIRST.read(cell)).isEmpty();
+        assertThat(DateOrder.DAY_FIRST.read(cell, MOSCOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,14 +76,19 @@ class ReadingCellsTest {
                 "1.100,04 ₽|COMMA|1100.04",
                 "$1,054|POINT|1054",
                 "1 000 000 руб.|COMMA|1000000",
-                "-5|POINT|-5"
+                "-5|POINT|-5",
+                "−5|POINT|-5",
+                "(1 234,50)|COMMA|-1234.50",
+                "12,5%|COMMA|12.5",
+                "12.5 %|POINT|12.5",
+                "1 234 567,89 ?|COMMA|1234567.89"
             })
     void aNumberIsReadWithTheMarkOfTheFile(String cell, DecimalMark mark, BigDecimal number) {
         assertThat(mark.read(cell)).contains(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12,34,5", "много", "1.5.5", "1e6", "--1"})
+    @ValueSource(strings = {"12,34,5", "много", "1.5.5", "1e6", "--1", "?", "5?", "(5", "()", "%"})
     void whatIsNoNumberIsNotRead(String cell) {
         assertThat(DecimalMark.POINT.read(cell)).isEmpty();
     }

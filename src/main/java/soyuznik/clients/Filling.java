@@ -1,0 +1,68 @@
+package soyuznik.clients;
+
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+
+/**
+ * Puts what a file says of a client into what is known of it: what the file leaves empty stays, and
+ * so do country, source and place in the holding.
+ *
+ * @param everything whether the file is right also where it says otherwise; if not, only what is
+ *     empty is filled
+ */
+// W-01
+public record Filling(boolean everything) {
+    CompanyData of(CompanyData held, CompanyData said) {
+        return new CompanyData(
+                everything ? said.name() : held.name(),
+                text(held.fullName(), said.fullName()),
+                of(held.requisites(), said.requisites()),
+                of(held.profile(), said.profile()),
+                of(held.contacts(), said.contacts()),
+                of(held.extra(), said.extra()));
+    }
+
+    private Requisites of(Requisites held, Requisites said) {
+        return new Requisites(
+                held.country(),
+                value(held.inn(), said.inn()),
+                value(held.kpp(), said.kpp()),
+                value(held.ogrn(), said.ogrn()),
+                value(held.taxNumber(), said.taxNumber()),
+                value(held.bankAccount(), said.bankAccount()),
+                value(held.bic(), said.bic()));
+    }
+
+    private Profile of(Profile held, Profile said) {
+        return new Profile(
+                text(held.industry(), said.industry()),
+                value(held.employees(), said.employees()),
+                value(held.revenue(), said.revenue()),
+                held.source(),
+                held.parent(),
+                held.register());
+    }
+
+    private Contacts of(Contacts held, Contacts said) {
+        return new Contacts(
+                text(held.address(), said.address()),
+                text(held.site(), said.site()),
+                text(held.phone(), said.phone()),
+                text(held.email(), said.email()));
+    }
+
+    private Extra of(Extra held, Extra said) {
+        var values = new HashMap<>(held.values());
+        said.values().forEach((key, value) -> values.put(key, text(held.get(key), value)));
+        return new Extra(values);
+    }
+
+    private String text(String held, String said) {
+        return said.isEmpty() || (!everything && !held.isEmpty()) ? held : said;
+    }
+
+    private <T> @Nullable T value(@Nullable T held, @Nullable T said) {
+        return said == null || (!everything && held != null) ? held : said;
+    }
+}

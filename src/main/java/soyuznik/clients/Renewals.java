@@ -1,0 +1,119 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.any;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+
+/** Writes into clients that are there what a file knows of them, and takes it back. */
+// W-01
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Renewals {
+    private final DSLContext sql;
+    private final Companies companies;
+    private final CompanyEditor editor;
+    private final Wording wording;
+
+    Renewals(DSLContext sql, Companies companies, CompanyEditor editor, Wording wording) {
+        this.sql = sql;
+        this.companies = companies;
+        this.editor = editor;
+        this.wording = wording;
+    }
+
+    /** Nobody else writes these clients until the end of the transaction. */
+    public void hold(Collection<CompanyId> clients) {
+        sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(among(clients))
+                .orderBy(COMPANY.ID)
+                .forNoKeyUpdate()
+                .fetch();
+    }
+
+    /**
+     * What would become of clients; whom the viewer does not see is not among the answers.
+     *
+     * @param said what the file says of each
+     */
+    // T-02
+    public Map<CompanyId, Renewal> of(
+            Map<CompanyId, CompanyData> said, Filling filling, Viewer viewer) {
+        var seen = among(said.keySet()).and(Visible.condition(viewer, COMPANY.ID));
+        return companies.list(seen, viewer).stream()
+                .map(client -> renewal(client, said, filling, viewer))
+                .collect(Collectors.toMap(each -> each.client().id(), Function.identity()));
+    }
+
+    private Renewal renewal(
+            Company client, Map<CompanyId, CompanyData> said, Filling filling, Viewer viewer) {
+        var known = wording.known(Objects.requireNonNull(said.get(client.id())));
+        return new Renewal(
+                client, filling.of(client.data(), known), trouble(client, known, viewer));
+    }
+
+    private static @Nullable Text trouble(Company client, CompanyData said, Viewer viewer) {
+        if (!viewer.may(Right.EDIT_CLIENTS, client.own())) {
+            return Text.of("clients.renewal.forbidden");
+        }
+        var numbers = said.requisites();
+        boolean elsewhere = !numbers.country().equals(client.data().requisites().country());
+        return elsewhere && numbers.known() ? Text.of("clients.renewal.country") : null;
+    }
+
+    /**
+     * Writes what a held client would hold.
+     *
+     * @param cause shared by all the events of the import
+     * @return why not, where it can't be written
+     */
+    public Optional<Text> write(Renewal renewal, Viewer by, UUID cause) {
+        var ours = wording.admitted(renewal.data(), by);
+        return trouble(editor.edit(renewal.client(), ours, by, cause));
+    }
+
+    /**
+     * Gives a client back what it held, unless somebody has written it anew since.
+     *
+     * @return whether it holds that now
+     */
+    public boolean restore(Renewal.Earlier earlier, Viewer by, UUID cause) {
+        var one = List.of(earlier.company());
+        hold(one);
+        return companies.list(among(one), by).stream()
+                .filter(client -> client.version() == earlier.version())
+                .map(client -> editor.edit(client, earlier.data(), by, cause))
+                .filter(done -> trouble(done).isEmpty())
+                .findFirst()
+                .isPresent();
+    }
+
+    private static Condition among(Collection<CompanyId> clients) {
+        return COMPANY.ID.eq(any(clients.stream().map(CompanyId::value).toArray(Long[]::new)));
+    }
+
+    private static Optional<Text> trouble(Outcome<CompanyId> outcome) {
+        return outcome instanceof Outcome.Refused<CompanyId>(Text why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+}

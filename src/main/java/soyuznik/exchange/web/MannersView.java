@@ -1,0 +1,55 @@
+package soyuznik.exchange.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import soyuznik.exchange.Kind;
+import soyuznik.exchange.Mapping;
+import soyuznik.exchange.Meaning;
+import soyuznik.exchange.OnKnown;
+import soyuznik.exchange.Ours;
+import soyuznik.exchange.sheet.DateOrder;
+import soyuznik.exchange.sheet.DecimalMark;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/** What there is to choose from where somebody says how a file is to be taken. */
+public record MannersView(Mapping mapping, Ours ours) {
+    public List<Choice> dates(Frame frame) {
+        return Arrays.stream(DateOrder.values())
+                .map(DateOrder::name)
+                .map(code -> new Choice(code, frame.text("exchange.dates." + code)))
+                .toList();
+    }
+
+    public List<Choice> numbers(Frame frame) {
+        return Arrays.stream(DecimalMark.values())
+                .map(DecimalMark::name)
+                .map(code -> new Choice(code, frame.text("exchange.numbers." + code)))
+                .toList();
+    }
+
+    public List<Choice> units(Frame frame) {
+        return List.of(1, 1_000, 1_000_000).stream()
+                .map(unit -> Integer.toString(unit))
+                .map(unit -> new Choice(unit, frame.text("exchange.unit." + unit)))
+                .toList();
+    }
+
+    /** To whom rows go that name none of ours; clients may also go to the pool. */
+    public List<Choice> owners(Frame frame) {
+        var owners = new ArrayList<Choice>();
+        if (mapping.kind() != Kind.PROJECTS && !ours.ownOnly()) {
+            owners.add(new Choice("0", frame.text("exchange.owner.pool")));
+        }
+        owners.addAll(Targets.choices(mapping.kind(), Meaning.OWNER, ours, frame));
+        return owners;
+    }
+
+    /** What a file can do with clients that are there. */
+    public List<Choice> onKnown(Frame frame) {
+        return Arrays.stream(OnKnown.values())
+                .map(each -> new Choice(each.name(), frame.text("exchange.on_known." + each)))
+                .toList();
+    }
+}

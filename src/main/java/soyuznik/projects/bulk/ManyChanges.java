@@ -1,0 +1,155 @@
+package soyuznik.projects.bulk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.OurCompany;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Draft;
+import soyuznik.projects.Project;
+import soyuznik.projects.Projects;
+import soyuznik.shell.NotFound;
+
+/**
+ * Gives many projects another owner or day at once. Each that may not be changed is left and named;
+ * the whole is taken back by one act, save what somebody has changed since.
+ */
+// P-06
+@Repository
+@Transactional(readOnly = true)
+public class ManyChanges {
+    /** So many projects are changed at once. */
+    public static final int MOST = 100;
+
+    private final Projects projects;
+    private final ManyRows rows;
+    private final OurCompany company;
+
+    ManyChanges(Projects projects, ManyRows rows, OurCompany company) {
+        this.projects = projects;
+        this.rows = rows;
+        this.company = company;
+    }
+
+    /**
+     * What somebody wants of many projects.
+     *
+     * @param key the same key is one change
+     * @param list the filter of the list that they were chosen in
+     */
+    public record Asked(UUID key, List<ProjectId> projects, Wish wish, String list) {
+        /** In one order: two who change the same ones wait for each other. */
+        public Asked {
+            projects =
+                    projects.stream()
+                            .distinct()
+                            .sorted(Comparator.comparingLong(ProjectId::value))
+                            .toList();
+        }
+    }
+
+    /** Those of the projects that the viewer sees, in the order in which they were chosen. */
+    // T-02
+    public List<Project> chosen(List<ProjectId> ids, Viewer viewer) {
+        return ids.stream()
+                .limit(MOST)
+                .map(id -> projects.find(id, viewer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Transactional
+    public Outcome<Long> make(Asked asked, Viewer by) {
+        if (!by.may(Right.LEAD_PROJECTS)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (asked.projects().size() > MOST) {
+            return new Outcome.Refused<>(Text.of("projects.bulk.too_many", "count", MOST));
+        }
+        var chosen = chosen(asked.projects(), by);
+        if (chosen.isEmpty()) {
+            return Outcome.refused("projects.bulk.nobody");
+        }
+        var before = rows.byKey(asked.key(), by);
+        if (before.isPresent()) {
+            return Outcome.done(before.get(), Text.of("projects.bulk.notice"));
+        }
+        long id = rows.insert(asked, by);
+        chosen.forEach(project -> rows.insert(id, project, become(project, asked.wish(), by)));
+        return Outcome.done(id, Text.of("projects.bulk.notice"));
+    }
+
+    /** What became of a project, and why. */
+    record Become(ManyChange.State state, String why, int version) {
+        static Become left(Project project, String why) {
+            return new Become(ManyChange.State.LEFT, why, project.version());
+        }
+    }
+
+    private Become become(Project project, Wish wish, Viewer by) {
+        if (project.course().ending() != null) {
+            return Become.left(project, "projects.bulk.ended");
+        }
+        var draft = Draft.of(project, company.settings().currency());
+        var wished = wish.of(draft);
+        if (wished.equals(draft)) {
+            return new Become(ManyChange.State.SAME, "", project.version());
+        }
+        return why(projects.edit(project.id(), project.version(), wished, by))
+                .map(why -> Become.left(project, why))
+                .orElseGet(() -> new Become(ManyChange.State.CHANGED, "", project.version() + 1));
+    }
+
+    private static Optional<String> why(Outcome<ProjectId> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<ProjectId> _ -> Optional.empty();
+            case Outcome.Forbidden<ProjectId> _ -> Optional.of("projects.bulk.forbidden");
+            case Outcome.Stale<ProjectId> _ -> Optional.of("projects.bulk.meanwhile");
+            case Outcome.Refused<ProjectId>(Text text) -> Optional.of(text.key());
+            case Outcome.Busy<ProjectId>(Text text) -> Optional.of(text.key());
+            case Outcome.Invalid<ProjectId>(var errors) ->
+                    Optional.of(errors.getFirst().text().key());
+        };
+    }
+
+    /** The change for whoever made it; for everybody else there is none. */
+    public ManyChange get(long id, Viewer viewer) {
+        return rows.find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** Takes it back, as far as nobody has changed the projects since. */
+    @Transactional
+    public Outcome<Long> undo(long id, Viewer by) {
+        if (!get(id, by).isUndoable() || !rows.undo(id)) {
+            return Outcome.refused("projects.bulk.not_undoable");
+        }
+        for (var part : rows.changed(id)) {
+            rows.write(id, part.project(), returned(part, by));
+        }
+        return Outcome.done(id, Text.of("projects.bulk.undone"));
+    }
+
+    private Become returned(ManyRows.Before part, Viewer by) {
+        return projects.find(part.project(), by)
+                .filter(project -> project.version() == part.version())
+                .map(project -> returned(project, part, by))
+                .orElseGet(() ->
+                        new Become(
+                                ManyChange.State.KEPT, "projects.bulk.meanwhile", part.version()));
+    }
+
+    private Become returned(Project project, ManyRows.Before part, Viewer by) {
+        var draft = Draft.of(project, company.settings().currency());
+        var wished = draft.led(part.owner()).closing(part.plannedClose());
+        return why(projects.edit(project.id(), project.version(), wished, by))
+                .map(why -> new Become(ManyChange.State.KEPT, why, part.version()))
+                .orElseGet(() -> new Become(ManyChange.State.RETURNED, "", part.version()));
+    }
+}

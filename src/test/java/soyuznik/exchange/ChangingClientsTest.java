@@ -1,0 +1,233 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static soyuznikdb.clients.Tables.COMPANY;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.clients.Companies;
+import soyuznik.clients.Company;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.Contacts;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+/** A file changes the clients that are there as far as whoever brings it in wants that. */
+@Rule("W-01")
+@ProductTest
+class ChangingClientsTest {
+    @Autowired private MockMvc browser;
+    @Autowired private DSLContext sql;
+    @Autowired private Characters characters;
+    @Autowired private Imports imports;
+    @Autowired private Starts starts;
+    @Autowired private Importer importer;
+    @Autowired private Companies companies;
+    @Autowired private Undos all;
+    @Autowired private Undoer undoer;
+    @Autowired private Undoing undoing;
+
+    private final String name = "Меняющийся " + UUID.randomUUID();
+
+    @Test
+    void aFileLeavesThemUnlessItIsTold() {
+        begun();
+        var file = "компания;телефон;ничего\n" + name + ";+7 900 000-00-00;\n";
+        assertThat(desk().brought(file, gleb())).isEqualTo(new Import.Progress(1, 1, 0, 1, 0));
+        assertThat(contacts().phone()).isEqualTo("+7 495 111-11-11");
+    }
+
+    @Test
+    void whatIsEmptyIsFilledAndTheRestStays() {
+        begun();
+        var file = "компания;телефон;сайт\n" + name + ";+7 900 000-00-00;new.example\n";
+        assertThat(changed(file, OnKnown.FILL)).isEqualTo(1);
+        assertThat(contacts().phone()).isEqualTo("+7 495 111-11-11");
+        assertThat(contacts().site()).isEqualTo("new.example");
+    }
+
+    @Test
+    void whatTheFileSaysIsWrittenAndAnEmptyCellErasesNothing() {
+        begun();
+        var file = "компания;телефон;почта;сотрудников\n" + name + ";+7 900 000-00-00;;70\n";
+        assertThat(changed(file, OnKnown.REPLACE)).isEqualTo(1);
+        assertThat(contacts().phone()).isEqualTo("+7 900 000-00-00");
+        assertThat(contacts().email()).isEqualTo("old@client.example");
+        assertThat(company().data().profile().employees()).isEqualTo(70);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        begun();
+        var file = "компания;телефон\n" + name + ";+7 900 000-00-00\n";
+        assertThat(changed(file, OnKnown.REPLACE)).isEqualTo(1);
+        var version = company().version();
+        assertThat(changed(file, OnKnown.REPLACE)).isZero();
+        assertThat(company().version()).isEqualTo(version);
+    }
+
+    @Test
+    void aClientIsKnownByItsKeyUnderAnotherName() {
+        var key = UUID.randomUUID();
+        desk().finished("код;компания\n" + key + ";" + name + "\n", gleb());
+        var renamed = "Новое имя " + UUID.randomUUID();
+        assertThat(changed("код;компания\n" + key + ";" + renamed + "\n", OnKnown.REPLACE))
+                .isEqualTo(1);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(renamed))).isEqualTo(1);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(name))).isZero();
+    }
+
+    @Test
+    void ofSeveralRowsAboutOneTheFirstCounts() {
+        begun();
+        var file = "компания;сайт\n%s;first.example\n%s;second.example\n".formatted(name, name);
+        assertThat(changed(file, OnKnown.REPLACE)).isEqualTo(1);
+        assertThat(contacts().site()).isEqualTo("first.example");
+    }
+
+    @Test
+    void whatTheFileItselfMadeIsNotChangedByIt() {
+        var file = "компания;сайт\n%s;first.example\n%s;second.example\n".formatted(name, name);
+        assertThat(changed(file, OnKnown.REPLACE)).isZero();
+        assertThat(contacts().site()).isEqualTo("first.example");
+    }
+
+    @Test
+    void theForecastSaysWhichFieldsAndOpensTheirRows() throws Exception {
+        begun();
+        var id = told("компания;телефон\n" + name + ";+7 900 000-00-00\n", OnKnown.REPLACE, gleb());
+        var forecast = Objects.requireNonNull(imports.understanding(id, gleb()).forecast());
+        assertThat(forecast.changes()).isEqualTo(new Changes(1, Map.of("phone", 1)));
+        show("/imports/" + id, "Телефон (1)");
+        show(
+                "/imports/" + id + "/rows?verdict=CHANGED",
+                "<del>+7 495 111-11-11</del> <ins>+7 900 000-00-00</ins>");
+    }
+
+    @Test
+    void whoeverMayNotEditAClientDoesNotChangeItByAFile() {
+        var admin = characters.viewer("admin");
+        desk().finished("компания\n" + name + "\n", admin);
+        var id = told("компания;сайт\n" + name + ";new.example\n", OnKnown.REPLACE, admin);
+        var forecast = Objects.requireNonNull(imports.understanding(id, admin).forecast());
+        assertThat(forecast.reasons().getFirst().example().reason().key())
+                .isEqualTo("clients.renewal.forbidden");
+    }
+
+    @Test
+    void takenBackTheyHoldWhatTheyHeldBefore() {
+        begun();
+        var before = company().data();
+        var id = finished("компания;телефон;сайт\n" + name + ";+7 900 000-00-00;new.example\n");
+        assertThat(company().data()).isNotEqualTo(before);
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(company().data()).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyWroteSinceStandsInTheWay() {
+        begun();
+        var id = finished("компания;телефон\n" + name + ";+7 900 000-00-00\n");
+        var client = company();
+        Characters.done(
+                companies.edit(client.id(), client.version(), renamed(client.data()), gleb()));
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.DONE);
+        var undo = all.find(id, gleb()).orElseThrow();
+        assertThat(undo.obstacles()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(undo.first().getFirst().what()).code())
+                .isEqualTo("CompanyChanged");
+    }
+
+    private static CompanyData renamed(CompanyData data) {
+        return new CompanyData(
+                data.name(), "Полное имя", data.requisites(), data.profile(), data.contacts());
+    }
+
+    private void begun() {
+        desk().finished(
+                        "компания;телефон;почта\n"
+                                + name
+                                + ";+7 495 111-11-11;old@client.example\n",
+                        gleb());
+    }
+
+    private int changed(String csv, OnKnown onKnown) {
+        return imports.get(finished(csv, onKnown), gleb()).progress().changed();
+    }
+
+    private ImportId finished(String csv) {
+        return finished(csv, OnKnown.REPLACE);
+    }
+
+    private ImportId finished(String csv, OnKnown onKnown) {
+        var id = Characters.done(starts.make(told(csv, onKnown, gleb()), gleb()));
+        importer.run(Desk.first(id));
+        return id;
+    }
+
+    private ImportId told(String csv, OnKnown onKnown, Viewer by) {
+        var id = desk().read(csv, by);
+        var said = desk().mapping(id, by);
+        var stood = said.standing();
+        var standing =
+                new Standing(
+                        stood.owner(),
+                        stood.makeClients(),
+                        stood.nameless(),
+                        stood.source(),
+                        onKnown);
+        return Characters.done(
+                desk().explained(
+                                id,
+                                new Mapping(
+                                        said.kind(),
+                                        said.columns(),
+                                        said.additions(),
+                                        said.values(),
+                                        said.manner(),
+                                        standing),
+                                by));
+    }
+
+    private Company company() {
+        var id =
+                sql.select(COMPANY.ID.convertFrom(CompanyId::new))
+                        .from(COMPANY)
+                        .where(COMPANY.NAME.eq(name))
+                        .fetchSingle()
+                        .value1();
+        return companies.get(id, gleb());
+    }
+
+    private Contacts contacts() {
+        return company().data().contacts();
+    }
+
+    private void show(String address, String words) throws Exception {
+        browser.perform(get(address).with(characters.signedIn("gleb")))
+                .andExpect(content().string(containsString(words)));
+    }
+
+    private Desk desk() {
+        return new Desk(imports, starts, importer);
+    }
+
+    private UndoDesk undos() {
+        return new UndoDesk(all, undoer, undoing, imports);
+    }
+
+    private Viewer gleb() {
+        return characters.viewer("gleb");
+    }
+}
