@@ -66,7 +66,7 @@ public class Cohorts {
                 source(cohort.clients().source()),
                 Trades.of(cohort.clients().acquaintance()),
                 written(cohort.goods().written()),
-                sells(cohort.goods().group(), cohort.opened()));
+                sells(cohort.goods().group()));
     }
 
     /** Who sees everything needs no look at each client. */
@@ -81,10 +81,8 @@ public class Cohorts {
                 select(REACH.COMPANY_ID).from(REACH).where(REACH.SCOPE.eq(scope)));
     }
 
-    private Condition sells(@Nullable Long group, Range<LocalDate> opened) {
-        return group == null
-                ? noCondition()
-                : PROJECT.ID.in(Sells.ids(products.like("", group), opened));
+    private Condition sells(@Nullable Long group) {
+        return group == null ? noCondition() : Sells.among(products.like("", group));
     }
 
     /** What the list asks of each of its candidates. */
@@ -117,7 +115,7 @@ public class Cohorts {
         return within(PROJECT.OPENED_ON, days);
     }
 
-    static Condition within(Field<LocalDate> day, Range<LocalDate> days) {
+    private static Condition within(Field<LocalDate> day, Range<LocalDate> days) {
         var from = days.from();
         var to = days.to();
         return DSL.and(

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.Range;
 import soyuznik.products.ProductList;
 
 /**
@@ -67,7 +66,7 @@ class Selling {
                         .and(product == null ? noCondition() : PRODUCT.ID.eq(product.value()));
         var some =
                 sql.selectDistinct(SOLD)
-                        .from(Sells.ids(which, Range.open()).asTable("sold", "project"))
+                        .from(Sells.ids(which).asTable("sold", "project"))
                         .limit(FEW + 1)
                         .fetch(SOLD);
         return new Sold(some.size() > FEW ? null : some, which);

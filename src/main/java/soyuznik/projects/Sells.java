@@ -16,13 +16,11 @@ import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.LINE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
-import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
-import soyuznik.clients.Range;
 import soyuznikdb.projects.tables.Project;
 
 /**
@@ -48,27 +46,44 @@ public final class Sells {
                         .and(LINE.REMOVED_AT.isNull()));
     }
 
-    /**
-     * The projects that sell such products; one may come several times.
-     *
-     * @param which of the products
-     * @param opened on which days; those of lines may also have been opened on others
-     */
-    static Select<Record1<Long>> ids(Condition which, Range<LocalDate> opened) {
-        return select(LINE.PROJECT_ID)
-                .from(PRODUCT)
-                .join(LINE)
-                .on(LINE.PRODUCT_ID.eq(PRODUCT.ID))
-                .where(LINE.REMOVED_AT.isNull())
-                .and(which)
+    /** The projects that sell such products; one may come several times. */
+    static Select<Record1<Long>> ids(Condition which) {
+        return byLines(which)
                 .unionAll(
                         select(BARE.ID)
                                 .from(PRODUCT)
                                 .join(BARE)
                                 .on(isWritten(BARE.PRODUCT, PRODUCT.NAME))
                                 .where(which)
-                                .and(Cohorts.within(BARE.OPENED_ON, opened))
                                 .and(hasNoLines(BARE.ID)));
+    }
+
+    private static Select<Record1<Long>> byLines(Condition which) {
+        return select(LINE.PROJECT_ID)
+                .from(PRODUCT)
+                .join(LINE)
+                .on(LINE.PRODUCT_ID.eq(PRODUCT.ID))
+                .where(LINE.REMOVED_AT.isNull())
+                .and(which);
+    }
+
+    /**
+     * The same, asked of very many at once: what is asked for is gathered first. The reports have
+     * the room for it.
+     */
+    static Condition among(Condition which) {
+        var written = lower(trim(PROJECT.PRODUCT));
+        return PROJECT.ID
+                .in(byLines(which))
+                .or(
+                        PROJECT.PRODUCT
+                                .ne(inline(""))
+                                .and(
+                                        written.in(
+                                                select(lower(trim(PRODUCT.NAME)))
+                                                        .from(PRODUCT)
+                                                        .where(which)))
+                                .and(hasNoLines(PROJECT.ID)));
     }
 
     /** The same, asked of one project after another. */
