@@ -111,7 +111,11 @@ public record ProjectChips(ListPage page, Frame frame) {
         return typed.matches("\\d")
                 ? frame.text(
                         "insights.interval",
-                        Map.of("low", typed + '0', "high", Integer.parseInt(typed) + 1 + "0"))
+                        Map.of(
+                                "low",
+                                10 * Integer.parseInt(typed),
+                                "high",
+                                10 * Integer.parseInt(typed) + 10))
                 : typed;
     }
 
