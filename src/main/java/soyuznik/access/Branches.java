@@ -118,15 +118,25 @@ public class Branches {
     /** The branch of the key, new or from the same post before; nothing if the name is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<BranchId> insert(BranchForm form, @Nullable UserId by) {
+        return insert(form, by, null);
+    }
+
+    /**
+     * @param cause the import that makes the branch; null: made by hand
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<BranchId> insert(BranchForm form, @Nullable UserId by, @Nullable UUID cause) {
         var made =
                 sql.insertInto(BRANCH)
                         .set(BRANCH.KEY, form.key())
                         .set(BRANCH.PARENT_ID, form.parent())
                         .set(BRANCH.NAME, form.name())
+                        .set(BRANCH.CAUSE, cause)
                         .onConflictDoNothing()
                         .returningResult(BRANCH.ID.convertFrom(BranchId::new))
                         .fetchOptional(Record1::value1);
-        made.ifPresent(id -> registrar.enter(new OfficeEvent.BranchMade(id, form.name()), by));
+        made.ifPresent(
+                id -> registrar.enter(new OfficeEvent.BranchMade(id, form.name()), by, cause));
         return made.or(() -> byKey(form.key()));
     }
 

@@ -39,6 +39,14 @@ public sealed interface OfficeEvent extends BusinessEvent {
         }
     }
 
+    /** W-01: it went with an import that was undone. */
+    record BranchUnmade(BranchId branch, String name) implements OfficeEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of(branch);
+        }
+    }
+
     record BranchRenamed(BranchId branch, String from, String to) implements OfficeEvent {
         @Override
         public Subject subject() {

@@ -2,9 +2,11 @@ package soyuznik.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import soyuznik.journal.BusinessEvent;
 import soyuznik.journal.Journal;
 import soyuznik.kernel.UserId;
 
@@ -26,12 +28,18 @@ class Registrar {
     }
 
     void enter(OfficeEvent event, @Nullable UserId by) {
-        journal.record(event, by, now(), null);
-        changed();
+        enter(event, by, null);
     }
 
     void enter(UserEvent event, @Nullable UserId by) {
-        journal.record(event, by, now(), null);
+        enter(event, by, null);
+    }
+
+    /**
+     * @param cause shared by all the events of an import
+     */
+    void enter(BusinessEvent event, @Nullable UserId by, @Nullable UUID cause) {
+        journal.record(event, by, now(), cause);
         changed();
     }
 

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +89,16 @@ public class Staff {
 
     @Transactional(propagation = Propagation.MANDATORY)
     UserId enroll(UserId id, UserForm form, UserId by) {
+        return enroll(id, form, by, null);
+    }
+
+    /**
+     * @param cause the import that makes the user; null: made by hand
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UserId enroll(UserId id, UserForm form, UserId by, @Nullable UUID cause) {
         give(id, form.roles());
-        registrar.enter(new UserEvent.UserInvited(id, UserForm.words(form.roles())), by);
+        registrar.enter(new UserEvent.UserInvited(id, UserForm.words(form.roles())), by, cause);
         relieve(id, form.roles(), by);
         return id;
     }

@@ -24,6 +24,9 @@ public sealed interface UserEvent extends BusinessEvent {
      */
     record UserInvited(UserId user, List<String> roles) implements UserEvent {}
 
+    /** W-01: the user went with an import that was undone. */
+    record UserUnmade(UserId user) implements UserEvent {}
+
     record UserChanged(UserId user, List<String> fields) implements UserEvent {}
 
     record RolesChanged(UserId user, List<String> from, List<String> to) implements UserEvent {}

@@ -87,12 +87,17 @@ public record UserForm(
                 language);
     }
 
+    /** Whether somebody can come in with it. */
+    public static boolean isEmail(String typed) {
+        return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
+    }
+
     List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
         if (surname.isEmpty()) {
             errors.add(FieldError.of("surname", "access.error.empty"));
         }
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        if (!isEmail(email)) {
             errors.add(FieldError.of("email", "access.error.email"));
         }
         if (branch == null) {

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 record Batch(Kind kind, List<Long> ids) {
     /** What stands on another goes before it. */
     static final List<Kind> ORDER =
-            List.of(Kind.MEMOS, Kind.PROJECTS, Kind.PEOPLE, Kind.COMPANIES, Kind.PRODUCTS);
+            List.of(
+                    Kind.MEMOS,
+                    Kind.PROJECTS,
+                    Kind.PEOPLE,
+                    Kind.COMPANIES,
+                    Kind.PRODUCTS,
+                    Kind.USERS);
 
     static final int MOST = 1_000;
 

@@ -22,6 +22,7 @@ public record Colleague(long id, Name name, String mail) {
                         n.brief(),
                         mail)
                 .map(Vocabulary::words)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

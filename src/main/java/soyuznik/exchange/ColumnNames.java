@@ -4,7 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** What files of products and of memos call their columns, as {@link Vocabulary} compares it. */
+/**
+ * What files of products, of memos and of our people call their columns, as {@link Vocabulary}
+ * compares it.
+ */
 final class ColumnNames {
     static final Map<Meaning, String> PRODUCTS =
             Map.ofEntries(
@@ -120,6 +123,40 @@ final class ColumnNames {
                             Meaning.KEY,
                             "код|id|ид|номер записи|id примечания|activity id|note id|task id|call id"
                                     + "|record id|key|external id|внешний код|guid|uuid"));
+
+    static final Map<Meaning, String> USERS =
+            Map.ofEntries(
+                    entry(
+                            Meaning.PERSON,
+                            "фио|сотрудник|имя сотрудника|пользователь|полное имя|имя и фамилия|менеджер"
+                                    + "|name|full name|user|employee|sales agent|sales rep|agent|salesperson"
+                                    + "|display name|user full name"),
+                    entry(Meaning.SURNAME, "фамилия|last name|surname|family name|lastname"),
+                    entry(Meaning.GIVEN, "имя|first name|given name|firstname"),
+                    entry(Meaning.PATRONYMIC, "отчество|middle name|patronymic|second name"),
+                    entry(
+                            Meaning.EMAIL,
+                            "почта|электронная почта|e mail|email|mail|эл почта|логин|login|username"
+                                    + "|user name|рабочий email|рабочий e mail|work email|email address"),
+                    entry(
+                            Meaning.ROLE,
+                            "роль|должность|role|user role|profile|job title|position|title|user type"),
+                    entry(
+                            Meaning.BRANCH,
+                            "филиал|офис|регион|подразделение|отдел|branch|office|regional office|region"
+                                    + "|department|team|division|territory"),
+                    entry(
+                            Meaning.HEAD,
+                            "руководитель|начальник|подчиняется|непосредственный руководитель|manager"
+                                    + "|manager name|supervisor|head|reports to|team lead|boss"),
+                    entry(
+                            Meaning.PHONE,
+                            "телефон|рабочий телефон|мобильный|мобильный телефон|тел|phone|work phone"
+                                    + "|mobile|mobile phone|phone number"),
+                    entry(
+                            Meaning.KEY,
+                            "табельный номер|код|id|ид|user id|employee id|record id|key|external id"
+                                    + "|внешний код|guid|uuid"));
 
     private ColumnNames() {}
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import soyuznik.clients.Level;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
@@ -14,7 +13,6 @@ import soyuznik.exchange.sheet.Fit;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.End;
 import soyuznik.projects.Stage;
-import soyuznik.work.MemoKind;
 
 /** Proposes what a file means; a person sees it and can say otherwise. */
 final class Guess {
@@ -31,39 +29,6 @@ final class Guess {
                             + "|коммерческое предложение|кп отправлено|согласование",
                     "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
                             + "|договор и отгрузка");
-
-    private static final String SERIAL =
-            "серийный|серийная|серийное|серия|складской|складская|склад|в наличии|serial|stock|standard"
-                    + "|in stock";
-    private static final String CUSTOM =
-            "под заказ|заказной|заказная|на заказ|индивидуальный|индивидуальная|нестандарт|custom"
-                    + "|made to order|on order|bespoke|special order";
-
-    private static final Map<MemoKind, String> TALKS =
-            Map.of(
-                    MemoKind.MEETING,
-                            "встреча|совещание|визит|выезд|презентация|переговоры|личная встреча|видеозвонок"
-                                    + "|meeting|visit|demo|presentation|lunch|event|conference",
-                    MemoKind.CALL,
-                            "звонок|входящий звонок|исходящий звонок|телефонный звонок|разговор по телефону"
-                                    + "|телефон|call|phone call|phone|inbound call|outbound call|inbound"
-                                    + "|outbound|logged call",
-                    MemoKind.LETTER,
-                            "письмо|входящее письмо|исходящее письмо|электронное письмо|почта|сообщение|чат"
-                                    + "|sms|смс|e mail|email|mail|letter|message|incoming email"
-                                    + "|outgoing email|forwarded email",
-                    MemoKind.NOTE,
-                            "заметка|примечание|комментарий|запись|обычное примечание|note|comment|memo");
-
-    private static final Map<Level, String> LEVELS =
-            Map.of(
-                    Level.SPECIALIST, "специалист|исполнитель|сотрудник|specialist|employee",
-                    Level.HEAD,
-                            "начальник отдела|начальник|руководитель|руководитель отдела|head"
-                                    + "|head of department|manager|middle",
-                    Level.DIRECTOR,
-                            "директор|генеральный директор|топ менеджер|director|c level|top",
-                    Level.OWNER, "собственник|собственник или совет|владелец|совет|owner|board");
 
     private final List<Column> file;
     private final Ours ours;
@@ -87,7 +52,8 @@ final class Guess {
     /** What the file means if its rows are of this kind. */
     Mapping mapping(Kind kind) {
         var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
-        var standing = new Standing(ours.self(), true, "", source(columns));
+        var standing =
+                new Standing(ours.self(), true, "", source(columns), OnKnown.LEAVE, ours.domain());
         return new Mapping(
                 kind, columns, List.of(), values(kind, columns), manner(columns), standing);
     }
@@ -127,7 +93,8 @@ final class Guess {
                 before.makeClients(),
                 before.nameless(),
                 before.source(),
-                before.onKnown());
+                before.onKnown(),
+                before.domain());
     }
 
     /** What somebody said of a value before goes over what its words tell. */
@@ -212,11 +179,12 @@ final class Guess {
     private String target(Kind kind, Meaning meaning, String value) {
         return switch (meaning.name()) {
             case "STAGE" -> stage(Vocabulary.words(value));
-            case "LEVEL" -> level(Vocabulary.words(value));
-            case "MANNER" -> manner(Vocabulary.words(value));
+            case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
+            case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
             case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");
-            case "TALK_KIND" -> talk(Vocabulary.words(value));
+            case "ROLE" -> ValueWords.one(ValueWords.ROLES, Vocabulary.words(value));
+            case "TALK_KIND" -> ValueWords.one(ValueWords.TALKS, Vocabulary.words(value));
             case "OWNER", "AUTHOR" ->
                     ours.named(value).map(each -> Long.toString(each.id())).orElse("");
             default ->
@@ -227,34 +195,11 @@ final class Guess {
         };
     }
 
-    private static String talk(String words) {
-        return TALKS.entrySet().stream()
-                .filter(each -> says(each.getValue(), words))
-                .findFirst()
-                .map(each -> each.getKey().name())
-                .orElse("");
-    }
-
-    private static String manner(String words) {
-        if (says(SERIAL, words)) {
-            return "SERIAL";
-        }
-        return says(CUSTOM, words) ? "CUSTOM" : "";
-    }
-
-    private static String level(String words) {
-        return LEVELS.entrySet().stream()
-                .filter(each -> says(each.getValue(), words))
-                .findFirst()
-                .map(each -> each.getKey().name())
-                .orElse("");
-    }
-
     private String stage(String words) {
-        if (says(WON, words)) {
+        if (ValueWords.says(WON, words)) {
             return End.WON.name();
         }
-        if (says(LOST, words)) {
+        if (ValueWords.says(LOST, words)) {
             return End.LOST.name();
         }
         return ours.method().stages().stream()
@@ -268,10 +213,6 @@ final class Guess {
         int index = ours.method().stages().indexOf(stage);
         return words.equals(Vocabulary.words(stage.name().ru()))
                 || words.equals(Vocabulary.words(stage.name().en()))
-                || (index < STAGES.size() && says(STAGES.get(index), words));
-    }
-
-    private static boolean says(String list, String words) {
-        return List.of(list.split("\\|")).contains(words);
+                || (index < STAGES.size() && ValueWords.says(STAGES.get(index), words));
     }
 }

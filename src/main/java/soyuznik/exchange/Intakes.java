@@ -9,7 +9,8 @@ record Intakes(
         PersonIntake people,
         ProjectIntake projects,
         ProductIntake products,
-        MemoIntake memos) {
+        MemoIntake memos,
+        UserIntake users) {
     Intake of(Kind kind) {
         return switch (kind) {
             case COMPANIES -> companies;
@@ -17,6 +18,7 @@ record Intakes(
             case PROJECTS -> projects;
             case PRODUCTS -> products;
             case MEMOS -> memos;
+            case USERS -> users;
         };
     }
 }

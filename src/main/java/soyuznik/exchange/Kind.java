@@ -11,7 +11,8 @@ public enum Kind {
     PEOPLE,
     PROJECTS,
     PRODUCTS,
-    MEMOS;
+    MEMOS,
+    USERS;
 
     private static final List<Meaning> OF_COMPANIES =
             List.of(
@@ -92,6 +93,19 @@ public enum Kind {
                     Meaning.PARTICIPANTS,
                     Meaning.KEY);
 
+    private static final List<Meaning> OF_USERS =
+            List.of(
+                    Meaning.PERSON,
+                    Meaning.SURNAME,
+                    Meaning.GIVEN,
+                    Meaning.PATRONYMIC,
+                    Meaning.EMAIL,
+                    Meaning.ROLE,
+                    Meaning.BRANCH,
+                    Meaning.HEAD,
+                    Meaning.PHONE,
+                    Meaning.KEY);
+
     /** Where the records are seen. */
     public String address() {
         return switch (this) {
@@ -100,6 +114,7 @@ public enum Kind {
             case PROJECTS -> "/projects";
             case PRODUCTS -> "/products";
             case MEMOS -> "/companies"; // each stands at its client
+            case USERS -> "/settings/users";
         };
     }
 
@@ -111,6 +126,7 @@ public enum Kind {
             case PROJECTS -> OF_PROJECTS;
             case PRODUCTS -> OF_PRODUCTS;
             case MEMOS -> OF_MEMOS;
+            case USERS -> OF_USERS;
         };
     }
 
@@ -124,6 +140,7 @@ public enum Kind {
                             Set.of(Meaning.CLIENT));
             case PROJECTS -> List.of(Set.of(Meaning.CLIENT));
             case PRODUCTS -> List.of(Set.of(Meaning.PRODUCT));
+            case USERS -> List.of(Set.of(Meaning.PERSON, Meaning.SURNAME));
             case MEMOS ->
                     List.of(
                             Set.of(
@@ -143,7 +160,7 @@ public enum Kind {
 
     /** Whether each record has a responsible of ours. */
     public boolean isLed() {
-        return this != PRODUCTS && this != MEMOS;
+        return this == COMPANIES || isOfClients();
     }
 
     /** What somebody must be allowed beside importing: what is not made by hand is not imported. */
@@ -153,6 +170,7 @@ public enum Kind {
             case COMPANIES, PEOPLE, PROJECTS -> Right.IMPORT;
             case PRODUCTS -> Right.EDIT_DICTIONARIES;
             case MEMOS -> Right.LEAD_PROJECTS;
+            case USERS -> Right.ADMINISTER;
         };
     }
 

@@ -68,6 +68,10 @@ public record Meaning(String name, Content content) {
     public static final Meaning AUTHOR = new Meaning("AUTHOR", Content.CHOICE);
     public static final Meaning PARTICIPANTS = text("PARTICIPANTS");
 
+    public static final Meaning ROLE = new Meaning("ROLE", Content.CHOICE);
+    public static final Meaning BRANCH = text("BRANCH");
+    public static final Meaning HEAD = text("HEAD");
+
     private static final Set<String> CONTACTS =
             Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM", "PARTICIPANTS");
 
@@ -125,7 +129,7 @@ public record Meaning(String name, Content content) {
      * groups lie one in the other.
      */
     String between() {
-        if (name.equals("GROUP")) {
+        if (name.equals("GROUP") || name.equals("BRANCH")) {
             return " / ";
         }
         return CONTACTS.contains(name) || name.equals("ALIASES") ? "; " : " ";

@@ -2,9 +2,13 @@ package soyuznik.exchange;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.History;
 import soyuznik.clients.Visible;
 import soyuznik.journal.Entry;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 
 /** The records of imports that can't be taken back, since something stands on them. */
@@ -133,7 +138,8 @@ class Obstacles {
                         .when(Sightings.code(Kind.PEOPLE), field(person(viewer)))
                         .when(Sightings.code(Kind.PROJECTS), field(project(viewer)))
                         .when(Sightings.code(Kind.PRODUCTS), field(product))
-                        .when(Sightings.code(Kind.MEMOS), field(memo(viewer))),
+                        .when(Sightings.code(Kind.MEMOS), field(memo(viewer)))
+                        .when(Sightings.code(Kind.USERS), field(user(viewer))),
                 inline(""));
     }
 
@@ -161,6 +167,13 @@ class Obstacles {
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID));
     }
 
+    private static Select<Record1<String>> user(Viewer viewer) {
+        return select(concat(APP_USER.SURNAME, inline(" "), APP_USER.GIVEN_NAME))
+                .from(APP_USER)
+                .where(APP_USER.ID.eq(OBSTACLE.RECORD_ID))
+                .and(viewer.may(Right.ADMINISTER) ? noCondition() : falseCondition());
+    }
+
     private static Select<Record1<String>> memo(Viewer viewer) {
         return select(MEMO.SUBJECT)
                 .from(MEMO)
@@ -175,6 +188,7 @@ class Obstacles {
             case "PROJECT" -> Kind.PROJECTS;
             case "PRODUCT" -> Kind.PRODUCTS;
             case "MEMO" -> Kind.MEMOS;
+            case "USER" -> Kind.USERS;
             case String other -> throw new IllegalStateException(other);
         };
     }

@@ -38,7 +38,7 @@ public record Ours(
         return switch (kind) {
             case COMPANIES -> ofCompanies;
             case PEOPLE -> ofPeople;
-            case PROJECTS, PRODUCTS, MEMOS -> FieldSet.NONE;
+            case PROJECTS, PRODUCTS, MEMOS, USERS -> FieldSet.NONE;
         };
     }
 
@@ -52,6 +52,15 @@ public record Ours(
     /** Whether the importer may make such records. */
     public boolean mayMake(Kind kind) {
         return kinds.contains(kind);
+    }
+
+    /** With which the importer comes in; empty where nobody knows. */
+    String domain() {
+        return colleagues.stream()
+                .filter(one -> one.id() == self)
+                .map(one -> one.mail().substring(one.mail().indexOf('@') + 1))
+                .findFirst()
+                .orElse("");
     }
 
     boolean knows(long user) {

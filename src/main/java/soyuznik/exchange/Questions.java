@@ -91,6 +91,10 @@ final class Questions {
         if (mapping.has(Meaning.KEY) && mapping.standing().source().isBlank()) {
             errors.add(FieldError.of("source", "exchange.ask.source"));
         }
+        var domain = mapping.standing().domain();
+        if (mapping.kind() == Kind.USERS && !domain.isEmpty() && !Logins.isDomain(domain)) {
+            errors.add(FieldError.of("domain", "exchange.ask.domain"));
+        }
         if (!mapping.manner().currency().matches("[A-Z]{3}")) {
             errors.add(FieldError.of("currency", "exchange.ask.currency"));
         }

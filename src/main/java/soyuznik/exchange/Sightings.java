@@ -154,7 +154,7 @@ class Sightings {
                                     .from(PROJECT)
                                     .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
                                     .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
-            case PRODUCTS -> noCondition();
+            case PRODUCTS, USERS -> noCondition();
             case MEMOS ->
                     exists(
                             selectOne()
@@ -177,6 +177,7 @@ class Sightings {
             case PEOPLE -> "PERSON";
             case PRODUCTS -> "PRODUCT";
             case MEMOS -> "MEMO";
+            case USERS -> "USER";
         };
     }
 }

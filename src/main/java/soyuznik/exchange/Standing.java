@@ -11,16 +11,18 @@ import java.util.Objects;
  * @param source the system that the keys are from: the same key of the same system is the same
  *     record
  * @param onKnown what becomes of clients that are there already
+ * @param domain of the e-mail with which somebody comes in where the file names none
  */
 public record Standing(
-        long owner, boolean makeClients, String nameless, String source, OnKnown onKnown) {
-    /** What was kept before there was the last does not say it. */
+        long owner,
+        boolean makeClients,
+        String nameless,
+        String source,
+        OnKnown onKnown,
+        String domain) {
+    /** What was kept before there were the last ones does not say them. */
     public Standing {
         onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);
-    }
-
-    /** Which leaves what is there as it is. */
-    Standing(long owner, boolean makeClients, String nameless, String source) {
-        this(owner, makeClients, nameless, source, OnKnown.LEAVE);
+        domain = Objects.requireNonNullElse(domain, "");
     }
 }

@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -33,6 +35,7 @@ import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.UserUnmaker;
 import soyuznik.clients.ClientUnmaker;
 import soyuznik.journal.Entry;
 import soyuznik.products.ProductUnmaker;
@@ -56,7 +59,10 @@ class Ties {
                     Kind.PEOPLE, ties(PERSON, ClientUnmaker.partsOfPeople()),
                     Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()),
                     Kind.PRODUCTS, ties(PRODUCT, ProductUnmaker.parts()),
-                    Kind.MEMOS, ties(MEMO, Set.of()));
+                    Kind.MEMOS, ties(MEMO, Set.of()),
+                    Kind.USERS, ties(APP_USER, UserUnmaker.parts()));
+
+    private static final List<Tie> ON_BRANCHES = ties(BRANCH, Set.of());
 
     private static final List<Tie> ON_GROUPS = ties(PRODUCT_GROUP, Set.of());
 
@@ -94,12 +100,21 @@ class Ties {
                         .or(
                                 PRODUCT_GROUP.CAUSE.in(
                                         select(IMPORT.KEY).from(IMPORT).where(isUndone())));
-        return ON_GROUPS.stream()
-                .map(tie ->
-                        notExists(
-                                selectOne()
-                                        .from(tie.table())
-                                        .where(tie.column().eq(PRODUCT_GROUP.ID))))
+        return free(made, ON_GROUPS, PRODUCT_GROUP.ID);
+    }
+
+    /** The same of branches. */
+    static Condition freeBranches(Undoing.Started started) {
+        var made =
+                BRANCH.CAUSE
+                        .eq(started.cause())
+                        .or(BRANCH.CAUSE.in(select(IMPORT.KEY).from(IMPORT).where(isUndone())));
+        return free(made, ON_BRANCHES, BRANCH.ID);
+    }
+
+    private static Condition free(Condition made, List<Tie> ties, Field<Long> id) {
+        return ties.stream()
+                .map(tie -> notExists(selectOne().from(tie.table()).where(tie.column().eq(id))))
                 .reduce(made, Condition::and);
     }
 
@@ -114,7 +129,7 @@ class Ties {
                 started,
                 batch,
                 tie ->
-                        tie.table().equals(COMPANY)
+                        tie.table().equals(COMPANY) && batch.kind() == Kind.COMPANIES
                                 ? COMPANY.ID.ne(all(batch.numbers()))
                                 : noCondition());
     }

@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.UserUnmaker;
 import soyuznik.clients.ClientUnmaker;
 import soyuznik.clients.Joining;
 import soyuznik.clients.Member;
@@ -42,6 +43,7 @@ class Unmakers {
     private final ProjectUnmaker projects;
     private final ProductUnmaker products;
     private final MemoUnmaker memos;
+    private final UserUnmaker users;
     private final Teams teams;
 
     Unmakers(
@@ -50,12 +52,14 @@ class Unmakers {
             ProjectUnmaker projects,
             ProductUnmaker products,
             MemoUnmaker memos,
+            UserUnmaker users,
             Teams teams) {
         this.sql = sql;
         this.clients = clients;
         this.projects = projects;
         this.products = products;
         this.memos = memos;
+        this.users = users;
         this.teams = teams;
     }
 
@@ -67,6 +71,7 @@ class Unmakers {
             case COMPANIES -> clients.holdCompanies(companies(batch));
             case PRODUCTS -> products.hold(products(batch));
             case MEMOS -> {} // nothing can stand on one
+            case USERS -> users.hold(users(batch));
         }
     }
 
@@ -82,6 +87,10 @@ class Unmakers {
                 products.unmakeGroups(Ties.freeGroups(started));
             }
             case MEMOS -> memos.unmake(batch.ids(), by, cause);
+            case USERS -> {
+                users.unmake(users(batch), by, cause);
+                users.unmakeBranches(Ties.freeBranches(started), by, cause);
+            }
         }
     }
 
@@ -140,6 +149,10 @@ class Unmakers {
 
     private static List<ProductId> products(Batch batch) {
         return batch.ids().stream().map(ProductId::new).toList();
+    }
+
+    private static List<UserId> users(Batch batch) {
+        return batch.ids().stream().map(UserId::new).toList();
     }
 
     private static List<CompanyId> companies(Batch batch) {

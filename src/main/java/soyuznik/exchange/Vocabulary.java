@@ -189,6 +189,7 @@ final class Vocabulary {
             case PROJECTS -> PROJECTS;
             case PRODUCTS -> ColumnNames.PRODUCTS;
             case MEMOS -> ColumnNames.MEMOS;
+            case USERS -> ColumnNames.USERS;
         };
     }
 

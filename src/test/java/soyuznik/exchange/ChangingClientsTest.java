@@ -186,7 +186,8 @@ class ChangingClientsTest {
                         stood.makeClients(),
                         stood.nameless(),
                         stood.source(),
-                        onKnown);
+                        onKnown,
+                        stood.domain());
         return Characters.done(
                 desk().explained(
                                 id,

@@ -160,6 +160,35 @@ class RecognisingColumnsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sales_agent, PERSON",
+        "Сотрудник, PERSON",
+        "ФИО, PERSON",
+        "Last Name, SURNAME",
+        "Имя, GIVEN",
+        "Логин, EMAIL",
+        "E-mail, EMAIL",
+        "Username, EMAIL",
+        "Должность, ROLE",
+        "Profile, ROLE",
+        "User role, ROLE",
+        "regional_office, BRANCH",
+        "Филиал, BRANCH",
+        "Подразделение, BRANCH",
+        "Team, BRANCH",
+        "manager, HEAD",
+        "Руководитель, HEAD",
+        "Reports To, HEAD",
+        "Мобильный, PHONE",
+        "Табельный номер, KEY",
+        "User ID, KEY",
+        "Дата приёма, IGNORED"
+    })
+    void columnsOfUsers(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.USERS, List.of(name))).containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "14:05, 14:05",
         "25.03.2024 9:30, 09:30",
         "2024-03-25T16:45:10, 16:45",
@@ -187,6 +216,8 @@ class RecognisingColumnsTest {
         "Клиент|Товар|Цена, PROJECTS",
         "opportunity_id|sales_agent|product|account|deal_stage|close_value, PROJECTS",
         "Наименование|ИНН, COMPANIES",
+        "sales_agent|manager|regional_office, USERS",
+        "Сотрудник|Роль|Филиал|Почта, USERS",
         "Компания|Дата|Тема|Автор, MEMOS",
         "Subject|Type|Due date|Note|Organization|Deal|Assigned to user, MEMOS",
         "Activity type|Activity date|Note body|Associated Company, MEMOS",

@@ -46,12 +46,18 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         typed.containsKey("makeClients"),
                         text("nameless"),
                         text("source"),
-                        one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE));
+                        one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE),
+                        domain());
         var shape =
                 new Mapping(
                         kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);
         return new Mapping(
                 kind, columns, shape.additions(), values(survey, shape, ours), manner, standing);
+    }
+
+    /** An at sign before it is let go. */
+    private String domain() {
+        return text("domain").toLowerCase(Locale.ROOT).replaceFirst("^@", "");
     }
 
     private List<Meaning> columns(Survey survey, Kind kind, Ours ours) {

@@ -12,6 +12,7 @@ import soyuznik.exchange.Currencies;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
+import soyuznik.kernel.Role;
 import soyuznik.projects.End;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -25,6 +26,7 @@ final class Targets {
 
     static List<String> codes(Kind kind, Meaning meaning, Ours ours) {
         return switch (meaning.name()) {
+            case "ROLE" -> Arrays.stream(Role.values()).map(Role::name).toList();
             case "TALK_KIND" -> Arrays.stream(MemoKind.values()).map(MemoKind::name).toList();
             case "OWNER", "AUTHOR" ->
                     ours.colleagues().stream().map(each -> Long.toString(each.id())).toList();
@@ -68,6 +70,7 @@ final class Targets {
     private static String label(Meaning meaning, String code, Ours ours, Frame frame) {
         var language = frame.visitor().language();
         return switch (meaning.name()) {
+            case "ROLE" -> frame.text("role." + code);
             case "TALK_KIND" -> frame.text("choice.memos.kind." + code);
             case "OWNER", "AUTHOR" ->
                     ours.colleagues().stream()

@@ -1,0 +1,85 @@
+package soyuznik.exchange;
+
+import java.util.List;
+import java.util.Map;
+import soyuznik.clients.Level;
+import soyuznik.kernel.Role;
+import soyuznik.work.MemoKind;
+
+/** What other systems call the values of choices, as {@link Vocabulary} compares them. */
+final class ValueWords {
+    private static final String SERIAL =
+            "серийный|серийная|серийное|серия|складской|складская|склад|в наличии|serial|stock|standard"
+                    + "|in stock";
+    private static final String CUSTOM =
+            "под заказ|заказной|заказная|на заказ|индивидуальный|индивидуальная|нестандарт|custom"
+                    + "|made to order|on order|bespoke|special order";
+
+    static final Map<MemoKind, String> TALKS =
+            Map.of(
+                    MemoKind.MEETING,
+                            "встреча|совещание|визит|выезд|презентация|переговоры|личная встреча|видеозвонок"
+                                    + "|meeting|visit|demo|presentation|lunch|event|conference",
+                    MemoKind.CALL,
+                            "звонок|входящий звонок|исходящий звонок|телефонный звонок|разговор по телефону"
+                                    + "|телефон|call|phone call|phone|inbound call|outbound call|inbound"
+                                    + "|outbound|logged call",
+                    MemoKind.LETTER,
+                            "письмо|входящее письмо|исходящее письмо|электронное письмо|почта|сообщение|чат"
+                                    + "|sms|смс|e mail|email|mail|letter|message|incoming email"
+                                    + "|outgoing email|forwarded email",
+                    MemoKind.NOTE,
+                            "заметка|примечание|комментарий|запись|обычное примечание|note|comment|memo");
+
+    static final Map<Role, String> ROLES =
+            Map.of(
+                    Role.TELEMARKETER, "телемаркетолог|тм|оператор|telemarketer|sdr|bdr",
+                    Role.SELLER,
+                            "менеджер по продажам|менеджер|продавец|мп|специалист по развитию|seller|sales"
+                                    + "|sales agent|sales rep|sales representative|account executive"
+                                    + "|sales manager",
+                    Role.CLIENT_MANAGER,
+                            "клиентский менеджер|км|аккаунт менеджер|account manager|key account manager",
+                    Role.PROJECT_MANAGER,
+                            "руководитель проекта|руководитель проектов|project manager",
+                    Role.SPECIALIST,
+                            "специалист|инженер|технолог|логист|бэк офис|specialist|engineer|support",
+                    Role.HEAD,
+                            "руководитель отдела продаж|роп|руководитель|начальник отдела|head"
+                                    + "|head of sales|sales head|team lead",
+                    Role.DIRECTOR,
+                            "директор|генеральный директор|коммерческий директор|director|ceo",
+                    Role.ADMIN, "администратор|админ|administrator|admin|system administrator");
+
+    static final Map<Level, String> LEVELS =
+            Map.of(
+                    Level.SPECIALIST, "специалист|исполнитель|сотрудник|specialist|employee",
+                    Level.HEAD,
+                            "начальник отдела|начальник|руководитель|руководитель отдела|head"
+                                    + "|head of department|manager|middle",
+                    Level.DIRECTOR,
+                            "директор|генеральный директор|топ менеджер|director|c level|top",
+                    Level.OWNER, "собственник|собственник или совет|владелец|совет|owner|board");
+
+    private ValueWords() {}
+
+    /** The choice that is called so; empty where none is. */
+    static <E extends Enum<E>> String one(Map<E, String> choices, String words) {
+        return choices.entrySet().stream()
+                .filter(each -> says(each.getValue(), words))
+                .findFirst()
+                .map(each -> each.getKey().name())
+                .orElse("");
+    }
+
+    static String manner(String words) {
+        if (says(SERIAL, words)) {
+            return "SERIAL";
+        }
+        return says(CUSTOM, words) ? "CUSTOM" : "";
+    }
+
+    static boolean says(String list, String words) {
+        return List.of(list.split("\\|")).contains(words);
+    }
+}
