@@ -34,6 +34,8 @@ public record MatrixLine(
                     "selection",
                     "bulk",
                     "many",
+                    "task",
+                    "removedTask",
                     "likeness",
                     "merger");
 

@@ -1,5 +1,6 @@
 package soyuznik.support;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import soyuznik.kernel.ProjectId;
@@ -7,13 +8,15 @@ import soyuznik.kernel.Viewer;
 import soyuznik.work.Promises;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
+import soyuznik.work.tasks.TaskDraft;
+import soyuznik.work.tasks.Tasks;
 
 /** Talks about a project, and what was promised there. */
 public final class MatrixTalks {
     private MatrixTalks() {}
 
     /** What makes them. */
-    public record Verbs(Talks talks, Promises promises) {}
+    public record Verbs(Talks talks, Promises promises, Tasks tasks) {}
 
     /** A planned talk, one that was taken away, and a promise made in one that was held. */
     static Map<String, String> made(
@@ -39,6 +42,20 @@ public final class MatrixTalks {
                 "heldTalk", Long.toString(held.key().id()),
                 "removedTalk", Long.toString(gone.key().id()),
                 "standingTalk", Long.toString(there.key().id()));
+    }
+
+    /** A task of the project, and one that was taken away. */
+    static Map<String, String> tasks(Verbs verbs, ProjectId project, Viewer owner) {
+        long gone = task(verbs, project, owner);
+        Characters.done(verbs.tasks().remove(gone, true, owner));
+        long there = task(verbs, project, owner);
+        return Map.of("task", Long.toString(there), "removedTask", Long.toString(gone));
+    }
+
+    private static long task(Verbs verbs, ProjectId project, Viewer owner) {
+        var draft = new TaskDraft("Позвонить", LocalDate.of(2030, 1, 1), owner.user());
+        var place = verbs.tasks().of(project, owner);
+        return Characters.done(verbs.tasks().make(UUID.randomUUID(), place, draft, owner)).id();
     }
 
     private static Talk planned(

@@ -1,0 +1,18 @@
+package soyuznik.work.web;
+
+import java.util.List;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+import soyuznik.shell.Readings;
+import soyuznik.work.tasks.Task;
+
+/**
+ * A task that is changed.
+ *
+ * @param owners who can be given it
+ */
+public record TaskFormPage(Task task, TaskForm form, List<Choice> owners) {
+    public Readings readings(Frame frame) {
+        return Readings.of(frame, "work").day("due").choices("owner", owners);
+    }
+}

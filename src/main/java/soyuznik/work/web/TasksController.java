@@ -1,0 +1,53 @@
+package soyuznik.work.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.work.tasks.Tasks;
+
+/** One task: changed, or taken away. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TasksController {
+    private final Tasks tasks;
+    private final TaskPages pages;
+
+    TasksController(Tasks tasks, TaskPages pages) {
+        this.tasks = tasks;
+        this.pages = pages;
+    }
+
+    @GetMapping("/edit")
+    ModelAndView edit(@PathVariable long id, Viewer viewer) {
+        return pages.form(id, viewer);
+    }
+
+    @PostMapping
+    ModelAndView update(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
+        return answer.to(
+                pages.save(id, form, viewer),
+                saved -> TaskPages.after(saved, null),
+                _ -> pages.form(id, form, viewer));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+        return answer.to(
+                tasks.remove(id, true, viewer),
+                gone -> TaskPages.after(gone, null),
+                _ -> pages.refused(id, viewer));
+    }
+
+    @PostMapping("/restoration")
+    ModelAndView create(@PathVariable long id, Answer answer, Viewer viewer) {
+        return answer.to(
+                tasks.remove(id, false, viewer),
+                back -> TaskPages.after(back, null),
+                _ -> pages.refused(id, viewer));
+    }
+}

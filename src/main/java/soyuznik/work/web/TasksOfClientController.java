@@ -1,0 +1,39 @@
+package soyuznik.work.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.work.tasks.Tasks;
+
+/** Tasks of a client. */
+@Controller
+@RequestMapping("/companies/{id}/tasks")
+class TasksOfClientController {
+    private final Tasks tasks;
+    private final TaskPages pages;
+
+    TasksOfClientController(Tasks tasks, TaskPages pages) {
+        this.tasks = tasks;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView index(@PathVariable long id, Viewer viewer) {
+        return pages.index(tasks.of(new CompanyId(id), viewer), viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
+        var place = tasks.of(new CompanyId(id), viewer);
+        return answer.to(
+                pages.make(place, form, viewer),
+                made -> TaskPages.after(made, null),
+                _ -> pages.index(place, form, viewer));
+    }
+}
