@@ -24,7 +24,7 @@ class MemosOfProject implements Region {
 
     @Override
     public int order() {
-        return 6;
+        return 7;
     }
 
     @Override

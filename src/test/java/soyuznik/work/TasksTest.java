@@ -140,7 +140,7 @@ class TasksTest {
         var project = site.project(anna);
         var person = site.person(project, anna);
         var place = tasks.of(project, anna);
-        var name = people.get(person, anna).data().name();
+        var name = people.get(person, anna).data().name().surname();
         var draft = new TaskDraft("Позвонить: " + name, site.today(), anna.user());
         var task = done(tasks.make(UUID.randomUUID(), place, draft, anna));
         done(erasures.erase(person, Erasure.Reason.REQUEST, characters.viewer("gleb")));

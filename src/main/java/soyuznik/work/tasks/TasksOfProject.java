@@ -24,7 +24,7 @@ class TasksOfProject implements Region {
 
     @Override
     public int order() {
-        return 4;
+        return 6;
     }
 
     @Override
