@@ -14,7 +14,6 @@ import static soyuznikdb.work.Tables.TALK;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,8 +41,6 @@ public class EffortCounts {
     /** So far back own projects tell. */
     public static final int YEARS = 2;
 
-    private static final Set<String> ENDS =
-            Set.of(End.WON.name(), End.LOST.name(), End.NOT_OURS.name());
     private static final Field<Integer> HELD_MEETINGS = held(TALK.KIND.ne(TalkKind.CALL.name()));
     private static final Field<Integer> HELD_CALLS = held(TALK.KIND.eq(TalkKind.CALL.name()));
 
@@ -86,7 +83,7 @@ public class EffortCounts {
     /**
      * @param projects that were talked about
      */
-    record Talks(int projects, int meetings, int calls) {}
+    public record Talks(int projects, int meetings, int calls) {}
 
     /** Meetings and calls of a person. */
     record Held(int meetings, int calls) {}
@@ -132,7 +129,7 @@ public class EffortCounts {
                         avg(worth).filterWhere(won),
                         count().filterWhere(won.and(worth.isNotNull())))
                 .from(PROJECT)
-                .where(ended(since))
+                .where(Trades.ended(since))
                 .and(Trades.isNew(PROJECT.COMPANY_ID, PROJECT.OPENED_ON))
                 .and(lens.holds(PROJECT.COMPANY_ID))
                 .fetchSingle(Records.mapping(Ended::new));
@@ -144,14 +141,10 @@ public class EffortCounts {
                 .from(TALK)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .where(ended(since))
+                .where(Trades.ended(since))
                 .and(held())
                 .and(lens.holds(PROJECT.COMPANY_ID))
                 .fetchSingle(Records.mapping(Talks::new));
-    }
-
-    private static Condition ended(Range<LocalDate> days) {
-        return PROJECT.OUTCOME.in(ENDS).and(PROJECT.CLOSED_ON.between(days.from(), days.to()));
     }
 
     private static Condition held() {

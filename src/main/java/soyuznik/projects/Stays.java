@@ -17,6 +17,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import soyuznik.clients.Range;
 
 /** How long a project stood somewhere, as the list asks it of each of its candidates. */
 // N-03, N-10
@@ -30,9 +31,7 @@ final class Stays {
      */
     static Condition of(Traits.Stand stand, List<Long> stages) {
         return DSL.and(
-                stand.ended()
-                        ? PROJECT.OUTCOME.in(End.WON.name(), End.LOST.name(), End.NOT_OURS.name())
-                        : noCondition(),
+                stand.ended() ? Trades.ended(Range.open()) : noCondition(),
                 stand.days() == 0 && stand.stage().isEmpty()
                         ? noCondition()
                         : stand.stage().isEmpty()

@@ -16,10 +16,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import soyuznik.clients.Range;
 import soyuznik.kernel.UserId;
 import soyuznikdb.projects.tables.Project;
 
-/** To whom projects sell and what, as list and plans ask it (N-10). */
+/** To whom projects sell, what, and whether they ended, as lists and plans ask it (N-10). */
 public final class Trades {
     private static final Project BOUGHT = PROJECT.as("bought");
 
@@ -54,6 +55,16 @@ public final class Trades {
                         .from(COMPANY)
                         .where(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                         .and(COMPANY.RESPONSIBLE_ID.eq(by.value())));
+    }
+
+    /** Won, lost, or refused by us, on the days. */
+    public static Condition ended(Range<LocalDate> days) {
+        var from = days.from();
+        var to = days.to();
+        return DSL.and(
+                PROJECT.OUTCOME.in(End.WON.name(), End.LOST.name(), End.NOT_OURS.name()),
+                from == null ? noCondition() : PROJECT.CLOSED_ON.ge(from),
+                to == null ? noCondition() : PROJECT.CLOSED_ON.le(to));
     }
 
     /** Whether the client had bought nothing before the day. */

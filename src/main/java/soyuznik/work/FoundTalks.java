@@ -220,13 +220,15 @@ public class FoundTalks {
         var branch = whose.branch();
         var led = whose.led();
         var newOn = whose.newOn();
+        var ended = whose.ended();
         return DSL.and(
                 owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
                 branch == null
                         ? noCondition()
                         : Visible.probe(List.of(Viewer.scope(branch)), PROJECT.COMPANY_ID),
                 led == null ? noCondition() : Trades.led(led),
-                newOn == null ? noCondition() : Trades.isNew(PROJECT.COMPANY_ID, newOn));
+                newOn == null ? noCondition() : Trades.isNew(PROJECT.COMPANY_ID, newOn),
+                ended == null ? noCondition() : Trades.ended(ended));
     }
 
     private List<Row> rows(Select<Record2<LocalDate, Long>> keys, Asked asked, Condition where) {

@@ -74,11 +74,13 @@ public record TalkFilter(
      * @param branch whose client it is, with all branches below
      * @param led who leads the client
      * @param newOn the client had bought nothing before the day
+     * @param ended days on which the project ended; null: it need not have
      */
     public record Whose(
             @Nullable UserId owner,
             @Nullable UserId there,
             @Nullable BranchId branch,
             @Nullable UserId led,
-            @Nullable LocalDate newOn) {}
+            @Nullable LocalDate newOn,
+            @Nullable Range<LocalDate> ended) {}
 }

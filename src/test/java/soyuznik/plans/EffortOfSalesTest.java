@@ -42,7 +42,7 @@ class EffortOfSalesTest {
                 Set.of(),
                 Set.of(),
                 TalkFilter.Objected.WHATEVER,
-                new TalkFilter.Whose(seller.user(), null, null, null, null));
+                new TalkFilter.Whose(seller.user(), null, null, null, null, null));
     }
 
     /** A client that buys twice, two talks each time, and one that is lost after a call. */

@@ -5,9 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static soyuznik.support.Characters.done;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.CompanyId;
@@ -148,11 +150,43 @@ class EffortsTest {
                 .contains("newOn=" + harvest.year().first());
     }
 
+    @Test
+    @Rule("N-10")
+    void meetingsAndCallsOfEndedProjectsOpenJustTheseTalks() throws Exception {
+        var seller = seller();
+        norms();
+        tenLost(seller);
+        assertThat(page(seller)).contains("по своим: 20 встреч", "разговоры о 10 проектах");
+        assertThat(opened(seller)).containsExactly(20L, 30L, 10L, 30L);
+    }
+
+    private void tenLost(Viewer seller) {
+        for (int i = 0; i < 10; i++) {
+            var client = harvest.client("АО «Ушедший " + i + "»", seller);
+            var project = harvest.open(client, harvest.today(), "50", seller);
+            talked(project, client, seller);
+            harvest.lost(project, seller);
+        }
+    }
+
+    /** How many talks each link to those of ended projects opens, in the order of the page. */
+    private List<Long> opened(Viewer seller) throws Exception {
+        var links = Pattern.compile("href=\"(/talks\\?[^\"]*endedFrom[^\"]*)\"");
+        var opened = new ArrayList<Long>();
+        for (var link : links.matcher(page(seller)).results().toList()) {
+            var list = read(link.group(1).replace("&amp;", "&"));
+            opened.add(Pattern.compile("class=\"row-link\"").matcher(list).results().count());
+        }
+        return opened;
+    }
+
     private String page(Viewer seller) throws Exception {
-        var asked =
-                get("/insights/plan/efforts?manager=" + seller.user())
-                        .param("branch", characters.branch("east").toString());
-        var answer = browser.perform(asked.with(characters.signedIn("gleb"))).andReturn();
+        var branch = characters.branch("east");
+        return read("/insights/plan/efforts?manager=" + seller.user() + "&branch=" + branch);
+    }
+
+    private String read(String address) throws Exception {
+        var answer = browser.perform(get(address).with(characters.signedIn("gleb"))).andReturn();
         return answer.getResponse().getContentAsString();
     }
 

@@ -52,7 +52,7 @@ class AllTalksTest {
     }
 
     private static TalkFilter on(LocalDate from, LocalDate to) {
-        var anybodys = new TalkFilter.Whose(null, null, null, null, null);
+        var anybodys = new TalkFilter.Whose(null, null, null, null, null, null);
         return new TalkFilter(
                 TalkFilter.Tab.HELD,
                 new Range<>(from, to),

@@ -173,7 +173,7 @@ class ObjectionsTest {
                 Set.of(),
                 Set.of(),
                 TalkFilter.Objected.WHATEVER,
-                new TalkFilter.Whose(null, null, null, null, null));
+                new TalkFilter.Whose(null, null, null, null, null, null));
     }
 
     private void page(String address, String says) throws Exception {

@@ -55,6 +55,7 @@ public record AdvancesForm(Map<String, String> typed) {
                         null,
                         branch == null ? null : new BranchId(branch),
                         null,
+                        null,
                         null));
     }
 

@@ -17,7 +17,9 @@ import soyuznik.projects.Acquaintance;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Query;
+import soyuznik.work.TalkFilter;
 import soyuznik.work.TalkKind;
+import soyuznik.work.web.TalkListForm;
 
 /** What has to be begun for the plan of new business (L-04). */
 public record EffortPage(
@@ -25,6 +27,7 @@ public record EffortPage(
         Course course,
         ReverseFunnel funnel,
         List<Effort> efforts,
+        EffortCounts.Talks talks,
         LocalDate today,
         Optional<Instant> counted,
         boolean maySet) {
@@ -33,13 +36,20 @@ public record EffortPage(
      * One step of the computation.
      *
      * @param figure that it stands on; null: on none
-     * @param list of the projects that tell it; empty: it opens none
+     * @param bases what tells it, unless it is a norm
      */
-    public record Step(String text, Norms.@Nullable Figure figure, String list) {
-        Step(String text, Norms.@Nullable Figure figure) {
-            this(text, figure, "");
+    public record Step(String text, Norms.@Nullable Figure figure, List<Base> bases) {
+        Step(String text) {
+            this(text, null, List.of());
+        }
+
+        public boolean isNorm() {
+            return figure != null && figure.isNorm();
         }
     }
+
+    /** A number of projects or talks, and the list of them. */
+    public record Base(String text, String list) {}
 
     /** Whose plan it is, with the age of the figures. */
     String dated(Frame frame) {
@@ -81,16 +91,17 @@ public record EffortPage(
     /** Every step in its order, with the figures in it. */
     public List<Step> steps(Frame frame) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step(business(frame), null));
-        steps.add(new Step(left(frame), null));
-        var dealt = ended("won").with("summed", "yes").at("/projects");
-        steps.add(new Step(deals(frame), funnel.rates().deal(), dealt));
-        var ended = ended("all").at("/projects");
-        steps.add(new Step(projects(frame), funnel.rates().conversion(), ended));
-        steps.add(new Step(open(frame), null));
-        steps.add(new Step(talks("meetings", funnel.meetings(), frame), funnel.rates().meetings()));
-        steps.add(new Step(talks("calls", funnel.calls(), frame), funnel.rates().calls()));
-        steps.add(new Step(time(frame), null));
+        steps.add(new Step(business(frame)));
+        steps.add(new Step(left(frame)));
+        var rates = funnel.rates();
+        var dealt = ended("won").with("summed", "yes");
+        steps.add(new Step(deals(frame), rates.deal(), projects(rates.deal(), dealt, frame)));
+        var ended = projects(rates.conversion(), ended("all"), frame);
+        steps.add(new Step(projects(frame), rates.conversion(), ended));
+        steps.add(new Step(open(frame)));
+        steps.add(talks("meetings", frame));
+        steps.add(talks("calls", frame));
+        steps.add(new Step(time(frame)));
         return List.copyOf(steps);
     }
 
@@ -142,15 +153,46 @@ public record EffortPage(
                         "left", funnel.toOpen()));
     }
 
-    private String talks(String kind, long all, Frame frame) {
-        var rates = funnel.rates();
-        var each = kind.equals("calls") ? rates.calls() : rates.meetings();
-        return frame.text(
-                "plans.step." + kind,
-                Map.of(
-                        "projects", funnel.projects(),
-                        "each", number(value(each), frame),
-                        "all", all));
+    private List<Base> projects(Norms.Figure figure, Query list, Frame frame) {
+        var text = frame.text("plans.step.base", "projects", figure.base());
+        return List.of(new Base(text, list.at("/projects")));
+    }
+
+    private Step talks(String word, Frame frame) {
+        boolean called = word.equals("calls");
+        var rate = called ? funnel.rates().calls() : funnel.rates().meetings();
+        var text =
+                frame.text(
+                        "plans.step." + word,
+                        Map.of(
+                                "projects", funnel.projects(),
+                                "each", number(value(rate), frame),
+                                "all", called ? funnel.calls() : funnel.meetings()));
+        return new Step(text, rate, List.of(held(word, frame), about(frame)));
+    }
+
+    /** The meetings or the calls about ended projects. */
+    private Base held(String word, Frame frame) {
+        boolean called = word.equals("calls");
+        var kind = called ? TalkKind.CALL.name() : TalkListForm.MEETINGS;
+        int all = called ? talks.calls() : talks.meetings();
+        return new Base(
+                frame.text("plans.step.base." + word, "talks", all),
+                endedTalks().with("kind", kind).at("/talks"));
+    }
+
+    /** All talks that tell which ended projects were talked about. */
+    private Base about(Frame frame) {
+        return new Base(
+                frame.text("plans.step.base.about", "projects", talks.projects()),
+                endedTalks().at("/talks"));
+    }
+
+    private Query endedTalks() {
+        return page.address()
+                .narrowed(Query.of("tab", TalkFilter.Tab.HELD.name()))
+                .with("endedFrom", today.minusYears(EffortCounts.YEARS).toString())
+                .with("endedTo", today.toString());
     }
 
     private String time(Frame frame) {
@@ -198,7 +240,7 @@ public record EffortPage(
 
     /** The meetings of somebody with new clients in the last four weeks. */
     public String meetings(Effort one) {
-        return talks(one, "MEETINGS");
+        return talks(one, TalkListForm.MEETINGS);
     }
 
     public String calls(Effort one) {

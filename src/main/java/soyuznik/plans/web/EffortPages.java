@@ -48,6 +48,7 @@ class EffortPages {
                 course,
                 efforts.needed(read.lens(), course, told.figures(), today),
                 efforts.done(read.lens(), told.figures()),
+                told.figures().talks(),
                 today,
                 Counted.oldest(Stream.of(counted, told)),
                 above.maySet(read.key(), viewer));

@@ -1,5 +1,6 @@
 package soyuznik.work.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ public record TalkListForm(Map<String, String> typed) {
                     "there",
                     "branch",
                     "led",
-                    "newOn");
+                    "newOn",
+                    "endedFrom",
+                    "endedTo");
 
     public TalkListForm {
         typed = Map.copyOf(typed);
@@ -90,7 +93,18 @@ public record TalkListForm(Map<String, String> typed) {
                 user(fields, "there"),
                 branch == null ? null : new BranchId(branch),
                 user(fields, "led"),
-                fields.day("newOn"));
+                fields.day("newOn"),
+                ended(fields));
+    }
+
+    private static @Nullable Range<LocalDate> ended(FilterFields fields) {
+        var days = new Range<>(fields.day("endedFrom"), fields.day("endedTo"));
+        fields.ordered("ended", days.from(), days.to());
+        return days.isOpen() ? null : days;
+    }
+
+    public boolean isOfEnded() {
+        return !get("endedFrom").isEmpty() || !get("endedTo").isEmpty();
     }
 
     private static @Nullable UserId user(FilterFields fields, String field) {
