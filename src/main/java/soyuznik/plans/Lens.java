@@ -26,7 +26,7 @@ import soyuznik.kernel.Viewer;
  * sees them, and sums in the currency of the company.
  *
  * @param branch with all below it; null: any
- * @param manager who leads the clients; null: anybody
+ * @param manager who leads the clients, also nobody; null: anybody
  * @param rates of today, as on the board
  */
 // T-02
@@ -53,7 +53,12 @@ public record Lens(
     }
 
     private static Select<Record1<Long>> led(UserId manager) {
-        return select(COMPANY.ID).from(COMPANY).where(COMPANY.RESPONSIBLE_ID.eq(manager.value()));
+        return select(COMPANY.ID)
+                .from(COMPANY)
+                .where(
+                        manager.equals(UserId.NOBODY)
+                                ? COMPANY.RESPONSIBLE_ID.isNull()
+                                : COMPANY.RESPONSIBLE_ID.eq(manager.value()));
     }
 
     /** In the currency of the company; null where no sum or no rate is known. */

@@ -48,13 +48,16 @@ public final class Trades {
         };
     }
 
-    /** Whether one of ours leads the client. */
+    /** Whether one of ours leads the client, or nobody. */
     public static Condition led(UserId by) {
         return exists(
                 selectOne()
                         .from(COMPANY)
                         .where(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                        .and(COMPANY.RESPONSIBLE_ID.eq(by.value())));
+                        .and(
+                                by.equals(UserId.NOBODY)
+                                        ? COMPANY.RESPONSIBLE_ID.isNull()
+                                        : COMPANY.RESPONSIBLE_ID.eq(by.value())));
     }
 
     /** Won, lost, or refused by us, on the days. */

@@ -122,7 +122,7 @@ public record Traits(
      * To whom they sell, and what.
      *
      * @param client null: any
-     * @param led who leads the client; null: anybody
+     * @param led who leads the client, also nobody; null: anybody
      * @param newOn the client had bought nothing before this day; null: not asked
      * @param ungrouped only those that sell something of no group
      * @param acquaintance of the client when the project began; null: any

@@ -72,7 +72,7 @@ public record TalkFilter(
      * @param owner who leads the project
      * @param there of ours; where nobody is named, whoever wrote the talk down
      * @param branch whose client it is, with all branches below
-     * @param led who leads the client
+     * @param led who leads the client, also nobody
      * @param newOn the client had bought nothing before the day
      * @param ended days on which the project ended; null: it need not have
      */

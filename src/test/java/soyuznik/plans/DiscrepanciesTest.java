@@ -2,15 +2,13 @@ package soyuznik.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.CompanyId;
@@ -107,17 +105,44 @@ class DiscrepanciesTest {
     @Test
     void thePageSaysTheWholeDifferenceInASentence() throws Exception {
         var seller = three();
+        grown();
+        assertThat(read("/insights/plan/differences" + east() + "&manager=" + seller.user()))
+                .contains("больше на 330\u00a0₽ (23\u00a0%)");
+    }
+
+    @Test
+    @Rule("N-10")
+    void clientsWhomNobodyLeadsOpenAsTheirOwn() throws Exception {
+        var gleb = characters.viewer("gleb");
+        var unled = harvest.unled("АО «Ничей»", gleb);
+        harvest.won(unled, "2025-04-01", "4000000000", gleb);
+        planned(unled, "9000000000", gleb);
+        three();
+        grown();
+        var page = read("/insights/plan/differences" + east()).replace("&amp;", "&");
+        for (var link :
+                List.of("/sheet\\?[^\"]*manager=0[^\"]*", "/projects\\?[^\"]*led=0[^\"]*")) {
+            var opens = Pattern.compile("href=\"([^\"]*" + link + ")\"").matcher(page);
+            assertThat(opens.find()).isTrue();
+            assertThat(read(opens.group(1))).contains("АО «Ничей»").doesNotContain("АО «Ровно»");
+        }
+    }
+
+    private String east() {
+        return "?year=2026&branch=" + characters.branch("east");
+    }
+
+    private String read(String address) throws Exception {
+        var answer = browser.perform(get(address).with(characters.signedIn("gleb"))).andReturn();
+        return answer.getResponse().getContentAsString();
+    }
+
+    private void grown() {
         var growth =
                 Map.of("market", "20", "marketReason", "Росстат", "own", "10", "ownReason", "Сеть");
         var key = new YearPlan.Key(2026, characters.branch("east"));
         if (plans.find(key).isEmpty()) {
             done(plans.set(key, 0, growth, characters.viewer("gleb")));
         }
-        browser.perform(
-                        get("/insights/plan/differences?year=2026&branch=" + key.branch())
-                                .param("manager", seller.user().toString())
-                                .with(characters.signedIn("gleb")))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("больше на 330\u00a0₽ (23\u00a0%)")));
     }
 }

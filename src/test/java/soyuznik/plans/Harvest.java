@@ -72,9 +72,17 @@ class Harvest {
     }
 
     CompanyId client(String name, Viewer by) {
+        return client(name, new NewCompany.Place.Maker(), by);
+    }
+
+    /** Whom nobody leads. */
+    CompanyId unled(String name, Viewer by) {
+        return client(name, new NewCompany.Place.Pool(characters.branch("east")), by);
+    }
+
+    private CompanyId client(String name, NewCompany.Place place, Viewer by) {
         var data = CompanyData.named(name, Requisites.none("RU"));
-        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
-        return done(verbs.companies().make(fresh, by));
+        return done(verbs.companies().make(new NewCompany(UUID.randomUUID(), data, place), by));
     }
 
     ProjectId won(CompanyId client, String on, String amount, Viewer by) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import soyuznik.kernel.UserId;
 import soyuznik.plans.Course;
 import soyuznik.plans.Discrepancy;
 import soyuznik.shell.Bar;
@@ -115,7 +116,7 @@ public record DifferencePage(
         return plus + page.brief(one.difference(), frame);
     }
 
-    /** The projects behind what was won last year; empty where the list can't ask for them. */
+    /** The projects behind what was won last year. */
     public String won(Part part, Discrepancy one) {
         var list = page.address().won(course.year().plus(-1).days());
         return (switch (part.by()) {
@@ -124,21 +125,25 @@ public record DifferencePage(
                             one.key().isEmpty()
                                     ? list.with("ungrouped", "true")
                                     : list.with("group", one.key());
-                    case MANAGER -> list.with("led", one.key());
+                    case MANAGER -> list.with("led", led(one));
                     case BRANCH -> list.with("branch", one.key());
                 })
                 .at("/projects");
     }
 
-    /** The part of the sheet in which it is planned; empty of clients whom nobody leads. */
+    /** The part of the sheet in which it is planned. */
     public String sheet(Part part, Discrepancy one) {
         var query = page.address().query();
         return switch (part.by()) {
             case CLIENT -> at(query.with("only", one.key()));
             case GROUP -> at(query.with("within", one.key().isEmpty() ? "0" : one.key()));
-            case MANAGER -> one.key().isEmpty() ? "" : at(query.with("manager", one.key()));
+            case MANAGER -> at(query.with("manager", led(one)));
             case BRANCH -> at(query.with("branch", one.key()));
         };
+    }
+
+    private static String led(Discrepancy one) {
+        return one.key().isEmpty() ? UserId.NOBODY.toString() : one.key();
     }
 
     private static String at(Query query) {

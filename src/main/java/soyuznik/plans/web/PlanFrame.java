@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.kernel.Money;
+import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
@@ -37,8 +39,17 @@ public record PlanFrame(
         var said = new ArrayList<String>();
         said.add(frame.text("plans.about.year", "year", address.year().toString()));
         named(branches, "branch").ifPresent(said::add);
-        named(people, "manager").ifPresent(said::add);
+        named(managers(frame), "manager").ifPresent(said::add);
         return String.join(" · ", said);
+    }
+
+    /** Who leads clients, and nobody. */
+    public List<Choice> managers(Frame frame) {
+        if (people.isEmpty()) {
+            return people;
+        }
+        var nobody = new Choice(UserId.NOBODY.toString(), frame.text("plans.unled"));
+        return Stream.concat(people.stream(), Stream.of(nobody)).toList();
     }
 
     /** The same with the age of its figures. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import soyuznik.access.Dictionary;
 import soyuznik.access.FieldFilters;
 import soyuznik.kernel.Money;
+import soyuznik.kernel.UserId;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Traits;
@@ -80,7 +81,10 @@ public record ProjectChips(ListPage page, Frame frame) {
         var typed = page.form().get(field);
         return switch (field) {
             case "owner" -> page.named().owner();
-            case "led" -> page.named().led();
+            case "led" ->
+                    typed.equals(UserId.NOBODY.toString())
+                            ? frame.text("projects.led.nobody")
+                            : page.named().led();
             case "newOn", "foretold" -> read(field, typed);
             case "tenth" -> tenth(typed);
             case "summed" ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
@@ -62,6 +63,12 @@ public record TalkListPage(
                 .toList();
     }
 
+    /** Who leads clients, and nobody. */
+    public List<Choice> leaders(Frame frame) {
+        var nobody = new Choice(UserId.NOBODY.toString(), frame.text("projects.led.nobody"));
+        return Stream.concat(owners.stream(), Stream.of(nobody)).toList();
+    }
+
     /** What the list is narrowed by, in words; the folded filters say it. */
     public String said(Frame frame) {
         return Stream.of(
@@ -72,11 +79,22 @@ public record TalkListPage(
                         label(owners, "owner"),
                         label(owners, "there"),
                         label(branches, "branch"),
-                        Stream.of(form.get("onFrom"), form.get("onTo"))
-                                .filter(day -> !day.isEmpty())
-                                .collect(Collectors.joining(" – ")))
+                        after("work.talks.led", label(leaders(frame), "led"), frame),
+                        after("work.talks.new_on", form.get("newOn"), frame),
+                        after("work.talks.ended", days("ended"), frame),
+                        days("on"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String days(String field) {
+        return Stream.of(form.get(field + "From"), form.get(field + "To"))
+                .filter(day -> !day.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+
+    private static String after(String name, String said, Frame frame) {
+        return said.isEmpty() ? "" : frame.text(name) + " " + said;
     }
 
     private String label(List<Choice> choices, String field) {
