@@ -107,7 +107,8 @@ public class Sheets {
         return answers.of(kind, question, lens.viewer(), order -> order.typed() == typed)
                 .map(order ->
                         new Sheet(
-                                clients(lens, year, order.clients(), within(page)), order.more()));
+                                clients(lens, year, order.clients(), within(page.within())),
+                                order.more()));
     }
 
     private Order order(Question question, Viewer viewer, LocalDate today) {
@@ -115,7 +116,7 @@ public class Sheets {
         var page = question.page();
         long typed = cells.typed(year);
         var ids =
-                ids(question.whose().lens(viewer), year, within(page))
+                ids(question.whose().lens(viewer), year, within(page.within()))
                         .limit(CLIENTS + 1)
                         .offset(page.number() * CLIENTS)
                         .fetch(CLIENT);
@@ -123,19 +124,24 @@ public class Sheets {
         return new Order(typed, more ? ids.subList(0, CLIENTS) : ids, more);
     }
 
-    private Condition within(Page page) {
-        var group = page.within();
+    private Condition within(@Nullable Long group) {
         if (group == null) {
             return DSL.noCondition();
         }
         return group == 0 ? GROUP.isNull() : GROUP.in(groups.below(group));
     }
 
-    /** All clients of the sheet, one after another; it is kept who they are and nothing else. */
-    public void each(Lens lens, FiscalYear year, Consumer<Sheet.Client> taker) {
-        ids(lens, year, DSL.noCondition()).fetch(CLIENT).stream()
+    /**
+     * All clients of the sheet, one after another; it is kept who they are and nothing else.
+     *
+     * @param within of the rows of this group, as a page has it
+     */
+    public void each(
+            Lens lens, FiscalYear year, @Nullable Long within, Consumer<Sheet.Client> taker) {
+        var which = within(within);
+        ids(lens, year, which).fetch(CLIENT).stream()
                 .gather(Gatherers.windowFixed(CLIENTS))
-                .flatMap(some -> clients(lens, year, some, DSL.noCondition()).stream())
+                .flatMap(some -> clients(lens, year, some, which).stream())
                 .forEach(taker);
     }
 

@@ -3,6 +3,7 @@ package soyuznik.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soyuznik.shell.Exportable.Cell;
 
 /**
@@ -11,7 +12,7 @@ import soyuznik.shell.Exportable.Cell;
  *
  * @param about which records it is about, in words
  * @param said the answer in sentences
- * @param heads of the columns of all its parts
+ * @param heads of the columns of all parts that have none of their own
  */
 public record Report(
         String title,
@@ -26,10 +27,27 @@ public record Report(
         parts = List.copyOf(parts);
     }
 
-    /** Rows that belong together, under a title if there are several such parts. */
-    public record Part(String title, List<Row> rows) {
+    /**
+     * Rows that belong together, under a title if there are several such parts.
+     *
+     * @param heads of its own columns; empty: those of the report
+     */
+    public record Part(String title, List<String> heads, List<Row> rows) {
         public Part {
+            heads = List.copyOf(heads);
             rows = List.copyOf(rows);
+        }
+
+        public Part(String title, List<Row> rows) {
+            this(title, List.of(), rows);
+        }
+
+        /** In a table its heads stand above its rows, where they are others than those of all. */
+        private Stream<List<Cell>> cells() {
+            var own = heads.stream().<Cell>map(Cell.Words::new).toList();
+            return Stream.concat(
+                    heads.isEmpty() ? Stream.empty() : Stream.of(own),
+                    rows.stream().map(Row::cells));
         }
     }
 
@@ -50,6 +68,11 @@ public record Report(
         }
     }
 
+    /** The columns of a part on paper. */
+    public List<String> heads(Part part) {
+        return part.heads().isEmpty() ? heads : part.heads();
+    }
+
     /** The columns of the table: the part is the first, if there are several. */
     List<String> titles() {
         return parts.size() > 1 ? before("", heads) : heads;
@@ -59,11 +82,11 @@ public record Report(
     List<List<Cell>> rows() {
         return parts.stream()
                 .flatMap(part ->
-                        part.rows().stream()
-                                .map(row ->
+                        part.cells()
+                                .map(cells ->
                                         parts.size() > 1
-                                                ? before(new Cell.Words(part.title()), row.cells())
-                                                : row.cells()))
+                                                ? before(new Cell.Words(part.title()), cells)
+                                                : cells))
                 .toList();
     }
 

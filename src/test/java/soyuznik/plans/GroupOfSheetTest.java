@@ -3,6 +3,7 @@ package soyuznik.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.support.Characters.done;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,13 @@ class GroupOfSheetTest {
                 .clients();
     }
 
+    /** As the file has it. */
+    private List<Sheet.Client> whole(Viewer by, long within) {
+        var whole = new ArrayList<Sheet.Client>();
+        sheets.each(harvest.lens(by, by), YEAR, within, whole::add);
+        return whole;
+    }
+
     private long group(String path) {
         return groups.all().stream()
                 .filter(group -> group.path().equals(path))
@@ -70,5 +78,6 @@ class GroupOfSheetTest {
         assertThat(shown(seller, above)).extracting(Sheet.Client::id).containsExactly(buys);
         assertThat(shown(seller, below).getFirst().rows()).hasSize(1);
         assertThat(shown(seller, 0)).hasSize(2);
+        assertThat(whole(seller, above)).isEqualTo(shown(seller, above));
     }
 }

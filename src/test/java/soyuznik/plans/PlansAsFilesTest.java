@@ -59,6 +59,7 @@ class PlansAsFilesTest {
         sheets.each(
                 lens,
                 harvest.year(),
+                null,
                 client -> sums.add(Integer.valueOf(client.rows().getFirst().cell().typed())));
         assertThat(sums).hasSize(Sheets.CLIENTS + 3).doesNotHaveDuplicates();
         assertThat(sums).isSortedAccordingTo((one, other) -> other - one);
@@ -77,6 +78,19 @@ class PlansAsFilesTest {
         assertThat(file("plans_sheet", query)).contains("АО «Файл плана»").contains("1234");
         assertThat(file("plans_sheet", "manager=" + characters.viewer("boris").user()))
                 .doesNotContain("АО «Файл плана»");
+    }
+
+    @Test
+    void theFileHoldsOnlyWhatTheSheetShows() throws Exception {
+        var seller = harvest.seller();
+        plan(harvest.client("АО «Без группы»", seller), "1234");
+        plan(harvest.client("ЗАО «Другой покупатель»", seller), "4321");
+        var query = "year=" + harvest.year().year() + "&manager=" + seller.user();
+        assertThat(file("plans_sheet", query + "&within=0")).contains("1234", "4321");
+        assertThat(file("plans_sheet", query + "&within=999999999")).doesNotContain("1234");
+        assertThat(file("plans_sheet", query + "&q=другой покупатель"))
+                .contains("4321")
+                .doesNotContain("1234");
     }
 
     @Test

@@ -2,15 +2,24 @@ package soyuznik.projects;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.BACKTEST;
+import static soyuznikdb.projects.Tables.METHOD;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +37,21 @@ class FiguresAsFilesTest {
     private final Closures closures;
     private final Characters characters;
     private final MockMvc browser;
+    private final DSLContext sql;
     private final String product = "Редуктор " + UUID.randomUUID();
     @TempDir Path folder;
 
-    FiguresAsFilesTest(Sales sales, Closures closures, Characters characters, MockMvc browser) {
+    FiguresAsFilesTest(
+            Sales sales,
+            Closures closures,
+            Characters characters,
+            MockMvc browser,
+            DSLContext sql) {
         this.sales = sales;
         this.closures = closures;
         this.characters = characters;
         this.browser = browser;
+        this.sql = sql;
     }
 
     /** One passed, one was lost. */
@@ -71,6 +87,40 @@ class FiguresAsFilesTest {
                 .contains("Потребность;2;1;1;50\u00a0%;9–91\u00a0%;0;");
         assertThat(new String(file("insights_losses", "csv"), UTF_8).lines())
                 .contains("По причине;Дорого;1;100\u00a0%", "Кому проиграли;Завод;1;100\u00a0%");
+    }
+
+    /** Of 100 of whom a fifth was said, 20 were won in the quarter. */
+    @Test
+    @Rule("N-03")
+    void theTrialOfTheChancesGoesOutAsTables() throws Exception {
+        two();
+        tried("0.20000", 100, 20);
+        assertThat(new String(file("insights_forecast", "csv"), UTF_8).lines())
+                .anyMatch(line ->
+                        line.endsWith(";20–30\u00a0%;20\u00a0%;20\u00a0%;13–29\u00a0%;20;100"))
+                .anyMatch(line -> line.contains(";Квартал;Было открыто;"))
+                .anyMatch(line -> line.contains(";01.04.1951;100;20"));
+    }
+
+    private void tried(String chance, long projects, long won) {
+        sql.insertInto(BACKTEST)
+                .set(
+                        BACKTEST.METHOD_ID,
+                        select(max(METHOD.ID)).from(METHOD).where(METHOD.CODE.eq("SHORT")))
+                .set(BACKTEST.SCOPE, Sight.of(characters.viewer("vera")).scope())
+                .set(BACKTEST.QUARTER, LocalDate.of(1951, 4, 1))
+                .set(BACKTEST.STAGE, "")
+                .set(BACKTEST.DAYS, 30)
+                .set(BACKTEST.CHANCE, new BigDecimal(chance))
+                .set(BACKTEST.PROJECTS, projects)
+                .set(BACKTEST.WON, won)
+                .set(BACKTEST.AT, Instant.now())
+                .execute();
+    }
+
+    @AfterEach
+    void forget() {
+        sql.deleteFrom(BACKTEST).execute();
     }
 
     @Test

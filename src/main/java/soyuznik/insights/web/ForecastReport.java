@@ -6,15 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import soyuznik.insights.Backtest;
 import soyuznik.insights.Forecast;
 import soyuznik.shell.Exportable.Cell;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Report;
+import soyuznik.statistics.Calibration;
 
 /** What will come, as it goes out as a file (N-03). */
 record ForecastReport(ForecastPage page, Frame frame) {
     private static final List<String> HEADS =
             List.of("open", "chance", "soon", "money", "dated", "promised");
+    private static final List<String> SAID =
+            List.of(
+                    "backtest.mean",
+                    "backtest.came",
+                    "funnel.interval",
+                    "backtest.won",
+                    "backtest.projects");
+    private static final List<String> QUARTERS =
+            List.of("open", "expected", "likely", "won", "limits");
+    private static final String ALONE = "insights.backtest.alone";
 
     Report report() {
         var said = new ArrayList<String>();
@@ -39,15 +51,68 @@ record ForecastReport(ForecastPage page, Frame frame) {
                 said,
                 Optional.empty(),
                 heads(),
-                List.of(new Report.Part("", rows())));
+                parts());
     }
 
     private List<String> heads() {
-        return Stream.concat(
-                        Stream.of("projects.column.stage"),
-                        HEADS.stream().map(head -> "insights.forecast.column." + head))
+        return heads("projects.column.stage", "insights.forecast.column.", HEADS);
+    }
+
+    private List<String> heads(String first, String prefix, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream().map(prefix::concat))
                 .map(frame::text)
                 .toList();
+    }
+
+    /** What is forecast, and how the chances did before, if it is known. */
+    private List<Report.Part> parts() {
+        var stages = new Report.Part(frame.text("insights.forecast.stages"), rows());
+        var trial = page.backtest();
+        return trial.backtest().isKnown()
+                ? List.of(stages, said(trial), quarters(trial))
+                : List.of(stages);
+    }
+
+    /** By what was said: how much of it came. */
+    private Report.Part said(BacktestPage trial) {
+        return new Report.Part(
+                frame.text("insights.backtest"),
+                heads("insights.backtest.said", "insights.", SAID),
+                trial.bins().stream().map(bin -> said(trial, bin)).toList());
+    }
+
+    private Report.Row said(BacktestPage trial, Calibration.Bin bin) {
+        return Report.Row.of(
+                new Cell.Words(trial.said(bin, frame)),
+                new Cell.Words(CohortPage.percent(bin.mean(), frame)),
+                new Cell.Words(CohortPage.percent(bin.came().share(), frame)),
+                new Cell.Words(CohortPage.interval(bin.came(), frame)),
+                Cell.of(bin.came().count()),
+                Cell.of(bin.came().base()));
+    }
+
+    /** Quarter by quarter; only what was said as the page asks for. */
+    private Report.Part quarters(BacktestPage trial) {
+        var alone =
+                trial.bin()
+                        .map(bin -> " " + frame.text(ALONE, "said", trial.said(bin, frame)))
+                        .orElse("");
+        return new Report.Part(
+                frame.text("insights.backtest.quarters") + alone,
+                heads("insights.backtest.quarter", "insights.backtest.", QUARTERS),
+                trial.quarters().stream().map(past -> quarter(trial, past)).toList());
+    }
+
+    private Report.Row quarter(BacktestPage trial, Backtest.Past past) {
+        return Report.Row.of(
+                new Cell.Day(past.from()),
+                Cell.of(past.came().base()),
+                expected(past.expected().mean(), 1),
+                new Cell.Words(trial.between(past.interval(), frame)),
+                Cell.of(past.came().count()),
+                past.isWithin()
+                        ? Cell.NOTHING
+                        : new Cell.Words(frame.text("insights.backtest.outside")));
     }
 
     private List<Report.Row> rows() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class CellPages {
         return Answer.page("plans/cell/index", "figures", page);
     }
 
-    private static Query asked(PlanFilters.Read read, Map<String, String> typed) {
+    static Query asked(PlanFilters.Read read, Map<String, String> typed) {
         var asked = new LinkedHashMap<String, String>(read.address().query().asked());
         Stream.of("q", "page", "only", "within", "done")
                 .filter(field -> !typed.getOrDefault(field, "").isBlank())
@@ -102,6 +103,15 @@ class CellPages {
                     sheets.of(lens, year, found.stream().map(ClientList.Row::id).toList()));
         }
         return sheets.of(lens, year, place(asked));
+    }
+
+    /** All clients of what is asked for, whichever page of it is shown. */
+    void each(PlanFilters.Read read, Query asked, Viewer viewer, Consumer<Sheet.Client> taker) {
+        if (asked.asked().containsKey("only") || asked.asked().containsKey("q")) {
+            sheet(read, asked, viewer).figures().clients().forEach(taker);
+        } else {
+            sheets.each(read.lens(), read.address().year(), place(asked).within(), taker);
+        }
     }
 
     private static Sheets.Page place(Query asked) {

@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 import soyuznik.plans.Sheet;
-import soyuznik.plans.Sheets;
 import soyuznik.shell.Exportable;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Press;
 import soyuznik.shell.Query;
 import soyuznik.shell.Visitor;
 
-/** The sheet of plans as a file: all clients of it, page after page. */
+/** The sheet of plans as a file: all clients of what it shows, page after page. */
 @Component
-record SheetExport(PlanFilters filters, Sheets sheets, Press press) implements Exportable {
+record SheetExport(PlanFilters filters, CellPages pages, Press press) implements Exportable {
     static final String KIND = "plans_sheet";
 
     @Override
@@ -25,17 +24,17 @@ record SheetExport(PlanFilters filters, Sheets sheets, Press press) implements E
 
     @Override
     public Optional<Exported> of(String query, Viewer viewer, Visitor visitor) {
-        var read = filters.read(Query.read(query).asked(), viewer);
+        var typed = Query.read(query).asked();
+        var read = filters.read(typed, viewer);
+        var asked = CellPages.asked(read, typed);
         var frame = press.frame(visitor);
         return Optional.of(
                 new Exported(
                         titles(read, frame),
                         taker ->
-                                sheets.each(
-                                        read.lens(),
-                                        read.address().year(),
-                                        client -> rows(client).forEach(taker)),
-                        read.address().query().toString()));
+                                pages.each(
+                                        read, asked, viewer, client -> rows(client).forEach(taker)),
+                        asked.without("q", "page", "done").toString()));
     }
 
     private static List<String> titles(PlanFilters.Read read, Frame frame) {
