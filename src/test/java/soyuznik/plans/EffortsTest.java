@@ -175,6 +175,7 @@ class EffortsTest {
         var opened = new ArrayList<Long>();
         for (var link : links.matcher(page(seller)).results().toList()) {
             var list = read(link.group(1).replace("&amp;", "&"));
+            assertThat(list).contains("Проект закончен: ");
             opened.add(Pattern.compile("class=\"row-link\"").matcher(list).results().count());
         }
         return opened;

@@ -179,7 +179,7 @@ class AllTalksTest {
                     .andExpect(content().string(containsString("onTo-error")));
         }
         page("anna", "/talks?kind=CALL&onFrom=2014-03-01")
-                .andExpect(content().string(containsString("звонок · 2014-03-01")));
+                .andExpect(content().string(containsString("звонок · 01.03.2014")));
         page("anna", "/talks?tab=NO&kind=NO&came=NO&after=x%00").andExpect(status().isOk());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.Choice;
+import soyuznik.shell.FilterFields;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
 import soyuznik.work.FoundTalks;
@@ -80,21 +81,26 @@ public record TalkListPage(
                         label(owners, "there"),
                         label(branches, "branch"),
                         after("work.talks.led", label(leaders(frame), "led"), frame),
-                        after("work.talks.new_on", form.get("newOn"), frame),
-                        after("work.talks.ended", days("ended"), frame),
-                        days("on"))
+                        after("work.talks.new_on", day("newOn", frame), frame),
+                        after("work.talks.ended", days("ended", frame), frame),
+                        days("on", frame))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private String days(String field) {
-        return Stream.of(form.get(field + "From"), form.get(field + "To"))
+    private String days(String field, Frame frame) {
+        return Stream.of(day(field + "From", frame), day(field + "To", frame))
                 .filter(day -> !day.isEmpty())
                 .collect(Collectors.joining(" – "));
     }
 
+    private String day(String field, Frame frame) {
+        var day = new FilterFields(form.typed()).day(field);
+        return day == null ? "" : frame.formats().day(day);
+    }
+
     private static String after(String name, String said, Frame frame) {
-        return said.isEmpty() ? "" : frame.text(name) + " " + said;
+        return said.isEmpty() ? "" : frame.text(name) + ": " + said;
     }
 
     private String label(List<Choice> choices, String field) {
