@@ -96,6 +96,7 @@ class StancesAsk implements Attention {
         boolean silent = one.stance() == Stance.ALLY;
         var kind = silent ? Gap.Kind.ALLY_SILENT : Gap.Kind.OPPONENT_ALONE;
         return new Call(
+                Sort.ALARM,
                 today,
                 Text.of("buying.gap." + kind, "name", one.name()),
                 one.client() + " · " + one.title(),

@@ -31,6 +31,7 @@ class ContractsAsk implements Attention {
         int months = contract.term().months();
         var what = months > 0 ? "clients.contract.prolongs_itself" : "clients.contract.ends";
         return new Call(
+                Sort.STEP,
                 end,
                 new Text(what, Map.of("number", contract.number(), "months", months)),
                 contract.client(),

@@ -43,6 +43,7 @@ class ConcernsAsk implements Attention {
 
     private static Call faded(Concerns.Concern concern, LocalDate today) {
         return new Call(
+                Sort.ALARM,
                 today,
                 Text.of("projects.attention.faded", "count", concern.faded()),
                 about(concern),
@@ -52,6 +53,7 @@ class ConcernsAsk implements Attention {
 
     private static Call silent(Concerns.Concern concern, LocalDate today) {
         return new Call(
+                Sort.ALARM,
                 today,
                 new Text(
                         "projects.attention.silent",

@@ -39,6 +39,7 @@ class DragsAsk implements Attention {
     private Call call(Dragging.Drag drag, LocalDate today) {
         var address = "/projects/" + drag.project();
         return new Call(
+                Sort.ALARM,
                 today,
                 new Text(
                         "projects.attention.drags",

@@ -12,6 +12,16 @@ import soyuznik.kernel.Viewer;
 public interface Attention {
     List<Call> of(Viewer viewer, LocalDate today);
 
+    /** In what order they stand on one day. */
+    //
+    enum Sort {
+        PROMISE,
+        TALK,
+        STEP,
+        /** That something goes wrong: five at most stand on the day, the rest behind them. */
+        ALARM
+    }
+
     /**
      * One thing to think of.
      *
@@ -19,7 +29,7 @@ public interface Attention {
      * @param about the record it concerns, as a person reads it
      * @param address where it stands
      */
-    record Call(LocalDate day, Text what, String about, String address, List<Act> acts) {
+    record Call(Sort sort, LocalDate day, Text what, String about, String address, List<Act> acts) {
         public Call {
             acts = List.copyOf(acts);
         }

@@ -35,6 +35,7 @@ class TalksAsk implements Attention {
         var key = new Talk.Key(one.about().project(), one.id());
         var what = one.on().isBefore(today) ? "work.attention.results" : "work.attention.talk";
         return new Call(
+                Sort.TALK,
                 one.on(),
                 new Text(what, Map.of("kind", one.kind().name(), "subject", one.subject())),
                 one.about().toString(),
@@ -49,6 +50,7 @@ class TalksAsk implements Attention {
     private static Call promise(Waiting.Due one, boolean may) {
         var key = new Promises.Key(one.about().project(), one.id());
         return new Call(
+                Sort.PROMISE,
                 one.on(),
                 Text.of("work.attention.promise." + one.side(), "text", one.text()),
                 one.about().toString(),
@@ -59,6 +61,7 @@ class TalksAsk implements Attention {
     private static Call stalled(Waiting.About one, LocalDate today, boolean may) {
         var plan = "/projects/" + one.project() + "/talks/new";
         return new Call(
+                Sort.ALARM,
                 today,
                 Text.of("work.attention.stalled"),
                 one.toString(),

@@ -2,7 +2,6 @@ package soyuznik.shell.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -26,11 +25,7 @@ class DayController {
     @GetMapping("/day")
     ModelAndView show(Viewer viewer) {
         var today = LocalDate.now(clock);
-        var calls =
-                sources.stream()
-                        .flatMap(source -> source.of(viewer, today).stream())
-                        .sorted(Comparator.comparing(Attention.Call::day))
-                        .toList();
-        return Answer.page("shell/day", "calls", calls);
+        var calls = sources.stream().flatMap(source -> source.of(viewer, today).stream());
+        return Answer.page("shell/day", "page", DayPage.of(calls));
     }
 }

@@ -26,6 +26,7 @@ class TasksAsk implements Attention {
         var project = task.project();
         var about = task.client().name();
         return new Call(
+                Sort.STEP,
                 task.due(),
                 Text.of("work.attention.task", "text", task.text()),
                 project == null ? about : about + " · " + project.title(),
