@@ -22,6 +22,11 @@ public interface Region {
         return false;
     }
 
+    /** Whether somebody can begin it from the page while there is nothing in it. */
+    default boolean offered() {
+        return true;
+    }
+
     /** Whether only those see it who work with the record, not everybody who sees the record. */
     default boolean confined() {
         return false;

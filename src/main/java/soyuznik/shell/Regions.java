@@ -43,6 +43,7 @@ public class Regions {
     public List<Part> parts(Subject subject, Integer[] counts) {
         var regions = on(subject.kind());
         return IntStream.range(0, regions.size())
+                .filter(i -> regions.get(i).offered() || counts[i] > 0)
                 .mapToObj(i -> part(regions.get(i), subject.id(), counts[i]))
                 .toList();
     }

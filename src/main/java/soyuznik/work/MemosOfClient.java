@@ -27,6 +27,12 @@ class MemosOfClient implements Region {
         return 30;
     }
 
+    /** They come from files alone. */
+    @Override
+    public boolean offered() {
+        return false;
+    }
+
     @Override
     public String address(long id) {
         return "/companies/" + id + "/memos";

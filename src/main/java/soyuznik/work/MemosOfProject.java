@@ -27,6 +27,12 @@ class MemosOfProject implements Region {
         return 7;
     }
 
+    /** They come from files alone. */
+    @Override
+    public boolean offered() {
+        return false;
+    }
+
     @Override
     public String address(long id) {
         return "/projects/" + id + "/memos";
