@@ -99,8 +99,6 @@ class Demo implements ApplicationRunner {
                 .chooses(26)
                 .knowsTheWay(25)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
-                .does(3, "Собрать расчёт экономии по остановкам буксиров", 0)
-                .does(1, "Отправить главному механику чертёж переходника", 3)
                 .meets(2, "Расчёт на весь флот");
         tell(calendar, by, alone)
                 .campaigns(40, Plots.CRUSHERS)

@@ -28,8 +28,6 @@ import soyuznik.projects.Reply;
 import soyuznik.projects.Shipments;
 import soyuznik.projects.Waivers;
 import soyuznik.work.Talks;
-import soyuznik.work.tasks.TaskDraft;
-import soyuznik.work.tasks.Tasks;
 
 /** One project, told day by day by whoever leads it; days are counted back from today. */
 final class Tale {
@@ -66,12 +64,7 @@ final class Tale {
             Closures closures,
             Campaigns campaigns,
             Hurts hurts,
-            Work work) {}
-
-    /** What is done day by day. */
-    @Component
-    @ConditionalOnProperty("soyuznik.demo")
-    record Work(Talks talks, Tasks tasks) {}
+            Talks talks) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
@@ -123,22 +116,6 @@ final class Tale {
         return this;
     }
 
-    /** What the teller has to do in so many days. */
-    Tale does(int ago, String what, int dueIn) {
-        var draft = new TaskDraft(what, calendar.day(-dueIn), by.user());
-        calendar.on(
-                ago,
-                () ->
-                        verbs.work()
-                                .tasks()
-                                .make(
-                                        UUID.randomUUID(),
-                                        verbs.work().tasks().of(id, by),
-                                        draft,
-                                        by));
-        return this;
-    }
-
     /** How the client comes to its decision. */
     Tale knowsTheWay(int ago) {
         verbs.campaigns().lead(new Calendar.Day(calendar, ago), id, client, by);
@@ -163,7 +140,7 @@ final class Tale {
         typed.putAll(Map.of("theirPromise", agreed.theirs(), "theirDue", due));
         typed.put("ourPromise", agreed.ours());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.work().talks().hold(draft, by));
+        calendar.on(ago, () -> verbs.talks().hold(draft, by));
         return this;
     }
 
@@ -180,7 +157,7 @@ final class Tale {
         typed.put("objector", client.user().toString());
         typed.put("ours", by.user().toString());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.work().talks().hold(draft, by));
+        calendar.on(ago, () -> verbs.talks().hold(draft, by));
         return this;
     }
 
@@ -199,7 +176,7 @@ final class Tale {
                         "ours",
                         by.user().toString());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(1, () -> verbs.work().talks().plan(draft, by));
+        calendar.on(1, () -> verbs.talks().plan(draft, by));
         return this;
     }
 
