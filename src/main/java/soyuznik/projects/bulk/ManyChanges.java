@@ -12,6 +12,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.ChosenProjects;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
@@ -29,11 +30,13 @@ public class ManyChanges {
     public static final int MOST = 100;
 
     private final Projects projects;
+    private final ChosenProjects chosen;
     private final ManyRows rows;
     private final OurCompany company;
 
-    ManyChanges(Projects projects, ManyRows rows, OurCompany company) {
+    ManyChanges(Projects projects, ChosenProjects chosen, ManyRows rows, OurCompany company) {
         this.projects = projects;
+        this.chosen = chosen;
         this.rows = rows;
         this.company = company;
     }
@@ -55,14 +58,9 @@ public class ManyChanges {
         }
     }
 
-    /** Those of the projects that the viewer sees, in the order in which they were chosen. */
-    // T-02
+    /** The first of those that were chosen, as far as the viewer sees them. */
     public List<Project> chosen(List<ProjectId> ids, Viewer viewer) {
-        return ids.stream()
-                .limit(MOST)
-                .map(id -> projects.find(id, viewer))
-                .flatMap(Optional::stream)
-                .toList();
+        return chosen.list(ids.stream().limit(MOST).toList(), viewer);
     }
 
     @Transactional
