@@ -144,7 +144,12 @@ class Listing {
     }
 
     private void keep(Told told, Heard heard, Viewer by) {
-        var problem = about(told, heard).orElseGet(() -> added(told, heard, by));
+        about(told, heard)
+                .or(() -> added(told, heard, by))
+                .ifPresent(problem -> keep(told, heard, problem, by));
+    }
+
+    private void keep(Told told, Heard heard, Problem problem, Viewer by) {
         if (heard.leads()) {
             var key = told.key("consequence" + heard.place());
             var draft = new Consequences.Draft(problem.key(), key, heard.consequence());
@@ -157,10 +162,11 @@ class Listing {
         }
     }
 
-    private Problem added(Told told, Heard heard, Viewer by) {
+    /** Nothing where the form was sent before and somebody has taken the problem away since. */
+    private Optional<Problem> added(Told told, Heard heard, Viewer by) {
         var key = told.key("problem" + heard.place());
         sure(problems.add(new Problems.Draft(told.project().id(), key, heard.problem()), by));
-        return rows.get(key);
+        return rows.find(key);
     }
 
     /** Each was asked before whether it can be; half a form is never kept. */

@@ -11,6 +11,7 @@ import static soyuznikdb.clients.Tables.PERSON;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,8 +50,8 @@ class ProblemRows {
     }
 
     /** The one that a form made. */
-    Problem get(UUID key) {
-        return first(PROBLEM.KEY.eq(key).and(PROBLEM.REMOVED_AT.isNull()));
+    Optional<Problem> find(UUID key) {
+        return find(PROBLEM.KEY.eq(key).and(PROBLEM.REMOVED_AT.isNull())).stream().findFirst();
     }
 
     private Problem first(Condition which) {

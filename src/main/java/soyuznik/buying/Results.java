@@ -17,6 +17,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.shell.FormKey;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
 
@@ -47,13 +48,21 @@ public class Results {
     @Transactional
     public Outcome<ProjectId> hold(Talks.Draft draft, Viewer by) {
         return talks.isKnown(draft.key())
-                ? talks.hold(draft, by)
+                ? again(draft, by)
                 : hold(
                         draft,
                         typed ->
                                 talks.hold(
                                         new Talks.Draft(draft.project(), draft.key(), typed), by),
                         by);
+    }
+
+    /** A bad line took it and never said so: what was typed since then corrects that talk. */
+    private Outcome<ProjectId> again(Talks.Draft draft, Viewer by) {
+        int version = Math.max(0, FormKey.version(draft.typed()));
+        return talks.made(draft, by)
+                .map(talk -> hold(new Known(talk, version, draft.key()), draft.typed(), by))
+                .orElseGet(() -> talks.hold(draft, by));
     }
 
     /** Of a talk that was planned, or corrected results. */

@@ -19,6 +19,12 @@ import soyuznik.kernel.Text;
  * the same answers arrive, the element takes its part.
  */
 public final class Answer {
+    /**
+     * A form that the browser keeps until it was taken says so: it is answered 204 instead of 303,
+     * which no proxy on the way gives, and goes where Location says by itself.
+     */
+    public static final String KEPT = "X-Kept";
+
     private final HttpServletRequest request;
 
     public Answer(HttpServletRequest request) {
@@ -84,9 +90,10 @@ public final class Answer {
         return redirect(address);
     }
 
-    private static ModelAndView redirect(String address) {
+    private ModelAndView redirect(String address) {
         var view = new RedirectView(address, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
+        var isKept = request.getHeader(KEPT) != null;
+        view.setStatusCode(isKept ? HttpStatus.NO_CONTENT : HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
     }

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -61,6 +63,16 @@ class TalkRows {
 
     Talk get(Talk.Key key) {
         return first(is(key).and(TALK.REMOVED_AT.isNull()));
+    }
+
+    /** The one that a form made. */
+    Optional<Talk.Key> made(ProjectId project, UUID key) {
+        return sql.select(TALK.ID)
+                .from(TALK)
+                .where(TALK.KEY.eq(key))
+                .and(TALK.PROJECT_ID.eq(project.value()))
+                .and(TALK.REMOVED_AT.isNull())
+                .fetchOptional(row -> new Talk.Key(project, row.value1()));
     }
 
     /** One that was taken away. */

@@ -71,6 +71,11 @@ public class Talks {
         return sql.fetchExists(TALK, TALK.KEY.eq(key));
     }
 
+    /** The talk that the same form made before, unless somebody has taken it away since. */
+    public Optional<Talk.Key> made(Draft draft, Viewer viewer) {
+        return rows.made(projects.get(draft.project(), viewer).id(), draft.key());
+    }
+
     /** What is wrong with results, as they are read. */
     public List<FieldError> errors(Project project, Map<String, String> read) {
         var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));

@@ -25,3 +25,8 @@ document.addEventListener("htmx:load", (event) => {
 function isTyping(event) {
     return event.target.matches?.("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]");
 }
+
+/** Opens what is folded around a field that has to be seen. */
+function unfold(field) {
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+}

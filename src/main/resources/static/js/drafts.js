@@ -14,10 +14,6 @@
     const keep = (form) => sessionStorage.setItem(name(form),
         JSON.stringify({ version: form.elements.version?.value, typed: read(form) }));
 
-    function unfold(field) {
-        for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    }
-
     function put(form, typed) {
         fields(form).filter((field) => key(field) in typed).forEach((field) => {
             if (boxes.includes(field.type)) field.checked = typed[key(field)];

@@ -16,10 +16,11 @@
         (event.submitter ?? form.querySelector("button"))?.setAttribute("aria-busy", "true");
     }));
 
-    // Back from another page the form can be sent again, and so it can when the answer of htmx has come.
+    // Back from another page the form can be sent again, and so it can when an answer has come.
     window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(ready));
     document.addEventListener("htmx:afterRequest", (event) => {
         const form = event.detail.elt.closest?.("form[data-sent]");
         if (form) ready(form);
     });
+    document.addEventListener("kept:over", (event) => ready(event.target));
 }

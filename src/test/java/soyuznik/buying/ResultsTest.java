@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 import soyuznik.work.Talks;
@@ -224,5 +226,56 @@ class ResultsTest {
         var second = new Results.Known(talk, 0, UUID.randomUUID());
         assertThat(results.hold(second, typed, heart.anna())).isInstanceOf(Outcome.Stale.class);
         assertThat(problems.of(project, heart.anna())).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedAfterALostAnswerCorrectsTheTalkThatTheFirstSendingMade() {
+        var project = plant.project(heart.anna());
+        var person = plant.person(project, "Петров Иван", heart.anna()).toString();
+        var first = draft(project, person, said(person, WHOLE));
+        done(results.hold(first, heart.anna()));
+        var more = new HashMap<>(first.typed());
+        more.put("ourPromise", "Пришлём отчёт");
+        var second = new Talks.Draft(project, first.key(), more);
+        done(results.hold(second, heart.anna()));
+        done(results.hold(second, heart.anna()));
+        var all = talks.of(project, heart.anna());
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().get("ourPromise")).isEqualTo("Пришлём отчёт");
+        assertThat(problems.of(project, heart.anna())).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyElseCorrectedMeanwhileIsNotWrittenOverByALateSending() {
+        var project = plant.project(heart.anna());
+        var person = plant.person(project, "Петров Иван", heart.anna()).toString();
+        var first = draft(project, person, Map.of());
+        done(results.hold(first, heart.anna()));
+        for (var subject : List.of("Линия 5", "Линия 6")) {
+            var typed = new HashMap<>(first.typed());
+            typed.put("subject", subject);
+            var late = results.hold(new Talks.Draft(project, first.key(), typed), heart.anna());
+            assertThat(late instanceof Outcome.Done).isEqualTo(subject.equals("Линия 5"));
+        }
+        assertThat(talks.of(project, heart.anna()).getFirst().subject()).isEqualTo("Линия 5");
+    }
+
+    @Test
+    void aFormThatTheBrowserKeepsIsToldInSoManyWordsThatItWasTaken() throws Exception {
+        var project = plant.project(heart.anna());
+        var person = plant.person(project, "Петров Иван", heart.anna()).toString();
+        var sent =
+                post("/projects/" + project + "/results")
+                        .with(heart.characters().signedIn("anna"))
+                        .header(Answer.KEPT, "yes")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("kind", "CALL")
+                        .param("heldOn", plant.today().toString())
+                        .param("subject", "Линия 4")
+                        .param("people", person);
+        heart.browser()
+                .perform(sent)
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("Location", "/projects/" + project + "#talks"));
     }
 }

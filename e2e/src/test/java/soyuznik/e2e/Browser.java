@@ -1,5 +1,6 @@
 package soyuznik.e2e;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -8,6 +9,15 @@ import java.util.Map;
 
 /** Chromium as it was found on the machine; nothing is downloaded. */
 final class Browser implements AutoCloseable {
+    private static final Path FOUND =
+            Path.of(System.getProperty("soyuznik.browser", "/usr/bin/chromium"));
+
+    private static final List<String> SWITCHES =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-background-networking",
+                    "--disable-component-update");
+
     private final Playwright playwright =
             Playwright.create(
                     new Playwright.CreateOptions()
@@ -17,17 +27,7 @@ final class Browser implements AutoCloseable {
 
     Browser(String address) {
         this.address = address;
-        var options =
-                new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(
-                                        System.getProperty(
-                                                "soyuznik.browser", "/usr/bin/chromium")))
-                        .setArgs(
-                                List.of(
-                                        "--no-sandbox",
-                                        "--disable-background-networking",
-                                        "--disable-component-update"));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(FOUND).setArgs(SWITCHES);
         this.chromium = playwright.chromium().launch(options);
     }
 
@@ -39,6 +39,18 @@ final class Browser implements AutoCloseable {
                         .setLocale(language)
                         .setViewportSize(1280, 800);
         return new Person(name, chromium.newContext(options));
+    }
+
+    /** A telephone that keeps what it was given when its browser is closed. */
+    BrowserContext phone(Path memory) {
+        var options =
+                new BrowserType.LaunchPersistentContextOptions()
+                        .setExecutablePath(FOUND)
+                        .setArgs(SWITCHES)
+                        .setBaseURL(address)
+                        .setLocale("ru-RU")
+                        .setViewportSize(390, 844);
+        return playwright.chromium().launchPersistentContext(memory, options);
     }
 
     @Override

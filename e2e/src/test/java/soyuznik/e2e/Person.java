@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Somebody at a browser: does what people do and reads what they read. */
 final class Person {
     /** What the browser itself says of an answer that the test asked for. */
-    private static final Pattern EXPECTED = Pattern.compile("status of (403|404|409|422)");
+    private static final Pattern EXPECTED =
+            Pattern.compile("status of (403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_FAILED");
 
     private static final String RUSSIAN =
             """
@@ -57,6 +58,19 @@ final class Person {
         var before = page;
         page = context.newPage();
         return before;
+    }
+
+    void losesTheLine() {
+        context.setOffline(true);
+    }
+
+    void hasTheLineAgain() {
+        context.setOffline(false);
+    }
+
+    /** Closes the browser; what it keeps stays on the disk. */
+    void closesTheBrowser() {
+        context.close();
     }
 
     void goesBackTo(Page tab) {

@@ -59,8 +59,14 @@ public record ResultPage(
         return address() + "#talks";
     }
 
-    public @Nullable Integer version() {
-        return talk == null ? null : talk.version();
+    /** A new one that a bad line has taken already is 0 too. */
+    public int version() {
+        return talk == null ? 0 : talk.version();
+    }
+
+    /** How what is kept on the device is called there. */
+    public String title() {
+        return project.client().name() + " · " + project.sale().title();
     }
 
     public Map<String, String> crumbs(Frame frame) {
