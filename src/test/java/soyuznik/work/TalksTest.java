@@ -195,7 +195,7 @@ class TalksTest {
         as("anna", "/projects/" + project + "/results/new")
                 .andExpect(content().string(containsString("name=\"situation\"")))
                 .andExpect(content().string(containsString("name=\"payoff\"")))
-                .andExpect(content().string(containsString("data-draft=")));
+                .andExpect(content().string(containsString("data-keep=")));
         browser.perform(
                         post("/projects/" + project + "/results")
                                 .with(characters.signedIn("anna"))
