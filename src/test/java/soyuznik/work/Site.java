@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.EmploymentData;
+import soyuznik.clients.Employments;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Teams;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -38,6 +41,7 @@ class Site {
             Companies companies,
             Teams teams,
             People people,
+            Employments employments,
             Projects projects,
             Talks talks,
             Clock clock) {}
@@ -68,8 +72,22 @@ class Site {
         done(verbs.teams().join(client, who.user(), by));
     }
 
+    CompanyId client(ProjectId project, Viewer by) {
+        return verbs.projects().get(project, by).client().id();
+    }
+
+    /** The person leaves for the client of another project. */
+    void moves(PersonId person, ProjectId to, Viewer by) {
+        var employment = verbs.people().get(person, by).main().id();
+        done(verbs.employments().leave(employment, today(), by));
+        var client = client(to, by);
+        var start =
+                new Employments.Start(UUID.randomUUID(), person, client, EmploymentData.UNKNOWN);
+        done(verbs.employments().begin(start, by));
+    }
+
     PersonId person(ProjectId project, Viewer by) {
-        var client = verbs.projects().get(project, by).client().id();
+        var client = client(project, by);
         return done(
                 verbs.people().add(NewPerson.named(client, "Петров Иван", "Механик", true), by));
     }

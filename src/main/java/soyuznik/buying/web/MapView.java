@@ -5,20 +5,28 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.buying.DecisionMap;
+import soyuznik.buying.OurContact;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Stance;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.shell.Frame;
 import soyuznik.shell.People;
+import soyuznik.work.Strength;
+import soyuznik.work.Tie;
 
 /**
  * The picture of who decides, in words and signs.
  *
  * @param mayEdit a card leads to the form, else to the person
+ * @param ties of those who work there
  */
-public record MapView(DecisionMap map, ProjectId project, boolean mayEdit) {
+public record MapView(
+        DecisionMap map, ProjectId project, boolean mayEdit, Map<PersonId, List<Tie>> ties) {
     /** More are looked at by whoever opens it. */
     private static final int SMALL = 20;
 
@@ -26,6 +34,9 @@ public record MapView(DecisionMap map, ProjectId project, boolean mayEdit) {
     private static final int NAME = 16;
 
     private static final int LABEL = 14;
+
+    /** So wide is the bar of the firmest tie. */
+    public static final int BAR = 32;
 
     /** A letter of a department’s name is about so wide. */
     private static final int LETTER = 8;
@@ -120,17 +131,30 @@ public record MapView(DecisionMap map, ProjectId project, boolean mayEdit) {
         return Stream.of(part, signs).filter(text -> !text.isEmpty()).collect(joining(" · "));
     }
 
-    public String ours(Participant one, Frame frame) {
-        var ours = one.ours();
+    /** Null: nobody of ours. */
+    public @Nullable OurContact contact(Participant one) {
+        return ParticipantsPage.contact(one, ties);
+    }
+
+    public String ours(@Nullable OurContact contact, Frame frame) {
         return cut(
-                ours == null ? frame.text("buying.map.nobody") : "↔ " + ours.name().brief(), NAME);
+                contact == null ? frame.text("buying.map.nobody") : "↔ " + contact.name().brief(),
+                NAME);
+    }
+
+    /** The width of what stands for how firm the tie is. */
+    public long bar(Strength strength) {
+        return Math.max(1, Math.round(BAR * strength.share()));
+    }
+
+    public String sign(Strength strength) {
+        return strength.word().name().toLowerCase(Locale.ROOT);
     }
 
     /** All of it in words. */
     public String told(Participant one, Frame frame) {
         var role = one.part().role();
         var influence = one.part().influence();
-        var ours = one.ours();
         return Stream.of(
                         one.who().name(),
                         one.who().position(),
@@ -138,8 +162,20 @@ public record MapView(DecisionMap map, ProjectId project, boolean mayEdit) {
                         role == null ? "" : frame.text("choice.participants.role." + role),
                         ParticipantsPage.buying(one, frame),
                         influence == null ? "" : frame.text("buying.map.influence." + influence),
-                        ours == null ? frame.text("buying.map.nobody") : "↔ " + ours.name().full())
+                        told(contact(one), frame))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(", "));
+    }
+
+    private static String told(@Nullable OurContact contact, Frame frame) {
+        if (contact == null) {
+            return frame.text("buying.map.nobody");
+        }
+        var strength = contact.strength();
+        var tie =
+                strength == null
+                        ? frame.text("buying.map.no_tie")
+                        : frame.text("buying.map.tie." + strength.word());
+        return "↔ " + contact.name().full() + ", " + tie;
     }
 }

@@ -21,6 +21,7 @@ import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.FormKey;
+import soyuznik.work.OurTies;
 
 /** Makes the pages of who decides about a project. */
 @Component
@@ -28,12 +29,19 @@ class ParticipantPages {
     private final Projects projects;
     private final Participants participants;
     private final People people;
+    private final OurTies ties;
     private final Clock clock;
 
-    ParticipantPages(Projects projects, Participants participants, People people, Clock clock) {
+    ParticipantPages(
+            Projects projects,
+            Participants participants,
+            People people,
+            OurTies ties,
+            Clock clock) {
         this.projects = projects;
         this.participants = participants;
         this.people = people;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -52,7 +60,8 @@ class ParticipantPages {
                         Gaps.of(all, LocalDate.now(clock)),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
                         changed,
-                        ours(project));
+                        ours(project),
+                        ties.around(project, viewer));
         return Answer.page("buying/participant/index", "page", page);
     }
 

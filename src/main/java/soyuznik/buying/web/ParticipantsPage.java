@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.buying.DecisionMap;
 import soyuznik.buying.Gap;
+import soyuznik.buying.OurContact;
 import soyuznik.buying.Participant;
 import soyuznik.buying.ParticipantForm;
 import soyuznik.buying.Stance;
+import soyuznik.kernel.PersonId;
 import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
@@ -19,12 +21,14 @@ import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 import soyuznik.shell.Readings;
+import soyuznik.work.Tie;
 
 /**
  * Who decides about a project, and what is missing.
  *
  * @param changed who is changed in their place; null: nobody
  * @param ours who of ours can work with somebody there
+ * @param ties of those who work there
  */
 public record ParticipantsPage(
         Project project,
@@ -32,7 +36,8 @@ public record ParticipantsPage(
         List<Gap> gaps,
         boolean mayEdit,
         @Nullable Changed changed,
-        List<Choice> ours) {
+        List<Choice> ours,
+        Map<PersonId, List<Tie>> ties) {
     /** So many gaps are seen at once. */
     private static final int FEW = 6;
 
@@ -72,7 +77,16 @@ public record ParticipantsPage(
     }
 
     public MapView map() {
-        return new MapView(DecisionMap.of(all), project.id(), mayEdit);
+        return new MapView(DecisionMap.of(all), project.id(), mayEdit, ties);
+    }
+
+    /** Null: nobody. */
+    public @Nullable OurContact contact(Participant one) {
+        return contact(one, ties);
+    }
+
+    static @Nullable OurContact contact(Participant one, Map<PersonId, List<Tie>> ties) {
+        return OurContact.of(one, ties.getOrDefault(one.who().id(), List.of())).orElse(null);
     }
 
     public boolean isChanged(Participant one) {

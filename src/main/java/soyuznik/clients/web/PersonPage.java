@@ -13,6 +13,7 @@ import soyuznik.clients.Employment;
 import soyuznik.clients.Person;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Regions;
 
 /**
  * The page of one person: who it is, where it works, how to reach it, what is missing; then its
@@ -23,6 +24,7 @@ public record PersonPage(
         boolean mayEdit,
         List<Consent> consents,
         FieldSet fields,
+        List<Regions.Part> parts,
         List<History.Line> history) {
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address) {}
@@ -53,6 +55,11 @@ public record PersonPage(
     public String basis(Frame frame) {
         var basis = person.data().basis();
         return basis == null ? "" : frame.text("clients.basis." + basis);
+    }
+
+    /** The parts of higher modules that hold anything. */
+    public List<Regions.Part> begun() {
+        return parts.stream().filter(Regions.Part::begun).toList();
     }
 
     public List<Gap> gaps() {

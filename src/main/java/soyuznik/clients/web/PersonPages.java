@@ -10,6 +10,7 @@ import soyuznik.clients.Employments;
 import soyuznik.clients.Erasures;
 import soyuznik.clients.People;
 import soyuznik.clients.Person;
+import soyuznik.clients.PersonParts;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
@@ -28,6 +29,7 @@ class PersonPages {
     private final Erasures erasures;
     private final History history;
     private final PersonWords words;
+    private final PersonParts parts;
 
     PersonPages(
             People people,
@@ -35,8 +37,10 @@ class PersonPages {
             Consents consents,
             Erasures erasures,
             History history,
-            PersonWords words) {
+            PersonWords words,
+            PersonParts parts) {
         this.words = words;
+        this.parts = parts;
         this.consents = consents;
         this.erasures = erasures;
         this.people = people;
@@ -63,6 +67,7 @@ class PersonPages {
                         viewer.may(Right.EDIT_CLIENTS, person.own()),
                         consents.of(person.id()),
                         words.fields(),
+                        parts.of(person.id(), viewer),
                         history.about(Subject.of(person.id()), seen, LINES));
         return Answer.page("clients/person/show", "page", page);
     }
