@@ -36,6 +36,11 @@ public class Assets {
     private static final Comparator<Resource> TOKENS_FIRST =
             Comparator.comparing(file -> !path(file).equals("/css/tokens.css"));
 
+    /** What the browser asks when the line is cut; a script of its own, outside of the pages. */
+    public static final String WORKER = "carrier.js";
+
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+
     private final boolean dev;
     private volatile Map<String, Asset> assets;
 
@@ -53,6 +58,10 @@ public class Assets {
 
     public String script() {
         return current("app.js").address();
+    }
+
+    public String worker() {
+        return current(WORKER).address();
     }
 
     public String mark() {
@@ -76,11 +85,17 @@ public class Assets {
                 join(
                         Stream.of(HTMX, SORTABLE, "static/js/*.js")
                                 .flatMap(file -> files("classpath*:" + file)));
+        var worker = join(files("classpath*:static/worker/*.js"));
         var mark = join(files("classpath*:static/mark.svg"));
         return Map.of(
-                "app.css", asset("app.css", "text/css;charset=utf-8", style),
-                "app.js", asset("app.js", "text/javascript;charset=utf-8", script),
-                "mark.svg", asset("mark.svg", "image/svg+xml", mark));
+                "app.css",
+                asset("app.css", "text/css;charset=utf-8", style),
+                "app.js",
+                asset("app.js", SCRIPT, script),
+                WORKER,
+                asset(WORKER, SCRIPT, worker),
+                "mark.svg",
+                asset("mark.svg", "image/svg+xml", mark));
     }
 
     /**

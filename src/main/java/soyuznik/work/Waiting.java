@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.jooq.SortField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
@@ -33,7 +34,10 @@ import soyuznik.kernel.Viewer;
 // A-03 A-04 S-03
 @Repository
 @Transactional(readOnly = true)
-class Waiting {
+public class Waiting {
+    /** So many days ahead are kept on the device. */
+    private static final int AHEAD = 7;
+
     /** So many of each come to the day. */
     private static final int MOST = 20;
 
@@ -51,7 +55,7 @@ class Waiting {
     }
 
     /** The project that something is about, with its client. */
-    record About(ProjectId project, String title, String client) {
+    public record About(ProjectId project, String title, String client) {
         @Override
         public String toString() {
             return client + " · " + title;
@@ -59,7 +63,7 @@ class Waiting {
     }
 
     /** A talk of today, or an earlier one whose results nobody has written. */
-    record Planned(About about, long id, TalkKind kind, LocalDate on, String subject) {}
+    public record Planned(About about, long id, TalkKind kind, LocalDate on, String subject) {}
 
     /** A promise that is due. */
     record Due(About about, long id, Side side, LocalDate on, String text) {}
@@ -71,7 +75,18 @@ class Waiting {
 
     /** Of the viewer's projects, and those in which the viewer is to be; the latest first. */
     List<Planned> talks(Viewer viewer, LocalDate today) {
-        var waiting = TalksAhead.waits().and(TALK.HELD_ON.le(today));
+        return talks(viewer, TALK.HELD_ON.le(today), TALK.HELD_ON.desc());
+    }
+
+    /** Those of today and the days after it, for which somebody has to be prepared. */
+    //
+    public List<Planned> ahead(Viewer viewer, LocalDate today) {
+        return talks(
+                viewer, TALK.HELD_ON.between(today, today.plusDays(AHEAD)), TALK.HELD_ON.asc());
+    }
+
+    private List<Planned> talks(Viewer viewer, Condition days, SortField<LocalDate> order) {
+        var waiting = TalksAhead.waits().and(days);
         var led =
                 select(TALK.ID)
                         .from(PROJECT)
@@ -98,7 +113,7 @@ class Waiting {
                         PROJECT.OWNER_ID
                                 .eq(viewer.user().value())
                                 .or(condition(Visible.own(viewer.user(), PROJECT.COMPANY_ID))))
-                .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
+                .orderBy(order, TALK.ID.desc())
                 .limit(MOST)
                 .fetch(mapping(Planned::new));
     }

@@ -7,6 +7,7 @@
     async function show(answer) {
         if (answer.status === 401) return location.assign(answer.headers.get("HX-Redirect") ?? "/session/new");
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        delete document.body.dataset.carried;
         document.querySelector("main").replaceWith(page.querySelector("main"));
         return begin(document.querySelector("main"));
     }

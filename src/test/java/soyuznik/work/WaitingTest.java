@@ -25,14 +25,22 @@ import soyuznik.support.Rule;
 @Rule("A-04")
 class WaitingTest {
     private final TalksAsk ask;
+    private final Waiting waiting;
     private final Talks talks;
     private final Site site;
     private final MockMvc browser;
     private final Characters characters;
     private final Viewer anna;
 
-    WaitingTest(TalksAsk ask, Talks talks, Site site, MockMvc browser, Characters characters) {
+    WaitingTest(
+            TalksAsk ask,
+            Waiting waiting,
+            Talks talks,
+            Site site,
+            MockMvc browser,
+            Characters characters) {
         this.ask = ask;
+        this.waiting = waiting;
         this.talks = talks;
         this.site = site;
         this.browser = browser;
@@ -126,5 +134,33 @@ class WaitingTest {
         browser.perform(get(page).with(characters.signedIn("egor")))
                 .andExpect(content().string(containsString("Смотрим линию")))
                 .andExpect(content().string(not(containsString("/results/"))));
+    }
+
+    @Test
+    @Rule("A-07")
+    void theTalksOfTheNextSevenDaysAreListedForTheDeviceAndNoOthers() throws Exception {
+        var seller = characters.newcomer(Role.SELLER);
+        var project = site.project(seller);
+        for (int days : List.of(-1, 0, 7, 8)) {
+            var on = site.today().plusDays(days).toString();
+            site.planned(project, Map.of("heldOn", on, "subject", "Через " + days), seller);
+        }
+        assertThat(waiting.ahead(seller, site.today()))
+                .extracting(Waiting.Planned::subject)
+                .containsExactly("Через 0", "Через 7");
+        assertThat(waiting.ahead(characters.viewer("boris"), site.today()))
+                .noneMatch(talk -> talk.about().project().equals(project));
+    }
+
+    @Test
+    @Rule("A-07")
+    void myDayLeadsToTheListAndTheListToWhatIsKept() throws Exception {
+        var project = site.project(anna);
+        site.planned(project, Map.of("heldOn", site.today().plusDays(1).toString()), anna);
+        browser.perform(get("/day").with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("data-carry=\"/day/talks\"")));
+        browser.perform(get("/day/talks").with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("/preparation\" data-portable")))
+                .andExpect(content().string(containsString("/results/edit\" data-portable")));
     }
 }

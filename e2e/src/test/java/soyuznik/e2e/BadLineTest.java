@@ -1,12 +1,14 @@
 package soyuznik.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadLineTest {
     private static final String WAITS = "Нет связи. Всё сохранено на этом устройстве";
+
+    /** The list, the preparation, the form of results, style, script and mark. */
+    private static final String CARRIED =
+            """
+            async () => {
+                const count = async () => (await (await caches.open("carried")).keys()).length;
+                while (await count() < 6) await new Promise((resolve) => setTimeout(resolve, 50));
+            }
+            """;
 
     private Product product;
     private Browser browser;
@@ -77,13 +88,18 @@ class BadLineTest {
         }
     }
 
+    /** Where the company is. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Moscow"));
+    }
+
     /** The results of a visit, as they are typed into a telephone. */
     private void types(String subject) {
         belova.chooses("Как", "выезд");
         belova.writes("О чём", subject);
         belova.ticks("Петров Иван");
         belova.writes("Что сделает клиент", "Пришлёт журнал");
-        belova.writes("Срок клиента", LocalDate.now().plusDays(3).toString());
+        belova.writes("Срок клиента", today().plusDays(3).toString());
     }
 
     private void isThereOnce(String subject) {
@@ -151,11 +167,11 @@ class BadLineTest {
     void whatTheServerRefusesIsSaidBesideItsFieldAndStaysUntilItIsRight() {
         belova.opens("/projects/1/results/new");
         types("Завтрашний разговор");
-        belova.writes("Когда", LocalDate.now().plusDays(2).toString());
+        belova.writes("Когда", today().plusDays(2).toString());
         belova.presses("Сохранить");
         belova.page().locator(".trouble").waitFor();
         assertThat(belova.reads("О чём")).isEqualTo("Завтрашний разговор");
-        belova.writes("Когда", LocalDate.now().minusDays(1).toString());
+        belova.writes("Когда", today().minusDays(1).toString());
         belova.presses("Сохранить");
         belova.waitsToSee("Итоги записаны: продвижение");
         isThereOnce("Завтрашний разговор");
@@ -189,6 +205,56 @@ class BadLineTest {
 
     @Test
     @Order(7)
+    void whatIsPreparedIsReadWithoutALineAlsoAfterTheBrowserWasClosed() {
+        plansAVisit();
+        belova.opens("/day");
+        belova.page().evaluate(CARRIED);
+        belova.closesTheBrowser();
+        comesBack();
+        belova.losesTheLine();
+        belova.opens("/day");
+        belova.sees("Связи нет. Это копия с этого устройства");
+        belova.clicks("выезд: Выезд на линию");
+        belova.sees("Связи нет. Это копия с этого устройства");
+        belova.waitsToSee("Стоит спросить");
+        belova.clicks("Внести итоги разговора");
+        belova.waitsToSee("Что услышали");
+    }
+
+    private void plansAVisit() {
+        belova.opens("/projects/1/talks/new");
+        belova.chooses("Как", "выезд");
+        belova.writes("Когда", today().plusDays(2).toString());
+        belova.writes("О чём", "Выезд на линию");
+        belova.presses("Сохранить");
+        belova.sees("Разговор запланирован");
+    }
+
+    @Test
+    @Order(8)
+    void resultsThatWereBegunWithoutALineWaitForOneToo() {
+        belova.page().locator(".result-part > summary").first().click();
+        belova.writes("Когда", today().minusDays(1).toString());
+        belova.ticks("Петров Иван");
+        belova.writes("Что сделает клиент", "Пришлёт журнал");
+        belova.writes("Срок клиента", today().plusDays(3).toString());
+        belova.presses("Сохранить");
+        belova.sees(WAITS);
+        belova.hasTheLineAgain();
+        belova.waitsToSee("Итоги записаны: продвижение");
+        isThereOnceBeside("Выезд на линию");
+    }
+
+    /** Another waits still. */
+    private void isThereOnceBeside(String subject) {
+        belova.opens("/projects/1/talks");
+        assertThat(belova.page().locator("table.talks a.row-link").allInnerTexts())
+                .filteredOn(subject::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(9)
     void signingOutAsksFirstAndLeavesNothingOnTheDevice() {
         belova.opens("/day");
         belova.page().locator(".top-person").click();
@@ -199,7 +265,10 @@ class BadLineTest {
         belova.sees("Пароль");
         assertThat(belova.page().evaluate("Object.keys(localStorage).join()"))
                 .asString()
-                .doesNotContain("kept:");
+                .doesNotContain("kept:", "carried");
+        assertThat(belova.page().evaluate("caches.keys()")).asList().isEmpty();
+        belova.losesTheLine();
+        assertThatThrownBy(() -> belova.opens("/day/talks")).hasMessageContaining("ERR_");
         belova.hadNoComplaint();
     }
 }

@@ -32,6 +32,9 @@ class AssetController {
                     String encodings) {
         var asset = assets.find(name).orElseThrow(NotFound::new);
         var answer = kept().header(HttpHeaders.CONTENT_TYPE, asset.type());
+        if (name.equals(Assets.WORKER)) {
+            answer.header("Service-Worker-Allowed", "/");
+        }
         return encodings.contains("gzip")
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
                 : answer.body(asset.plain());

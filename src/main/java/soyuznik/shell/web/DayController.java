@@ -10,15 +10,19 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Attention;
+import soyuznik.shell.Portable;
 
 /** What all modules want the viewer to think of today, the most urgent first. */
 @Controller
 class DayController {
     private final List<Attention> sources;
+    private final List<Portable> portables;
     private final Clock clock;
 
-    DayController(ObjectProvider<Attention> sources, Clock clock) {
+    DayController(
+            ObjectProvider<Attention> sources, ObjectProvider<Portable> portables, Clock clock) {
         this.sources = sources.stream().toList();
+        this.portables = portables.stream().toList();
         this.clock = clock;
     }
 
@@ -26,6 +30,6 @@ class DayController {
     ModelAndView show(Viewer viewer) {
         var today = LocalDate.now(clock);
         var calls = sources.stream().flatMap(source -> source.of(viewer, today).stream());
-        return Answer.page("shell/day", "page", DayPage.of(calls));
+        return Answer.page("shell/day", "page", DayPage.of(calls), "portables", portables);
     }
 }
