@@ -1,5 +1,6 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 import static soyuznikdb.projects.Tables.LINE;
@@ -42,12 +43,12 @@ class Appraisals {
      */
     List<ExtraChange> follow(Project project, Viewer by) {
         var counted =
-                sql.select(sum(LINE.AMOUNT), max(LINE.CURRENCY))
+                sql.select(sum(LINE.AMOUNT), max(LINE.CURRENCY), count())
                         .from(LINE)
                         .where(LINE.PROJECT_ID.eq(project.id().value()))
                         .and(LINE.REMOVED_AT.isNull())
-                        .and(LINE.PRICE.isNotNull())
                         .fetchSingle();
+        list(project, counted.value3() > 0);
         @Nullable BigDecimal amount = counted.value1();
         var row = amount == null ? typed(project) : counted(project, amount, counted.value2());
         if (!row.isEmpty()) {
@@ -55,6 +56,16 @@ class Appraisals {
             revisions.keep(project, by);
         }
         return Alterations.ofSum(project.sale().amount(), standing(project.id()));
+    }
+
+    /** Figures by product ask what is written only of projects without lines. */
+    // N-01
+    private void list(Project project, boolean listed) {
+        sql.update(PROJECT)
+                .set(PROJECT.LISTED, listed)
+                .where(PROJECT.ID.eq(project.id().value()))
+                .and(PROJECT.LISTED.ne(listed))
+                .execute();
     }
 
     private @Nullable Money standing(ProjectId project) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -39,13 +38,21 @@ public class Backtests {
     private final DSLContext sql;
     private final Methods methods;
     private final Courses courses;
+    private final PastStandings standings;
     private final OurCompany company;
     private final Clock clock;
 
-    Backtests(DSLContext sql, Methods methods, Courses courses, OurCompany company, Clock clock) {
+    Backtests(
+            DSLContext sql,
+            Methods methods,
+            Courses courses,
+            PastStandings standings,
+            OurCompany company,
+            Clock clock) {
         this.sql = sql;
         this.methods = methods;
         this.courses = courses;
+        this.standings = standings;
         this.company = company;
         this.clock = clock;
     }
@@ -81,19 +88,19 @@ public class Backtests {
                 sql.select(max(BACKTEST.AT)).from(BACKTEST).fetchSingle().value1());
     }
 
-    /** Counts anew what would have been said by these projects. */
+    /** Counts anew what would have been said to each of them. */
     @Transactional
-    public void recount(Sight sight) {
+    void recount(Sights sights) {
         var today = LocalDate.now(clock);
         var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
         var rows =
                 company.find().stream()
                         .map(settings -> Quarter.of(today, settings.fiscalYearMonth()))
                         .flatMap(quarter -> quarter.before(QUARTERS).stream())
-                        .flatMap(quarter -> said(quarter, sight).entrySet().stream())
+                        .flatMap(quarter -> said(quarter, sights).entrySet().stream())
                         .map(one -> record(one.getKey(), one.getValue(), ids))
                         .toList();
-        sql.deleteFrom(BACKTEST).where(BACKTEST.SCOPE.eq(sight.scope())).execute();
+        sql.deleteFrom(BACKTEST).where(BACKTEST.SCOPE.in(sights.scopes())).execute();
         sql.batchInsert(rows).execute();
     }
 
@@ -106,35 +113,69 @@ public class Backtests {
     record Came(BigDecimal chance, long projects, long won) {}
 
     /** Of the projects that were open when the quarter began. */
-    Map<Key, Came> said(Quarter quarter, Sight sight) {
-        var lasted = courses.lasted(quarter.from(), sight);
-        var stays = courses.stays(quarter.from(), sight);
-        var outlooks = new HashMap<String, Outlook>();
-        for (var method : methods.newest()) {
-            var outlook = new Outlook(method, lasted, stays, null);
-            if (outlook.isEnough()) {
-                outlooks.put(method.code(), outlook);
-            }
+    Map<Key, Came> said(Quarter quarter, Sights sights) {
+        var outlooks = outlooks(quarter, sights);
+        if (outlooks.isEmpty()) {
+            return Map.of();
         }
-        return outlooks.isEmpty() ? Map.of() : said(quarter, sight, outlooks);
+        var said = new HashMap<Key, Came>();
+        standings
+                .of(quarter, sights, outlooks)
+                .forEach((sight, standing) -> {
+                    var known = outlooks.getOrDefault(sight, List.of());
+                    said.putAll(said(new Asking(sight, quarter), known, standing));
+                });
+        return said;
     }
 
-    private Map<Key, Came> said(Quarter quarter, Sight sight, Map<String, Outlook> outlooks) {
+    private record Asking(Sight sight, Quarter quarter) {}
+
+    /** Those that tell anything. */
+    private Map<Sight, List<Outlook>> outlooks(Quarter quarter, Sights sights) {
+        var lasted = courses.lasted(quarter.from(), sights);
+        var stays = courses.stays(quarter.from(), sights);
+        var outlooks = new HashMap<Sight, List<Outlook>>();
+        for (var sight : lasted.keySet()) {
+            var known =
+                    methods.newest().stream()
+                            .map(method ->
+                                    new Outlook(
+                                            method,
+                                            lasted.getOrDefault(sight, List.of()),
+                                            stays.getOrDefault(sight, List.of()),
+                                            null))
+                            .filter(Outlook::isEnough)
+                            .toList();
+            if (!known.isEmpty()) {
+                outlooks.put(sight, known);
+            }
+        }
+        return outlooks;
+    }
+
+    private static Map<Key, Came> said(
+            Asking asking, List<Outlook> outlooks, List<Course.Standing> standing) {
+        var from = asking.quarter().from();
         var said = new HashMap<Key, Came>();
-        var reaches = new HashMap<String, Outlook.Soon>();
-        outlooks.forEach(
-                (code, outlook) -> reaches.put(code, outlook.within(quarter.left(quarter.from()))));
-        for (var one : courses.standing(quarter, outlooks.values(), sight)) {
-            var spot = new Outlook.Spot(one.stage(), one.days());
-            var reach = Objects.requireNonNull(reaches.get(one.method()));
-            var chance =
-                    BigDecimal.valueOf(reach.of(spot).value())
-                            .setScale(DIGITS, RoundingMode.HALF_UP);
-            said.put(
-                    new Key(sight, one.method(), quarter.from(), spot),
-                    new Came(chance, one.projects(), one.won()));
+        for (var outlook : outlooks) {
+            var soon = outlook.within(asking.quarter().left(from));
+            standing.stream()
+                    .filter(one -> one.method().equals(outlook.method()))
+                    .forEach(one -> {
+                        var spot = new Outlook.Spot(one.stage(), one.days());
+                        said.put(
+                                new Key(asking.sight(), one.method(), from, spot),
+                                came(one, soon.of(spot).value()));
+                    });
         }
         return said;
+    }
+
+    private static Came came(Course.Standing one, double chance) {
+        return new Came(
+                BigDecimal.valueOf(chance).setScale(DIGITS, RoundingMode.HALF_UP),
+                one.projects(),
+                one.won());
     }
 
     private BacktestRecord record(Key key, Came came, Map<String, Long> methods) {

@@ -20,9 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Roster;
 import soyuznik.access.User;
 import soyuznik.kernel.Viewer;
+import soyuznikdb.projects.tables.records.ChancesCountedRecord;
 import soyuznikdb.projects.tables.records.LastedRecord;
 import soyuznikdb.projects.tables.records.StayRecord;
 
@@ -85,10 +86,11 @@ public class Chances {
     private Outlook now(Asked asked) {
         var today = LocalDate.now(clock);
         var sight = asked.sight();
+        var alone = new Sights(List.of(sight));
         return new Outlook(
                 methods.newest(asked.method()),
-                courses.lasted(today, sight),
-                courses.stays(today, sight),
+                courses.lasted(today, alone).getOrDefault(sight, List.of()),
+                courses.stays(today, alone).getOrDefault(sight, List.of()),
                 clock.instant());
     }
 
@@ -129,9 +131,9 @@ public class Chances {
     }
 
     /** By whose projects chances are kept: the company, and each branch in which somebody works. */
-    public List<Sight> sights() {
+    List<Sights> sights() {
         var branches = roster.people().stream().map(User::branch).distinct().map(Sight::of);
-        return Stream.concat(Stream.of(Sight.ALL), branches).toList();
+        return List.of(Sights.ALL, new Sights(branches.toList()));
     }
 
     /**
@@ -172,31 +174,40 @@ public class Chances {
         return number == null ? 0 : number.longValue();
     }
 
-    /** Counts anew what these projects tell, as the day begins. */
+    /** Counts anew what each of them is told, as the day begins. */
     @Transactional
-    public void recount(Sight sight) {
+    void recount(Sights sights) {
         var last = last();
         var today = LocalDate.now(clock);
         var ids = sql.select(METHOD.CODE, METHOD.ID).from(METHOD).fetchMap(METHOD.CODE, METHOD.ID);
-        var lasted = courses.lasted(today, sight).stream().map(one -> kept(one, ids)).toList();
-        var stays = courses.stays(today, sight).stream().map(one -> kept(one, ids)).toList();
-        lasted.forEach(one -> one.setScope(sight.scope()));
-        stays.forEach(one -> one.setScope(sight.scope()));
-        sql.deleteFrom(LASTED).where(LASTED.SCOPE.eq(sight.scope())).execute();
-        sql.deleteFrom(STAY).where(STAY.SCOPE.eq(sight.scope())).execute();
-        sql.deleteFrom(CHANCES_COUNTED).where(CHANCES_COUNTED.SCOPE.eq(sight.scope())).execute();
+        var lasted = new ArrayList<LastedRecord>();
+        courses.lasted(today, sights)
+                .forEach((sight, all) -> all.forEach(one -> lasted.add(kept(sight, one, ids))));
+        var stays = new ArrayList<StayRecord>();
+        courses.stays(today, sights)
+                .forEach((sight, all) -> all.forEach(one -> stays.add(kept(sight, one, ids))));
+        forget(sights);
         sql.batchInsert(lasted).execute();
         sql.batchInsert(stays).execute();
-        sql.insertInto(CHANCES_COUNTED)
-                .set(CHANCES_COUNTED.SCOPE, sight.scope())
-                .set(CHANCES_COUNTED.AT, clock.instant())
-                .set(CHANCES_COUNTED.CLOSURES, last)
+        sql.batchInsert(sights.scopes().stream().map(scope -> counted(scope, last)).toList())
                 .execute();
         forget();
     }
 
-    private static LastedRecord kept(Course.Lasted one, Map<String, Long> methods) {
+    private void forget(Sights sights) {
+        var scopes = sights.scopes();
+        sql.deleteFrom(LASTED).where(LASTED.SCOPE.in(scopes)).execute();
+        sql.deleteFrom(STAY).where(STAY.SCOPE.in(scopes)).execute();
+        sql.deleteFrom(CHANCES_COUNTED).where(CHANCES_COUNTED.SCOPE.in(scopes)).execute();
+    }
+
+    private ChancesCountedRecord counted(long scope, long last) {
+        return new ChancesCountedRecord(clock.instant(), last, scope);
+    }
+
+    private static LastedRecord kept(Sight sight, Course.Lasted one, Map<String, Long> methods) {
         var kept = new LastedRecord();
+        kept.setScope(sight.scope());
         kept.setMethodId(methods.get(one.method()));
         kept.setDays(one.days());
         kept.setOutcome(one.outcome());
@@ -204,8 +215,9 @@ public class Chances {
         return kept;
     }
 
-    private static StayRecord kept(Course.Stay one, Map<String, Long> methods) {
+    private static StayRecord kept(Sight sight, Course.Stay one, Map<String, Long> methods) {
         var kept = new StayRecord();
+        kept.setScope(sight.scope());
         kept.setMethodId(methods.get(one.method()));
         kept.setStage(one.stage());
         kept.setDays(one.days());

@@ -1,9 +1,7 @@
 package soyuznik.projects;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
@@ -13,7 +11,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.METHOD;
@@ -26,12 +23,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record7;
 import org.jooq.Table;
 import org.jooq.WindowSpecification;
 import org.jooq.impl.DSL;
@@ -56,7 +54,6 @@ class Courses {
                     .map(kind -> inline(kind.name()))
                     .toList();
 
-    private static final soyuznikdb.projects.tables.Closure THEN = CLOSURE.as("then_closure");
     private static final soyuznikdb.projects.tables.Stage NEXT = STAGE.as("next_stage");
     private static final WindowSpecification WAY =
             DSL.partitionBy(PASSAGE.PROJECT_ID).orderBy(PASSAGE.ID);
@@ -69,11 +66,11 @@ class Courses {
         this.clock = clock;
     }
 
-    List<Course.Lasted> lasted(LocalDate day, Sight sight) {
+    Map<Sight, List<Course.Lasted>> lasted(LocalDate day, Sights sights) {
         var days = days(PROJECT.OPENED_ON, coalesce(CLOSURE.CLOSED_ON, inline(day.minusDays(1))));
         var outcome = over(CLOSURE.OUTCOME);
-        return reports.select(METHOD.CODE, days, outcome, count().cast(Long.class))
-                .from(PROJECT)
+        return reports.select(METHOD.CODE, days, outcome, count().cast(Long.class), Sights.SCOPE)
+                .from(sights.projects())
                 .join(METHOD_VERSION)
                 .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
                 .join(METHOD)
@@ -82,9 +79,12 @@ class Courses {
                 .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
                 .and(inForce(CLOSURE, day))
                 .where(PROJECT.OPENED_ON.lt(day))
-                .and(sight.holds())
-                .groupBy(METHOD.CODE, days, outcome)
-                .fetch(mapping(Course.Lasted::new));
+                .groupBy(METHOD.CODE, days, outcome, Sights.SCOPE)
+                .fetchGroups(
+                        row -> new Sight(row.value5()),
+                        row ->
+                                new Course.Lasted(
+                                        row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** How a project ended; empty for one that was put off. */
@@ -122,7 +122,7 @@ class Courses {
         return clock.getZone().getId().equals("Z") ? "UTC" : clock.getZone().getId();
     }
 
-    List<Course.Stay> stays(LocalDate day, Sight sight) {
+    Map<Sight, List<Course.Stay>> stays(LocalDate day, Sights sights) {
         var method = stay("method", String.class);
         var stage = stay("stage", String.class);
         var days = stay("days", Integer.class);
@@ -136,10 +136,19 @@ class Courses {
                         days,
                         exit.convertFrom(Course.Exit::valueOf),
                         next,
-                        row(outcome, longest, count().cast(Long.class)).mapping(Course.Whole::new))
-                .from(each(day, sight))
-                .groupBy(method, stage, days, exit, next, outcome, longest)
-                .fetch(mapping(Course.Stay::new));
+                        row(outcome, longest, count().cast(Long.class)).mapping(Course.Whole::new),
+                        Sights.SCOPE)
+                .from(each(day, sights))
+                .join(sights.projects())
+                .on(PROJECT.ID.eq(stay("project_id", Long.class)))
+                .groupBy(method, stage, days, exit, next, outcome, longest, Sights.SCOPE)
+                .fetchGroups(row -> new Sight(row.value7()), Courses::stay);
+    }
+
+    private static Course.Stay stay(
+            Record7<String, String, Integer, Course.Exit, String, Course.Whole, Long> row) {
+        return new Course.Stay(
+                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6());
     }
 
     private static <T> Field<T> stay(String column, Class<T> type) {
@@ -151,19 +160,15 @@ class Courses {
     }
 
     /** One by one; of a project that stood in a stage several times its longest comes first. */
-    private Table<?> each(LocalDate day, Sight sight) {
-        var until =
-                coalesce(
-                        step("left_on", LocalDate.class),
-                        step("closed_on", LocalDate.class),
-                        inline(day.minusDays(1)));
-        var days = days(step("since", LocalDate.class), until);
+    private Table<?> each(LocalDate day, Sights sights) {
+        var days = days(step("since", LocalDate.class), until(day));
         var place =
                 rowNumber()
                         .over()
                         .partitionBy(step("project_id", Long.class), METHOD.ID, STAGE.CODE)
                         .orderBy(days.desc());
         return select(
+                        step("project_id", Long.class).as("project_id"),
                         METHOD.CODE.as("method"),
                         STAGE.CODE.as("stage"),
                         days.as("days"),
@@ -171,7 +176,7 @@ class Courses {
                         coalesce(NEXT.CODE, inline("")).as("next_code"),
                         over(step("outcome", String.class)).as("outcome"),
                         place.as("place"))
-                .from(steps(day, sight))
+                .from(steps(day, sights))
                 .join(STAGE)
                 .on(STAGE.ID.eq(step("to_stage_id", Long.class)))
                 .join(METHOD_VERSION)
@@ -182,6 +187,13 @@ class Courses {
                 .on(NEXT.ID.eq(step("next", Long.class)))
                 .where(step("kind", String.class).in(BEGUN))
                 .asTable("stay");
+    }
+
+    private static Field<LocalDate> until(LocalDate day) {
+        return coalesce(
+                step("left_on", LocalDate.class),
+                step("closed_on", LocalDate.class),
+                inline(day.minusDays(1)));
     }
 
     private static Field<String> exit() {
@@ -197,7 +209,7 @@ class Courses {
      * Each step with the one after it. That another version came to hold moved nothing; a gate that
      * was passed into winning counts only where that was not taken back.
      */
-    private Table<?> steps(LocalDate day, Sight sight) {
+    private Table<?> steps(LocalDate day, Sights sights) {
         var on = day(PASSAGE.AT);
         return select(
                         PASSAGE.PROJECT_ID,
@@ -213,52 +225,10 @@ class Courses {
                 .on(CLOSURE.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
                 .and(inForce(CLOSURE, day))
                 .where(PASSAGE.AT.lt(begin(day)))
-                .and(within(sight))
+                .and(sights.hold(PASSAGE.PROJECT_ID))
                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(End.WON.name())))
                 .asTable("step");
-    }
-
-    private static Condition within(Sight sight) {
-        return sight.isAll()
-                ? trueCondition()
-                : PASSAGE.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(sight.holds()));
-    }
-
-    /**
-     * The projects that were open when the quarter began, and how many of them were won in it.
-     *
-     * @param outlooks of the methods that are asked about
-     */
-    List<Course.Standing> standing(Quarter quarter, Collection<Outlook> outlooks, Sight sight) {
-        var told = outlooks.stream().map(Courses::told).reduce(falseCondition(), Condition::or);
-        var stage =
-                when(told.and(last("kind", String.class).in(BEGUN)), STAGE.CODE)
-                        .otherwise(inline(""));
-        var since =
-                when(stage.ne(inline("")), day(last("at", Instant.class)))
-                        .otherwise(PROJECT.OPENED_ON);
-        var days = days(since, inline(quarter.from()));
-        var won = count().filterWhere(THEN.OUTCOME.eq(inline(End.WON.name())));
-        return reports.select(
-                        METHOD.CODE, stage, days, count().cast(Long.class), won.cast(Long.class))
-                .from(open(quarter))
-                .where(PROJECT.OPENED_ON.lt(quarter.from()))
-                .and(CLOSURE.ID.isNull())
-                .and(sight.holds())
-                .and(METHOD.CODE.in(outlooks.stream().map(Outlook::method).toList()))
-                .groupBy(METHOD.CODE, stage, days)
-                .fetch(mapping(Course.Standing::new));
-    }
-
-    private static Condition told(Outlook outlook) {
-        return METHOD.CODE
-                .eq(inline(outlook.method()))
-                .and(STAGE.CODE.in(outlook.told().stream().map(DSL::inline).toList()));
-    }
-
-    private static <T> Field<T> last(String column, Class<T> type) {
-        return field(name("last", column), type);
     }
 
     /** The last step of a project before the day began. */
@@ -272,23 +242,5 @@ class Courses {
                                 .orderBy(PASSAGE.ID.desc())
                                 .limit(1))
                 .as("last", "kind", "at", "stage");
-    }
-
-    /** Projects with their last step before the quarter, how they had ended, and how they did. */
-    private Table<?> open(Quarter quarter) {
-        return PROJECT.join(METHOD_VERSION)
-                .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
-                .join(METHOD)
-                .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
-                .leftJoin(CLOSURE)
-                .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
-                .and(inForce(CLOSURE, quarter.from()))
-                .leftJoin(THEN)
-                .on(THEN.PROJECT_ID.eq(PROJECT.ID))
-                .and(inForce(THEN, quarter.to().plusDays(1)))
-                .leftJoin(last(quarter.from()))
-                .on(trueCondition())
-                .leftJoin(STAGE)
-                .on(STAGE.ID.eq(last("stage", Long.class)));
     }
 }

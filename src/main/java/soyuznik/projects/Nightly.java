@@ -48,7 +48,7 @@ class Nightly {
                 });
     }
 
-    /** One after another, so that none of them waits for all. */
+    /** The chances first: all look at them, and few at what would have been said. */
     private static void count(Chances chances, Backtests backtests) {
         var sights = chances.sights();
         sights.forEach(chances::recount);

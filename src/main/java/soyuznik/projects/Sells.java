@@ -6,12 +6,10 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trim;
-import static org.jooq.impl.DSL.when;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.LINE;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -34,16 +32,9 @@ public final class Sells {
 
     private Sells() {}
 
-    private static Condition isWritten(Field<String> product, Field<String> name) {
-        return product.ne(inline("")).and(lower(trim(name)).eq(lower(trim(product))));
-    }
-
-    private static Condition hasNoLines(Field<Long> project) {
-        return notExists(
-                selectOne()
-                        .from(LINE)
-                        .where(LINE.PROJECT_ID.eq(project))
-                        .and(LINE.REMOVED_AT.isNull()));
+    /** A project with lines is named by nothing. */
+    private static Condition isNamed(Field<String> named, Field<String> product) {
+        return named.ne(inline("")).and(named.eq(lower(trim(product))));
     }
 
     /** The projects that sell such products; one may come several times. */
@@ -53,9 +44,8 @@ public final class Sells {
                         select(BARE.ID)
                                 .from(PRODUCT)
                                 .join(BARE)
-                                .on(isWritten(BARE.PRODUCT, PRODUCT.NAME))
-                                .where(which)
-                                .and(hasNoLines(BARE.ID)));
+                                .on(isNamed(BARE.NAMED, PRODUCT.NAME))
+                                .where(which));
     }
 
     private static Select<Record1<Long>> byLines(Condition which) {
@@ -72,18 +62,16 @@ public final class Sells {
      * the room for it.
      */
     static Condition among(Condition which) {
-        var written = lower(trim(PROJECT.PRODUCT));
         return PROJECT.ID
                 .in(byLines(which))
                 .or(
-                        PROJECT.PRODUCT
+                        PROJECT.NAMED
                                 .ne(inline(""))
                                 .and(
-                                        written.in(
+                                        PROJECT.NAMED.in(
                                                 select(lower(trim(PRODUCT.NAME)))
                                                         .from(PRODUCT)
-                                                        .where(which)))
-                                .and(hasNoLines(PROJECT.ID)));
+                                                        .where(which))));
     }
 
     /** The same, asked of one project after another. */
@@ -102,21 +90,16 @@ public final class Sells {
                         selectOne()
                                 .from(BARE)
                                 .join(PRODUCT)
-                                .on(isWritten(BARE.PRODUCT, PRODUCT.NAME))
+                                .on(isNamed(BARE.NAMED, PRODUCT.NAME))
                                 .where(BARE.ID.eq(project))
                                 .and(which)
-                                .and(hasNoLines(project))
                                 .offset(0)));
     }
 
     /** The group of what is written in a project without lines; null: there is none. */
     public static Field<Long> writtenGroup() {
-        return when(
-                hasNoLines(PROJECT.ID),
-                field(
-                        select(min(NAMED.GROUP_ID))
-                                .from(NAMED)
-                                .where(isWritten(PROJECT.PRODUCT, NAMED.NAME))));
+        return field(
+                select(min(NAMED.GROUP_ID)).from(NAMED).where(isNamed(PROJECT.NAMED, NAMED.NAME)));
     }
 
     public static final Field<Long> WHO = field(name("sold", "project"), Long.class);
@@ -137,8 +120,7 @@ public final class Sells {
                         select(PROJECT.ID, PRODUCT.GROUP_ID)
                                 .from(PROJECT)
                                 .join(PRODUCT)
-                                .on(isWritten(PROJECT.PRODUCT, PRODUCT.NAME))
-                                .where(projects)
-                                .and(hasNoLines(PROJECT.ID)));
+                                .on(isNamed(PROJECT.NAMED, PRODUCT.NAME))
+                                .where(projects));
     }
 }

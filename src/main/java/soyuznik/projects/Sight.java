@@ -1,13 +1,7 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
-import static soyuznikdb.clients.Tables.REACH;
-import static soyuznikdb.projects.Tables.PROJECT;
-
 import java.util.Collections;
 import java.util.List;
-import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Viewer;
@@ -48,12 +42,5 @@ public record Sight(long scope) {
     /** As the list of projects asks for it; null: no branch. */
     public @Nullable BranchId branch() {
         return scope < Viewer.ALL ? new BranchId(-scope) : null;
-    }
-
-    Condition holds() {
-        return isAll()
-                ? trueCondition()
-                : PROJECT.COMPANY_ID.in(
-                        select(REACH.COMPANY_ID).from(REACH).where(REACH.SCOPE.eq(scope)));
     }
 }

@@ -70,6 +70,14 @@ class CoursesTest {
         return project;
     }
 
+    private List<Course.Lasted> lasted(LocalDate day) {
+        return courses.lasted(day, Sights.ALL).getOrDefault(Sight.ALL, List.of());
+    }
+
+    private List<Course.Stay> stays(LocalDate day) {
+        return courses.stays(day, Sights.ALL).getOrDefault(Sight.ALL, List.of());
+    }
+
     private static Course.Lasted lasted(int days, String outcome) {
         return new Course.Lasted("SHORT", days, outcome, 1);
     }
@@ -78,10 +86,10 @@ class CoursesTest {
     void beforeItsEndAProjectWasOnlySeenToGoOn() {
         var opened = LocalDate.of(1931, 3, 1);
         lost(opened, List.of(0, 5), 47);
-        assertThat(courses.lasted(opened.plusDays(38), Sight.ALL)).contains(lasted(37, ""));
-        assertThat(courses.lasted(opened.plusDays(47), Sight.ALL)).contains(lasted(46, ""));
-        assertThat(courses.lasted(opened.plusDays(48), Sight.ALL)).contains(lasted(47, "LOST"));
-        assertThat(courses.lasted(opened, Sight.ALL)).doesNotContain(lasted(0, ""));
+        assertThat(lasted(opened.plusDays(38))).contains(lasted(37, ""));
+        assertThat(lasted(opened.plusDays(47))).contains(lasted(46, ""));
+        assertThat(lasted(opened.plusDays(48))).contains(lasted(47, "LOST"));
+        assertThat(lasted(opened)).doesNotContain(lasted(0, ""));
     }
 
     @Test
@@ -92,8 +100,8 @@ class CoursesTest {
                 .set(CLOSURE.REOPENED_AT, at(opened.plusDays(60)))
                 .where(CLOSURE.PROJECT_ID.eq(project.value()))
                 .execute();
-        assertThat(courses.lasted(opened.plusDays(60), Sight.ALL)).contains(lasted(53, "LOST"));
-        assertThat(courses.lasted(opened.plusDays(62), Sight.ALL)).contains(lasted(61, ""));
+        assertThat(lasted(opened.plusDays(60))).contains(lasted(53, "LOST"));
+        assertThat(lasted(opened.plusDays(62))).contains(lasted(61, ""));
     }
 
     private static Course.Stay stay(int position, int days, Course.Exit exit, String outcome) {
@@ -112,11 +120,10 @@ class CoursesTest {
     void eachStageIsLeftForwardOrByTheEnd() {
         var opened = LocalDate.of(1941, 3, 1);
         lost(opened, List.of(0, 29), 29 + 31);
-        assertThat(courses.stays(opened.plusDays(20), Sight.ALL))
-                .contains(stay(0, 19, Course.Exit.NONE, ""));
-        assertThat(courses.stays(opened.plusDays(43), Sight.ALL))
+        assertThat(stays(opened.plusDays(20))).contains(stay(0, 19, Course.Exit.NONE, ""));
+        assertThat(stays(opened.plusDays(43)))
                 .contains(stay(0, 29, Course.Exit.STAGE, ""), stay(1, 13, Course.Exit.NONE, ""));
-        assertThat(courses.stays(opened.plusDays(90), Sight.ALL))
+        assertThat(stays(opened.plusDays(90)))
                 .contains(
                         stay(0, 29, Course.Exit.STAGE, "LOST"),
                         stay(1, 31, Course.Exit.ENDED, "LOST"));

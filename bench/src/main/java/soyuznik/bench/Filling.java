@@ -23,7 +23,8 @@ final class Filling {
                     "03-clients",
                     "04-reach",
                     "05-projects",
-                    "06-after");
+                    "06-products",
+                    "07-after");
     private static final String QUICK =
             "set session_replication_role = replica; set synchronous_commit = off;"
                     + " set maintenance_work_mem = '512MB'; set work_mem = '256MB'; set max_parallel_maintenance_workers = 1";

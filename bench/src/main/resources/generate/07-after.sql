@@ -8,7 +8,7 @@ begin
     for one in
         select format('select setval(pg_get_serial_sequence(%L, %L), greatest((select max(id) from %s), 1))', c.oid::regclass, 'id', c.oid::regclass) as statement
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace join pg_attribute as a on a.attrelid = c.oid and a.attname = 'id' and a.attidentity <> ''
-        where n.nspname in ('access', 'clients', 'projects') and c.relkind = 'r'
+        where n.nspname in ('access', 'clients', 'products', 'projects') and c.relkind = 'r'
     loop
         execute one.statement;
     end loop;
