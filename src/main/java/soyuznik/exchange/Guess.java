@@ -105,6 +105,12 @@ final class Guess {
                     var said = before.target(meaning, text);
                     return isOurs(meaning, said) ? said : target;
                 }));
+        before.values()
+                .forEach((meaning, said) -> {
+                    if (meaning.isReference()) {
+                        values.put(meaning, said);
+                    }
+                });
         return values;
     }
 

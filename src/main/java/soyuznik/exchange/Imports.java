@@ -8,6 +8,7 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +49,19 @@ public class Imports {
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Intakes intakes;
+    private final Nears nears;
 
-    Imports(DSLContext sql, Scribe scribe, Surroundings surroundings, Intakes intakes) {
+    Imports(
+            DSLContext sql,
+            Scribe scribe,
+            Surroundings surroundings,
+            Intakes intakes,
+            Nears nears) {
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
         this.intakes = intakes;
+        this.nears = nears;
     }
 
     /** The newest imports: the viewer's own, or everybody's for whom sees all. */
@@ -131,7 +139,8 @@ public class Imports {
     private Outcome<ImportId> taken(Map<Field<?>, Object> file, Survey survey, Viewer by) {
         var before = before(survey, by);
         var guess = new Guess(survey, surroundings.of(by));
-        var proposed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
+        var guessed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
+        var proposed = nears.proposed(survey, guessed);
         var id = insert(file, survey, proposed, by);
         scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
         var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
@@ -180,7 +189,8 @@ public class Imports {
         }
         var survey = understanding(id, by).survey();
         var ours = surroundings.of(by);
-        var errors = Questions.about(survey, mapping, ours);
+        var errors = new ArrayList<>(Questions.about(survey, mapping, ours));
+        errors.addAll(nears.unanswered(survey, mapping));
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }

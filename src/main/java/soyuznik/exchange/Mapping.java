@@ -15,7 +15,8 @@ import soyuznik.exchange.sheet.Survey;
  * @param columns one meaning for each column
  * @param additions fields that no column of its own fills
  * @param values of a column of choices: each value of the file, and what it stands for; empty is
- *     nothing of ours
+ *     nothing of ours. Of one that names something: what is almost a name of ours, and the name;
+ *     empty is what is written
  */
 public record Mapping(
         Kind kind,
@@ -32,6 +33,11 @@ public record Mapping(
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
+    }
+
+    /** The same file, its values taken for these. */
+    public Mapping with(Map<Meaning, Map<String, String>> values) {
+        return new Mapping(kind, columns, additions, values, manner, standing);
     }
 
     /** What the columns mean, and then the additions, as if each were a column more. */
@@ -62,7 +68,12 @@ public record Mapping(
                 said = joined(said, addition.of(row), meaning);
             }
         }
-        return said;
+        return meaning.isReference() ? named(meaning, said) : said;
+    }
+
+    private String named(Meaning meaning, String said) {
+        var name = target(meaning, said);
+        return name.isEmpty() ? said : name;
     }
 
     private static String joined(String said, String more, Meaning meaning) {

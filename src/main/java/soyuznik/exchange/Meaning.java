@@ -115,6 +115,11 @@ public record Meaning(String name, Content content) {
                         .orElse(IGNORED);
     }
 
+    /** Whether it names something of ours, which the file may write a little otherwise. */
+    public boolean isReference() {
+        return equals(PRODUCT);
+    }
+
     /** Whether it is a custom field. */
     public boolean isExtra() {
         return Extra.isKey(name);

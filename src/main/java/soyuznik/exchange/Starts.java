@@ -18,12 +18,14 @@ public class Starts {
     private final Imports imports;
     private final Scribe scribe;
     private final Background background;
+    private final Nears nears;
 
-    Starts(DSLContext sql, Imports imports, Scribe scribe, Background background) {
+    Starts(DSLContext sql, Imports imports, Scribe scribe, Background background, Nears nears) {
         this.sql = sql;
         this.imports = imports;
         this.scribe = scribe;
         this.background = background;
+        this.nears = nears;
     }
 
     /** Lets the work begin; it goes on by itself, also after a restart. */
@@ -47,6 +49,7 @@ public class Starts {
             return Outcome.refused("exchange.trouble.started");
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
+        nears.remember(imports.understanding(id, by).mapping(), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }

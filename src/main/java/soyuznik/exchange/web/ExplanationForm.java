@@ -92,7 +92,7 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
         return place < survey.columns().size() ? place : Addition.NONE;
     }
 
-    /** Of each column of choices whose values the form has shown. */
+    /** Of each column whose values the form has shown. */
     private Map<Meaning, Map<String, String>> values(Survey survey, Mapping shape, Ours ours) {
         var values = new HashMap<Meaning, Map<String, String>>();
         var file = shape.columns(survey);
@@ -102,6 +102,9 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
             if (meaning.content() == Meaning.Content.CHOICE && shown) {
                 var offered = new HashSet<>(Targets.codes(shape.kind(), meaning, ours));
                 values.put(meaning, targets(file.get(i), meaning, offered));
+            }
+            if (meaning.isReference() && shown) {
+                values.put(meaning, names(file.get(i), meaning));
             }
         }
         return values;
@@ -114,6 +117,18 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
             targets.put(column.values().get(i).text(), offered.contains(target) ? target : "");
         }
         return targets;
+    }
+
+    /** Of what is almost a name of ours: that name, or nothing. */
+    private Map<String, String> names(Column column, Meaning meaning) {
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < column.values().size(); i++) {
+            var field = "value." + meaning + '.' + i;
+            if (typed.containsKey(field)) {
+                names.put(column.values().get(i).text(), text(field));
+            }
+        }
+        return names;
     }
 
     private <E extends Enum<E>> Optional<E> one(E[] all, String name) {

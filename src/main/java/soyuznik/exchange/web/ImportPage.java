@@ -18,6 +18,7 @@ import soyuznik.exchange.Import;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
+import soyuznik.exchange.Near;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undo;
@@ -33,9 +34,15 @@ import soyuznik.shell.Frame;
  * The page of one import.
  *
  * @param mine whether the viewer brought it in: only then anything can be done
+ * @param nears what is almost a name of ours
  */
 public record ImportPage(
-        Import file, Understanding understanding, Ours ours, boolean mine, Backing backing) {
+        Import file,
+        Understanding understanding,
+        Ours ours,
+        boolean mine,
+        List<Near> nears,
+        Backing backing) {
     private static final Set<Import.State> AT_REST =
             Set.of(Import.State.STOPPED, Import.State.DONE, Import.State.FAILED);
 
@@ -132,6 +139,12 @@ public record ImportPage(
                 .mapToObj(i -> new ValuesView(all.get(i), i, file.get(i)))
                 .filter(values -> !values.column().values().isEmpty())
                 .toList();
+    }
+
+    /** What the value is taken for; empty: what is written. */
+    public String chosen(Near near) {
+        var said = mapping().values().getOrDefault(near.meaning(), Map.of());
+        return said.getOrDefault(near.value().text(), near.proposed());
     }
 
     /** Of what the values are. */

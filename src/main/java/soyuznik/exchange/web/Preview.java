@@ -1,6 +1,7 @@
 package soyuznik.exchange.web;
 
 import java.util.HashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.exchange.Guesses;
@@ -8,6 +9,7 @@ import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
+import soyuznik.exchange.Nears;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undos;
 import soyuznik.kernel.Viewer;
@@ -18,10 +20,12 @@ import soyuznik.shell.Answer;
 class Preview {
     private final Imports imports;
     private final Undos undos;
+    private final Nears nears;
 
-    Preview(Imports imports, Undos undos) {
+    Preview(Imports imports, Undos undos, Nears nears) {
         this.imports = imports;
         this.undos = undos;
+        this.nears = nears;
     }
 
     /** The page as it is kept. */
@@ -44,15 +48,7 @@ class Preview {
         var survey = imports.understanding(id, viewer).survey();
         var values = new HashMap<>(Guesses.values(survey, typed, imports.ours(viewer)));
         values.putAll(typed.values());
-        var shown =
-                new Mapping(
-                        typed.kind(),
-                        typed.columns(),
-                        typed.additions(),
-                        values,
-                        typed.manner(),
-                        typed.standing());
-        return page(id, new Understanding(survey, shown, null), viewer);
+        return page(id, new Understanding(survey, typed.with(values), null), viewer);
     }
 
     private ModelAndView page(ImportId id, Understanding understanding, Viewer viewer) {
@@ -63,6 +59,9 @@ class Preview {
                         understanding,
                         imports.ours(viewer),
                         file.user().equals(viewer.user()),
+                        file.isOpen()
+                                ? nears.of(understanding.survey(), understanding.mapping())
+                                : List.of(),
                         file.isOpen() ? ImportPage.Backing.NONE : backing(id, viewer));
         return Answer.page("exchange/imports/show", "page", page);
     }
