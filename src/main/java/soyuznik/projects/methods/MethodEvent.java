@@ -21,4 +21,11 @@ public sealed interface MethodEvent extends BusinessEvent {
     record MethodRetired(String method, String nameRu, String nameEn) implements MethodEvent {}
 
     record MethodRevived(String method, String nameRu, String nameEn) implements MethodEvent {}
+
+    /**
+     * P-17: up to where a short sale is proposed.
+     *
+     * @param amount as a plain number
+     */
+    record MethodLimitsChanged(String amount, String currency, int days) implements MethodEvent {}
 }

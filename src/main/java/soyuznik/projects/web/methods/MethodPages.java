@@ -16,6 +16,7 @@ import soyuznik.projects.Methods;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Projects;
+import soyuznik.projects.Suggestions;
 import soyuznik.projects.Tab;
 import soyuznik.projects.methods.Drafts;
 import soyuznik.projects.methods.MethodDraft;
@@ -31,17 +32,25 @@ class MethodPages {
     private final Drafts drafts;
     private final Moves moves;
     private final Samples samples;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     /** On what a method is tried. */
     @Component
     record Samples(Projects projects, ProjectList list) {}
 
-    MethodPages(Methods methods, Drafts drafts, Moves moves, Samples samples, Clock clock) {
+    MethodPages(
+            Methods methods,
+            Drafts drafts,
+            Moves moves,
+            Samples samples,
+            Suggestions suggestions,
+            Clock clock) {
         this.methods = methods;
         this.drafts = drafts;
         this.moves = moves;
         this.samples = samples;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -49,6 +58,7 @@ class MethodPages {
         demand(viewer);
         var page = Answer.page("projects/method/index", "drafts", drafts.all());
         var standing = moves.standing();
+        page.addObject("limits", suggestions.limits());
         page.addObject(
                 "pages",
                 methods.newest().stream()
