@@ -6,6 +6,7 @@
             "shell",
             "access",
             "clients",
+            "products",
             "projects",
             "work",
             "database"

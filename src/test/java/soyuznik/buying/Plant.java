@@ -11,15 +11,18 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.Contacts;
 import soyuznik.clients.Employments;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
+import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.products.Products;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Finding;
 import soyuznik.projects.Opening;
@@ -44,6 +47,7 @@ class Plant {
             Problems problems,
             Consequences consequences,
             ChoiceCriteria criteria,
+            Products products,
             Clock clock) {}
 
     LocalDate today() {
@@ -60,10 +64,21 @@ class Plant {
     }
 
     ProjectId project(Opening.Start start, Viewer by) {
-        var data = CompanyData.named("АО «Северный путь»", Requisites.none("RU"));
+        return project("", "", start, by);
+    }
+
+    /**
+     * @param industry the code of a word
+     * @param product as it is written in the project
+     */
+    ProjectId project(String industry, String product, Opening.Start start, Viewer by) {
+        var profile = new Profile(industry, null, null, "", null);
+        var none = Requisites.none("RU");
+        var data = new CompanyData("АО «Северный путь»", "", none, profile, Contacts.UNKNOWN);
         var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
         var client = done(verbs.companies().make(fresh, by));
-        var draft = new Draft("Фильтры для линии 4", "", null, "", null, "RUB", null, by.user());
+        var draft =
+                new Draft("Фильтры для линии 4", "", null, product, null, "RUB", null, by.user());
         return done(
                 verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
     }
@@ -71,6 +86,13 @@ class Plant {
     PersonId person(ProjectId project, String name, Viewer by) {
         var client = verbs.projects().get(project, by).client().id();
         return done(verbs.people().add(NewPerson.named(client, name, "Инженер", false), by));
+    }
+
+    /** A product of a group; its name. */
+    String product(String group, Viewer by) {
+        var name = "Товар " + UUID.randomUUID();
+        done(verbs.products().add(UUID.randomUUID(), Map.of("name", name, "group", group), by));
+        return name;
     }
 
     void leaves(PersonId person, Viewer by) {

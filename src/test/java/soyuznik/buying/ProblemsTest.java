@@ -256,4 +256,29 @@ class ProblemsTest {
     private ResultActions as(String who, String page) throws Exception {
         return browser.perform(get(page).with(characters.signedIn(who)));
     }
+
+    @Test
+    @Rule("S-01")
+    void aLongListIsNarrowedByStatePersonAndMoney() throws Exception {
+        var project = plant.project(anna);
+        var person = plant.person(project, "Петров Иван", anna);
+        for (var text : List.of("Шумит", "Пылит", "Греется")) {
+            plant.problem(project, Map.of("text", text), anna);
+        }
+        var hurting = Map.of("text", "Течёт", "personId", person.toString());
+        var leaking = plant.problem(project, hurting, anna);
+        plant.leads(leaking.key(), "Простой", "1000 RUB", anna);
+        plant.finds(leaking, ProblemState.CONFIRMED, person, anna);
+        var page = "/projects/" + project + "/problems?";
+        for (var asked : List.of("state=CONFIRMED", "person=" + person, "money=true")) {
+            shown(page + asked, "Течёт", "Шумит");
+        }
+        shown(page + "state=SUPPOSED", "Шумит", "Течёт");
+    }
+
+    private void shown(String page, String there, String away) throws Exception {
+        browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString(">" + there + "</a>")))
+                .andExpect(content().string(not(containsString(">" + away + "</a>"))));
+    }
 }

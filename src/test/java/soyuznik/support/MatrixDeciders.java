@@ -11,6 +11,7 @@ import soyuznik.buying.PathStep;
 import soyuznik.buying.PathSteps;
 import soyuznik.buying.Problem;
 import soyuznik.buying.Problems;
+import soyuznik.buying.TypicalProblems;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
@@ -24,7 +25,14 @@ public final class MatrixDeciders {
             Problems problems,
             Consequences consequences,
             ChoiceCriteria criteria,
-            PathSteps steps) {}
+            PathSteps steps,
+            TypicalProblems typical) {}
+
+    /** A problem that clients usually have. */
+    static String typical(Verbs verbs, Viewer keeper) {
+        var typed = Map.of("ru", "Течёт на морозе");
+        return Characters.done(verbs.typical().add(UUID.randomUUID(), typed, keeper)).toString();
+    }
 
     /** Somebody on the list, and somebody who was taken off it. */
     static Map<String, String> made(Verbs verbs, ProjectId project, Viewer owner) {

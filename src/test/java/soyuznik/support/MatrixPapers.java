@@ -104,6 +104,8 @@ final class MatrixPapers {
                 "method",
                 "SHORT",
                 "versionId",
-                String.valueOf(version));
+                String.valueOf(version),
+                "typical",
+                MatrixDeciders.typical(verbs.buying(), head));
     }
 }

@@ -30,7 +30,13 @@ public final class Choices {
                                 ? Stream.of("users", "branches", "company", "entities", "rights")
                                 : Stream.of(),
                         frame.may(Right.EDIT_DICTIONARIES)
-                                ? Stream.of("methods", "dictionaries", "fields", "rates", "consent")
+                                ? Stream.of(
+                                        "methods",
+                                        "problems",
+                                        "dictionaries",
+                                        "fields",
+                                        "rates",
+                                        "consent")
                                 : Stream.of())
                 .toList();
     }

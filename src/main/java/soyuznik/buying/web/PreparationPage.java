@@ -8,6 +8,7 @@ import soyuznik.buying.Participant;
 import soyuznik.buying.Problem;
 import soyuznik.buying.ProblemState;
 import soyuznik.buying.Questions;
+import soyuznik.buying.TypicalProblem;
 import soyuznik.buying.WhatWasFound;
 import soyuznik.kernel.Text;
 import soyuznik.projects.Project;
@@ -26,6 +27,7 @@ import soyuznik.work.TalkState;
  * All that is worth knowing before a talk, on one screen and one sheet.
  *
  * @param all the talks about the project, the newest first
+ * @param typical what of the problems came from the library
  * @param participants nobody for whoever does not work on the project
  * @param ours by name, who of ours is to be there
  * @param typed into the form
@@ -36,6 +38,7 @@ public record PreparationPage(
         Preparation preparation,
         List<Talk> all,
         List<Problem> problems,
+        List<TypicalProblem> typical,
         List<Participant> participants,
         List<String> ours,
         Map<String, String> typed,
@@ -92,6 +95,14 @@ public record PreparationPage(
 
     public List<Text> questions() {
         return Questions.of(problems);
+    }
+
+    /** S-10: what is usually asked about what is supposed. */
+    public List<String> usual(Frame frame) {
+        return typical.stream()
+                .flatMap(one -> one.asks(frame.visitor().language()).stream())
+                .distinct()
+                .toList();
     }
 
     /** nothing is presented to whom nothing hurts yet. */

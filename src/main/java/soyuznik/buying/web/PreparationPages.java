@@ -64,6 +64,7 @@ class PreparationPages {
                         preparations.of(key, viewer),
                         talks.of(key.project(), viewer),
                         lists.problems().of(key.project(), viewer),
+                        lists.offers().supposed(key.project(), viewer),
                         participants(project, viewer),
                         ours(project, talk, viewer),
                         typed,

@@ -38,13 +38,20 @@ class ProblemPages {
     }
 
     /** A page of its own, of which the page of the project shows the part. */
-    ModelAndView list(ProjectId id, Viewer viewer) {
-        return page(projects.get(id, viewer), Map.of(), null, viewer);
+    ModelAndView list(ProjectId id, ProblemSieve sieve, Viewer viewer) {
+        return page(new Look(projects.get(id, viewer), sieve), Map.of(), null, viewer);
+    }
+
+    /** Of which project which problems are looked at. */
+    private record Look(Project project, ProblemSieve sieve) {
+        static Look all(Project project) {
+            return new Look(project, ProblemSieve.ALL);
+        }
     }
 
     /** The same for whoever may change it, with what was typed as a new problem. */
     ModelAndView again(ProjectId id, Map<String, String> typed, Viewer viewer) {
-        return page(led(id, viewer), typed, null, viewer);
+        return page(Look.all(led(id, viewer)), typed, null, viewer);
     }
 
     private Project led(ProjectId id, Viewer viewer) {
@@ -52,14 +59,16 @@ class ProblemPages {
     }
 
     private ModelAndView page(
-            Project project,
+            Look look,
             Map<String, String> typed,
             ProblemsPage.@Nullable Changed changed,
             Viewer viewer) {
+        var project = look.project();
         var page =
                 new ProblemsPage(
                         project,
                         problems.of(project.id(), viewer),
+                        look.sieve(),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
                         keyed(typed),
                         changed,
@@ -88,7 +97,11 @@ class ProblemPages {
     ModelAndView edit(Problem.Key key, Map<String, String> typed, Viewer viewer) {
         var project = led(key.project(), viewer);
         var problem = problems.get(key, viewer);
-        return page(project, Map.of(), new ProblemsPage.Changed.Whole(problem, typed), viewer);
+        return page(
+                Look.all(project),
+                Map.of(),
+                new ProblemsPage.Changed.Whole(problem, typed),
+                viewer);
     }
 
     ModelAndView find(Problem.Key key, Viewer viewer) {
@@ -101,7 +114,11 @@ class ProblemPages {
     ModelAndView find(Problem.Key key, Map<String, String> typed, Viewer viewer) {
         var project = led(key.project(), viewer);
         var problem = problems.get(key, viewer);
-        return page(project, Map.of(), new ProblemsPage.Changed.State(problem, typed), viewer);
+        return page(
+                Look.all(project),
+                Map.of(),
+                new ProblemsPage.Changed.State(problem, typed),
+                viewer);
     }
 
     ModelAndView fresh(Problem.Key key, Viewer viewer) {
@@ -112,7 +129,7 @@ class ProblemPages {
         var project = led(key.project(), viewer);
         var problem = problems.get(key, viewer);
         var changed = new ProblemsPage.Changed.Leads(problem, null, typed);
-        return page(project, Map.of(), changed, viewer);
+        return page(Look.all(project), Map.of(), changed, viewer);
     }
 
     ModelAndView edit(Consequences.Key key, Viewer viewer) {
@@ -127,7 +144,7 @@ class ProblemPages {
         var problem = problems.get(key.problem(), viewer);
         var consequence = problem.consequence(key.id()).orElseThrow(NotFound::new);
         var changed = new ProblemsPage.Changed.Leads(problem, consequence, typed);
-        return page(project, Map.of(), changed, viewer);
+        return page(Look.all(project), Map.of(), changed, viewer);
     }
 
     static String after(ProjectId project) {

@@ -42,8 +42,9 @@ class ProblemsController {
     }
 
     @GetMapping
-    ModelAndView index(@PathVariable long id, Viewer viewer) {
-        return pages.list(new ProjectId(id), viewer);
+    ModelAndView index(
+            @PathVariable long id, @RequestParam Map<String, String> asked, Viewer viewer) {
+        return pages.list(new ProjectId(id), ProblemSieve.of(asked), viewer);
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package soyuznik.buying.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.buying.Consequence;
 import soyuznik.buying.Problem;
@@ -16,6 +17,7 @@ import soyuznik.shell.Inputs;
 /**
  * The sheet of problems and consequences.
  *
+ * @param sieve which of them are looked at; one that is changed always is
  * @param fresh what is typed as a new problem
  * @param changed what is changed in its place; null: nothing
  * @param people of the client
@@ -23,10 +25,12 @@ import soyuznik.shell.Inputs;
 public record ProblemsPage(
         Project project,
         List<Problem> all,
+        ProblemSieve sieve,
         boolean mayEdit,
         Map<String, String> fresh,
         @Nullable Changed changed,
         List<Choice> people) {
+    private static final int GLANCE = 3;
 
     /** A row with what was typed into its form. */
     public sealed interface Changed {
@@ -91,6 +95,35 @@ public record ProblemsPage(
 
     public String address() {
         return "/projects/" + project.id() + "/problems";
+    }
+
+    /** Fewer are read at a glance. */
+    public boolean isLong() {
+        return all.size() > GLANCE;
+    }
+
+    public List<Problem> shown() {
+        return all.stream().filter(one -> sieve.lets(one) || isChanged(one)).toList();
+    }
+
+    public List<Choice> states(Frame frame) {
+        return Stream.of(ProblemState.values())
+                .map(state -> new Choice(state.name(), frame.text("problem.state." + state)))
+                .toList();
+    }
+
+    /** Whom the problems hurt. */
+    public List<Choice> hurt() {
+        return all.stream()
+                .flatMap(one -> Stream.ofNullable(one.person()))
+                .map(person -> new Choice(person.id().toString(), person.name()))
+                .distinct()
+                .toList();
+    }
+
+    /** Where the library offers what is usual. */
+    public String offers() {
+        return "/projects/" + project.id() + "/offers";
     }
 
     public String address(Problem problem) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.buying.Offers;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
 import soyuznik.buying.Problems;
@@ -50,7 +51,7 @@ class ResultPages {
 
     /** Where what was heard can go. */
     @Component
-    record Lists(Problems problems, Participants participants) {}
+    record Lists(Problems problems, Participants participants, Offers offers) {}
 
     private Project led(ProjectId id, Viewer viewer) {
         return projects.get(id, Right.LEAD_PROJECTS, viewer);
