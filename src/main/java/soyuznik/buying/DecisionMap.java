@@ -4,11 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Level;
 
@@ -17,16 +14,24 @@ import soyuznik.clients.Level;
  * top (B-04). Lengths are in points of the picture; nothing overlaps, however many they are.
  *
  * @param columns departments by name; that without a name last
- * @param rows levels as far as somebody has them; those whose level is not known last
+ * @param rows all levels; those whose level is not known last, if there are any
  */
 // B-04
 public record DecisionMap(
-        List<Column> columns, List<Row> rows, List<Card> cards, int width, int height) {
+        List<Column> columns,
+        List<Row> rows,
+        List<Card> cards,
+        List<Line> lines,
+        int width,
+        int height) {
     /** A card with its mark, its name and two lines. */
     public static final int CARD_WIDTH = 184;
 
     public static final int CARD_HEIGHT = 60;
-    private static final int GAP = 8;
+    private static final int GAP = 12;
+
+    /** So high is a level on which nobody stands. */
+    private static final int NOBODY = 36;
 
     /** What stands left of the cards, and above them. */
     private static final int LABELS = 112;
@@ -35,6 +40,8 @@ public record DecisionMap(
 
     /** So many stand above each other in one place; more stand beside them. */
     private static final int STACK = 5;
+
+    private static final List<Level> HIGHEST_FIRST = List.of(Level.values()).reversed();
 
     private static final Comparator<String> NAMELESS_LAST =
             Comparator.comparing(String::isEmpty).thenComparing(String::compareToIgnoreCase);
@@ -47,6 +54,22 @@ public record DecisionMap(
     public record Row(@Nullable Level level, int y, int height) {}
 
     public record Card(Participant who, int x, int y) {}
+
+    /**
+     * Between two cards, as the path of a picture.
+     *
+     * @param sways influence; else reporting
+     */
+    public record Line(boolean sways, String path) {}
+
+    /** Where somebody can be put. */
+    public record Place(Row row, Column column) {}
+
+    public List<Place> places() {
+        return rows.stream()
+                .flatMap(row -> columns.stream().map(column -> new Place(row, column)))
+                .toList();
+    }
 
     /** One place of the picture. */
     private record Cell(int level, String department) {}
@@ -63,7 +86,8 @@ public record DecisionMap(
                 cards.addAll(cards(cells.getOrDefault(cell(row, column), List.of()), row, column));
             }
         }
-        return new DecisionMap(columns, rows, cards, end(columns), bottom(rows));
+        var lines = MapLines.between(cards);
+        return new DecisionMap(columns, rows, cards, lines, end(columns), bottom(rows));
     }
 
     private static Cell cell(Participant one) {
@@ -109,15 +133,16 @@ public record DecisionMap(
     }
 
     private static List<Row> rows(List<Participant> there, Map<Cell, List<Participant>> cells) {
-        SequencedMap<Integer, @Nullable Level> levels = new LinkedHashMap<>();
-        var sorted = new TreeMap<Integer, Participant>();
-        there.forEach(one -> sorted.putIfAbsent(height(one.seat().level()), one));
-        sorted.forEach((height, one) -> levels.put(height, one.seat().level()));
+        var levels = new ArrayList<@Nullable Level>(HIGHEST_FIRST);
+        if (there.stream().anyMatch(one -> one.seat().level() == null)) {
+            levels.add(null);
+        }
         var rows = new ArrayList<Row>();
         int y = HEAD;
-        for (var level : levels.entrySet()) {
-            int height = stack(cells, level.getKey()) * (CARD_HEIGHT + GAP);
-            rows.add(new Row(level.getValue(), y, height));
+        for (var level : levels) {
+            int many = stack(cells, height(level));
+            int height = many == 0 ? NOBODY : many * (CARD_HEIGHT + GAP);
+            rows.add(new Row(level, y, height));
             y += height + GAP;
         }
         return rows;
@@ -128,7 +153,7 @@ public record DecisionMap(
                 .filter(cell -> cell.getKey().level() == level)
                 .mapToInt(cell -> Math.min(STACK, cell.getValue().size()))
                 .max()
-                .orElse(1);
+                .orElse(0);
     }
 
     /** Down first, then beside. */
@@ -147,6 +172,6 @@ public record DecisionMap(
     }
 
     private static int bottom(List<Row> rows) {
-        return rows.isEmpty() ? HEAD : rows.getLast().y() + rows.getLast().height();
+        return rows.getLast().y() + rows.getLast().height();
     }
 }

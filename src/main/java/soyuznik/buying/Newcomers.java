@@ -10,7 +10,6 @@ import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
-import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
@@ -20,10 +19,12 @@ import soyuznik.projects.Projects;
 class Newcomers {
     private final Projects projects;
     private final People people;
+    private final Seats seats;
 
-    Newcomers(Projects projects, People people) {
+    Newcomers(Projects projects, People people, Seats seats) {
         this.projects = projects;
         this.people = people;
+        this.seats = seats;
     }
 
     /**
@@ -34,9 +35,8 @@ class Newcomers {
         var name = typed.getOrDefault("name", "");
         if (!known.isEmpty()) {
             return worksThere(project, known)
-                    ? Outcome.done(
-                            new PersonId(Long.parseLong(known)),
-                            Text.of("buying.participant.ADDED"))
+                    ? seats.fill(
+                            new PersonId(Long.parseLong(known)), project.client().id(), typed, by)
                     : Outcome.invalid("personId", "projects.error.person");
         }
         return name.isEmpty()
@@ -55,7 +55,11 @@ class Newcomers {
                 key,
                 project.client().id(),
                 PersonName.of(typed.getOrDefault("name", "")),
-                new Post(typed.getOrDefault("position", ""), "", null, decides),
+                new Post(
+                        typed.getOrDefault("position", ""),
+                        typed.getOrDefault("department", ""),
+                        Seats.level(typed),
+                        decides),
                 List.of());
     }
 }

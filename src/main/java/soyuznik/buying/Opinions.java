@@ -1,8 +1,12 @@
 package soyuznik.buying;
 
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
 import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
@@ -10,11 +14,15 @@ import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
 import static soyuznikdb.buying.Tables.PATH_STEP;
 import static soyuznikdb.buying.Tables.PRESENTATION;
+import static soyuznikdb.buying.Tables.SEATING;
+import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +50,8 @@ class Opinions implements PersonalData {
                 new Part("judgements", judgements(person)),
                 new Part("criteria", criteria(person)),
                 new Part("path", path(person)),
-                new Part("presentations", presentations(person)));
+                new Part("presentations", presentations(person)),
+                new Part("seatings", seatings(person)));
     }
 
     private List<Map<String, String>> participants(PersonId person) {
@@ -50,7 +59,9 @@ class Opinions implements PersonalData {
                         PROJECT.TITLE,
                         coalesce(PARTICIPANT.ROLE, inline("")),
                         PARTICIPANT.BUYING,
-                        coalesce(PARTICIPANT.INFLUENCE, inline("")))
+                        coalesce(PARTICIPANT.INFLUENCE, inline("")),
+                        coalesce(field(chief()), inline("")),
+                        coalesce(field(heeded()), inline("")))
                 .from(PARTICIPANT)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(PARTICIPANT.PROJECT_ID))
@@ -62,7 +73,31 @@ class Opinions implements PersonalData {
                                 "project", row.value1(),
                                 "role", row.value2(),
                                 "buying", row.value3(),
-                                "influence", row.value4()));
+                                "influence", row.value4(),
+                                "chief", row.value5(),
+                                "heeds", row.value6()));
+    }
+
+    private static Select<Record1<String>> chief() {
+        var over = PARTICIPANT.as("over");
+        return select(PERSON.NAME)
+                .from(over)
+                .join(PERSON)
+                .on(PERSON.ID.eq(over.PERSON_ID))
+                .where(over.ID.eq(PARTICIPANT.CHIEF_ID));
+    }
+
+    private static Select<Record1<String>> heeded() {
+        var heeded = PARTICIPANT.as("heeded");
+        return select(listAgg(PERSON.NAME, ", ").withinGroupOrderBy(PERSON.NAME))
+                .from(heeded)
+                .join(PERSON)
+                .on(PERSON.ID.eq(heeded.PERSON_ID))
+                .where(heeded.PROJECT_ID.eq(PARTICIPANT.PROJECT_ID))
+                .and(
+                        condition(
+                                "{0}::text = any(string_to_array({1}, ' '))",
+                                heeded.ID, PARTICIPANT.HEEDS));
     }
 
     private List<Map<String, String>> judgements(PersonId person) {
@@ -104,6 +139,24 @@ class Opinions implements PersonalData {
                 .orderBy(PRESENTATION.ID)
                 .limit(MOST)
                 .fetch(row -> Map.of("project", row.value1(), "said", row.value2().strip()));
+    }
+
+    /** B-04: where the person sat before. */
+    private List<Map<String, String>> seatings(PersonId person) {
+        return sql.select(PROJECT.TITLE, SEATING.DEPARTMENT, coalesce(SEATING.LEVEL, inline("")))
+                .from(SEATING)
+                .join(PARTICIPANT)
+                .on(PARTICIPANT.ID.eq(SEATING.PARTICIPANT_ID))
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(PARTICIPANT.PROJECT_ID))
+                .where(PARTICIPANT.PERSON_ID.eq(person.value()))
+                .orderBy(SEATING.ID)
+                .limit(MOST)
+                .fetch(row ->
+                        Map.of(
+                                "project", row.value1(),
+                                "department", row.value2(),
+                                "level", row.value3()));
     }
 
     /** B-07: what the person does on the way of decisions. */
@@ -167,8 +220,35 @@ class Opinions implements PersonalData {
                 .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()))
                 .execute();
         sql.deleteFrom(PATH_STEP).where(PATH_STEP.PERSON_ID.eq(person.value())).execute();
+        sql.deleteFrom(SEATING).where(SEATING.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(PRESENTATION).where(PRESENTATION.PARTICIPANT_ID.in(theirs)).execute();
         sql.deleteFrom(JUDGEMENT).where(JUDGEMENT.PARTICIPANT_ID.in(theirs)).execute();
+        forgetCircle(person, theirs);
         sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.PERSON_ID.eq(person.value())).execute();
+    }
+
+    /** Nobody reports to them any more, and their word counts for nobody. */
+    private void forgetCircle(PersonId person, Select<Record1<Long>> theirs) {
+        sql.update(PARTICIPANT)
+                .setNull(PARTICIPANT.CHIEF_ID)
+                .where(PARTICIPANT.CHIEF_ID.in(theirs))
+                .execute();
+        var gone = PARTICIPANT.as("gone");
+        var ids =
+                array(
+                        select(gone.ID.cast(String.class))
+                                .from(gone)
+                                .where(gone.PERSON_ID.eq(person.value())));
+        var projects = select(gone.PROJECT_ID).from(gone).where(gone.PERSON_ID.eq(person.value()));
+        sql.update(PARTICIPANT)
+                .set(
+                        PARTICIPANT.HEEDS,
+                        field(
+                                "(select coalesce(string_agg(one, ' '), '') from unnest("
+                                        + "string_to_array({0}, ' ')) one where one <> all({1}))",
+                                String.class, PARTICIPANT.HEEDS, ids))
+                .where(PARTICIPANT.HEEDS.ne(""))
+                .and(PARTICIPANT.PROJECT_ID.in(projects))
+                .execute();
     }
 }

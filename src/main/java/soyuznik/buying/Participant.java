@@ -25,6 +25,7 @@ public record Participant(
         Who who,
         Seat seat,
         Part part,
+        Circle circle,
         Stance stance,
         @Nullable Ours ours,
         Touch touch,
@@ -56,6 +57,20 @@ public record Participant(
         }
     }
 
+    /**
+     * To whom the person looks, among those who decide.
+     *
+     * @param chief to whom the person reports; null: to none of them, as far as we know
+     * @param heeds whose word counts for the person
+     */
+    public record Circle(@Nullable Long chief, List<Long> heeds) {
+        static final Circle NONE = new Circle(null, List.of());
+
+        public Circle {
+            heeds = List.copyOf(heeds);
+        }
+    }
+
     public record Ours(UserId id, Name name) {}
 
     /**
@@ -84,12 +99,28 @@ public record Participant(
         return part.buying().contains(role);
     }
 
+    public boolean isUnder(Participant other) {
+        return circle.chief() != null && circle.chief() == other.key().id();
+    }
+
+    public boolean heeds(Participant other) {
+        return circle.heeds().contains(other.key().id());
+    }
+
+    /** As the form of a change of the seat holds it. */
+    public Map<String, String> seated() {
+        var level = seat.level();
+        return Map.of("department", seat.department(), "level", level == null ? "" : level.name());
+    }
+
     /** As the form of a change holds it. */
     public Map<String, String> values() {
         return Map.of(
                 "role", part.role() == null ? "" : part.role().name(),
                 "buying", part.buying().stream().map(Enum::name).collect(joining(" ")),
                 "influence", part.influence() == null ? "" : part.influence().name(),
-                "oursId", ours == null ? "" : ours.id().toString());
+                "oursId", ours == null ? "" : ours.id().toString(),
+                "chiefId", circle.chief() == null ? "" : circle.chief().toString(),
+                "heeds", circle.heeds().stream().map(String::valueOf).collect(joining(" ")));
     }
 }

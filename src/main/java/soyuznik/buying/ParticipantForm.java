@@ -3,6 +3,7 @@ package soyuznik.buying;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import soyuznik.clients.Level;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
@@ -19,7 +20,16 @@ public final class ParticipantForm {
                                     false,
                                     List.of(codes(BuyingRole.values()))),
                             Input.choice("influence", codes(Influence.values())),
-                            Input.of("oursId", Input.Kind.CHOICE)));
+                            Input.of("oursId", Input.Kind.CHOICE),
+                            Input.of("chiefId", Input.Kind.CHOICE),
+                            Input.of("heeds", Input.Kind.CHOICES)));
+
+    /** Where somebody sits at the client. */
+    public static final Inputs SEAT =
+            new Inputs(
+                    List.of(
+                            Input.of("department", Input.Kind.TEXT),
+                            Input.choice("level", codes(Level.values()))));
 
     /** What is judged anew, and stays. */
     public static final Inputs STANCE =
@@ -42,6 +52,7 @@ public final class ParticipantForm {
             new Inputs(
                     Stream.of(
                                     WHO.all(),
+                                    SEAT.all(),
                                     PART.all(),
                                     List.of(
                                             Input.choice("stance", codes(Stance.values())),

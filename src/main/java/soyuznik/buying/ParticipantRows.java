@@ -17,6 +17,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -80,6 +81,9 @@ class ParticipantRows {
                         who(),
                         seat(),
                         part(),
+                        row(PARTICIPANT.CHIEF_ID, PARTICIPANT.HEEDS)
+                                .mapping((chief, heeds) ->
+                                        new Participant.Circle(chief, ids(heeds))),
                         PARTICIPANT.STANCE.convertFrom(Stance::valueOf),
                         row(OURS.ID, Name.of(OURS))
                                 .mapping((id, name) ->
@@ -100,6 +104,12 @@ class ParticipantRows {
                 .orderBy(PARTICIPANT.ID)
                 .limit(MOST)
                 .fetch(mapping(Participant::new));
+    }
+
+    private static List<Long> ids(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Long::valueOf).toList();
     }
 
     private static SelectField<Participant.Who> who() {
@@ -154,6 +164,16 @@ class ParticipantRows {
                                 .orderBy(JUDGEMENT.JUDGED_ON.desc(), JUDGEMENT.ID.desc())
                                 .limit(MOST))
                 .convertFrom(found -> found.map(mapping(Judgement::new)));
+    }
+
+    /** All on the list, those who left too. */
+    Set<Long> ids(ProjectId project) {
+        return sql.select(PARTICIPANT.ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.PROJECT_ID.eq(project.value()))
+                .and(PARTICIPANT.REMOVED_AT.isNull())
+                .limit(MOST)
+                .fetchSet(PARTICIPANT.ID);
     }
 
     /** A double post. */

@@ -91,6 +91,7 @@ public class Participants {
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> rows.isKnown(draft.key()) ? done(project, "ADDED") : Optional.empty())
                 .or(() -> wrong(read, project))
+                .or(() -> wrong(circle(project, 0, read.values())))
                 .or(() -> wrong(ParticipantRules.errors(read.values(), clerk.today())))
                 .orElseGet(() -> named(project, draft, read.values(), by));
     }
@@ -163,6 +164,13 @@ public class Participants {
                                 : Optional.empty());
     }
 
+    /**
+     * @param self who looks to them; 0: nobody yet
+     */
+    private List<FieldError> circle(Project project, long self, Map<String, String> typed) {
+        return ParticipantRules.circle(typed, rows.ids(project.id()), self);
+    }
+
     private static Optional<Outcome<ProjectId>> wrong(List<FieldError> errors) {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
     }
@@ -179,6 +187,7 @@ public class Participants {
         var changed = Inputs.differences(theirs.values(), read.values());
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> keepsOurs(changed) ? wrong(read.errors()) : wrong(read, project))
+                .or(() -> wrong(circle(project, key.id(), read.values())))
                 .or(() -> changed.isEmpty() ? done(project, "CHANGED") : Optional.empty())
                 .orElseGet(() ->
                         theirs.version() == version

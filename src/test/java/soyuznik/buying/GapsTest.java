@@ -58,7 +58,8 @@ class GapsTest {
             Stance stance,
             Participant.@Nullable Ours ours) {
         var key = new Participant.Key(new ProjectId(7), who.id().value());
-        return new Participant(key, 0, who, SEAT, part, stance, ours, TODAYS, List.of());
+        return new Participant(
+                key, 0, who, SEAT, part, Participant.Circle.NONE, stance, ours, TODAYS, List.of());
     }
 
     private static List<Gap.Kind> gaps(List<Participant> all) {
@@ -136,6 +137,7 @@ class GapsTest {
                 one.who(),
                 one.seat(),
                 one.part(),
+                one.circle(),
                 one.stance(),
                 one.ours(),
                 touch,

@@ -22,11 +22,15 @@ import soyuznik.work.Tie;
 /**
  * The picture of who decides, in words and signs.
  *
- * @param mayEdit a card leads to the form, else to the person
+ * @param may a card of whom may be edited leads to the form, else to the person
  * @param ties of those who work there
  */
 public record MapView(
-        DecisionMap map, ProjectId project, boolean mayEdit, Map<PersonId, List<Tie>> ties) {
+        DecisionMap map,
+        ProjectId project,
+        May may,
+        Map<PersonId, List<Tie>> ties,
+        List<Participant> all) {
     /** More are looked at by whoever opens it. */
     private static final int SMALL = 20;
 
@@ -40,6 +44,13 @@ public record MapView(
 
     /** A letter of a department’s name is about so wide. */
     private static final int LETTER = 8;
+
+    /**
+     * What the viewer may do.
+     *
+     * @param move to another department or level: that is edited at the client
+     */
+    public record May(boolean edit, boolean move) {}
 
     /** A line of what stands beside the cards. */
     public record Line(int place, String text) {}
@@ -74,9 +85,19 @@ public record MapView(
     }
 
     public String address(Participant one) {
-        return mayEdit
+        return may.edit()
                 ? "/projects/" + project + "/participants/" + one.key().id() + "/edit"
                 : "/people/" + one.who().id();
+    }
+
+    /** Where a card that is moved goes. */
+    public String seat(Participant one) {
+        return "/projects/" + project + "/participants/" + one.key().id() + "/seat";
+    }
+
+    public String level(DecisionMap.Place place) {
+        var level = place.row().level();
+        return level == null ? "" : level.name();
     }
 
     public String department(DecisionMap.Column column, Frame frame) {
@@ -162,7 +183,8 @@ public record MapView(
                         role == null ? "" : frame.text("choice.participants.role." + role),
                         ParticipantsPage.buying(one, frame),
                         influence == null ? "" : frame.text("buying.map.influence." + influence),
-                        told(contact(one), frame))
+                        told(contact(one), frame),
+                        ParticipantsPage.circle(one, all, frame))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(", "));
     }

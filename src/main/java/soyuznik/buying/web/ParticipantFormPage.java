@@ -14,13 +14,15 @@ import soyuznik.shell.Frame;
  *
  * @param people of the client who are not on it yet
  * @param ours who of ours can work with them
+ * @param listed who stands on it already
  */
 public record ParticipantFormPage(
         Project project,
         UUID key,
         Map<String, String> typed,
         List<Choice> people,
-        List<Choice> ours) {
+        List<Choice> ours,
+        List<Choice> listed) {
 
     public String action() {
         return "/projects/" + project.id() + "/participants";
@@ -34,8 +36,11 @@ public record ParticipantFormPage(
         return ParticipantsPage.crumbs(project, frame);
     }
 
+    private Map<String, List<Choice>> offered() {
+        return Map.of("personId", people, "oursId", ours, "chiefId", listed, "heeds", listed);
+    }
+
     public List<Asked> asked(Frame frame) {
-        return ParticipantsPage.asked(
-                ParticipantForm.ALL, typed, Map.of("personId", people, "oursId", ours), frame);
+        return ParticipantsPage.asked(ParticipantForm.ALL, typed, offered(), frame);
     }
 }

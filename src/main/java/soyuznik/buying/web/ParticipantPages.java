@@ -58,11 +58,16 @@ class ParticipantPages {
                         project,
                         all,
                         Gaps.of(all, LocalDate.now(clock)),
-                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
+                        may(project, viewer),
                         changed,
                         ours(project),
                         ties.around(project, viewer));
         return Answer.page("buying/participant/index", "page", page);
+    }
+
+    private static MapView.May may(Project project, Viewer viewer) {
+        boolean edit = project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own());
+        return new MapView.May(edit, edit && viewer.may(Right.EDIT_CLIENTS, project.own()));
     }
 
     private List<Choice> ours(Project project) {
@@ -95,7 +100,12 @@ class ParticipantPages {
     private ModelAndView form(Project project, UUID key, Map<String, String> typed, Viewer viewer) {
         var page =
                 new ParticipantFormPage(
-                        project, key, typed, strangers(project, viewer), ours(project));
+                        project,
+                        key,
+                        typed,
+                        strangers(project, viewer),
+                        ours(project),
+                        ParticipantsPage.choices(participants.of(project.id(), viewer).stream()));
         return Answer.page("buying/participant/form", "page", page);
     }
 
@@ -126,6 +136,17 @@ class ParticipantPages {
         var project = led(key.project(), viewer);
         var participant = participants.get(key, viewer);
         return list(project, new ParticipantsPage.Changed.Part(participant, typed), viewer);
+    }
+
+    ModelAndView seat(Participant.Key key, Viewer viewer) {
+        led(key.project(), viewer);
+        return seat(key, participants.get(key, viewer).seated(), viewer);
+    }
+
+    ModelAndView seat(Participant.Key key, Map<String, String> typed, Viewer viewer) {
+        var project = led(key.project(), viewer);
+        var participant = participants.get(key, viewer);
+        return list(project, new ParticipantsPage.Changed.Seated(participant, typed), viewer);
     }
 
     ModelAndView judge(Participant.Key key, Viewer viewer) {

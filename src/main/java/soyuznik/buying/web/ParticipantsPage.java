@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.buying.DecisionMap;
@@ -20,6 +21,7 @@ import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
+import soyuznik.shell.People;
 import soyuznik.shell.Readings;
 import soyuznik.work.Tie;
 
@@ -34,7 +36,7 @@ public record ParticipantsPage(
         Project project,
         List<Participant> all,
         List<Gap> gaps,
-        boolean mayEdit,
+        MapView.May may,
         @Nullable Changed changed,
         List<Choice> ours,
         Map<PersonId, List<Tie>> ties) {
@@ -52,6 +54,22 @@ public record ParticipantsPage(
 
         /** How they stand. */
         record Judged(Participant participant, Map<String, String> typed) implements Changed {}
+
+        /** Where they sit. */
+        record Seated(Participant participant, Map<String, String> typed) implements Changed {}
+
+        /** What stands behind the address of the participant where the form is sent. */
+        default String verb() {
+            return switch (this) {
+                case Part _ -> "";
+                case Judged _ -> "/judgements";
+                case Seated _ -> "/seat";
+            };
+        }
+    }
+
+    public boolean mayEdit() {
+        return may.edit();
     }
 
     public String address() {
@@ -77,7 +95,7 @@ public record ParticipantsPage(
     }
 
     public MapView map() {
-        return new MapView(DecisionMap.of(all), project.id(), mayEdit, ties);
+        return new MapView(DecisionMap.of(all), project.id(), may, ties, all);
     }
 
     /** Null: nobody. */
@@ -127,8 +145,41 @@ public record ParticipantsPage(
                 switch (change) {
                     case Changed.Part _ -> ParticipantForm.PART;
                     case Changed.Judged _ -> ParticipantForm.STANCE;
+                    case Changed.Seated _ -> ParticipantForm.SEAT;
                 };
-        return asked(inputs, change.typed(), Map.of("oursId", offered(change)), frame);
+        var others = others(change.participant());
+        var offered = Map.of("oursId", offered(change), "chiefId", others, "heeds", others);
+        return asked(inputs, change.typed(), offered, frame);
+    }
+
+    private List<Choice> others(Participant participant) {
+        return choices(all.stream().filter(one -> !one.key().equals(participant.key())));
+    }
+
+    static List<Choice> choices(Stream<Participant> all) {
+        return all.map(one -> new Choice(Long.toString(one.key().id()), one.who().name())).toList();
+    }
+
+    /** To whom the person reports and whose word counts, in words; empty: not known. */
+    public String circle(Participant one, Frame frame) {
+        return circle(one, all, frame);
+    }
+
+    static String circle(Participant one, List<Participant> all, Frame frame) {
+        var chief = named(all, other -> one.isUnder(other));
+        var heeds = named(all, other -> one.heeds(other));
+        return Stream.of(
+                        chief.isEmpty() ? "" : frame.text("buying.circle.chief", "name", chief),
+                        heeds.isEmpty() ? "" : frame.text("buying.circle.heeds", "names", heeds))
+                .filter(text -> !text.isEmpty())
+                .collect(joining("; "));
+    }
+
+    private static String named(List<Participant> all, Predicate<Participant> which) {
+        return all.stream()
+                .filter(which)
+                .map(one -> People.brief(one.who().name()))
+                .collect(joining(", "));
     }
 
     /** Who is named already stays to be chosen, also when no longer on the team. */
