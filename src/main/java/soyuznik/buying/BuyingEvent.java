@@ -67,6 +67,17 @@ public sealed interface BuyingEvent extends BusinessEvent {
     record PathRecorded(ProjectId project, CompanyId company, Deed deed, long step)
             implements BuyingEvent {}
 
+    /** What becomes of a step towards somebody who does not act. */
+    enum Turn {
+        BEGUN,
+        ENDED,
+        REOPENED
+    }
+
+    /** B-06. */
+    record EscalationRecorded(ProjectId project, CompanyId company, Turn turn, long escalation)
+            implements BuyingEvent {}
+
     /** B-02. */
     record StanceJudged(ProjectId project, CompanyId company, long participant, long judgement)
             implements BuyingEvent {}

@@ -72,13 +72,13 @@ public final class Gaps {
     private void neverMet() {
         there.stream()
                 .filter(one -> one.is(DecisionRole.DECIDES) && one.touch().met() == null)
-                .forEach(one -> about(Gap.Kind.NEVER_MET, one, TALK));
+                .forEach(one -> idle(Gap.Kind.NEVER_MET, one));
     }
 
     private void silent() {
         there.stream()
                 .filter(one -> one.stance() == Stance.ALLY && isSilent(one))
-                .forEach(one -> about(Gap.Kind.ALLY_SILENT, one, TALK));
+                .forEach(one -> idle(Gap.Kind.ALLY_SILENT, one));
     }
 
     /** No talk and no new judgement since. */
@@ -151,6 +151,13 @@ public final class Gaps {
 
     private void about(Gap.Kind kind, Participant one, String place) {
         add(kind, Text.of("buying.gap." + kind, "name", one.who().name()), place);
+    }
+
+    /** A talk mends it, or, where none comes about, steps to others. */
+    // B-06
+    private void idle(Gap.Kind kind, Participant one) {
+        var text = Text.of("buying.gap." + kind, "name", one.who().name());
+        gaps.add(Gap.of(kind, text, TALK).idle(one));
     }
 
     private static Text text(Gap.Kind kind) {

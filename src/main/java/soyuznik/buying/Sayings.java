@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.select;
 import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
 import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
 import static soyuznikdb.buying.Tables.CONSEQUENCE;
+import static soyuznikdb.buying.Tables.ESCALATION;
 import static soyuznikdb.buying.Tables.FINDING;
 import static soyuznikdb.buying.Tables.JUDGEMENT;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
@@ -85,6 +86,10 @@ class Sayings {
                         CHOICE_ANSWER.ID,
                         CHOICE_ANSWER.WORDS,
                         CHOICE_ANSWER.CRITERION_ID.in(criteria)),
+                new Written.Column(
+                        ESCALATION.ID, ESCALATION.NOTE, ESCALATION.PROJECT_ID.in(projects)),
+                new Written.Column(
+                        ESCALATION.ID, ESCALATION.RESULT, ESCALATION.PROJECT_ID.in(projects)),
                 new Written.Column(PROBLEM.ID, PROBLEM.TEXT, PROBLEM.PROJECT_ID.in(projects)),
                 new Written.Column(PROBLEM.ID, PROBLEM.DEPARTMENT, PROBLEM.PROJECT_ID.in(projects)),
                 new Written.Column(

@@ -75,7 +75,7 @@ class StancesAsk implements Attention {
                 .toList();
     }
 
-    /** An ally with whom nobody has talked since, nor plans to. */
+    /** An ally with whom nobody has talked since, nor plans to, nor does anything else about. */
     private static Condition isSilent(LocalDate since) {
         var talked = Touches.talked(PROJECT.ID, PARTICIPANT.PERSON_ID);
         return PARTICIPANT
@@ -83,7 +83,8 @@ class StancesAsk implements Attention {
                 .eq(Stance.ALLY.name())
                 .and(PARTICIPANT.JUDGED_ON.lt(since))
                 .and(talked.isNull().or(talked.lt(since)))
-                .andNot(Touches.isPlanned(PROJECT.ID, PARTICIPANT.PERSON_ID));
+                .andNot(Touches.isPlanned(PROJECT.ID, PARTICIPANT.PERSON_ID))
+                .andNot(EscalationsAsk.isGoingOn());
     }
 
     private static Condition isAlone() {

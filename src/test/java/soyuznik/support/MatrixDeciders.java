@@ -5,6 +5,7 @@ import java.util.UUID;
 import soyuznik.buying.ChoiceCriteria;
 import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.Consequences;
+import soyuznik.buying.Escalations;
 import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
 import soyuznik.buying.PathStep;
@@ -26,7 +27,8 @@ public final class MatrixDeciders {
             Consequences consequences,
             ChoiceCriteria criteria,
             PathSteps steps,
-            TypicalProblems typical) {}
+            TypicalProblems typical,
+            Escalations escalations) {}
 
     /** A problem that clients usually have. */
     static String typical(Verbs verbs, Viewer keeper) {
@@ -40,7 +42,20 @@ public final class MatrixDeciders {
         Characters.done(verbs.participants().remove(new Participant.Key(project, gone), owner));
         var there = listed(verbs, project, "Петров", owner);
         return Map.of(
-                "removedParticipant", Long.toString(gone), "participant", Long.toString(there));
+                "removedParticipant",
+                Long.toString(gone),
+                "participant",
+                Long.toString(there),
+                "escalation",
+                escalation(verbs, new Participant.Key(project, there), owner));
+    }
+
+    private static String escalation(Verbs verbs, Participant.Key about, Viewer owner) {
+        var typed = Map.of("step", "DEPUTY", "dueOn", "2030-01-01");
+        var draft = new Escalations.Draft(about, UUID.randomUUID(), typed);
+        Characters.done(verbs.escalations().begin(draft, owner));
+        var step = verbs.escalations().of(about, owner).getFirst();
+        return Long.toString(step.key().id());
     }
 
     private static long listed(Verbs verbs, ProjectId project, String name, Viewer owner) {

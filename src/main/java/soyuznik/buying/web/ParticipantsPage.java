@@ -165,6 +165,16 @@ public record ParticipantsPage(
         return circle(one, all, frame);
     }
 
+    /** The same for a cell: to whom the person reports stands first. */
+    public String looks(Participant one, Frame frame) {
+        var heeds = named(all, other -> one.heeds(other));
+        return Stream.of(
+                        named(all, other -> one.isUnder(other)),
+                        heeds.isEmpty() ? "" : frame.text("buying.circle.heeds", "names", heeds))
+                .filter(text -> !text.isEmpty())
+                .collect(joining("; "));
+    }
+
     static String circle(Participant one, List<Participant> all, Frame frame) {
         var chief = named(all, other -> one.isUnder(other));
         var heeds = named(all, other -> one.heeds(other));
