@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import soyuznik.buying.BuyingRole;
+import soyuznik.buying.DecisionRole;
+import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
 import soyuznik.buying.PathSteps;
 import soyuznik.kernel.ProjectId;
@@ -38,6 +42,9 @@ class Campaigns {
         Map<String, String> typed() {
             var typed = new HashMap<>(part);
             typed.putAll(Map.of("name", name, "position", position, "stance", stance, "why", why));
+            if (!name.isEmpty()) {
+                typed.putAll(Map.of("department", "Техническая служба", "level", "HEAD"));
+            }
             return typed;
         }
     }
@@ -117,6 +124,29 @@ class Campaigns {
             }
             add(day, new Participants.Draft(project, UUID.randomUUID(), typed), plan.by());
         }
+        report(day, project, plan.by());
+    }
+
+    /** All report to whoever decides, and the user heeds the engineer, where there is one. */
+    private void report(Calendar.Day day, ProjectId project, Viewer by) {
+        var all = participants.of(project, by);
+        for (var one : all) {
+            var typed = new HashMap<>(one.values());
+            boolean decides = one.is(DecisionRole.DECIDES);
+            typed.put("chiefId", decides ? "" : first(all, it -> it.is(DecisionRole.DECIDES)));
+            if (one.buysAs(BuyingRole.USER) && !one.buysAs(BuyingRole.TECHNICAL)) {
+                typed.put("heeds", first(all, it -> it.buysAs(BuyingRole.TECHNICAL)));
+            }
+            day.on(() -> participants.change(one.key(), one.version(), typed, by));
+        }
+    }
+
+    private static String first(List<Participant> all, Predicate<Participant> which) {
+        return all.stream()
+                .filter(which)
+                .map(one -> Long.toString(one.key().id()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Who is told of, by whom. */
