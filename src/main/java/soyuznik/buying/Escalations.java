@@ -96,10 +96,9 @@ public class Escalations {
     public Outcome<ProjectId> begin(Draft draft, Viewer by) {
         var key = draft.participant();
         var project = projects.hold(key.project(), by);
-        participants.get(key, by);
         var read = EscalationForm.STEP.read(draft.typed());
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> isKnown(draft.key()) ? begun(project) : Optional.empty())
+                .or(() -> isKnown(draft.key()) ? begun(project) : nothing(key, by))
                 .or(() -> Entries.wrong(read.errors()))
                 .or(() -> past(read.values()) ? day() : Optional.empty())
                 .or(() -> isOpen(key) ? twice() : Optional.empty())
@@ -107,6 +106,12 @@ public class Escalations {
                     note(project, BuyingEvent.Turn.BEGUN, insert(draft, read.values(), by), by);
                     return begun(project).orElseThrow();
                 });
+    }
+
+    /** Against somebody on the list there is nothing to say; whoever is not there is not found. */
+    private Optional<Outcome<ProjectId>> nothing(Participant.Key key, Viewer by) {
+        participants.get(key, by);
+        return Optional.empty();
     }
 
     private boolean isKnown(UUID key) {

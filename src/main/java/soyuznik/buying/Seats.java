@@ -3,7 +3,7 @@ package soyuznik.buying;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Employment;
 import soyuznik.clients.EmploymentData;
@@ -22,7 +22,8 @@ import soyuznik.projects.Projects;
 
 /** In which department and on which level those who decide sit; it stands with the employment. */
 // B-04
-@Component
+@Repository
+@Transactional(readOnly = true)
 public class Seats {
     private final Projects projects;
     private final ParticipantRows rows;

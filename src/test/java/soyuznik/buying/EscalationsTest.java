@@ -138,7 +138,7 @@ class EscalationsTest {
         var one = silent(plant.project(anna), anna);
         var egor = characters.viewer("egor");
         assertThatThrownBy(() -> escalations.of(one.key(), egor)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> begin(one, Map.of(), egor)).isInstanceOf(NotFound.class);
+        assertThat(begin(one, Map.of(), egor)).isInstanceOf(Outcome.Forbidden.class);
     }
 
     @Test
