@@ -1,6 +1,7 @@
 package soyuznik.demo;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 class DemoTime {
     @Bean
     @Primary
-    Clock pastClock() {
-        return new Past();
+    Clock pastClock(@Qualifier("companyClock") Clock ours) {
+        return new Past(ours::getZone);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /**
@@ -13,13 +12,9 @@ import java.util.function.Supplier;
  */
 final class Past extends Clock {
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    Past() {
-        this(ZoneOffset.UTC);
-    }
-
-    private Past(ZoneId zone) {
+    Past(Supplier<ZoneId> zone) {
         this.zone = zone;
     }
 
@@ -34,11 +29,11 @@ final class Past extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return zone.get();
     }
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new Past(other);
+        return new Past(() -> other);
     }
 }

@@ -48,14 +48,15 @@ class ProductsTest {
             ProductGroups groups,
             Prices prices,
             Characters characters,
-            MockMvc web) {
+            MockMvc web,
+            Clock clock) {
         this.products = products;
         this.list = list;
         this.groups = groups;
         this.prices = prices;
         this.characters = characters;
         this.web = web;
-        this.today = LocalDate.now(Clock.systemUTC());
+        this.today = LocalDate.now(clock);
     }
 
     private Viewer vera() {
