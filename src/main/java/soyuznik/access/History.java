@@ -32,11 +32,11 @@ public class History {
             Set.of("user", "responsible", "member", "owner", "giver", "taker", "deputy", "asker");
 
     private final Journal journal;
-    private final Users users;
+    private final Names names;
 
-    History(Journal journal, Users users) {
+    History(Journal journal, Names names) {
         this.journal = journal;
-        this.users = users;
+        this.names = names;
     }
 
     /** One line; who is null where the product itself acted. */
@@ -91,8 +91,8 @@ public class History {
     }
 
     private List<Line> lines(List<Entry> entries) {
-        var names = users.names(people(entries));
-        return entries.stream().map(entry -> line(entry, names)).toList();
+        var named = names.of(people(entries));
+        return entries.stream().map(entry -> line(entry, named)).toList();
     }
 
     private static Set<UserId> people(List<Entry> entries) {

@@ -74,7 +74,7 @@ class CombiningColumnsTest {
 
     @Test
     void whatIsAddedDoesNotMakeAnotherRowOfIt() {
-        var file = "клиент;товар\nТот же ряд;Насос\n";
+        var file = "клиент;товар\nТот же ряд;Ксантогенат\n";
         desk().brought(file, gleb());
         var added = List.of(new Addition(Meaning.TITLE, Addition.NONE, "Другое имя"));
         var again =
