@@ -126,7 +126,7 @@ class ScriptsTest {
         OF_ALL.forEach(form -> typist.types(form, payload));
     }
 
-    private static List<String> payloads() throws IOException {
+    static List<String> payloads() throws IOException {
         try (var in =
                 Objects.requireNonNull(ScriptsTest.class.getResourceAsStream("/payloads.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -2,6 +2,7 @@ package soyuznik.e2e;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,27 @@ final class Typist {
                     if (!field.name || field.type === "hidden") continue;
                     if (field.matches(typed)) field.value = refused.includes(field.name) ? "" : text;
                     else if (field.matches("select") && !field.value) field.selectedIndex = Math.min(1, field.options.length - 1);
-                    else if (field.type === "date") field.value = "2027-03-12";
+                    else if (field.type === "date") field.value = refused.includes(field.name) ? "2026-01-12" : "2027-03-12";
                 }
+                form.querySelectorAll("fieldset.is-choices").forEach((group) => {
+                    group.querySelectorAll("[type=checkbox]").forEach((box, at) => { box.checked = at === 0; });
+                });
             }
             """;
+
+    /** A form that a script sends goes by the browser alone here, as it would without a script. */
+    private static final String SEND =
+            """
+            (form) => {
+                form.noValidate = true;
+                if (form.dataset.keep || form.matches("[hx-post]")) HTMLFormElement.prototype.submit.call(form);
+                else form.requestSubmit();
+            }
+            """;
+
+    /** The parts of a record that come when somebody scrolls to them. */
+    private static final String REGIONS =
+            "() => document.querySelectorAll('section.region[hx-get]').forEach(it => htmx.trigger(it, 'revealed'))";
 
     private static final String REFUSED =
             "() => [...document.querySelectorAll('[aria-invalid=true]')].map(it => it.name)";
@@ -76,8 +94,7 @@ final class Typist {
                 break;
             }
             at.evaluate(FILL, List.of(text, List.copyOf(refused)));
-            page.waitForNavigation(
-                    () -> at.evaluate("form => { form.noValidate = true; form.requestSubmit(); }"));
+            page.waitForNavigation(() -> at.evaluate(SEND));
             var more = (List<?>) page.evaluate(REFUSED);
             more.forEach(field -> refused.add(field.toString()));
             if (more.isEmpty()) {
@@ -90,6 +107,8 @@ final class Typist {
     void looksAt(String path) {
         page.navigate(path);
         page.locator("main h1").first().waitFor();
+        page.evaluate(REGIONS);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Where the first such link leads. */
