@@ -17,11 +17,11 @@ import soyuznik.shell.FormKey;
 @Controller
 @RequestMapping(TypicalPages.PATH)
 class TypicalProblemsController {
-    private final TypicalProblems library;
+    private final TypicalProblems problems;
     private final TypicalPages pages;
 
-    TypicalProblemsController(TypicalProblems library, TypicalPages pages) {
-        this.library = library;
+    TypicalProblemsController(TypicalProblems problems, TypicalPages pages) {
+        this.problems = problems;
         this.pages = pages;
     }
 
@@ -39,7 +39,7 @@ class TypicalProblemsController {
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
         return answer.to(
-                library.add(FormKey.of(typed), typed, viewer),
+                problems.add(FormKey.of(typed), typed, viewer),
                 _ -> TypicalPages.PATH,
                 _ -> pages.fresh(typed, viewer));
     }
@@ -56,7 +56,7 @@ class TypicalProblemsController {
             Answer answer,
             Viewer viewer) {
         return answer.to(
-                library.change(typical, FormKey.version(typed), typed, viewer),
+                problems.change(typical, FormKey.version(typed), typed, viewer),
                 _ -> TypicalPages.PATH,
                 _ -> pages.edit(typical, typed, viewer));
     }

@@ -13,18 +13,18 @@ import soyuznik.shell.Answer;
 @Controller
 @RequestMapping(TypicalPages.PATH + "/{typical}/retirement")
 class TypicalRetirementsController {
-    private final TypicalProblems library;
+    private final TypicalProblems problems;
     private final TypicalPages pages;
 
-    TypicalRetirementsController(TypicalProblems library, TypicalPages pages) {
-        this.library = library;
+    TypicalRetirementsController(TypicalProblems problems, TypicalPages pages) {
+        this.problems = problems;
         this.pages = pages;
     }
 
     @PostMapping
     ModelAndView create(@PathVariable long typical, Answer answer, Viewer viewer) {
         return answer.to(
-                library.retire(typical, true, viewer),
+                problems.retire(typical, true, viewer),
                 _ -> TypicalPages.PATH,
                 _ -> pages.list(viewer));
     }
@@ -32,7 +32,7 @@ class TypicalRetirementsController {
     @PostMapping("/withdrawal")
     ModelAndView destroy(@PathVariable long typical, Answer answer, Viewer viewer) {
         return answer.to(
-                library.retire(typical, false, viewer),
+                problems.retire(typical, false, viewer),
                 _ -> TypicalPages.PATH,
                 _ -> pages.list(viewer));
     }
