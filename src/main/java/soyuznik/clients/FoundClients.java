@@ -19,8 +19,6 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.access.Branches;
-import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
@@ -48,19 +46,19 @@ public class FoundClients {
     private final DSLContext sql;
     private final ClientSearch search;
     private final ClientRows rows;
-    private final Branches branches;
+    private final Narrowing narrowing;
     private final RareValues values;
 
     FoundClients(
             DSLContext sql,
             ClientSearch search,
             ClientRows rows,
-            Branches branches,
+            Narrowing narrowing,
             RareValues values) {
         this.sql = sql;
         this.search = search;
         this.rows = rows;
-        this.branches = branches;
+        this.narrowing = narrowing;
         this.values = values;
     }
 
@@ -173,31 +171,12 @@ public class FoundClients {
             return RareValues.keys(value.get(), mine, after, most);
         }
         var whose = filter.whose();
+        var asked = new Narrowing.Asked(whose.own(), whose.responsible(), whose.branch());
         var seen =
-                whose.responsible() == null || viewer.scopes().contains(Viewer.ALL)
-                        ? noCondition()
-                        : Visible.probe(viewer.scopes(), COMPANY_REACH.COMPANY_ID);
-        return ClientList.keys(scopes(viewer, whose), seen, after, most);
-    }
-
-    private List<Long> scopes(Viewer viewer, ClientFilter.Whose whose) {
-        if (whose.own()) {
-            return List.of(Viewer.scope(viewer.user()));
-        }
-        if (whose.responsible() != null) {
-            return List.of(Viewer.scope(whose.responsible()));
-        }
-        return whose.branch() != null && covers(viewer, whose.branch())
-                ? List.of(Viewer.scope(whose.branch()))
-                : viewer.scopes();
-    }
-
-    /** Whether the viewer sees all of the branch: its own reach is the narrower one then. */
-    private boolean covers(Viewer viewer, BranchId branch) {
-        return viewer.scopes().contains(Viewer.ALL)
-                || branches.chain(branch).stream()
-                        .map(Viewer::scope)
-                        .anyMatch(viewer.scopes()::contains);
+                Narrowing.isForeign(viewer, asked)
+                        ? Visible.probe(viewer.scopes(), COMPANY_REACH.COMPANY_ID)
+                        : noCondition();
+        return ClientList.keys(narrowing.scopes(viewer, asked), seen, after, most);
     }
 
     /** A tag of so few companies that these are looked at rather than all that the viewer sees. */

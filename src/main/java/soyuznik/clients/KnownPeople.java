@@ -16,9 +16,9 @@ public class KnownPeople {
     private static final int DIALLED = 10;
     private static final int SHORTEST_PHONE = 6;
 
-    private final PersonList list;
+    private final FoundPeople list;
 
-    KnownPeople(PersonList list) {
+    KnownPeople(FoundPeople list) {
         this.list = list;
     }
 
@@ -42,7 +42,7 @@ public class KnownPeople {
     private void add(Map<PersonId, Person> found, String words, Viewer viewer) {
         if (!words.isBlank()) {
             var filter = PersonFilter.of(words);
-            list.page(viewer, filter, null)
+            list.page(viewer, filter, PersonOrder.BY_NAME, null)
                     .people()
                     .rows()
                     .forEach(person -> found.putIfAbsent(person.id(), person));

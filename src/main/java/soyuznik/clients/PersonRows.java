@@ -24,7 +24,9 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +45,13 @@ class PersonRows {
     private static final int SHOWN = 50;
 
     private static final int AT_ONE_COMPANY = 200;
+
+    /** Those of now first. */
+    private static final List<SortField<?>> NEWEST =
+            List.of(
+                    EMPLOYMENT.UNTIL.desc().nullsFirst(),
+                    EMPLOYMENT.SINCE.desc().nullsLast(),
+                    EMPLOYMENT.ID.desc());
 
     private static final Field<Boolean> OWN = Visible.own(Visible.USER, EMPLOYMENT.COMPANY_ID);
     private static final Field<List<PersonContact>> CONTACTS = contacts(PERSON.ID);
@@ -230,12 +239,21 @@ class PersonRows {
                                 .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
                                 .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
                                 .and(there)
-                                .orderBy(
-                                        EMPLOYMENT.UNTIL.desc().nullsFirst(),
-                                        EMPLOYMENT.SINCE.desc().nullsLast(),
-                                        EMPLOYMENT.ID.desc())
+                                .orderBy(NEWEST)
                                 .limit(SHOWN))
                 .convertFrom(found -> found.map(Record1::value1));
+    }
+
+    /** Of the first of them alone. */
+    static Select<? extends Record1<?>> main(Viewer viewer, Field<?> wanted) {
+        return select(wanted)
+                .from(EMPLOYMENT)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
+                .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
+                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                .orderBy(NEWEST)
+                .limit(1);
     }
 
     /** Nobody else writes the person, or what belongs to it, until the end of the transaction. */

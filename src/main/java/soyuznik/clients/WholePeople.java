@@ -5,23 +5,25 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 
-/** All people whom a filter finds, page after page by name; see {@link WholeList}. */
+/** All people whom a filter finds, page after page; see {@link WholeList}. */
 @Component
 public class WholePeople {
     private static final int PAGE = 500;
 
-    private final PersonList list;
+    private final FoundPeople found;
 
-    WholePeople(PersonList list) {
-        this.list = list;
+    WholePeople(FoundPeople found) {
+        this.found = found;
     }
 
     /** Hands over each page until there are no more. */
-    public void walk(Viewer viewer, PersonFilter filter, Consumer<List<Person>> taker) {
-        var page = list.part(viewer, filter, null, PAGE);
+    public void walk(
+            Viewer viewer, PersonFilter filter, PersonOrder order, Consumer<List<Person>> taker) {
+        var page = found.part(viewer, filter, order, new FoundPeople.Page(null, PAGE));
         taker.accept(page.people().rows());
         while (page.people().next() != null) {
-            page = list.part(viewer, filter, Cursor.read(page.people().next()), PAGE);
+            var after = Cursor.read(page.people().next());
+            page = found.part(viewer, filter, order, new FoundPeople.Page(after, PAGE));
             taker.accept(page.people().rows());
         }
     }

@@ -27,6 +27,7 @@ class ListOfPeopleTest {
     private static final PersonFilter ALL = PersonFilter.ALL;
 
     @Autowired private PersonList list;
+    @Autowired private FoundPeople found;
     @Autowired private People people;
     @Autowired private Employments employments;
     @Autowired private Companies companies;
@@ -60,8 +61,10 @@ class ListOfPeopleTest {
             add(name, Post.UNKNOWN);
             all.add(name);
         }
-        var first = list.page(office.anna, ALL, null).people();
-        var second = list.page(office.anna, ALL, Cursor.read(first.next())).people();
+        var first = found.page(office.anna, ALL, PersonOrder.BY_NAME, null).people();
+        var second =
+                found.page(office.anna, ALL, PersonOrder.BY_NAME, Cursor.read(first.next()))
+                        .people();
         var read = new ArrayList<>(first.rows());
         read.addAll(second.rows());
         assertThat(second.next()).isNull();
@@ -139,13 +142,62 @@ class ListOfPeopleTest {
             add("Сплошной %03d".formatted(i), Post.UNKNOWN);
         }
         var read = new ArrayList<String>();
-        var page = list.part(office.anna, ALL, null, 30);
+        var page = part(null);
         page.people().rows().forEach(person -> read.add(person.name().whole()));
         while (page.people().next() != null) {
-            page = list.part(office.anna, ALL, Cursor.read(page.people().next()), 30);
+            page = part(Cursor.read(page.people().next()));
             page.people().rows().forEach(person -> read.add(person.name().whole()));
         }
         assertThat(read).hasSize(PersonList.PAGE * 2).doesNotHaveDuplicates().isSorted();
+    }
+
+    private FoundPeople.Found part(@Nullable Cursor after) {
+        var page = new FoundPeople.Page(after, 30);
+        return found.part(office.anna, ALL, PersonOrder.BY_NAME, page);
+    }
+
+    @Test
+    void itIsOrderedByWhatOneIsAndWhere() {
+        add("Первый Лев", new Post("Бухгалтер", "", Level.OWNER, false));
+        add("Второй Лев", new Post("Ёлочник", "", null, false));
+        add("Третий Лев", new Post("Жестянщик", "", Level.SPECIALIST, false));
+        var other = done(companies.make(fresh("Акционеры списка", inn()), office.anna));
+        var name = PersonName.of("Четвёртый Лев");
+        var post = new Post("аналитик", "", Level.HEAD, false);
+        done(
+                people.add(
+                        new NewPerson(UUID.randomUUID(), other, name, post, List.of()),
+                        office.anna));
+        assertThat(ordered("position")).containsExactly("Четвёртый", "Первый", "Второй", "Третий");
+        assertThat(ordered("-level")).containsExactly("Первый", "Четвёртый", "Третий", "Второй");
+        assertThat(ordered("company").getFirst()).isEqualTo("Четвёртый");
+        assertThat(ordered("-company").getLast()).isEqualTo("Четвёртый");
+    }
+
+    /** Page by page, two at a time. */
+    private List<String> ordered(String written) {
+        var order = PersonOrder.read(written);
+        var read = new ArrayList<String>();
+        var page = found.part(office.anna, ALL, order, new FoundPeople.Page(null, 2));
+        page.people().rows().forEach(person -> read.add(person.name().whole()));
+        while (page.people().next() != null) {
+            var after = Cursor.read(page.people().next());
+            page = found.part(office.anna, ALL, order, new FoundPeople.Page(after, 2));
+            page.people().rows().forEach(person -> read.add(person.name().whole()));
+        }
+        assertThat(page.order()).isEqualTo(order);
+        return read.stream().map(whole -> whole.replace(" Лев", "")).toList();
+    }
+
+    @Test
+    @Rule("T-02")
+    void inNoOrderOneSeesAnyoneOfClientsNotSeen() {
+        add("Скрытый Лев", Post.UNKNOWN);
+        var order = PersonOrder.read("-since");
+        assertThat(found.page(office.boris, ALL, order, null).people().rows()).isEmpty();
+        var hers = at(false, office.anna, null);
+        assertThat(found.page(office.boris, hers, order, null).people().rows()).isEmpty();
+        assertThat(found.page(office.anna, hers, order, null).people().rows()).hasSize(1);
     }
 
     private static PersonFilter held(@Nullable Basis basis, PersonFilter.Agreed agreed) {
@@ -185,7 +237,7 @@ class ListOfPeopleTest {
     }
 
     private List<String> names(PersonFilter filter, Viewer viewer) {
-        return list.page(viewer, filter, null).people().rows().stream()
+        return found.page(viewer, filter, PersonOrder.BY_NAME, null).people().rows().stream()
                 .map(person -> person.name().whole())
                 .toList();
     }

@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.Employment;
+import soyuznik.clients.FoundPeople;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonContact;
 import soyuznik.clients.PersonFilter;
-import soyuznik.clients.PersonList;
+import soyuznik.clients.PersonOrder;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 
@@ -28,9 +29,9 @@ public class NearClients {
     private static final int MOST = 5;
 
     private final ClientList clients;
-    private final PersonList people;
+    private final FoundPeople people;
 
-    NearClients(ClientList clients, PersonList people) {
+    NearClients(ClientList clients, FoundPeople people) {
         this.clients = clients;
         this.people = people;
     }
@@ -105,7 +106,7 @@ public class NearClients {
 
     private List<Person> with(String words, Viewer viewer) {
         var filter = PersonFilter.of(words);
-        return people.page(viewer, filter, null).people().rows();
+        return people.page(viewer, filter, PersonOrder.BY_NAME, null).people().rows();
     }
 
     /** Each once, with all by which it was found. */

@@ -1,15 +1,14 @@
 package soyuznik.clients.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.FieldFilters;
+import soyuznik.access.ListCells;
+import soyuznik.access.ListColumn;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonColumn;
@@ -52,15 +51,16 @@ class PeopleExport implements Exportable {
             return Optional.empty();
         }
         var filter = asked.filter(extra.filters());
-        var cells = new Cells(visitor, texts);
-        var columns = asked.columns();
+        var cells = new Cells(new ListCells(visitor, texts));
+        var columns = ListColumn.read(asked.columns(), PersonColumn.ALL, words.fields());
         return Optional.of(
                 new Exported(
-                        cells.titles(columns),
+                        cells.all().titles("clients.person.name", columns),
                         taker ->
                                 list.walk(
                                         viewer,
                                         filter,
+                                        asked.order(),
                                         page ->
                                                 page.forEach(person ->
                                                         taker.accept(cells.of(person, columns)))),
@@ -68,21 +68,14 @@ class PeopleExport implements Exportable {
     }
 
     /** What a row holds, in the reader's language. */
-    private record Cells(Visitor visitor, Texts texts) {
+    private record Cells(ListCells all) {
 
-        List<String> titles(List<PersonColumn> columns) {
-            return Stream.concat(
-                            Stream.of("clients.person.name"),
-                            columns.stream().map(column -> "clients.people." + column.code()))
-                    .map(this::say)
-                    .toList();
-        }
-
-        List<Cell> of(Person person, List<PersonColumn> columns) {
-            var cells = new ArrayList<Cell>();
-            cells.add(new Cell.Words(person.name().ordered()));
-            columns.forEach(column -> cells.add(of(person, column)));
-            return cells;
+        List<Cell> of(Person person, List<ListColumn<PersonColumn>> columns) {
+            return all.of(
+                    person.name().ordered(),
+                    columns,
+                    person.data().extra(),
+                    known -> List.of(of(person, known)));
         }
 
         private Cell of(Person person, PersonColumn column) {
@@ -112,13 +105,13 @@ class PeopleExport implements Exportable {
 
         private String mark(Person person) {
             if (person.hasLeft()) {
-                return say("clients.standing.LEFT");
+                return all.say("clients.standing.LEFT");
             }
-            return person.post().decides() ? say("clients.person.decides") : "";
+            return person.post().decides() ? all.say("clients.person.decides") : "";
         }
 
         private Cell named(String prefix, @Nullable Enum<?> code) {
-            return code == null ? Cell.NOTHING : new Cell.Words(say(prefix + code.name()));
+            return code == null ? Cell.NOTHING : new Cell.Words(all.say(prefix + code.name()));
         }
 
         private static Cell day(@Nullable LocalDate day) {
@@ -128,12 +121,10 @@ class PeopleExport implements Exportable {
         private String messengers(Person person) {
             return person.messengers().stream()
                     .map(one ->
-                            say("clients.contact." + one.data().kind()) + " " + one.data().typed())
+                            all.say("clients.contact." + one.data().kind())
+                                    + " "
+                                    + one.data().typed())
                     .collect(Collectors.joining(", "));
-        }
-
-        private String say(String key) {
-            return texts.say(visitor.language(), key, Map.of());
         }
     }
 }

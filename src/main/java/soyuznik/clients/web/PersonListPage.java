@@ -6,13 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
+import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.clients.FoundPeople;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonColumn;
 import soyuznik.clients.PersonFilter.Agreed;
 import soyuznik.clients.PersonFilter.Standing;
 import soyuznik.clients.PersonList;
+import soyuznik.clients.PersonOrder;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Finder;
 import soyuznik.shell.Frame;
@@ -27,7 +30,7 @@ import soyuznik.shell.Inputs;
 public record PersonListPage(
         PersonQuestion question,
         Named named,
-        PersonList.Page found,
+        FoundPeople.Found found,
         @Nullable Integer count,
         List<SavedView> views,
         CompanyListPage.@Nullable Panel panel,
@@ -52,12 +55,12 @@ public record PersonListPage(
     /** Where the next rows are; null on the last page. */
     public @Nullable String more() {
         var next = found.people().next();
-        return next == null ? null : question.said().with("after", next);
+        return next == null ? null : question.with("after", next);
     }
 
     /** How many were looked through without filling the page; 0: the page is full or the last. */
     public int looked() {
-        return found.looked() ? PersonList.LOOKED : 0;
+        return found.looked() ? FoundPeople.LOOKED : 0;
     }
 
     /** Nothing at all to show, and nothing was asked for: a beginning. */
@@ -87,17 +90,42 @@ public record PersonListPage(
                 : frame.formats().number(count);
     }
 
-    public List<Choice> columns(Frame frame) {
-        return Arrays.stream(PersonColumn.values())
-                .map(column ->
-                        new Choice(column.code(), frame.text("clients.people." + column.code())))
-                .toList();
+    /** The columns that are shown beside the name. */
+    public List<ListColumn<PersonColumn>> columns() {
+        return ListColumn.read(question.columns(), PersonColumn.ALL, fields);
     }
 
-    /** The column that stands at the place, from 1; empty: none. */
-    public String column(int place) {
-        var columns = question.columns();
-        return place > columns.size() ? "" : columns.get(place - 1).code();
+    /** All that can be shown, the custom fields in a group of their own. */
+    public List<Choice> columns(Frame frame) {
+        return ListColumn.choices(PersonColumn.ALL, fields, frame);
+    }
+
+    /** Asked for in an order for which there are too many. */
+    public boolean unsorted() {
+        return !found.order().equals(question.order());
+    }
+
+    public boolean byName() {
+        return found.order().equals(PersonOrder.BY_NAME);
+    }
+
+    /** How the column is ordered now, as a reader is told; null: by another one. */
+    public @Nullable String sorted(ListColumn<PersonColumn> column) {
+        if (order(column) != found.order().key()) {
+            return null;
+        }
+        return found.order().down() ? "descending" : "ascending";
+    }
+
+    /** Where a click on the head of the column leads; null: it does not sort. */
+    public @Nullable String sort(ListColumn<PersonColumn> column) {
+        var key = order(column);
+        return key == null ? null : question.with("sort", question.order().next(key).written());
+    }
+
+    private static PersonOrder.@Nullable Key order(ListColumn<PersonColumn> column) {
+        var known = column.known();
+        return known == null ? null : known.order();
     }
 
     public List<Choice> levels(Frame frame) {
@@ -134,12 +162,14 @@ public record PersonListPage(
                                                 "clients.people.chip." + field,
                                                 "value",
                                                 value(frame, field, typed)),
-                                        question.said().without(List.of(field)))));
+                                        question.without(field))));
         new FieldFilters(fields)
                 .set(frame, question.typed())
                 .forEach(set ->
                         chips.add(
-                                new Chips.Chip(set.words(), question.said().without(set.names()))));
+                                new Chips.Chip(
+                                        set.words(),
+                                        question.without(set.names().toArray(String[]::new)))));
         return chips;
     }
 

@@ -9,6 +9,7 @@ import soyuznik.access.FieldFilters;
 import soyuznik.access.SavedView;
 import soyuznik.access.SavedViews;
 import soyuznik.clients.Companies;
+import soyuznik.clients.FoundPeople;
 import soyuznik.clients.PersonList;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -17,6 +18,7 @@ import soyuznik.shell.Answer;
 @Component
 class PersonLists {
     private final PersonList list;
+    private final FoundPeople people;
     private final Companies companies;
     private final SavedViews saved;
     private final ListPanels panels;
@@ -24,12 +26,14 @@ class PersonLists {
 
     PersonLists(
             PersonList list,
+            FoundPeople people,
             Companies companies,
             SavedViews saved,
             ListPanels panels,
             PersonWords words) {
         this.words = words;
         this.list = list;
+        this.people = people;
         this.companies = companies;
         this.saved = saved;
         this.panels = panels;
@@ -47,7 +51,8 @@ class PersonLists {
         var company = asked.company();
         var extra = new FieldFilters(words.fields()).read(asked.typed());
         boolean right = extra.errors().isEmpty();
-        var found = list.page(viewer, asked.filter(extra.filters()), asked.after());
+        var found =
+                people.page(viewer, asked.filter(extra.filters()), asked.order(), asked.after());
         var page =
                 new PersonListPage(
                         asked,
@@ -67,7 +72,7 @@ class PersonLists {
         return shown;
     }
 
-    private @Nullable Integer count(PersonQuestion asked, PersonList.Page found, Viewer viewer) {
+    private @Nullable Integer count(PersonQuestion asked, FoundPeople.Found found, Viewer viewer) {
         if (found.people().next() == null) {
             return found.people().rows().size();
         }

@@ -1,31 +1,30 @@
 package soyuznik.clients.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.ExtraFilter;
 import soyuznik.access.FieldFilters;
+import soyuznik.access.ListColumn;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Cursor;
 import soyuznik.clients.Level;
 import soyuznik.clients.PersonColumn;
 import soyuznik.clients.PersonFilter;
+import soyuznik.clients.PersonOrder;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
+import soyuznik.shell.Query;
 
-/** What the address of the list of people asks for, as typed: filters and columns. */
+/** What the address of the list of people asks for, as typed: filters, columns, order. */
 public record PersonQuestion(Map<String, String> typed) {
+    private static final String PATH = "/people";
+
     /** The fields of the filter, in the order of the panel. */
     static final List<String> FILTERS =
             List.of(
@@ -46,29 +45,18 @@ public record PersonQuestion(Map<String, String> typed) {
 
     static final List<String> TICKS = List.of("own", "decides", "nophone", "nomail");
 
-    /** Columns that can be shown beside the name. */
-    public static final int COLUMNS = 8;
-
     public PersonQuestion {
         typed = Map.copyOf(typed);
     }
 
     /** The list as it comes. */
     public static String plainQuery() {
-        return new PersonQuestion(Map.of()).said().query();
+        return new PersonQuestion(Map.of()).query();
     }
 
     /** What a saved view asks for; of a name that comes twice the last counts. */
     static PersonQuestion of(String query) {
-        return new PersonQuestion(
-                Arrays.stream(query.split("&"))
-                        .map(pair -> pair.split("=", 2))
-                        .filter(pair -> pair.length == 2)
-                        .collect(
-                                Collectors.toMap(
-                                        pair -> pair[0],
-                                        pair -> URLDecoder.decode(pair[1], UTF_8),
-                                        (_, last) -> last)));
+        return new PersonQuestion(Query.read(query).asked());
     }
 
     /** Whether the address names nothing at all: then the usual view is meant. */
@@ -137,18 +125,18 @@ public record PersonQuestion(Map<String, String> typed) {
                 extra);
     }
 
-    /** From the selects of the panel, else from the address, else the usual ones. */
-    public List<PersonColumn> columns() {
-        var chosen = IntStream.rangeClosed(1, COLUMNS).mapToObj(place -> get("c" + place)).toList();
-        var codes = typed.containsKey("c1") ? chosen : Arrays.asList(get("cols").split(","));
-        var columns =
-                codes.stream()
-                        .map(PersonColumn::read)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .limit(COLUMNS)
-                        .toList();
-        return columns.isEmpty() ? PersonColumn.USUAL : columns;
+    public PersonOrder order() {
+        return PersonOrder.read(get("sort"));
+    }
+
+    /** The codes of the columns that are asked for, else of the usual ones. */
+    public List<String> columns() {
+        var columns = ListColumn.asked(typed, PersonColumn.ALL);
+        return columns.isEmpty() ? usualColumns() : columns;
+    }
+
+    private static List<String> usualColumns() {
+        return PersonColumn.USUAL.stream().map(PersonColumn::code).toList();
     }
 
     /** The filters that are set, custom fields among them. */
@@ -185,46 +173,70 @@ public record PersonQuestion(Map<String, String> typed) {
         return !FieldFilters.said(typed).isEmpty();
     }
 
-    private List<String> filterNames() {
-        return Stream.concat(FILTERS.stream(), FieldFilters.said(typed).keySet().stream()).toList();
+    private String[] filterNames() {
+        return Stream.concat(FILTERS.stream(), FieldFilters.said(typed).keySet().stream())
+                .toArray(String[]::new);
     }
 
     /** The list without any filter. */
     public String cleared() {
-        return said().without(filterNames());
+        return without(filterNames());
     }
 
     /** The same list with the usual columns. */
     public String usual() {
-        return said().with(
-                        "cols",
-                        PersonColumn.USUAL.stream()
-                                .map(PersonColumn::code)
-                                .collect(Collectors.joining(",")));
+        return with("cols", String.join(",", usualColumns()));
+    }
+
+    /** What a form must carry along that asks for some of the fields only. */
+    public SequencedMap<String, String> beside(String... fields) {
+        return asked().without(fields).asked();
     }
 
     public SequencedMap<String, String> besideFilters() {
-        return said().beside(filterNames());
+        return beside(filterNames());
     }
 
     /** The same without what may be somebody's name. */
     String nameless() {
-        var values = new LinkedHashMap<>(said().values());
-        values.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
-        return new Said("/people", values).query();
+        var said = said();
+        said.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
+        return new Query(said).toString();
     }
 
     /**
      * All that the address says, in one form; never empty: an empty address asks for the usual
      * view.
      */
-    public Said said() {
+    private SequencedMap<String, String> said() {
         var said = new LinkedHashMap<String, String>();
-        said.put(
-                "cols",
-                columns().stream().map(PersonColumn::code).collect(Collectors.joining(",")));
+        said.put("cols", String.join(",", columns()));
+        if (!order().equals(PersonOrder.BY_NAME)) {
+            said.put("sort", order().written());
+        }
         said.putAll(filters());
-        return new Said("/people", said);
+        return said;
+    }
+
+    private Query asked() {
+        return new Query(said());
+    }
+
+    public String query() {
+        return asked().toString();
+    }
+
+    public String address() {
+        return asked().at(PATH);
+    }
+
+    /** The same list with one thing asked otherwise. */
+    public String with(String field, String value) {
+        return asked().with(field, value).at(PATH);
+    }
+
+    public String without(String... fields) {
+        return asked().without(fields).at(PATH);
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] all, String name) {

@@ -1,5 +1,6 @@
 package soyuznik.clients.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -65,6 +66,38 @@ class FieldsOfPeopleTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(
                         content().string(containsString("id=\"" + field.key() + "From-error\"")));
+    }
+
+    @Test
+    @Rule("W-02")
+    void aFieldIsAColumnOfTheListAndOfItsFileUntilItIsRetired() throws Exception {
+        var field = asked(Kind.TEXT, "Пропуск");
+        made(field, "Постоянный");
+        var list = "cols=level," + field.key() + "&" + field.key() + "=постоянный";
+        page("anna", "/people?" + list)
+                .andExpect(content().string(containsString("title=\"Постоянный\"")));
+        assertThat(file(list).lines())
+                .containsExactly(
+                        "\ufeffИмя;Уровень;" + field.label().ru(), "Сидоров Пётр;;Постоянный");
+        fields.retire(field);
+        page("anna", "/people?cols=" + field.key())
+                .andExpect(content().string(not(containsString(field.label().ru()))));
+    }
+
+    private String file(String list) throws Exception {
+        var form = post("/exports").param("kind", "people").param("format", "csv");
+        var sent = sent("vera", form.param("list", list)).andExpect(status().isOk());
+        return new String(sent.andReturn().getResponse().getContentAsByteArray(), UTF_8);
+    }
+
+    @Test
+    void aClickOnTheHeadOfAColumnOrdersTheList() throws Exception {
+        page("anna", "/people?sort=-level")
+                .andExpect(content().string(containsString("cols=position%2Ccompany")))
+                .andExpect(content().string(containsString("sort=position")));
+        page("anna", "/people?sort=-level&cols=level")
+                .andExpect(content().string(containsString("aria-sort=\"descending\"")))
+                .andExpect(content().string(containsString("cols=level&amp;sort=level")));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package soyuznik.clients;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.access.Branches;
+import soyuznik.kernel.BranchId;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/**
+ * Whose ordered reach a filtered list reads: that of the viewer, or a narrower one of the branch,
+ * of the responsible or of the own clients that are asked for.
+ */
+// T-02
+@Component
+class Narrowing {
+    private final Branches branches;
+
+    Narrowing(Branches branches) {
+        this.branches = branches;
+    }
+
+    /**
+     * Of which clients, as a list asks.
+     *
+     * @param branch and all below it
+     */
+    record Asked(boolean own, @Nullable UserId responsible, @Nullable BranchId branch) {}
+
+    List<Long> scopes(Viewer viewer, Asked asked) {
+        if (asked.own()) {
+            return List.of(Viewer.scope(viewer.user()));
+        }
+        if (asked.responsible() != null) {
+            return List.of(Viewer.scope(asked.responsible()));
+        }
+        return asked.branch() != null && covers(viewer, asked.branch())
+                ? List.of(Viewer.scope(asked.branch()))
+                : viewer.scopes();
+    }
+
+    /** Whether that reach may hold what the viewer does not see. */
+    static boolean isForeign(Viewer viewer, Asked asked) {
+        return !asked.own() && asked.responsible() != null && !viewer.scopes().contains(Viewer.ALL);
+    }
+
+    /** Whether the viewer sees all of the branch: its own reach is the narrower one then. */
+    private boolean covers(Viewer viewer, BranchId branch) {
+        return viewer.scopes().contains(Viewer.ALL)
+                || branches.chain(branch).stream()
+                        .map(Viewer::scope)
+                        .anyMatch(viewer.scopes()::contains);
+    }
+}
