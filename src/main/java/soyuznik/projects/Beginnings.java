@@ -1,25 +1,19 @@
 package soyuznik.projects;
 
-import static soyuznikdb.projects.Tables.PROJECT;
-
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 
 /** Where new projects begin. */
 @Repository
 @Transactional(readOnly = true)
 class Beginnings {
-    private final DSLContext sql;
     private final Methods methods;
     private final Suggestions suggestions;
 
-    Beginnings(DSLContext sql, Methods methods, Suggestions suggestions) {
+    Beginnings(Methods methods, Suggestions suggestions) {
         this.suggestions = suggestions;
-        this.sql = sql;
         this.methods = methods;
     }
 
@@ -71,14 +65,8 @@ class Beginnings {
         if (chosen(start).isEmpty()) {
             return Optional.of(Outcome.invalid("stage", "projects.error.start"));
         }
-        return start.method().equals(Methods.ACCOMPANYING) && !sold(opening.company())
+        return suggestions.isClosed(methods.newest(start.method()), opening.company())
                 ? Optional.of(Outcome.invalid("method", "projects.error.no_base_sale"))
                 : Optional.empty();
-    }
-
-    /** accompanying sales come after a base sale. */
-    private boolean sold(CompanyId client) {
-        return sql.fetchExists(
-                PROJECT, PROJECT.COMPANY_ID.eq(client.value()), PROJECT.OUTCOME.eq(End.WON.name()));
     }
 }

@@ -55,7 +55,7 @@ public class Clerk {
     }
 
     /** After a change of what the list is ordered by. */
-    void shelve(ProjectEvent event, Viewer by) {
+    public void shelve(ProjectEvent event, Viewer by) {
         shelves.move(List.of(event.project()));
         note(event, by);
     }

@@ -196,8 +196,12 @@ class Courses {
                 inline(day.minusDays(1)));
     }
 
+    /** What another method ended is not known further (P-17). */
     private static Field<String> exit() {
-        return when(step("next", Long.class).isNotNull(), inline(Course.Exit.STAGE.name()))
+        return when(
+                        step("next_kind", String.class).eq(inline(Passage.Kind.SWITCHED.name())),
+                        inline(Course.Exit.NONE.name()))
+                .when(step("next", Long.class).isNotNull(), inline(Course.Exit.STAGE.name()))
                 .when(step("left_on", LocalDate.class).isNotNull(), inline(Course.Exit.WON.name()))
                 .when(
                         over(step("outcome", String.class)).ne(inline("")),
@@ -218,6 +222,7 @@ class Courses {
                         on.as("since"),
                         lead(on).over(WAY).as("left_on"),
                         lead(PASSAGE.TO_STAGE_ID).over(WAY).as("next"),
+                        lead(PASSAGE.KIND).over(WAY).as("next_kind"),
                         CLOSURE.OUTCOME,
                         CLOSURE.CLOSED_ON)
                 .from(PASSAGE)

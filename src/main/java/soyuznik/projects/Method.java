@@ -61,6 +61,14 @@ public record Method(
                         () -> new NoSuchElementException("No stage " + code + " in " + this.code));
     }
 
+    /** The one that a stage of another method most likely becomes: of its code, or of its place. */
+    public Stage likely(Stage other) {
+        return stages.stream()
+                .filter(stage -> stage.code().equals(other.code()))
+                .findFirst()
+                .orElseGet(() -> stages.get(Math.min(other.position(), stages.size()) - 1));
+    }
+
     public Stage first() {
         return stages.getFirst();
     }

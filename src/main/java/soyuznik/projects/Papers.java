@@ -81,7 +81,8 @@ public class Papers {
                                 counts(),
                                 row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))
                                         .mapping((id, counts) -> parts(regions, id, counts)),
-                                steps.about(PROJECT.ID))
+                                steps.about(PROJECT.ID),
+                                Growth.about())
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(param("id", Long.class))),
                 mapping(Folder::new));
@@ -97,6 +98,7 @@ public class Papers {
      * @param counts of those that stand on pages of their own
      * @param regions what higher modules keep about it
      * @param ahead what is agreed and still to come
+     * @param growth whether a short sale is one no more
      */
     public record Folder(
             List<Proposal> proposals,
@@ -106,7 +108,8 @@ public class Papers {
             List<Passage> passages,
             Map<Paper, Integer> counts,
             List<Regions.Part> regions,
-            List<Ahead.Step> ahead) {}
+            List<Ahead.Step> ahead,
+            Growth growth) {}
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {

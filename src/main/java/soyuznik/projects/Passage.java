@@ -34,12 +34,19 @@ public record Passage(
         IMPORTED,
         /** A live project was begun standing there: what stands before was accepted (P-19). */
         ENTERED,
-        /** Another version or method came to hold for it. */
-        MOVED;
+        /** Another version of its method came to hold for it. */
+        MOVED,
+        /** Another method came to hold for it; its time in the stage ended with it (P-17). */
+        SWITCHED;
 
         /** From then on it is known how long the project stands in its stage (P-19). */
         public boolean isBegun() {
             return this == OPENED || this == PASSED || this == BACK;
+        }
+
+        /** It went to another version or method, not to another stage. */
+        public boolean isCarried() {
+            return this == MOVED || this == SWITCHED;
         }
     }
 }

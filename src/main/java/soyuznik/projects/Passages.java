@@ -130,17 +130,7 @@ public class Passages {
     }
 
     private static Optional<Outcome<ProjectId>> refusal(Project project, long seen, Viewer by) {
-        return project.<ProjectId>refusal(Right.PASS_GATES, by)
-                .or(() ->
-                        project.stage().id() == seen
-                                ? Optional.empty()
-                                : Optional.of(meanwhile(project, seen)));
-    }
-
-    private static Outcome<ProjectId> meanwhile(Project project, long seen) {
-        var now = Long.toString(project.stage().id());
-        var difference = new Outcome.Difference("projects.stage", now, Long.toString(seen));
-        return new Outcome.Stale<>(List.of(difference), project.version());
+        return project.refusal(Right.PASS_GATES, seen, by);
     }
 
     private Outcome<ProjectId> forward(Project project, List<Stage> gates, Viewer by) {

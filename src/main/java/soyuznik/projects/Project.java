@@ -139,6 +139,18 @@ public record Project(
         return isOpen() ? Optional.empty() : Optional.of(Outcome.refused("projects.closed"));
     }
 
+    /** The same, or whoever wants it saw it in another stage: somebody else was quicker. */
+    public <T> Optional<Outcome<T>> refusal(Right right, long seen, Viewer by) {
+        return this.<T>refusal(right, by)
+                .or(() -> stage().id() == seen ? Optional.empty() : Optional.of(meanwhile(seen)));
+    }
+
+    private <T> Outcome<T> meanwhile(long seen) {
+        var now = Long.toString(stage().id());
+        var difference = new Outcome.Difference("projects.stage", now, Long.toString(seen));
+        return new Outcome.Stale<>(List.of(difference), version);
+    }
+
     /** The criterion, if it holds the gate and is of the strictness. */
     Optional<Criterion> missing(long criterion, Strictness strictness, LocalDate today) {
         return check(today).missing().stream()

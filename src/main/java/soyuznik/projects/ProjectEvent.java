@@ -124,6 +124,12 @@ public sealed interface ProjectEvent extends BusinessEvent {
         }
     }
 
+    /** P-17: it stays a short sale, though it has grown. */
+    record GrowthDismissed(ProjectId project, CompanyId company) implements ProjectEvent {}
+
+    /** P-17: another method is proposed for it again. */
+    record GrowthAsked(ProjectId project, CompanyId company) implements ProjectEvent {}
+
     /** P-04. */
     record GateWaived(
             ProjectId project, CompanyId company, String criterion, String textRu, String textEn)

@@ -1,21 +1,22 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.SETTINGS;
 import static soyuznikdb.projects.Tables.METHOD_LIMITS;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
-import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Question;
@@ -39,24 +40,12 @@ public class Suggestions {
     }
 
     /** What the settings say, and whether the client has bought anything, and this product. */
-    private record Known(MethodLimits limits, boolean bought, boolean boughtThis) {}
+    record Known(MethodLimits limits, boolean bought, boolean boughtThis) {}
 
     public MethodLimits limits() {
-        return sql.select(
-                        SETTINGS.CURRENCY,
-                        METHOD_LIMITS.SHORT_AMOUNT,
-                        METHOD_LIMITS.SHORT_DAYS,
-                        METHOD_LIMITS.VERSION)
-                .from(METHOD_LIMITS)
-                .crossJoin(SETTINGS)
-                .fetchSingle(Suggestions::limits);
-    }
-
-    private static MethodLimits limits(Record found) {
-        return new MethodLimits(
-                new Money(found.get(METHOD_LIMITS.SHORT_AMOUNT), found.get(SETTINGS.CURRENCY)),
-                found.get(METHOD_LIMITS.SHORT_DAYS),
-                found.get(METHOD_LIMITS.VERSION));
+        return KNOWN.one(sql, Map.of(CLIENT.getName(), 0L, PRODUCT.getName(), ""))
+                .orElseThrow()
+                .limits();
     }
 
     // P-17
@@ -68,7 +57,7 @@ public class Suggestions {
                         CLIENT.getName(),
                         client.value(),
                         PRODUCT.getName(),
-                        draft.product().toLowerCase(Locale.ROOT));
+                        draft.product().strip().toLowerCase(Locale.ROOT));
         var known = KNOWN.one(sql, asked).orElseThrow();
         var situation =
                 new Suggestion.Situation(
@@ -80,25 +69,37 @@ public class Suggestions {
     }
 
     private static Question<Known> known() {
-        var won = PROJECT.COMPANY_ID.eq(CLIENT).and(PROJECT.OUTCOME.eq(End.WON.name()));
-        var bought = field(exists(selectOne().from(PROJECT).where(won)));
-        var boughtThis =
-                field(
-                        exists(
-                                selectOne()
-                                        .from(PROJECT)
-                                        .where(won)
-                                        .and(lower(PROJECT.PRODUCT).eq(PRODUCT))));
         return Question.of(
-                select(
-                                SETTINGS.CURRENCY,
-                                METHOD_LIMITS.SHORT_AMOUNT,
-                                METHOD_LIMITS.SHORT_DAYS,
-                                METHOD_LIMITS.VERSION,
-                                bought,
-                                boughtThis)
-                        .from(METHOD_LIMITS)
-                        .crossJoin(SETTINGS),
-                found -> new Known(limits(found), found.get(bought), found.get(boughtThis)));
+                select(known(Supplied.anything(CLIENT), Supplied.named(CLIENT, PRODUCT))),
+                Record1::value1);
+    }
+
+    /** What the rule goes by, as one field of a statement. */
+    static SelectField<Known> known(Condition bought, Condition boughtThis) {
+        var limits =
+                field(
+                        select(
+                                        row(
+                                                        METHOD_LIMITS.SHORT_AMOUNT,
+                                                        SETTINGS.CURRENCY,
+                                                        METHOD_LIMITS.SHORT_DAYS,
+                                                        METHOD_LIMITS.VERSION)
+                                                .mapping(Suggestions::limits))
+                                .from(METHOD_LIMITS)
+                                .crossJoin(SETTINGS));
+        return row(limits, field(bought), field(boughtThis)).mapping(Known::new);
+    }
+
+    private static MethodLimits limits(BigDecimal amount, String currency, int days, int version) {
+        return new MethodLimits(new Money(amount, currency), days, version);
+    }
+
+    /** accompanying sales come after a base sale. */
+    public boolean isClosed(Method method, CompanyId client) {
+        return method.code().equals(Methods.ACCOMPANYING)
+                && !sql.fetchExists(
+                        PROJECT,
+                        PROJECT.COMPANY_ID.eq(client.value()),
+                        PROJECT.OUTCOME.eq(End.WON.name()));
     }
 }

@@ -1,14 +1,6 @@
 package soyuznik.projects.methods;
 
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
-import static soyuznikdb.projects.Tables.CRITERION;
-import static soyuznikdb.projects.Tables.DEBT;
-import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
-import static soyuznikdb.projects.Tables.WAIVER;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +9,6 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
@@ -47,18 +38,25 @@ public class Moves {
     /** So many move in one transaction: short enough that nobody waits long for a lock. */
     static final int BATCH = 200;
 
-    private static final soyuznikdb.projects.tables.Criterion NEW = CRITERION.as("new");
     private final DSLContext sql;
     private final Methods methods;
     private final Viewers viewers;
     private final MovingQueue queue;
+    private final Carrier carrier;
     private final Clerk clerk;
 
-    Moves(DSLContext sql, Methods methods, Viewers viewers, MovingQueue queue, Clerk clerk) {
+    Moves(
+            DSLContext sql,
+            Methods methods,
+            Viewers viewers,
+            MovingQueue queue,
+            Carrier carrier,
+            Clerk clerk) {
         this.sql = sql;
         this.methods = methods;
         this.viewers = viewers;
         this.queue = queue;
+        this.carrier = carrier;
         this.clerk = clerk;
     }
 
@@ -143,10 +141,15 @@ public class Moves {
         if (next.isEmpty()) {
             return Step.DONE;
         }
-        var ids = next.stream().map(Record3::value1).toArray(Long[]::new);
-        write(moving, ids);
+        var load =
+                new Carrier.Load(
+                        Passage.Kind.MOVED,
+                        methods.version(moving.to()),
+                        moving.stages(),
+                        moving.by());
+        carrier.carry(load, next.stream().map(Record3::value1).map(ProjectId::new).toList());
         clerk.shelveAll(events(moving, next), by.get(), moving.work().cause());
-        queue.advance(moving, ids.length);
+        queue.advance(moving, next.size());
         return Step.MORE;
     }
 
@@ -162,52 +165,6 @@ public class Moves {
                 .limit(BATCH)
                 .forNoKeyUpdate()
                 .fetch();
-    }
-
-    private void write(Moving moving, Long[] ids) {
-        var becomes = case_(PROJECT.STAGE_ID).mapValues(moving.stages());
-        sql.insertInto(
-                        PASSAGE,
-                        PASSAGE.PROJECT_ID,
-                        PASSAGE.FROM_STAGE_ID,
-                        PASSAGE.TO_STAGE_ID,
-                        PASSAGE.KIND,
-                        PASSAGE.AT,
-                        PASSAGE.BY_ID)
-                .select(
-                        select(
-                                        PROJECT.ID,
-                                        PROJECT.STAGE_ID,
-                                        becomes,
-                                        val(Passage.Kind.MOVED.name()),
-                                        val(clerk.now()),
-                                        val(moving.by()))
-                                .from(PROJECT)
-                                .where(PROJECT.ID.eq(any(ids)))
-                                .orderBy(PROJECT.ID))
-                .execute();
-        sql.update(PROJECT)
-                .set(PROJECT.METHOD_VERSION_ID, moving.to())
-                .set(PROJECT.STAGE_ID, becomes)
-                .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
-                .where(PROJECT.ID.eq(any(ids)))
-                .execute();
-        follow(WAIVER.PROJECT_ID, WAIVER.CRITERION_ID, moving, ids);
-        follow(DEBT.PROJECT_ID, DEBT.CRITERION_ID, moving, ids);
-    }
-
-    /** What was waived or carried of a criterion holds for the one of the same code. */
-    private void follow(
-            TableField<?, Long> project, TableField<?, Long> criterion, Moving moving, Long[] ids) {
-        var table = Objects.requireNonNull(criterion.getTable());
-        sql.update(table)
-                .set(criterion, NEW.ID)
-                .from(CRITERION, NEW)
-                .where(project.eq(any(ids)))
-                .and(NEW.CODE.eq(CRITERION.CODE))
-                .and(criterion.eq(CRITERION.ID))
-                .and(NEW.STAGE_ID.eq(case_(CRITERION.STAGE_ID).mapValues(moving.stages())))
-                .execute();
     }
 
     private List<ProjectEvent> events(Moving moving, List<Record3<Long, Long, Long>> moved) {

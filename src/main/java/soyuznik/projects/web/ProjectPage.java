@@ -22,6 +22,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Sagging;
 import soyuznik.projects.Sight;
 import soyuznik.projects.Stage;
+import soyuznik.projects.Suggestion;
 import soyuznik.projects.Verdict;
 import soyuznik.projects.Waiver;
 import soyuznik.projects.sheets.Sheet;
@@ -212,12 +213,25 @@ public record ProjectPage(
                             : frame.text("projects.way.imported", "to", to);
             case ENTERED -> frame.text("projects.way.entered", "to", to);
             case MOVED -> frame.text("projects.way.moved", "to", to);
+            case SWITCHED -> frame.text("projects.way.switched", "to", to);
             case BACK -> frame.text("projects.way.back", "to", to);
             case PASSED ->
                     to.isEmpty()
                             ? frame.text("projects.way.won")
                             : frame.text("projects.way.passed", Map.of("from", from, "to", to));
         };
+    }
+
+    /** The other method that a short sale which has grown is offered (P-17). */
+    public Optional<Suggestion> growth() {
+        return rights.lead() ? folder.growth().proposal(project) : Optional.empty();
+    }
+
+    /** Up to where a sale is a short one. */
+    public String limits(Frame frame) {
+        var limits = folder.growth().limits();
+        var amount = frame.formats().money(limits.amount());
+        return frame.text("projects.help.growth", Map.of("amount", amount, "days", limits.days()));
     }
 
     /** How many gates are open one after the other (P-18). */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import soyuznik.projects.Bilingual;
 import soyuznik.projects.Method;
 import soyuznik.projects.Methods;
-import soyuznik.projects.Stage;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
@@ -45,16 +44,6 @@ public record MethodPage(List<Method> versions, Map<Long, Integer> standing) {
         return method.stages().stream()
                 .map(stage -> new Choice(stage.code(), name(stage.name(), frame)))
                 .toList();
-    }
-
-    /** The stage that most likely follows: of the same code, or of the same place. */
-    public static String likely(Stage stage, Method to) {
-        return to.stages().stream()
-                .filter(other -> other.code().equals(stage.code()))
-                .findFirst()
-                .orElseGet(
-                        () -> to.stages().get(Math.min(stage.position(), to.stages().size()) - 1))
-                .code();
     }
 
     private static String name(Bilingual name, Frame frame) {
