@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Bearer {
     COMPANY,
     PERSON,
-    PROJECT;
+    PROJECT,
+    PRODUCT;
 
     /** As it stands in an address. */
     public String path() {

@@ -27,7 +27,8 @@ public record Ours(
         LocalDate today,
         ZoneId zone,
         FieldSet ofCompanies,
-        FieldSet ofPeople) {
+        FieldSet ofPeople,
+        FieldSet ofProducts) {
     public Ours {
         kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
@@ -38,7 +39,8 @@ public record Ours(
         return switch (kind) {
             case COMPANIES -> ofCompanies;
             case PEOPLE -> ofPeople;
-            case PROJECTS, PRODUCTS, MEMOS, USERS -> FieldSet.NONE;
+            case PRODUCTS -> ofProducts;
+            case PROJECTS, MEMOS, USERS -> FieldSet.NONE;
         };
     }
 

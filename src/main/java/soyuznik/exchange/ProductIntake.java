@@ -57,10 +57,9 @@ class ProductIntake implements Intake {
     }
 
     private Judgement<ProductRow> judge(Job job, Met met, List<Row> rows) {
-        var today = job.ours().today();
         var taken =
                 rows.stream()
-                        .map(row -> ProductRow.read(job.cells(row), job.mapping(), today))
+                        .map(row -> ProductRow.read(job.cells(row), job.mapping(), job.ours()))
                         .toList();
         var good = Taken.good(taken);
         var came = good.stream().map(ProductRow::origin).toList();

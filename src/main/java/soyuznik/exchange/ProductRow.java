@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Money;
@@ -21,11 +22,16 @@ import soyuznik.products.Products;
  * A row that describes a product.
  *
  * @param values as the form of a product holds them
+ * @param extra what it holds in custom fields
  * @param price null where the row names none
  */
 // U-01
 record ProductRow(
-        Row row, Origin origin, Map<String, String> values, NewProduct.@Nullable Price price) {
+        Row row,
+        Origin origin,
+        Map<String, String> values,
+        Extra extra,
+        NewProduct.@Nullable Price price) {
     private static final int LINE = 500;
     private static final int LINES = 4000;
     private static final String ARTICLE = "article";
@@ -50,12 +56,13 @@ record ProductRow(
         values = Map.copyOf(values);
     }
 
-    static Taken<ProductRow> read(Cells cells, Mapping mapping, LocalDate today) {
+    static Taken<ProductRow> read(Cells cells, Mapping mapping, Ours ours) {
         var typed = typed(cells);
+        var extra = cells.extra(ours.fields(Kind.PRODUCTS));
         if (typed.getOrDefault("name", "").isEmpty()) {
             cells.blame(Meaning.PRODUCT, Text.of("exchange.fault.no_product"));
         }
-        var price = price(cells, today);
+        var price = price(cells, ours.today());
         var key = cells.text(Meaning.KEY, LINE);
         var read = Products.INPUTS.read(typed);
         if (cells.faults().isEmpty()) {
@@ -73,7 +80,7 @@ record ProductRow(
                 key.isEmpty()
                         ? Origin.of(List.of(article(values), name(values)))
                         : Origin.of(mapping.standing().source(), key);
-        return new Taken.Good<>(new ProductRow(cells.row(), origin, values, price));
+        return new Taken.Good<>(new ProductRow(cells.row(), origin, values, extra, price));
     }
 
     private static Map<String, String> typed(Cells cells) {
@@ -114,7 +121,7 @@ record ProductRow(
     }
 
     NewProduct product(long by) {
-        return new NewProduct(origin.recordKey(Kind.PRODUCTS, by), values, price);
+        return new NewProduct(origin.recordKey(Kind.PRODUCTS, by), values, extra, price);
     }
 
     String get(String field) {

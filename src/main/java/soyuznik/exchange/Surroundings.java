@@ -44,7 +44,8 @@ record Surroundings(
                 LocalDate.now(clock.withZone(settings.timeZone())),
                 settings.timeZone(),
                 fields.of(Bearer.COMPANY),
-                fields.of(Bearer.PERSON));
+                fields.of(Bearer.PERSON),
+                fields.of(Bearer.PRODUCT));
     }
 
     private static Set<Kind> kinds(Viewer viewer) {

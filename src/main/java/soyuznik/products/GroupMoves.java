@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.journal.Journal;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -150,6 +151,7 @@ public class GroupMoves {
                                 PRODUCT.ARTICLE,
                                 PRODUCT.NAME,
                                 PRODUCT.ALIASES,
+                                PRODUCT.EXTRA.convertFrom(Extra::of),
                                 PRODUCT.GROUP_ID)
                         .from(PRODUCT)
                         .where(PRODUCT.GROUP_ID.eq(any(ways.keySet().toArray(Long[]::new))))
@@ -168,9 +170,11 @@ public class GroupMoves {
     }
 
     /** What a product is found by. */
-    private record Searched(long id, String article, String name, String aliases, long group) {
+    private record Searched(
+            long id, String article, String name, String aliases, Extra extra, long group) {
         String text(Map<Long, String> ways) {
-            return Products.searched(article, name, aliases, ways.getOrDefault(group, ""));
+            var way = ways.getOrDefault(group, "");
+            return Products.searched(extra, article, name, aliases, way);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Money;
 
 /**
@@ -11,9 +12,10 @@ import soyuznik.kernel.Money;
  *
  * @param key made with the row: the same key again makes nothing new
  * @param values as the form of a product holds them, read by {@link Products#INPUTS}
+ * @param extra what it holds in custom fields
  * @param price null where it has none
  */
-public record NewProduct(UUID key, Map<String, String> values, @Nullable Price price) {
+public record NewProduct(UUID key, Map<String, String> values, Extra extra, @Nullable Price price) {
     public NewProduct {
         values = Map.copyOf(values);
     }

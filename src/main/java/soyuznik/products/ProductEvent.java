@@ -2,6 +2,7 @@ package soyuznik.products;
 
 import java.time.LocalDate;
 import java.util.List;
+import soyuznik.access.ExtraChange;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Subject;
@@ -26,6 +27,10 @@ public sealed interface ProductEvent extends BusinessEvent {
      * @param fields as message keys
      */
     record ProductChanged(ProductId product, String name, List<String> fields)
+            implements ProductEvent {}
+
+    /** Custom fields were filled, changed or emptied; they tell their values. */
+    record ProductExtraChanged(ProductId product, String name, List<ExtraChange> changes)
             implements ProductEvent {}
 
     /** W-01: it went with an import that was undone. */

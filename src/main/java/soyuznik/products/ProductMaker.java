@@ -92,7 +92,10 @@ public class ProductMaker {
             NewProduct product, Map<String, Long> places, Viewer by) {
         Map<Field<?>, @Nullable Object> columns =
                 new LinkedHashMap<>(
-                        Products.row(product.values(), places.get(product.get("group"))));
+                        Products.row(
+                                product.values(),
+                                product.extra(),
+                                places.get(product.get("group"))));
         columns.put(PRODUCT.KEY, product.key());
         columns.put(PRODUCT.CREATED_AT, clock.instant());
         columns.put(PRODUCT.CREATED_BY, by.user().value());

@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProductId;
 
@@ -38,6 +39,7 @@ final class ProductRows {
                 PRODUCT.MANNER,
                 PRODUCT.LEAD_DAYS,
                 PRODUCT.ALIASES,
+                PRODUCT.EXTRA,
                 PRODUCT.RETIRED,
                 holding(PRICE.AMOUNT, today).as(AMOUNT),
                 holding(PRICE.CURRENCY, today).as(CURRENCY));
@@ -66,6 +68,7 @@ final class ProductRows {
                 new ProductId(found.get(PRODUCT.ID)),
                 found.get(PRODUCT.VERSION),
                 values(found),
+                Extra.of(found.get(PRODUCT.EXTRA)),
                 found.get(PRODUCT.RETIRED),
                 price(found));
     }

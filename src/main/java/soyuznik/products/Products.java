@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
+import soyuznik.access.Extra;
+import soyuznik.access.ExtraChange;
+import soyuznik.access.FieldSet;
 import soyuznik.journal.Journal;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProductId;
@@ -44,11 +51,18 @@ public class Products {
 
     private final DSLContext sql;
     private final ProductGroups groups;
+    private final CustomFields fields;
     private final Journal journal;
     private final Clock clock;
 
-    Products(DSLContext sql, ProductGroups groups, Journal journal, Clock clock) {
+    Products(
+            DSLContext sql,
+            ProductGroups groups,
+            CustomFields fields,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
+        this.fields = fields;
         this.groups = groups;
         this.journal = journal;
         this.clock = clock;
@@ -78,22 +92,51 @@ public class Products {
         if (!by.may(Right.EDIT_DICTIONARIES)) {
             return new Outcome.Forbidden<>();
         }
-        var read = INPUTS.read(typed);
+        var read = read(typed, Extra.NONE);
         if (!read.errors().isEmpty()) {
             return new Outcome.Invalid<>(read.errors());
         }
-        var values = read.values();
-        var name = values.getOrDefault("name", "");
-        var made = insert(key, values, by);
-        made.ifPresent(id -> note(new ProductEvent.ProductAdded(id, name), by));
+        var name = read.values().getOrDefault("name", "");
+        var made = insert(key, read, by);
+        made.ifPresent(id -> {
+            note(new ProductEvent.ProductAdded(id, name), by);
+            noteExtra(id, name, fields().changes(Extra.NONE, read.extra()), by);
+        });
         return made.or(() -> madeBefore(key, by))
                 .map(id -> Outcome.done(id, Text.of("products.saved", "name", name)))
                 .orElseGet(() -> Outcome.invalid("article", "products.error.article"));
     }
 
-    private Optional<ProductId> insert(UUID key, Map<String, String> values, Viewer by) {
+    /**
+     * A form as it was read.
+     *
+     * @param values by {@link #INPUTS}
+     */
+    private record Read(Map<String, String> values, Extra extra, List<FieldError> errors) {
+        private List<Outcome.Difference> differences(Product theirs) {
+            var own = Inputs.differences(theirs.values(), values).stream();
+            var custom =
+                    extra.differing(theirs.extra()).stream()
+                            .map(key ->
+                                    new Outcome.Difference(
+                                            key, theirs.extra().get(key), extra.get(key)));
+            return Stream.concat(own, custom).toList();
+        }
+    }
+
+    private FieldSet fields() {
+        return fields.of(Bearer.PRODUCT);
+    }
+
+    private Read read(Map<String, String> typed, Extra held) {
+        var read = INPUTS.read(typed);
+        var extra = fields().read(typed, held);
+        return new Read(read.values(), extra.extra(), extra.with(read.errors()));
+    }
+
+    private Optional<ProductId> insert(UUID key, Read read, Viewer by) {
         return sql.insertInto(PRODUCT)
-                .set(row(values, place(values)))
+                .set(row(read.values(), read.extra(), place(read.values())))
                 .set(PRODUCT.KEY, key)
                 .set(PRODUCT.CREATED_AT, clock.instant())
                 .set(PRODUCT.CREATED_BY, by.user().value())
@@ -119,7 +162,8 @@ public class Products {
     /**
      * @param group where it stands; null: nowhere
      */
-    static Map<Field<?>, @Nullable Object> row(Map<String, String> values, @Nullable Long group) {
+    static Map<Field<?>, @Nullable Object> row(
+            Map<String, String> values, Extra extra, @Nullable Long group) {
         var row = new HashMap<Field<?>, @Nullable Object>();
         var name = values.getOrDefault("name", "");
         var article = values.getOrDefault("article", "");
@@ -135,13 +179,14 @@ public class Products {
         row.put(PRODUCT.LEAD_DAYS, days.isEmpty() ? null : Integer.valueOf(days));
         row.put(PRODUCT.ALIASES, aliases);
         row.put(PRODUCT.SORT_KEY, name);
-        row.put(PRODUCT.SEARCH_TEXT, searched(article, name, aliases, way));
+        row.put(PRODUCT.EXTRA, extra.json());
+        row.put(PRODUCT.SEARCH_TEXT, searched(extra, article, name, aliases, way));
         return row;
     }
 
     /** What a product is found by. */
-    static String searched(String article, String name, String aliases, String group) {
-        return Folding.fold(article, name, aliases, group);
+    static String searched(Extra extra, String... names) {
+        return (Folding.fold("", names) + ' ' + extra.searched()).strip();
     }
 
     /**
@@ -154,31 +199,40 @@ public class Products {
             return new Outcome.Forbidden<>();
         }
         var theirs = hold(id);
-        var read = INPUTS.read(typed);
-        if (!read.errors().isEmpty()) {
-            return new Outcome.Invalid<>(read.errors());
+        var ours = read(typed, theirs.extra());
+        if (!ours.errors().isEmpty()) {
+            return new Outcome.Invalid<>(ours.errors());
         }
-        var differences = Inputs.differences(theirs.values(), read.values());
+        var differences = ours.differences(theirs);
         if (theirs.version() != version && !differences.isEmpty()) {
             return new Outcome.Stale<>(differences, theirs.version());
         }
-        return taken(id, read.values())
+        return taken(id, ours.values())
                 ? Outcome.invalid("article", "products.error.article")
-                : write(theirs, read.values(), differences, by);
+                : write(theirs, ours, by);
     }
 
-    private Outcome<ProductId> write(
-            Product theirs,
-            Map<String, String> ours,
-            List<Outcome.Difference> differences,
-            Viewer by) {
-        var name = ours.getOrDefault("name", "");
-        if (!differences.isEmpty()) {
-            update(theirs.id(), row(ours, place(ours)));
-            var fields = differences.stream().map(it -> "field.products." + it.field()).toList();
-            note(new ProductEvent.ProductChanged(theirs.id(), name, fields), by);
+    private Outcome<ProductId> write(Product theirs, Read ours, Viewer by) {
+        var id = theirs.id();
+        var name = ours.values().getOrDefault("name", "");
+        if (!ours.differences(theirs).isEmpty()) {
+            update(id, row(ours.values(), ours.extra(), place(ours.values())));
+            var changed =
+                    Inputs.differences(theirs.values(), ours.values()).stream()
+                            .map(it -> "field.products." + it.field())
+                            .toList();
+            if (!changed.isEmpty()) {
+                note(new ProductEvent.ProductChanged(id, name, changed), by);
+            }
+            noteExtra(id, name, fields().changes(theirs.extra(), ours.extra()), by);
         }
-        return Outcome.done(theirs.id(), Text.of("products.saved", "name", name));
+        return Outcome.done(id, Text.of("products.saved", "name", name));
+    }
+
+    private void noteExtra(ProductId id, String name, List<ExtraChange> changes, Viewer by) {
+        if (!changes.isEmpty()) {
+            note(new ProductEvent.ProductExtraChanged(id, name, changes), by);
+        }
     }
 
     private boolean taken(ProductId id, Map<String, String> values) {

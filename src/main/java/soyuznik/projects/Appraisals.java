@@ -58,13 +58,17 @@ class Appraisals {
         return Alterations.ofSum(project.sale().amount(), standing(project.id()));
     }
 
-    /** Figures by product ask what is written only of projects without lines. */
-    // N-01
+    /**
+     * It is found by its products; figures by product ask what is written only of projects without
+     * lines.
+     */
+    // N-01, P-06
     private void list(Project project, boolean listed) {
+        var sale = project.sale();
         sql.update(PROJECT)
                 .set(PROJECT.LISTED, listed)
+                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(sale.title(), sale.product()))
                 .where(PROJECT.ID.eq(project.id().value()))
-                .and(PROJECT.LISTED.ne(listed))
                 .execute();
     }
 

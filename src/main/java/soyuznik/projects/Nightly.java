@@ -31,6 +31,13 @@ class Nightly {
                 .execute((_, _) -> concerns.recount());
     }
 
+    // U-01
+    @Bean
+    RecurringTask<Void> followNamesOfProducts(GoodsWords words) {
+        return Tasks.recurring("follow-names-of-products", Schedules.daily(LocalTime.of(3, 55)))
+                .execute((_, _) -> words.recount());
+    }
+
     // N-03
     @Bean
     RecurringTask<Void> countChances(Chances chances, Backtests backtests) {

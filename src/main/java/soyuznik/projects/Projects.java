@@ -275,6 +275,7 @@ public class Projects {
     private Outcome<ProjectId> write(Project theirs, Draft ours, Viewer by) {
         sql.update(PROJECT)
                 .set(ours.row())
+                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(ours.title(), ours.product()))
                 .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
                 .where(PROJECT.ID.eq(theirs.id().value()))
                 .execute();

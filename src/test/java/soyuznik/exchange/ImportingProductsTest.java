@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomField;
 import soyuznik.access.History;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
@@ -23,6 +25,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.products.Product;
 import soyuznik.products.Products;
 import soyuznik.support.Characters;
+import soyuznik.support.Fields;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -40,6 +43,7 @@ class ImportingProductsTest {
     @Autowired private Undoing undoing;
     @Autowired private Products products;
     @Autowired private History history;
+    @Autowired private Fields fields;
 
     @Test
     @Rule("U-01")
@@ -57,6 +61,15 @@ class ImportingProductsTest {
         assertThat(pump.get("leadDays")).isEqualTo("12");
         assertThat(pump.price()).isEqualTo(new Money(new BigDecimal("1250.50"), "RUB"));
         assertThat(since(pump)).isEqualTo(LocalDate.of(2026, 1, 31));
+    }
+
+    @Test
+    @Rule("U-01")
+    void aColumnCalledLikeACustomFieldFillsItAndAnUnknownOptionRefusesTheRow() {
+        var field = fields.ask(Bearer.PRODUCT, CustomField.Kind.CHOICE, "Покрытие", "цинк", "хром");
+        var file = "Товар;" + field.label().ru() + "\nШпилька НЛ-9;хром\nШпилька НЛ-10;золото\n";
+        assertThat(desk().brought(file, gleb())).isEqualTo(new Import.Progress(2, 2, 1, 0, 1));
+        assertThat(called("Шпилька НЛ-9").extra().get(field.key())).isEqualTo("2");
     }
 
     @Test

@@ -106,8 +106,8 @@ class Goods {
             lines.change(new Lines.Key(id, first.get().id()), first.get().version(), typed, by);
         } else {
             var away = new Lines.Key(id, first.get().id());
-            lines.remove(away, by);
-            if (random.nextBoolean()) {
+            var removed = lines.remove(away, by);
+            if (removed instanceof Outcome.Done && random.nextBoolean()) {
                 lines.restore(away, by);
             }
         }

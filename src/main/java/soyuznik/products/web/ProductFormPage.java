@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.products.Product;
 import soyuznik.products.ProductGroups;
 import soyuznik.products.Products;
@@ -18,7 +20,10 @@ import soyuznik.shell.Readings;
  * @param product null for a new one
  */
 public record ProductFormPage(
-        @Nullable Product product, Map<String, String> typed, List<ProductGroups.Group> groups) {
+        @Nullable Product product,
+        Map<String, String> typed,
+        List<ProductGroups.Group> groups,
+        FieldSet fields) {
 
     public String action() {
         return product == null ? "/products" : "/products/" + product.id();
@@ -59,6 +64,11 @@ public record ProductFormPage(
     }
 
     public Readings readings(Frame frame) {
-        return Asked.readings(frame, "products", asked(frame));
+        return fields.readings(Asked.readings(frame, "products", asked(frame)), frame);
+    }
+
+    /** The custom fields, group by group. */
+    public List<FieldGroup.Form> extra(Frame frame) {
+        return fields.asked(frame, typed);
     }
 }

@@ -3,9 +3,14 @@ package soyuznik.products.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ExtraFilter;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.ListColumn;
 import soyuznik.clients.Cursor;
+import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductList;
 import soyuznik.shell.Query;
 
@@ -27,10 +32,57 @@ public record ProductListForm(Map<String, String> typed) {
         return get("retired").equals("true");
     }
 
-    ProductList.Filter filter() {
+    static ProductListForm read(String query) {
+        return new ProductListForm(Query.read(query).asked());
+    }
+
+    ProductList.Filter filter(List<ExtraFilter> extra) {
         var group = get("group");
         return new ProductList.Filter(
-                get("q"), ID.matcher(group).matches() ? Long.valueOf(group) : null, retired());
+                get("q"),
+                ID.matcher(group).matches() ? Long.valueOf(group) : null,
+                retired(),
+                extra);
+    }
+
+    public String panel() {
+        return get("panel");
+    }
+
+    /** The codes of the columns that are asked for, else of the usual ones. */
+    public List<String> columns() {
+        var columns = ListColumn.asked(typed, ProductColumn.ALL);
+        return columns.isEmpty() ? usual() : columns;
+    }
+
+    private static List<String> usual() {
+        return ProductColumn.USUAL.stream().map(ProductColumn::code).toList();
+    }
+
+    /** What a form must carry along that asks for some of the fields only. */
+    public SequencedMap<String, String> beside(String... fields) {
+        return query().without(fields).asked();
+    }
+
+    /** All but the filters on custom fields. */
+    public SequencedMap<String, String> plain() {
+        return beside(FieldFilters.said(typed).keySet().toArray(String[]::new));
+    }
+
+    public String address() {
+        return query().at(PATH);
+    }
+
+    /** Without the filters on custom fields. */
+    public String cleared() {
+        return new Query(plain()).at(PATH);
+    }
+
+    /** The same without what somebody wrote: for the journal. */
+    String nameless() {
+        var said = query().asked();
+        said.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
+        return new Query(said).toString();
     }
 
     @Nullable Cursor after() {
@@ -38,14 +90,19 @@ public record ProductListForm(Map<String, String> typed) {
     }
 
     public boolean filtered() {
-        return FILTERS.stream().anyMatch(field -> !get(field).isEmpty());
+        return FILTERS.stream().anyMatch(field -> !get(field).isEmpty())
+                || !FieldFilters.said(typed).isEmpty();
     }
 
-    private Query query() {
+    public Query query() {
         var asked = new LinkedHashMap<String, String>();
+        if (!columns().equals(usual())) {
+            asked.put("cols", String.join(",", columns()));
+        }
         FILTERS.stream()
                 .filter(field -> !get(field).isEmpty())
                 .forEach(field -> asked.put(field, get(field)));
+        asked.putAll(FieldFilters.said(typed));
         return new Query(asked);
     }
 

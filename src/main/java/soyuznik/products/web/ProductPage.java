@@ -2,6 +2,8 @@ package soyuznik.products.web;
 
 import java.util.List;
 import java.util.Map;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.access.History;
 import soyuznik.products.Prices;
 import soyuznik.products.Product;
@@ -18,10 +20,16 @@ public record ProductPage(
         List<Prices.Price> prices,
         List<History.Line> history,
         Map<String, String> typed,
+        FieldSet fields,
         boolean mayEdit) {
 
     public String address() {
         return "/products/" + product.id();
+    }
+
+    /** The custom fields, group by group. */
+    public List<FieldGroup> extra(Frame frame) {
+        return fields.shown(frame, product.extra());
     }
 
     public List<Asked> asked(Frame frame) {

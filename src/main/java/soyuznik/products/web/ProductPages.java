@@ -1,11 +1,17 @@
 package soyuznik.products.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomFields;
+import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldSet;
 import soyuznik.access.History;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Right;
@@ -18,39 +24,56 @@ import soyuznik.products.ProductList;
 import soyuznik.products.Products;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Forbidden;
+import soyuznik.shell.Paged;
 
 /** Makes the pages of products. */
 @Component
 class ProductPages {
     private static final int HISTORY = 15;
+    private static final Paged<Product> NOTHING = new Paged<>(List.of(), null);
 
     private final Products products;
     private final ProductList list;
     private final ProductGroups groups;
     private final Prices prices;
     private final History history;
+    private final CustomFields custom;
 
     ProductPages(
             Products products,
             ProductList list,
             ProductGroups groups,
             Prices prices,
-            History history) {
+            History history,
+            CustomFields custom) {
         this.products = products;
         this.list = list;
         this.groups = groups;
         this.prices = prices;
         this.history = history;
+        this.custom = custom;
+    }
+
+    FieldSet fields() {
+        return custom.of(Bearer.PRODUCT);
     }
 
     ModelAndView list(ProductListForm form, Viewer viewer) {
+        var read = new FieldFilters(fields()).read(form.typed());
+        var right = read.errors().isEmpty();
         var page =
                 new ProductListPage(
                         form,
-                        list.page(form.filter(), form.after()),
+                        right ? list.page(form.filter(read.filters()), form.after()) : NOTHING,
                         groups.all(),
+                        fields(),
                         viewer.may(Right.EDIT_DICTIONARIES));
-        return Answer.page("products/product/index", "page", page);
+        var shown = Answer.page("products/product/index", "page", page);
+        if (!right) {
+            shown.addObject("trouble", new Answer.Trouble.Fields(read.errors()));
+            shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return shown;
     }
 
     /**
@@ -65,6 +88,7 @@ class ProductPages {
                         prices.of(id),
                         history.about(Subject.of(id), HISTORY),
                         form,
+                        fields(),
                         viewer.may(Right.EDIT_DICTIONARIES));
         return Answer.page("products/product/show", "page", page);
     }
@@ -75,7 +99,7 @@ class ProductPages {
 
     ModelAndView stored(ProductId id, Viewer viewer) {
         var product = products.get(id);
-        return form(product, product.values(), viewer);
+        return form(product, product.typed(), viewer);
     }
 
     ModelAndView again(ProductId id, Map<String, String> typed, Viewer viewer) {
@@ -85,6 +109,8 @@ class ProductPages {
     private ModelAndView form(@Nullable Product product, Map<String, String> typed, Viewer viewer) {
         Forbidden.unless(viewer.may(Right.EDIT_DICTIONARIES), Right.EDIT_DICTIONARIES);
         return Answer.page(
-                "products/product/form", "page", new ProductFormPage(product, typed, groups.all()));
+                "products/product/form",
+                "page",
+                new ProductFormPage(product, typed, groups.all(), fields()));
     }
 }

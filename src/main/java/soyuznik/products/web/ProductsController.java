@@ -2,12 +2,14 @@ package soyuznik.products.web;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Products;
@@ -41,7 +43,9 @@ class ProductsController {
     }
 
     @PostMapping
-    ModelAndView create(@RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> sent, Viewer viewer, Answer answer) {
+        var typed = FieldSet.sent(sent);
         return answer.to(
                 products.add(FormKey.of(typed), typed, viewer),
                 id -> "/products/" + id,
@@ -56,9 +60,10 @@ class ProductsController {
     @PostMapping("/{id}")
     ModelAndView update(
             @PathVariable long id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
             Answer answer) {
+        var typed = FieldSet.sent(sent);
         return answer.to(
                 products.edit(new ProductId(id), FormKey.version(typed), typed, viewer),
                 done -> "/products/" + done,
