@@ -19,6 +19,8 @@ public enum Paper {
     APPROVAL("approvals"),
     /** M-01. */
     RIVAL("rivals"),
+    /** What a competitor did (M-01). */
+    REACTION("reactions"),
     STATEMENT("statements");
 
     private final String place;
@@ -30,6 +32,11 @@ public enum Paper {
     /** The part of the address under which such papers stand. */
     public String place() {
         return place;
+    }
+
+    /** Whether a gate can stand on it: of competitors nothing is proven. */
+    boolean proves() {
+        return this != RIVAL && this != REACTION;
     }
 
     public static Optional<Paper> at(String place) {

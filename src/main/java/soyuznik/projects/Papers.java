@@ -18,6 +18,7 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PRICE_TALK;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROPOSAL;
+import static soyuznikdb.projects.Tables.REACTION;
 import static soyuznikdb.projects.Tables.RIVAL;
 import static soyuznikdb.projects.Tables.SHIPMENT;
 import static soyuznikdb.projects.Tables.STAGE;
@@ -192,17 +193,16 @@ public class Papers {
                 });
     }
 
-    /** A competitor proves nothing. */
     private static Condition nothingStandsOn(Paper paper) {
         var drawer = Drawer.of(paper);
-        return paper == Paper.RIVAL
-                ? noCondition()
-                : notExists(
+        return paper.proves()
+                ? notExists(
                         selectOne()
                                 .from(PASSAGE)
                                 .where(PASSAGE.PROJECT_ID.eq(drawer.project()))
                                 .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
-                                .and(PASSAGE.AT.ge(drawer.at())));
+                                .and(PASSAGE.AT.ge(drawer.at())))
+                : noCondition();
     }
 
     private boolean mark(Key key, Condition where, @Nullable Instant at, Viewer by) {
@@ -267,6 +267,7 @@ public class Papers {
                         case TENDER -> TENDER;
                         case APPROVAL -> APPROVAL;
                         case RIVAL -> RIVAL;
+                        case REACTION -> REACTION;
                         case STATEMENT -> STATEMENT;
                     });
         }

@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.REACTION;
 import static soyuznikdb.projects.Tables.RIVAL;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class ProjectsAbsorb implements Absorbs {
             List.of(
                     new Belonging(PROJECT.ID, PROJECT.COMPANY_ID),
                     new Belonging(RIVAL.ID, RIVAL.COMPANY_ID),
+                    new Belonging(REACTION.ID, REACTION.COMPANY_ID),
                     new Belonging(CLOSURE.ID, CLOSURE.COMPETITOR_ID));
 
     private final DSLContext sql;

@@ -28,11 +28,13 @@ public enum Sheet {
     /** P-14. */
     TENDERS(Paper.TENDER),
     /** M-01. */
-    RIVALS(Paper.RIVAL);
+    RIVALS(Paper.RIVAL),
+    /** What a competitor did, and when (M-01). */
+    REACTIONS(Paper.REACTION);
 
     /** All of them, as a pattern of an address. */
     public static final String PATTERN =
-            "prices|volumes|budgets|tenders|approvals|rivals|statements";
+            "prices|volumes|budgets|tenders|approvals|rivals|reactions|statements";
 
     private final Paper paper;
 

@@ -134,7 +134,8 @@ class SheetFacts implements ProjectFacts {
             case BUDGETS -> new Fact.Budgeted(BudgetState.valueOf(what), on);
             case TENDERS -> new Fact.Tendered(TenderEnd.valueOf(what));
             case APPROVALS -> new Fact.ApprovedByUs();
-            case RIVALS -> throw new IllegalStateException("A competitor proves nothing");
+            case RIVALS, REACTIONS ->
+                    throw new IllegalStateException("A competitor proves nothing");
         };
     }
 }

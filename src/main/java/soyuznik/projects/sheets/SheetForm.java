@@ -70,12 +70,20 @@ record SheetForm(List<String> shown, Inputs inputs) {
                     Input.of("endedOn", Kind.DAY));
     private static final SheetForm RIVALS =
             form(
-                    List.of("companyId", "offer", "better", "worse"),
+                    List.of("companyId", "offer", "better", "worse", "contractEnds"),
                     Input.choice("kind", "COMPANY", "NOTHING_CHANGED", "MONEY_ELSEWHERE").needed(),
                     Input.choice("companyId"),
                     Input.of("offer", Kind.AREA),
                     Input.of("better", Kind.AREA),
-                    Input.of("worse", Kind.AREA));
+                    Input.of("worse", Kind.AREA),
+                    Input.of("service", Kind.AREA),
+                    Input.of("contractEnds", Kind.DAY));
+    private static final SheetForm REACTIONS =
+            form(
+                    List.of("did", "companyId", "seenOn"),
+                    Input.choice("companyId").needed(),
+                    Input.of("did", Kind.AREA).needed(),
+                    Input.of("seenOn", Kind.DAY).needed());
 
     static SheetForm of(Sheet sheet) {
         return switch (sheet) {
@@ -86,6 +94,7 @@ record SheetForm(List<String> shown, Inputs inputs) {
             case BUDGETS -> BUDGETS;
             case TENDERS -> TENDERS;
             case RIVALS -> RIVALS;
+            case REACTIONS -> REACTIONS;
         };
     }
 

@@ -13,7 +13,7 @@ final class SheetRules {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
     private static final List<String> HAPPENED =
-            List.of("heldOn", "namedOn", "saidOn", "knownOn", "endedOn");
+            List.of("heldOn", "namedOn", "saidOn", "knownOn", "endedOn", "seenOn");
 
     private final SheetPaper.Values values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -31,7 +31,7 @@ final class SheetRules {
             case TENDERS -> rules.tender();
             case RIVALS -> rules.rival();
             case APPROVALS -> rules.approval();
-            case PRICES, VOLUMES -> {}
+            case PRICES, VOLUMES, REACTIONS -> {}
         }
         return List.copyOf(rules.errors);
     }
@@ -65,6 +65,7 @@ final class SheetRules {
         boolean company = values.get("kind").equals("COMPANY");
         check(!company || isGiven("companyId"), "companyId", "projects.error.rival");
         check(company || !isGiven("companyId"), "companyId", "projects.error.no_rival");
+        check(company || !isGiven("contractEnds"), "contractEnds", "projects.error.no_contract");
     }
 
     private void approval() {

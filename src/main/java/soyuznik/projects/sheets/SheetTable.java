@@ -3,6 +3,7 @@ package soyuznik.projects.sheets;
 import static soyuznikdb.projects.Tables.APPROVAL;
 import static soyuznikdb.projects.Tables.BUDGET;
 import static soyuznikdb.projects.Tables.PRICE_TALK;
+import static soyuznikdb.projects.Tables.REACTION;
 import static soyuznikdb.projects.Tables.RIVAL;
 import static soyuznikdb.projects.Tables.STATEMENT;
 import static soyuznikdb.projects.Tables.TENDER;
@@ -31,6 +32,7 @@ record SheetTable(Sheet sheet, Table<?> table) {
                     case BUDGETS -> BUDGET;
                     case TENDERS -> TENDER;
                     case RIVALS -> RIVAL;
+                    case REACTIONS -> REACTION;
                 });
     }
 
@@ -77,6 +79,7 @@ record SheetTable(Sheet sheet, Table<?> table) {
             case PRICES -> List.of(PRICE_TALK.HELD_ON, PRICE_TALK.ID);
             case VOLUMES -> List.of(VOLUME.NAMED_ON, VOLUME.ID);
             case BUDGETS -> List.of(BUDGET.YEAR, BUDGET.ID);
+            case REACTIONS -> List.of(REACTION.SEEN_ON, REACTION.ID);
             case APPROVALS, TENDERS, RIVALS -> List.of(id());
         };
     }

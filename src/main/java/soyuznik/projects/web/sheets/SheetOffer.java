@@ -79,7 +79,12 @@ public record SheetOffer(
             case APPROVALS -> Map.of("investment", frame.text("projects.hint.investment"));
             case BUDGETS -> Map.of("personId", frame.text("projects.hint.defends"));
             case TENDERS -> Map.of("participants", frame.text("projects.hint.participants"));
-            case RIVALS -> Map.of("offer", frame.text("projects.hint.offer"));
+            case RIVALS ->
+                    Map.of(
+                            "offer", frame.text("projects.hint.offer"),
+                            "service", frame.text("projects.hint.service"),
+                            "contractEnds", frame.text("projects.hint.contractEnds"));
+            case REACTIONS -> Map.of("did", frame.text("projects.hint.did"));
         };
     }
 

@@ -2,7 +2,7 @@ package soyuznik.projects.web.sheets;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.projects.sheets.Rivals;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetChoices;
 import soyuznik.projects.sheets.SheetPaper;
@@ -31,6 +32,7 @@ class SheetPages {
     private final SheetChoices named;
     private final Choices choices;
     private final ClientList clients;
+    private final Rivals rivals;
     private final Clock clock;
 
     SheetPages(
@@ -39,12 +41,14 @@ class SheetPages {
             SheetChoices named,
             Choices choices,
             ClientList clients,
+            Rivals rivals,
             Clock clock) {
         this.projects = projects;
         this.papers = papers;
         this.named = named;
         this.choices = choices;
         this.clients = clients;
+        this.rivals = rivals;
         this.clock = clock;
     }
 
@@ -66,13 +70,23 @@ class SheetPages {
     /** Of a competitor it is asked first who it is. */
     ModelAndView fresh(Sheet sheet, ProjectId id, Map<String, String> typed, Viewer viewer) {
         var project = projects.get(id, Right.LEAD_PROJECTS, viewer);
-        return sheet == Sheet.RIVALS && !typed.containsKey("kind")
+        return asksWho(sheet, project, typed, viewer)
                 ? rival(project, typed.getOrDefault("q", ""), viewer)
                 : page(
                         project,
                         null,
                         new TypedSheet(sheet, typed).begun(usual(sheet, project)),
                         viewer);
+    }
+
+    /** Before it is told what a competitor offers or did. */
+    private boolean asksWho(
+            Sheet sheet, Project project, Map<String, String> typed, Viewer viewer) {
+        return switch (sheet) {
+            case RIVALS -> !typed.containsKey("kind");
+            case REACTIONS -> rivals.of(project.id(), viewer).isEmpty();
+            case STATEMENTS, PRICES, VOLUMES, APPROVALS, BUDGETS, TENDERS -> false;
+        };
     }
 
     private ModelAndView rival(Project project, String query, Viewer viewer) {
@@ -97,6 +111,7 @@ class SheetPages {
                             today.toString(),
                             "year",
                             Integer.toString(today.plusYears(1).getYear()));
+            case REACTIONS -> Map.of("seenOn", today.toString());
             case APPROVALS, TENDERS, RIVALS -> Map.of();
         };
     }
@@ -124,7 +139,11 @@ class SheetPages {
 
     private SheetOffer offer(
             Sheet sheet, Project project, Stream<SheetPaper.Values> filled, Viewer viewer) {
-        var companies = new HashMap<String, String>();
+        var companies = new LinkedHashMap<String, String>();
+        if (sheet == Sheet.REACTIONS) {
+            rivals.of(project.id(), viewer)
+                    .forEach(rival -> companies.put(rival.value(), rival.label()));
+        }
         filled.map(values -> values.get("companyId"))
                 .filter(id -> !id.isEmpty())
                 .distinct()
