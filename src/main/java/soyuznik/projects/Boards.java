@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -23,7 +24,9 @@ import org.jooq.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Visible;
 import soyuznik.database.Question;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.shell.Paged;
@@ -39,6 +42,9 @@ public class Boards {
 
     private static final Param<Long[]> IDS = param("ids", Long[].class);
 
+    /** Whether the viewer works on all of them. */
+    private static final Param<Boolean> ALL = param("all", Boolean.class);
+
     private final DSLContext sql;
     private final Methods methods;
     private final Lanes lanes;
@@ -46,7 +52,7 @@ public class Boards {
     private final Selling selling;
     private final ProjectRows rows;
     private final ProjectFields fields;
-    private final Map<List<Long>, Question<Record2<Long, Project.Knowledge>>> knowledge =
+    private final Map<List<Long>, Question<Record2<Long, ProjectFields.Inside>>> insides =
             new ConcurrentHashMap<>();
 
     Boards(
@@ -127,7 +133,7 @@ public class Boards {
                 columns.stream()
                         .map(column -> lanes.keys(look, new Place(column, null), FIRST + 1))
                         .reduce(Select::unionAll)
-                        .map(keys -> cards(keys, versions(filter.method()), today))
+                        .map(keys -> cards(keys, filter, today, viewer))
                         .orElseThrow();
         var cards = new LinkedHashMap<Tab, Paged<Card>>();
         columns.forEach(column -> cards.put(column, page(in(column, found), FIRST)));
@@ -143,7 +149,7 @@ public class Boards {
     /** The cards of one column behind the cursor. */
     public Paged<Card> further(Viewer viewer, BoardFilter filter, Place place, LocalDate today) {
         var keys = lanes.keys(look(viewer, filter), place, MORE + 1);
-        return page(cards(keys, versions(filter.method()), today), MORE);
+        return page(cards(keys, filter, today, viewer), MORE);
     }
 
     /**
@@ -164,38 +170,52 @@ public class Boards {
     }
 
     private List<Card> cards(
-            Select<Record2<LocalDate, Long>> keys, List<Method> versions, LocalDate today) {
+            Select<Record2<LocalDate, Long>> keys,
+            BoardFilter filter,
+            LocalDate today,
+            Viewer viewer) {
         var found = rows.read(keys.asTable("keys", "day", "id"), SortOrder.ASC);
-        var known = known(found, versions);
+        var known = known(found, versions(filter.method()), viewer);
         return found.stream().map(row -> card(row, known, today)).toList();
     }
 
-    /** What the gates are held against, of all cards in one statement. */
-    private Map<Long, Project.Knowledge> known(List<ProjectRow> found, List<Method> versions) {
+    /** What the gates are held against, and how people stand, of all cards in one statement. */
+    private Map<Long, ProjectFields.Inside> known(
+            List<ProjectRow> found, List<Method> versions, Viewer viewer) {
         var ids = found.stream().map(row -> row.id().value()).toArray(Long[]::new);
-        return knowledge
+        return insides
                 .computeIfAbsent(
-                        versions.stream().map(Method::version).toList(), _ -> knowledge(versions))
-                .all(sql, Map.of(IDS.getName(), ids))
+                        versions.stream().map(Method::version).toList(), _ -> insides(versions))
+                .all(
+                        sql,
+                        Map.of(
+                                IDS.getName(),
+                                ids,
+                                Visible.USER.getName(),
+                                viewer.user().value(),
+                                ALL.getName(),
+                                viewer.may(Right.LEAD_PROJECTS, false)))
                 .stream()
                 .collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 
-    private Question<Record2<Long, Project.Knowledge>> knowledge(List<Method> versions) {
+    private Question<Record2<Long, ProjectFields.Inside>> insides(List<Method> versions) {
         return Question.of(
-                select(PROJECT.ID, fields.knowledge(versions.stream()))
+                select(PROJECT.ID, fields.inside(versions.stream(), condition(ALL)))
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(any(IDS))),
                 known -> known);
     }
 
-    private static Card card(ProjectRow row, Map<Long, Project.Knowledge> known, LocalDate today) {
-        var facts = known.get(row.id().value());
-        if (facts == null) {
-            return new Card(row, null);
+    private static Card card(
+            ProjectRow row, Map<Long, ProjectFields.Inside> insides, LocalDate today) {
+        var inside = insides.get(row.id().value());
+        if (inside == null) {
+            return new Card(row, null, null);
         }
+        var facts = inside.known();
         var gate = row.course().stage().gate();
         var verdict = gate.check(facts.facts(), facts.waivers(), facts.debts(), today);
-        return new Card(row, verdict.remedies().stream().findFirst().orElse(null));
+        return new Card(row, inside.stance(), verdict.remedies().stream().findFirst().orElse(null));
     }
 }

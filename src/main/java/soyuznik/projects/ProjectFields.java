@@ -1,10 +1,13 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -16,6 +19,7 @@ import static soyuznikdb.projects.Tables.WAIVER;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +35,26 @@ import soyuznik.kernel.CompanyId;
 class ProjectFields {
     private final Methods methods;
     private final List<ProjectFacts> sources;
+    private final Standings standings;
 
-    ProjectFields(Methods methods, List<ProjectFacts> sources) {
+    ProjectFields(Methods methods, List<ProjectFacts> sources, Standings standings) {
         this.methods = methods;
         this.sources = List.copyOf(sources);
+        this.standings = standings;
     }
+
+    /** What a card tells: what its gate is held against, and what is thought of people. */
+    SelectField<Inside> inside(Stream<Method> methods, Condition seesAll) {
+        return row(
+                        knowledge(methods),
+                        when(or(seesAll, condition(own())), standings.strongest(PROJECT.ID)))
+                .mapping(Inside::new);
+    }
+
+    /**
+     * @param stance nothing for who does not work on the project
+     */
+    record Inside(Project.Knowledge known, @Nullable String stance) {}
 
     static SelectField<Project.Sale> sale() {
         return row(

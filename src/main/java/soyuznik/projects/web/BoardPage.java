@@ -92,4 +92,15 @@ public record BoardPage(
     public String moving(Card card) {
         return Query.of("board", board()).at("/projects/" + card.row().id() + "/moves/new");
     }
+
+    /** The colour that goes with the word of a stance. */
+    public String kind(String stance) {
+        return switch (stance) {
+            case "ALLY" -> "is-ally";
+            case "SUPPORTER" -> "is-good";
+            case "OPPONENT" -> "is-bad";
+            case "UNKNOWN" -> "is-unknown";
+            case String _ -> "";
+        };
+    }
 }
