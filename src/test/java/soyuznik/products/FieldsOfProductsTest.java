@@ -49,6 +49,7 @@ class FieldsOfProductsTest {
     @Test
     void aFieldIsAskedShownToldInTheHistoryAndFound() throws Exception {
         var field = ask(Kind.TEXT, "Марка стали");
+        shown("/settings/fields/product", containsString(field.label().ru()));
         shown("/products/new", containsString(field.label().ru()));
         var product = made("Вал ВП-31", field, "40ХНМА редкая");
         shown("/products/" + product, containsString("40ХНМА редкая"));

@@ -71,6 +71,16 @@ class CompetitorsTest {
     }
 
     @Test
+    void theClientIsNoCompetitorOfItsOwn() {
+        var client = sales.client(anna);
+        var filled = fill(sales.bare(client, anna), Sheet.RIVALS, rival(client, ""), anna);
+        assertThat(filled)
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        wrong -> assertThat(wrong.errors().toString()).contains("rival_client"));
+    }
+
+    @Test
     void whatItDidIsKeptByItsDayAndNeverLiesAhead() {
         var project = sales.bare(anna);
         var rival = sales.client(anna);

@@ -101,6 +101,9 @@ public class SheetChoices {
         if (!company.isEmpty() && company(company, by).isEmpty()) {
             errors.add(FieldError.of("companyId", "projects.error.rival"));
         }
+        if (company.equals(project.client().id().toString())) {
+            errors.add(FieldError.of("companyId", "projects.error.rival_client"));
+        }
         var topic = values.get("topic");
         if (!topic.isEmpty()
                 && topics(project).stream().noneMatch(named -> named.about().equals(topic))) {

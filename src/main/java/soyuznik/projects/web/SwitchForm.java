@@ -56,7 +56,9 @@ public record SwitchForm(@Nullable Long seen, @Nullable String place) {
                                 .map(stage ->
                                         new Choice(
                                                 value(method, stage.code()),
-                                                stage.name().in(language),
+                                                method.name().in(language)
+                                                        + ": "
+                                                        + stage.name().in(language),
                                                 method.name().in(language))))
                 .toList();
     }
