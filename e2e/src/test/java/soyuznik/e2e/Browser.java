@@ -41,6 +41,18 @@ final class Browser implements AutoCloseable {
         return new Person(name, chromium.newContext(options));
     }
 
+    /** Somebody with a telephone in the hand: a small glass that feels fingers. */
+    Person telephone(String name, String language) {
+        var options =
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale(language)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setViewportSize(390, 844);
+        return new Person(name, chromium.newContext(options));
+    }
+
     /** A telephone that keeps what it was given when its browser is closed. */
     BrowserContext phone(Path memory) {
         var options =
