@@ -30,7 +30,7 @@ import soyuznik.shell.Regions;
 public class ClientFolders {
     private static final int MERGED_SHOWN = 50;
 
-    private static final Field<List<Person>> PEOPLE = PersonRows.at(Companies.ID);
+    private static final Field<List<Person>> PEOPLE = PersonFields.at(Companies.ID);
     private static final Field<List<Member>> MEMBERS = Members.of(Companies.ID);
     private static final Field<List<TeamRequest>> REQUESTS = TeamRequests.about(Companies.ID);
     private static final Field<List<Tag>> TAGS = Tags.of(Companies.ID);

@@ -56,7 +56,7 @@ public class Employments {
     public record Start(UUID key, PersonId person, CompanyId company, EmploymentData data) {}
 
     public Optional<Employment> find(EmploymentId id, Viewer viewer) {
-        return sql.select(PersonRows.employment(viewer))
+        return sql.select(PersonFields.employment(viewer))
                 .from(EMPLOYMENT)
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))

@@ -132,7 +132,7 @@ public class FoundPeople {
 
     /** The place by where the person works now, or did last. */
     private static Table<?> main(Viewer viewer, PersonOrder order) {
-        return lateral(PersonRows.main(viewer, order.place())).as("main", "place");
+        return lateral(PersonFields.main(viewer, order.place())).as("main", "place");
     }
 
     private static List<SortField<?>> places(PersonOrder order) {
@@ -174,7 +174,7 @@ public class FoundPeople {
                 .from(table(keys))
                 .join(PERSON)
                 .on(PERSON.ID.eq(ID))
-                .where(PersonRows.visible(viewer))
+                .where(PersonFields.visible(viewer))
                 .and(filter.condition(viewer, branches(filter)))
                 .orderBy(SORT_KEY, ID)
                 .limit(most)
@@ -191,9 +191,9 @@ public class FoundPeople {
         return row(
                         PERSON.ID.convertFrom(PersonId::new),
                         PERSON.VERSION,
-                        PersonRows.DATA,
-                        PersonRows.contacts(PERSON.ID),
-                        PersonRows.employments(viewer))
+                        PersonFields.DATA,
+                        PersonFields.contacts(PERSON.ID),
+                        PersonFields.employments(viewer))
                 .mapping(Person::new);
     }
 

@@ -16,9 +16,11 @@ import soyuznik.kernel.Viewer;
 @Component
 class Narrowing {
     private final Branches branches;
+    private final ClientSearch search;
 
-    Narrowing(Branches branches) {
+    Narrowing(Branches branches, ClientSearch search) {
         this.branches = branches;
+        this.search = search;
     }
 
     /**
@@ -38,6 +40,12 @@ class Narrowing {
         return asked.branch() != null && covers(viewer, asked.branch())
                 ? List.of(Viewer.scope(asked.branch()))
                 : viewer.scopes();
+    }
+
+    /** The branches that the viewer sees whole; none for whoever sees all. */
+    Long[] branches(Viewer viewer) {
+        var own = viewer.scopes().stream().filter(scope -> scope < 0).map(scope -> -scope);
+        return search.below(own.toList()).toArray(Long[]::new);
     }
 
     /** Whether that reach may hold what the viewer does not see. */

@@ -34,7 +34,7 @@ import soyuznik.shell.NotFound;
 public class People {
     private static final Question<List<Person>> AT =
             Question.of(
-                    select(PersonRows.at(Companies.ID))
+                    select(PersonFields.at(Companies.ID))
                             .from(COMPANY)
                             .where(COMPANY.ID.eq(Companies.ID))
                             .and(Visible.condition(COMPANY.ID)),

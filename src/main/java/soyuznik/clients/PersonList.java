@@ -57,14 +57,16 @@ public class PersonList {
     private static final Cursor FIRST = new Cursor("", 0);
 
     private static final Question<Row> ALL =
-            Question.of(everybody(), row -> new Row(PersonRows.person(row), row.get(SORT_KEY)));
+            Question.of(everybody(), row -> new Row(PersonFields.listed(row), row.get(SORT_KEY)));
 
     private static final Question<Integer> COUNT = Question.of(counted(), Record1::value1);
 
     private final DSLContext sql;
+    private final Narrowing narrowing;
 
-    PersonList(DSLContext sql) {
+    PersonList(DSLContext sql, Narrowing narrowing) {
         this.sql = sql;
+        this.narrowing = narrowing;
     }
 
     private record Row(Person person, String sortKey) {
@@ -78,6 +80,7 @@ public class PersonList {
     Paged<Person> page(Viewer viewer, @Nullable Cursor after) {
         var behind = after == null ? FIRST : after;
         var asked = new HashMap<>(Visible.values(viewer));
+        asked.put(Visible.BRANCHES.getName(), narrowing.branches(viewer));
         asked.put(BEHIND_NAME.getName(), behind.sortKey());
         asked.put(BEHIND_ID.getName(), behind.id());
         var rows = ALL.all(sql, asked);
@@ -90,7 +93,7 @@ public class PersonList {
 
     /** Whoever stands in the reach is seen: nothing beside it is asked. */
     private static Select<Record> everybody() {
-        return select(PersonRows.COLUMNS)
+        return select(PersonFields.LIST)
                 .select(SORT_KEY)
                 .from(firstBehind())
                 .join(PERSON)
