@@ -28,7 +28,8 @@ public record Ours(
         ZoneId zone,
         FieldSet ofCompanies,
         FieldSet ofPeople,
-        FieldSet ofProducts) {
+        FieldSet ofProducts,
+        FieldSet ofProjects) {
     public Ours {
         kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
@@ -40,7 +41,8 @@ public record Ours(
             case COMPANIES -> ofCompanies;
             case PEOPLE -> ofPeople;
             case PRODUCTS -> ofProducts;
-            case PROJECTS, MEMOS, USERS -> FieldSet.NONE;
+            case PROJECTS -> ofProjects;
+            case MEMOS, USERS -> FieldSet.NONE;
         };
     }
 

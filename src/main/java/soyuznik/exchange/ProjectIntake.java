@@ -53,10 +53,10 @@ class ProjectIntake implements Intake {
 
     private Judgement<ProjectRow> judge(
             Job job, Met met, List<Row> rows, ClientJudge<ProjectRow> judge) {
-        var method = job.ours().method();
+        var ours = job.ours();
         var taken =
                 rows.stream()
-                        .map(row -> ProjectRow.read(job.cells(row), job.mapping(), method))
+                        .map(row -> ProjectRow.read(job.cells(row), job.mapping(), ours))
                         .toList();
         clients.meet(job, met, Kind.PROJECTS, Taken.good(taken));
         return judge.judge(taken);

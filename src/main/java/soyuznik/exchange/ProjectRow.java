@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
+import soyuznik.access.FieldSet;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.TypedRequisites;
@@ -29,27 +31,36 @@ record ProjectRow(
         String clientKey,
         Requisites numbers,
         long owner,
-        String title,
-        String product,
-        @Nullable Money amount,
+        Sale sale,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate plannedClose,
         ImportedProject.Position position)
         implements OfClient {
     private static final int NAME = 300;
 
-    static Taken<ProjectRow> read(Cells cells, Mapping mapping, Method method) {
+    /** What is sold. */
+    record Sale(String title, String product, @Nullable Money amount, Extra extra) {
+        static Sale read(Cells cells, FieldSet fields) {
+            var title = cells.text(Meaning.TITLE, NAME);
+            var product = cells.text(Meaning.PRODUCT, NAME);
+            if (title.isEmpty() && product.isEmpty()) {
+                cells.blame(Meaning.TITLE, Text.of("exchange.fault.untitled"));
+            }
+            return new Sale(
+                    title.isEmpty() ? product : title,
+                    product,
+                    cells.money(Meaning.AMOUNT),
+                    cells.extra(fields));
+        }
+    }
+
+    static Taken<ProjectRow> read(Cells cells, Mapping mapping, Ours ours) {
         var client = client(cells, mapping);
         var numbers = numbers(cells);
-        var title = cells.text(Meaning.TITLE, NAME);
-        var product = cells.text(Meaning.PRODUCT, NAME);
-        if (title.isEmpty() && product.isEmpty()) {
-            cells.blame(Meaning.TITLE, Text.of("exchange.fault.untitled"));
-        }
-        var amount = cells.money(Meaning.AMOUNT);
+        var sale = Sale.read(cells, ours.fields(Kind.PROJECTS));
         var dates = Dates.read(cells);
         var origin = origin(cells, mapping);
-        var position = position(cells, mapping, method, dates.closed());
+        var position = position(cells, mapping, ours.method(), dates.closed());
         if (!cells.faults().isEmpty() || position.isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -62,9 +73,7 @@ record ProjectRow(
                         CompanyName.key(client),
                         numbers.proven(),
                         CompanyRow.owner(cells),
-                        title.isEmpty() ? product : title,
-                        product,
-                        amount,
+                        sale,
                         ended && dates.opened() == null ? dates.closed() : dates.opened(),
                         ended ? null : dates.closed(),
                         position.get()));
@@ -100,12 +109,13 @@ record ProjectRow(
                 origin.recordKey(Kind.PROJECTS, by.value()),
                 company,
                 led,
-                title,
-                product,
-                amount,
+                sale.title(),
+                sale.product(),
+                sale.amount(),
                 openedOn == null ? today : openedOn,
                 plannedClose,
-                position);
+                position,
+                sale.extra());
     }
 
     static String client(Cells cells, Mapping mapping) {

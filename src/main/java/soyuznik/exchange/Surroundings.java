@@ -45,7 +45,8 @@ record Surroundings(
                 settings.timeZone(),
                 fields.of(Bearer.COMPANY),
                 fields.of(Bearer.PERSON),
-                fields.of(Bearer.PRODUCT));
+                fields.of(Bearer.PRODUCT),
+                fields.of(Bearer.PROJECT));
     }
 
     private static Set<Kind> kinds(Viewer viewer) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.access.ExtraChange;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProjectId;
@@ -65,9 +66,15 @@ class Appraisals {
     // N-01, P-06
     private void list(Project project, boolean listed) {
         var sale = project.sale();
+        var extra =
+                sql.select(PROJECT.EXTRA.convertFrom(Extra::of))
+                        .from(PROJECT)
+                        .where(PROJECT.ID.eq(project.id().value()))
+                        .fetchSingle()
+                        .value1();
         sql.update(PROJECT)
                 .set(PROJECT.LISTED, listed)
-                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(sale.title(), sale.product()))
+                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(sale.title(), sale.product(), extra))
                 .where(PROJECT.ID.eq(project.id().value()))
                 .execute();
     }

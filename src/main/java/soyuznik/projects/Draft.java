@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
@@ -69,7 +70,7 @@ public record Draft(
         return new Draft(title, need, person, product, amount, currency, day, owner);
     }
 
-    /** The draft as the columns of the project. */
+    /** The draft as the columns of the project, but for what a search finds it by. */
     Map<Field<?>, @Nullable Object> row() {
         var row = new LinkedHashMap<Field<?>, @Nullable Object>();
         row.put(PROJECT.TITLE, title);
@@ -80,7 +81,6 @@ public record Draft(
         row.put(PROJECT.CURRENCY, currency);
         row.put(PROJECT.PLANNED_CLOSE, plannedClose);
         row.put(PROJECT.OWNER_ID, owner.value());
-        row.put(PROJECT.SEARCH_TEXT, searchText(title, product));
         return row;
     }
 
@@ -101,8 +101,8 @@ public record Draft(
                         owner);
     }
 
-    static String searchText(String title, String product) {
-        return Folding.fold(title + ' ' + product);
+    static String searchText(String title, String product, Extra extra) {
+        return (Folding.fold(title + ' ' + product) + ' ' + extra.searched()).strip();
     }
 
     /** Where the project says something else; the values as the fields of the form hold them. */

@@ -17,12 +17,13 @@ import static soyuznikdb.projects.Tables.PROJECT;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 
 /**
  * What a project is found by beside its title: the products on it, by all their names. A product
@@ -46,7 +47,7 @@ class GoodsWords {
     }
 
     /** Of the project that a statement changes, with the products that stand on it now. */
-    static Field<String> searched(String title, String written) {
+    static Field<String> searched(String title, String written, Extra extra) {
         var goods =
                 field(
                         select(DSL.listAgg(words(), " ").withinGroupOrderBy(LINE.ID))
@@ -57,9 +58,13 @@ class GoodsWords {
                                 .and(LINE.REMOVED_AT.isNull()));
         return trim(
                 concat(
-                        val(Draft.searchText(title, written)),
+                        val(Draft.searchText(title, written, extra)),
                         inline(" "),
                         left(coalesce(goods, inline("")), ALL)));
+    }
+
+    static Field<String> searched(Draft draft, Extra extra) {
+        return searched(draft.title(), draft.product(), extra);
     }
 
     private static Field<String> words() {
@@ -76,17 +81,19 @@ class GoodsWords {
         }
     }
 
-    private void write(Result<Record3<Long, String, String>> stale) {
+    private void write(Result<Record4<Long, String, String, Extra>> stale) {
         sql.batched(batch ->
                 stale.forEach(one ->
                         batch.dsl()
                                 .update(PROJECT)
-                                .set(PROJECT.SEARCH_TEXT, searched(one.value2(), one.value3()))
+                                .set(
+                                        PROJECT.SEARCH_TEXT,
+                                        searched(one.value2(), one.value3(), one.value4()))
                                 .where(PROJECT.ID.eq(one.value1()))
                                 .execute()));
     }
 
-    private Result<Record3<Long, String, String>> stale(long last) {
+    private Result<Record4<Long, String, String, Extra>> stale(long last) {
         var unknown =
                 selectOne()
                         .from(LINE)
@@ -95,7 +102,11 @@ class GoodsWords {
                         .where(LINE.PROJECT_ID.eq(PROJECT.ID))
                         .and(LINE.REMOVED_AT.isNull())
                         .and(position(PROJECT.SEARCH_TEXT, words()).eq(0));
-        return sql.select(PROJECT.ID, PROJECT.TITLE, PROJECT.PRODUCT)
+        return sql.select(
+                        PROJECT.ID,
+                        PROJECT.TITLE,
+                        PROJECT.PRODUCT,
+                        PROJECT.EXTRA.convertFrom(Extra::of))
                 .from(PROJECT)
                 .where(PROJECT.LISTED)
                 .and(PROJECT.ID.gt(last))

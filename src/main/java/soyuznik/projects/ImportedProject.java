@@ -3,6 +3,7 @@ package soyuznik.projects;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.UserId;
@@ -21,7 +22,31 @@ public record ImportedProject(
         @Nullable Money amount,
         LocalDate openedOn,
         @Nullable LocalDate plannedClose,
-        Position position) {
+        Position position,
+        Extra extra) {
+    /** Of which custom fields say nothing. */
+    public ImportedProject(
+            UUID key,
+            CompanyId company,
+            UserId owner,
+            String title,
+            String product,
+            @Nullable Money amount,
+            LocalDate openedOn,
+            @Nullable LocalDate plannedClose,
+            Position position) {
+        this(
+                key,
+                company,
+                owner,
+                title,
+                product,
+                amount,
+                openedOn,
+                plannedClose,
+                position,
+                Extra.NONE);
+    }
 
     /** Where the file says that it stands. */
     public sealed interface Position {

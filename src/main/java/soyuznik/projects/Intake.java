@@ -51,6 +51,7 @@ public class Intake {
                     PROJECT.OUTCOME,
                     PROJECT.CLOSED_ON,
                     PROJECT.SEARCH_TEXT,
+                    PROJECT.EXTRA,
                     PROJECT.CREATED_AT,
                     PROJECT.CREATED_BY);
 
@@ -154,7 +155,8 @@ public class Intake {
                 true,
                 place.ended() == null ? null : place.ended().end().name(),
                 place.ended() == null ? null : place.ended().on(),
-                Draft.searchText(row.title(), row.product()),
+                Draft.searchText(row.title(), row.product(), row.extra()),
+                row.extra().json(),
                 clerk.now(),
                 by.user().value());
     }

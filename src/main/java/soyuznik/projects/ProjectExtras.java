@@ -100,6 +100,9 @@ public class ProjectExtras {
             sql.update(PROJECT)
                     .set(PROJECT.EXTRA, ours.json())
                     .set(PROJECT.EXTRA_VERSION, PROJECT.EXTRA_VERSION.plus(1))
+                    .set(
+                            PROJECT.SEARCH_TEXT,
+                            GoodsWords.searched(theirs.title(), product(theirs), ours))
                     .where(PROJECT.ID.eq(theirs.id().value()))
                     .execute();
             clerk.note(
@@ -107,6 +110,14 @@ public class ProjectExtras {
                     by);
         }
         return Outcome.done(theirs.id(), Text.of("projects.saved"));
+    }
+
+    private String product(ProjectExtra project) {
+        return sql.select(PROJECT.PRODUCT)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(project.id().value()))
+                .fetchSingle()
+                .value1();
     }
 
     private static List<Outcome.Difference> differences(Extra theirs, Extra ours) {

@@ -17,7 +17,7 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
-/** Projects in the search box, by title, what is written of the product, and their products. */
+/** Projects in the search box, by title, product, texts of custom fields, and their products. */
 // T-02
 @Order(30)
 @Component

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.clients.Teams;
 import soyuznik.clients.Visible;
 import soyuznik.database.Question;
@@ -205,6 +206,8 @@ public class Projects {
                 .set(PROJECT.STAGE_ID, place.stage().id())
                 .set(PROJECT.BEGAN, place.stage().code())
                 .set(opening.draft().row())
+                .set(PROJECT.SEARCH_TEXT, opening.searchText())
+                .set(PROJECT.EXTRA, opening.extra().json())
                 .set(PROJECT.OPENED_ON, today)
                 .set(PROJECT.STAGE_SINCE, today)
                 .set(PROJECT.CREATED_AT, clerk.now())
@@ -275,7 +278,7 @@ public class Projects {
     private Outcome<ProjectId> write(Project theirs, Draft ours, Viewer by) {
         sql.update(PROJECT)
                 .set(ours.row())
-                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(ours.title(), ours.product()))
+                .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(ours, extra(theirs.id())))
                 .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
                 .where(PROJECT.ID.eq(theirs.id().value()))
                 .execute();
@@ -285,5 +288,13 @@ public class Projects {
                         theirs.id(), theirs.client().id(), alterations.of(theirs, ours)),
                 by);
         return Outcome.done(theirs.id(), Text.of("projects.saved"));
+    }
+
+    private Extra extra(ProjectId id) {
+        return sql.select(PROJECT.EXTRA.convertFrom(Extra::of))
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id.value()))
+                .fetchSingle()
+                .value1();
     }
 }

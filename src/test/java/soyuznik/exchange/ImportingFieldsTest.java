@@ -1,7 +1,9 @@
 package soyuznik.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.CustomField.Kind;
 import soyuznik.access.Extra;
+import soyuznik.kernel.Folding;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Fields;
@@ -80,6 +83,22 @@ class ImportingFieldsTest {
         assertThat(String.valueOf(imports.understanding(id, gleb()).forecast()))
                 .contains(link.label().ru(), several.label().ru())
                 .contains("ui.input.LINK_OR_MAIL", "exchange.fault.option");
+    }
+
+    @Test
+    void projectsAreBroughtInWithTheirFieldsAndFoundByThem() {
+        var lot = fields.ask(Bearer.PROJECT, Kind.TEXT, "Лот");
+        var fitting = fields.ask(Bearer.PROJECT, Kind.CHOICE, "Монтаж", "наш", "их");
+        var head = "клиент;проект;" + lot.label().en() + ';' + fitting.label().ru() + '\n';
+        var title = "Привезённый " + UUID.randomUUID();
+        desk().brought(head + "Завод лотов;" + title + ";Ж-404;Их\n", gleb());
+        var made = sql.fetchSingle(PROJECT, PROJECT.TITLE.eq(title));
+        assertThat(Extra.of(made.getExtra()).values())
+                .containsOnly(entry(lot.key(), "Ж-404"), entry(fitting.key(), "2"));
+        assertThat(made.getSearchText()).endsWith(Folding.fold("Ж-404"));
+        var wrong = desk().checked(head + "Завод лотов;Другой;;ничей\n", gleb());
+        assertThat(String.valueOf(imports.understanding(wrong, gleb()).forecast()))
+                .contains("exchange.fault.option");
     }
 
     private CustomField asked(Kind kind, String name, String... options) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -16,6 +17,7 @@ import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.CustomField.Kind;
 import soyuznik.access.Extra;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -65,6 +67,47 @@ class FieldsOfProjectsTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"" + field.key() + "-error\"")))
                 .andExpect(content().string(containsString("31.02.2026")));
+    }
+
+    @Test
+    void aNewProjectIsAskedAndWhatCantBeReadOpensNothing() throws Exception {
+        var field = asked(Kind.NUMBER, "Станций");
+        var client = sales.client(anna);
+        as("anna", get("/projects/new?company=" + client))
+                .andExpect(content().string(containsString("name=\"" + field.key() + '"')));
+        as("anna", begun(client).param(field.key(), "пять"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"" + field.key() + "-error\"")))
+                .andExpect(content().string(containsString("value=\"пять\"")));
+        var made = as("anna", begun(client).param(field.key(), "5"));
+        var project = made.andExpect(status().isSeeOther()).andReturn().getResponse();
+        as("anna", get(project.getRedirectedUrl() + "/fields"))
+                .andExpect(content().string(containsString(">5<")));
+    }
+
+    @Test
+    void theSearchBoxFindsAProjectByATextThatIsChangedAndTheSaleToo() throws Exception {
+        var field = asked(Kind.TEXT, "Лот");
+        var project = sales.bare(anna);
+        saved(project, field, "0", "Катодный-17 станок").andExpect(status().isSeeOther());
+        found("катодный-17", project);
+        var sale = post("/projects/" + project).param("version", "0").param("title", "Вентили");
+        as("anna", sale.param("currency", "RUB")).andExpect(status().isSeeOther());
+        found("катодный-17", project);
+        found("вентили", project);
+    }
+
+    private void found(String words, ProjectId project) throws Exception {
+        as("anna", get("/search").param("q", words))
+                .andExpect(content().string(containsString("/projects/" + project + '"')));
+    }
+
+    private static MockHttpServletRequestBuilder begun(CompanyId client) {
+        return post("/projects")
+                .param("key", UUID.randomUUID().toString())
+                .param("company", client.toString())
+                .param("title", "Насосы станции")
+                .param("currency", "RUB");
     }
 
     @Test

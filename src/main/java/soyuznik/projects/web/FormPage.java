@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.FieldGroup;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Right;
 import soyuznik.projects.Method;
@@ -33,8 +35,17 @@ public record FormPage(
         @Nullable Money counted,
         @Nullable Beginning beginning) {
 
-    /** Which method a new project follows, and where it begins. */
-    public record Beginning(StartForm start, List<Method> methods, MethodLimits limits) {
+    /** Which method a new project follows, where it begins, and what custom fields ask of it. */
+    public record Beginning(
+            StartForm start,
+            List<Method> methods,
+            MethodLimits limits,
+            FieldSet fields,
+            Map<String, String> typed) {
+        public List<FieldGroup.Form> extra(Frame frame) {
+            return fields.asked(frame, typed);
+        }
+
         public List<Choice> choices(Frame frame) {
             var language = frame.visitor().language();
             var proposed = new Choice("", frame.text("projects.method.propose"));

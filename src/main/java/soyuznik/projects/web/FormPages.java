@@ -1,6 +1,7 @@
 package soyuznik.projects.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.Companies;
@@ -26,6 +27,7 @@ class FormPages {
     private final Choices choices;
     private final Methods methods;
     private final Suggestions suggestions;
+    private final ExtraPages extras;
 
     FormPages(
             Projects projects,
@@ -33,7 +35,9 @@ class FormPages {
             Clients clients,
             Choices choices,
             Methods methods,
-            Suggestions suggestions) {
+            Suggestions suggestions,
+            ExtraPages extras) {
+        this.extras = extras;
         this.suggestions = suggestions;
         this.methods = methods;
         this.projects = projects;
@@ -52,10 +56,16 @@ class FormPages {
     ModelAndView blank(String company, StartForm start, Viewer viewer) {
         var form = ProjectForm.blank(company, viewer.user(), choices.currency());
         companies.get(client(form), Right.LEAD_PROJECTS, viewer);
-        return again(form, start, viewer);
+        return page(form, start, Map.of(), viewer);
     }
 
-    ModelAndView again(ProjectForm form, StartForm start, Viewer viewer) {
+    ModelAndView again(Map<String, String> sent, Viewer viewer) {
+        var typed = new NewProject(sent, extras.fields());
+        return page(typed.form(), typed.start(), sent, viewer);
+    }
+
+    private ModelAndView page(
+            ProjectForm form, StartForm start, Map<String, String> sent, Viewer viewer) {
         var company = companies.get(client(form), viewer);
         var client = new Project.Client(company.id(), company.data().name());
         var page =
@@ -68,7 +78,12 @@ class FormPages {
                         company.own(),
                         form,
                         null,
-                        new FormPage.Beginning(start, methods.offered(), suggestions.limits()));
+                        new FormPage.Beginning(
+                                start,
+                                methods.offered(),
+                                suggestions.limits(),
+                                extras.fields(),
+                                sent));
         return Answer.page("projects/project/form", "page", page);
     }
 
@@ -97,10 +112,12 @@ class FormPages {
         return Answer.page("projects/project/form", "page", page);
     }
 
-    Outcome<ProjectId> open(ProjectForm form, StartForm start, Viewer by) {
-        var errors = form.errors();
+    Outcome<ProjectId> open(Map<String, String> sent, Viewer by) {
+        var typed = new NewProject(sent, extras.fields());
+        var form = typed.form();
+        var errors = typed.errors();
         return errors.isEmpty()
-                ? projects.open(form.opening(client(form), start.start(), by.user()), by)
+                ? projects.open(form.opening(client(form), typed, by.user()), by)
                 : new Outcome.Invalid<>(errors);
     }
 

@@ -1,6 +1,7 @@
 package soyuznik.projects.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,22 @@ public record ProjectForm(
         return new ProjectForm(key, company, "", "", "", "", "", currency, "", owner.toString(), 0);
     }
 
+    /** Of a new project, as a browser sent it. */
+    static ProjectForm sent(Map<String, String> typed) {
+        return new ProjectForm(
+                typed.getOrDefault("key", ""),
+                typed.getOrDefault("company", ""),
+                typed.getOrDefault("title", ""),
+                typed.getOrDefault("need", ""),
+                typed.getOrDefault("person", ""),
+                typed.getOrDefault("product", ""),
+                typed.getOrDefault("amount", ""),
+                typed.getOrDefault("currency", ""),
+                typed.getOrDefault("plannedClose", ""),
+                typed.getOrDefault("owner", ""),
+                0);
+    }
+
     static ProjectForm of(Project project, String currency) {
         var sale = project.sale();
         var contact = sale.contact();
@@ -76,8 +93,9 @@ public record ProjectForm(
         return id == null ? null : new CompanyId(id);
     }
 
-    Opening opening(CompanyId client, Opening.Start start, UserId by) {
-        return new Opening(FormKey.read(key), client, draft(by), start);
+    Opening opening(CompanyId client, NewProject typed, UserId by) {
+        return new Opening(
+                FormKey.read(key), client, draft(by), typed.start().start(), typed.extra());
     }
 
     /**

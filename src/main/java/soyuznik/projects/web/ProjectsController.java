@@ -2,12 +2,14 @@ package soyuznik.projects.web;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.FieldSet;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -45,11 +47,11 @@ class ProjectsController {
     }
 
     @PostMapping
-    ModelAndView create(ProjectForm form, StartForm start, Answer answer, Viewer viewer) {
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> typed, Answer answer, Viewer viewer) {
+        var sent = FieldSet.sent(typed);
         return answer.to(
-                forms.open(form, start, viewer),
-                id -> "/projects/" + id,
-                _ -> forms.again(form, start, viewer));
+                forms.open(sent, viewer), id -> "/projects/" + id, _ -> forms.again(sent, viewer));
     }
 
     @GetMapping("/{id}/edit")
