@@ -45,7 +45,7 @@ public record Person(
         return employments.stream().anyMatch(Employment::own);
     }
 
-    boolean worksAt(CompanyId company) {
+    public boolean worksAt(CompanyId company) {
         return now().stream().anyMatch(employment -> employment.company().equals(company));
     }
 

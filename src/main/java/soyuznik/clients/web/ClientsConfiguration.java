@@ -36,4 +36,9 @@ class ClientsConfiguration {
     Beginning newClient() {
         return new Beginning("client", "/companies/new", "building-plus", 10, Right.MAKE_CLIENTS);
     }
+
+    @Bean
+    Beginning newPerson() {
+        return new Beginning("person", "/people/new", "user-plus", 15, Right.EDIT_CLIENTS);
+    }
 }

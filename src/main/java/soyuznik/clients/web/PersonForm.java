@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
 import soyuznik.clients.Basis;
 import soyuznik.clients.ContactData;
+import soyuznik.clients.KnownPeople;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonData;
 import soyuznik.clients.PersonName;
@@ -39,6 +40,11 @@ public record PersonForm(Map<String, String> typed) {
 
     public String get(String field) {
         return typed.getOrDefault(field, "").strip();
+    }
+
+    /** By what somebody may be known already. */
+    KnownPeople.Typed known() {
+        return new KnownPeople.Typed(get("name"), get("phone"), get("email"));
     }
 
     public UUID key() {

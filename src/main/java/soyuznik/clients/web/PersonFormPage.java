@@ -23,10 +23,6 @@ public record PersonFormPage(
         List<Person> known,
         FieldSet fields) {
 
-    public boolean worksHere(Person person) {
-        return person.now().stream().anyMatch(there -> there.company().equals(company));
-    }
-
     public String action() {
         return "/companies/" + company + "/people";
     }

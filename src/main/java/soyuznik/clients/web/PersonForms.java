@@ -37,8 +37,8 @@ class PersonForms {
 
     ModelAndView fresh(CompanyId company, PersonForm form, Viewer viewer) {
         var name = companies.get(company, viewer).data().name();
-        var typed = new KnownPeople.Typed(form.get("name"), form.get("phone"), form.get("email"));
-        var page = new PersonFormPage(company, name, form, known.of(typed, viewer), words.fields());
+        var met = known.of(form.known(), viewer);
+        var page = new PersonFormPage(company, name, form, met, words.fields());
         return Answer.page("clients/person/form", "page", page);
     }
 

@@ -80,6 +80,36 @@ class KnowingWhileTypingTest {
                 .andExpect(content().string(not(containsString("/employments/new?company="))));
     }
 
+    @Test
+    void aPersonIsBegunAnywhereAndTheCompanyChosenInTheForm() throws Exception {
+        var client = made("anna", Map.of("name", "Выбираемый завод"));
+        var id = client.substring(client.lastIndexOf('/') + 1);
+        page("anna", get("/people/new").param("client", "выбираемый"))
+                .andExpect(content().string(containsString("name=\"company\" value=\"" + id)));
+        var form = post("/people").param("key", UUID.randomUUID().toString());
+        form.param("name", "Откудов Лев").param("client", "выбираемый");
+        sent("anna", form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"client-error\"")))
+                .andExpect(content().string(containsString("value=\"Откудов Лев\"")));
+        var made = sent("anna", form.param("company", id)).andExpect(status().isSeeOther());
+        var person = Objects.requireNonNull(made.andReturn().getResponse().getRedirectedUrl());
+        page("anna", get(person)).andExpect(content().string(containsString("Выбираемый завод")));
+        page("anna", get("/people/new").param("name", "Откудов"))
+                .andExpect(content().string(containsString(person + "/employments/new")));
+    }
+
+    @Test
+    @Rule("T-02")
+    void nobodyIsBegunAtACompanyThatIsNotSeen() throws Exception {
+        var client = made("boris", Map.of("name", "Невидимый завод"));
+        page("anna", get("/people/new").param("client", "невидимый"))
+                .andExpect(content().string(not(containsString("Невидимый завод"))));
+        var form = post("/people").param("key", UUID.randomUUID().toString());
+        form.param("name", "Нигдев Лев").param("company", client.replaceAll("\\D", ""));
+        sent("anna", form).andExpect(status().isNotFound());
+    }
+
     private void near(String field, String typed, String name, String why) throws Exception {
         page("anna", get("/companies/new").param(field, typed))
                 .andExpect(content().string(containsString(name)))
