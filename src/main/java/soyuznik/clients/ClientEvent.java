@@ -156,6 +156,11 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record PersonErased(CompanyId company, PersonId person) implements OfPerson {}
 
+    /** Turned out to be the other, or the other to be it. */
+    record PeopleMerged(CompanyId company, PersonId person, PersonId other) implements OfPerson {}
+
+    record PeopleParted(CompanyId company, PersonId person, PersonId other) implements OfPerson {}
+
     /**
      * @param what kind of contact, as a message key
      */

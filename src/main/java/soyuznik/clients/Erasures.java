@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -61,7 +62,16 @@ public class Erasures {
 
     /** All that is held about a person whom the viewer sees. */
     public Dossier dossier(PersonId id) {
-        return new Dossier(holders.stream().flatMap(each -> each.of(id).stream()).toList());
+        var whole = whole(id);
+        return new Dossier(
+                holders.stream()
+                        .flatMap(each -> whole.stream().flatMap(one -> each.of(one).stream()))
+                        .toList());
+    }
+
+    /** The person with those who went into it. */
+    private List<PersonId> whole(PersonId id) {
+        return Stream.concat(Stream.of(id), rows.within(id).stream()).toList();
     }
 
     /** The same as a file; whoever takes it is recorded. */
@@ -92,7 +102,8 @@ public class Erasures {
         }
         var dossier = dossier(id);
         // What others wrote goes first: it is told by the name that goes last.
-        holders.reversed().forEach(each -> each.erase(id));
+        var whole = whole(id);
+        holders.reversed().forEach(each -> whole.forEach(each::erase));
         insert(id, reason, dossier, by);
         chronicle.record(new ClientEvent.PersonErased(person.main().company(), id), by);
         return Outcome.done(id, Text.of("clients.notice.erased"));

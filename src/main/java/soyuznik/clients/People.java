@@ -165,7 +165,8 @@ public class People {
                 .fetchOptional(Record1::value1);
     }
 
-    static Map<Field<?>, @Nullable Object> written(PersonData data) {
+    /** What is written about a person, as the columns of its row. */
+    public static Map<Field<?>, @Nullable Object> written(PersonData data) {
         var basis = data.basis();
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         columns.put(PERSON.NAME, data.name().whole());

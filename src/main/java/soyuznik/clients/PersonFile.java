@@ -6,6 +6,7 @@ import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+import static soyuznikdb.clients.Tables.PERSON_MERGER;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
 
 import java.time.Clock;
@@ -59,6 +60,7 @@ class PersonFile implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        forgetMergers(person);
         sql.deleteFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(CONSENT).where(CONSENT.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(PERSON_REACH).where(PERSON_REACH.PERSON_ID.eq(person.value())).execute();
@@ -84,6 +86,13 @@ class PersonFile implements PersonalData {
                 .set(PERSON.ERASED_AT, clock.instant())
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(person.value()))
+                .execute();
+    }
+
+    private void forgetMergers(PersonId person) {
+        sql.deleteFrom(PERSON_MERGER)
+                .where(PERSON_MERGER.KEPT_ID.eq(person.value()))
+                .or(PERSON_MERGER.GONE_ID.eq(person.value()))
                 .execute();
     }
 

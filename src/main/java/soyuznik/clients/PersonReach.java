@@ -25,7 +25,7 @@ import soyuznik.kernel.PersonId;
 // T-02
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class PersonReach {
+public class PersonReach {
     private final DSLContext sql;
 
     PersonReach(DSLContext sql) {

@@ -6,6 +6,7 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -20,7 +21,7 @@ import soyuznik.kernel.Viewer;
 /** People as rows: each as it is read, held and found by a search. */
 @Repository
 @Transactional(readOnly = true)
-class PersonRows {
+public class PersonRows {
     private static final Param<Long> ID = param("id", Long.class);
     private static final Question<Person> ONE =
             Question.of(
@@ -45,6 +46,15 @@ class PersonRows {
         var values = new HashMap<>(Visible.values(viewer));
         values.put(ID.getName(), id.value());
         return ONE.one(sql, values);
+    }
+
+    /** Those who went into the person. */
+    public List<PersonId> within(PersonId id) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.MERGED_INTO.eq(id.value()))
+                .orderBy(PERSON.ID)
+                .fetch(row -> new PersonId(row.value1()));
     }
 
     /** Nobody else writes the person, or what belongs to it, until the end of the transaction. */

@@ -1,10 +1,12 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
@@ -23,17 +25,21 @@ public class Traces {
         this.sql = sql;
     }
 
+    /** Also of those who went into the person. */
     public Trace of(PersonId person) {
-        var name =
+        var names =
                 sql.select(PERSON.NAME)
                         .from(PERSON)
-                        .where(PERSON.ID.eq(person.value()))
-                        .fetchSingle(Record1::value1);
+                        .where(isOne(person))
+                        .orderBy(PERSON.ID)
+                        .fetch(Record1::value1);
         var contacts =
                 sql
                         .select(PERSON_CONTACT.TYPED, PERSON_CONTACT.CANONICAL)
                         .from(PERSON_CONTACT)
-                        .where(PERSON_CONTACT.PERSON_ID.eq(person.value()))
+                        .where(
+                                PERSON_CONTACT.PERSON_ID.in(
+                                        select(PERSON.ID).from(PERSON).where(isOne(person))))
                         .orderBy(PERSON_CONTACT.ID)
                         .limit(MOST)
                         .fetch()
@@ -41,6 +47,10 @@ public class Traces {
                         .flatMap(row -> Stream.of(row.value1(), row.value2()))
                         .filter(Objects::nonNull)
                         .toList();
-        return Trace.of(name, contacts);
+        return Trace.of(String.join(" ", names), contacts);
+    }
+
+    private static Condition isOne(PersonId person) {
+        return PERSON.ID.eq(person.value()).or(PERSON.MERGED_INTO.eq(person.value()));
     }
 }

@@ -37,7 +37,8 @@ public record MatrixLine(
                     "task",
                     "removedTask",
                     "likeness",
-                    "merger");
+                    "merger",
+                    "twin");
 
     private static final Path FILE = Path.of("src/test/resources/matrix.csv");
 

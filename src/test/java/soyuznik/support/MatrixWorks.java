@@ -3,6 +3,7 @@ package soyuznik.support;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.LIKENESS;
 import static soyuznikdb.clients.Tables.MERGER;
+import static soyuznikdb.clients.Tables.PERSON_MERGER;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,9 @@ import soyuznik.clients.CompanyData;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
 import soyuznik.clients.NewCompany;
+import soyuznik.clients.NewPerson;
 import soyuznik.clients.OwnEntities;
+import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
@@ -35,8 +38,11 @@ import soyuznik.clients.bulk.Wish;
 import soyuznik.clients.merging.Comparing;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
+import soyuznik.clients.merging.PersonMergers;
+import soyuznik.clients.merging.PersonMerging;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.products.Prices;
@@ -64,7 +70,12 @@ public record MatrixWorks(
     public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
 
     /** What finds and merges clients. */
-    public record Twins(Companies companies, Comparing comparing, Mergers mergers) {}
+    public record Twins(
+            Companies companies,
+            Comparing comparing,
+            Mergers mergers,
+            People people,
+            PersonMergers persons) {}
 
     /** What changes many clients at once. */
     public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}
@@ -77,6 +88,7 @@ public record MatrixWorks(
                 "progress", begun(owner),
                 "likeness", alike(owner),
                 "merger", merged(owner, merging),
+                "twin", twin(owner, merging),
                 "selection", chosen(company, owner),
                 "bulk", changed(company, owner));
     }
@@ -205,6 +217,25 @@ public record MatrixWorks(
         return String.valueOf(
                 sql.fetchValue(
                         DSL.select(MERGER.ID).from(MERGER).where(MERGER.KEPT_ID.eq(kept.value()))));
+    }
+
+    /** Two people at a client of the owner, and whoever may has merged. */
+    private String twin(Viewer owner, Viewer by) {
+        var client = made("Двойной " + UUID.randomUUID(), owner);
+        var kept = person(client, owner);
+        var gone = person(client, owner);
+        var versions = Map.of(kept, 0, gone, 0);
+        Characters.done(twins.persons.merge(new PersonMerging(kept, gone, versions, Map.of()), by));
+        return String.valueOf(
+                sql.fetchValue(
+                        DSL.select(PERSON_MERGER.ID)
+                                .from(PERSON_MERGER)
+                                .where(PERSON_MERGER.KEPT_ID.eq(kept.value()))));
+    }
+
+    private PersonId person(CompanyId client, Viewer owner) {
+        var person = NewPerson.named(client, "Двоев Пётр", "Инженер", false);
+        return Characters.done(twins.people.add(person, owner));
     }
 
     private String chosen(CompanyId company, Viewer owner) {

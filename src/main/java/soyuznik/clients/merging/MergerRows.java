@@ -16,13 +16,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +30,6 @@ import soyuznik.clients.CompanyFields;
 import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows behind {@link Mergers}: companies as they stood, and what went where. */
 @Repository
@@ -42,9 +38,6 @@ class MergerRows {
     /** Never taken back from what a company was: who it is, and where it stands now. */
     private static final Set<Field<?>> STAYING = Set.of(COMPANY.ID, COMPANY.KEY, COMPANY.VERSION);
 
-    private static final TypeReference<Map<String, @Nullable Object>> COLUMNS =
-            new TypeReference<>() {};
-
     private static final Param<Long> ID = param("id", Long.class);
     private static final Question<CompanyData> HELD =
             Question.of(
@@ -52,11 +45,11 @@ class MergerRows {
                     CompanyFields::data);
 
     private final DSLContext sql;
-    private final JsonMapper json;
+    private final Pictures pictures;
 
-    MergerRows(DSLContext sql, JsonMapper json) {
+    MergerRows(DSLContext sql, Pictures pictures) {
         this.sql = sql;
-        this.json = json;
+        this.pictures = pictures;
     }
 
     JSONB picture(CompanyId id) {
@@ -174,50 +167,13 @@ class MergerRows {
 
     /** What the merger changed and nobody changed since, as it was. */
     JSONB changedBack(long merger, CompanyId kept) {
-        var pictures =
+        var seen =
                 sql.select(MERGER.KEPT_BEFORE, MERGER.KEPT_AFTER)
                         .from(MERGER)
                         .where(MERGER.ID.eq(merger))
-                        .fetchSingle();
-        var before = columns(pictures.value1());
-        var after = columns(pictures.value2());
-        var now = columns(picture(kept));
-        var extra = extraBack(before, after, now);
-        before.entrySet()
-                .removeIf(column ->
-                        Objects.equals(column.getValue(), after.get(column.getKey()))
-                                || !Objects.equals(
-                                        now.get(column.getKey()), after.get(column.getKey())));
-        before.put(COMPANY.EXTRA.getName(), extra);
-        return JSONB.valueOf(json.writeValueAsString(before));
-    }
-
-    /** The same of each custom field: what is there now, with what the merger brought taken out. */
-    private static Map<String, @Nullable Object> extraBack(
-            Map<String, @Nullable Object> before,
-            Map<String, @Nullable Object> after,
-            Map<String, @Nullable Object> now) {
-        Map<String, @Nullable Object> back = new HashMap<>(values(before));
-        back.keySet().removeIf(key -> values(after).containsKey(key));
-        back.putAll(values(now));
-        values(after)
-                .forEach((key, value) -> {
-                    var stood = values(before).get(key);
-                    boolean kept = Objects.equals(values(now).get(key), value);
-                    if (kept && stood == null) {
-                        back.remove(key);
-                    } else if (kept) {
-                        back.put(key, stood);
-                    }
-                });
-        return back;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> values(Map<String, @Nullable Object> columns) {
-        return columns.get(COMPANY.EXTRA.getName()) instanceof Map<?, ?> values
-                ? (Map<String, @Nullable Object>) values
-                : Map.of();
+                        .fetchSingle(row ->
+                                new Pictures.Seen(row.value1(), row.value2(), picture(kept)));
+        return pictures.written(pictures.changedBack(seen));
     }
 
     void close(long merger, Instant at, UserId by) {
@@ -235,9 +191,5 @@ class MergerRows {
                 .set(CompanyFields.written(data))
                 .where(COMPANY.ID.eq(kept.value()))
                 .execute();
-    }
-
-    private Map<String, @Nullable Object> columns(JSONB picture) {
-        return json.readValue(picture.data(), COLUMNS);
     }
 }

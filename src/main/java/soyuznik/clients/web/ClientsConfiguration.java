@@ -14,7 +14,12 @@ class ClientsConfiguration {
     @Bean
     Place clientsPlace() {
         return new Place(
-                "clients", "/companies", "building", 40, null, List.of("/people", "/employments"));
+                "clients",
+                "/companies",
+                "building",
+                40,
+                null,
+                List.of("/people", "/employments", "/person-mergers"));
     }
 
     /** The list of which views can be saved. */

@@ -19,10 +19,12 @@ import soyuznik.shell.Answer;
 class MergersController {
     private final Mergers mergers;
     private final MergerPages pages;
+    private final PersonMergerPages people;
 
-    MergersController(Mergers mergers, MergerPages pages) {
+    MergersController(Mergers mergers, MergerPages pages, PersonMergerPages people) {
         this.mergers = mergers;
         this.pages = pages;
+        this.people = people;
     }
 
     @GetMapping("/new")
@@ -36,7 +38,7 @@ class MergersController {
         var form = new MergerForm(typed);
         return answer.to(
                 mergers.merge(form.merging(), viewer),
-                kept -> "/companies/" + kept,
+                kept -> people.after(kept, viewer),
                 _ -> pages.form(form, viewer));
     }
 

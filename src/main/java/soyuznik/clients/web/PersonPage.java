@@ -11,6 +11,7 @@ import soyuznik.access.History;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Employment;
 import soyuznik.clients.Person;
+import soyuznik.clients.merging.PersonMerger;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Regions;
@@ -25,7 +26,8 @@ public record PersonPage(
         List<Consent> consents,
         FieldSet fields,
         List<Regions.Part> parts,
-        List<History.Line> history) {
+        List<History.Line> history,
+        List<PersonMerger> mergers) {
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address) {}
 

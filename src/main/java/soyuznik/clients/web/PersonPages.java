@@ -2,32 +2,24 @@ package soyuznik.clients.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.access.History;
 import soyuznik.clients.Consents;
-import soyuznik.clients.Employment;
 import soyuznik.clients.EmploymentId;
 import soyuznik.clients.Employments;
-import soyuznik.clients.Erasures;
 import soyuznik.clients.People;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonParts;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
-import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.NotFound;
 
 /** Makes the page of one person at a client. */
 @Component
 class PersonPages {
-    private static final int LINES = 20;
-
     private final People people;
     private final Employments employments;
     private final Consents consents;
-    private final Erasures erasures;
-    private final History history;
+    private final GonePeople gone;
     private final PersonWords words;
     private final PersonParts parts;
 
@@ -35,32 +27,24 @@ class PersonPages {
             People people,
             Employments employments,
             Consents consents,
-            Erasures erasures,
-            History history,
+            GonePeople gone,
             PersonWords words,
             PersonParts parts) {
         this.words = words;
         this.parts = parts;
         this.consents = consents;
-        this.erasures = erasures;
         this.people = people;
         this.employments = employments;
-        this.history = history;
+        this.gone = gone;
     }
 
     ModelAndView show(PersonId id, Viewer viewer) {
         return people.find(id, viewer)
                 .map(person -> page(person, viewer))
-                .orElseGet(() -> erased(id, viewer));
-    }
-
-    private ModelAndView erased(PersonId id, Viewer viewer) {
-        var erasure = erasures.find(id, viewer).orElseThrow(NotFound::new);
-        return Answer.page("clients/dossier/erased", "page", new ErasurePage(erasure));
+                .orElseGet(() -> gone.page(id, viewer));
     }
 
     private ModelAndView page(Person person, Viewer viewer) {
-        var seen = person.employments().stream().map(Employment::company).distinct().toList();
         var page =
                 new PersonPage(
                         person,
@@ -68,7 +52,8 @@ class PersonPages {
                         consents.of(person.id()),
                         words.fields(),
                         parts.of(person.id(), viewer),
-                        history.about(Subject.of(person.id()), seen, LINES));
+                        gone.history(person),
+                        gone.into(person, viewer));
         return Answer.page("clients/person/show", "page", page);
     }
 
