@@ -12,9 +12,4 @@ public record Range<T extends Comparable<? super T>>(@Nullable T from, @Nullable
     public boolean isOpen() {
         return from == null && to == null;
     }
-
-    /** Whether anything can lie between the ends. */
-    public boolean holdsAnything() {
-        return from == null || to == null || from.compareTo(to) <= 0;
-    }
 }

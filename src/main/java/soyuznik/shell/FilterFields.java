@@ -14,6 +14,7 @@ import soyuznik.kernel.FieldError;
 /** Reads the fields of a filter as typed; what can't be read is told beside its field. */
 public final class FilterFields {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
@@ -49,6 +50,11 @@ public final class FilterFields {
     public @Nullable BigDecimal amount(String field) {
         return one(
                 field, "ui.filter.amount", text -> new BigDecimal(matching(AMOUNT, plain(text))));
+    }
+
+    /** A whole number, with or without spaces between the thousands. */
+    public @Nullable Integer count(String field) {
+        return one(field, "ui.filter.count", text -> Integer.valueOf(matching(COUNT, plain(text))));
     }
 
     /** From one to the other, both of the same field. */

@@ -59,8 +59,8 @@ class ListOfClientsTest {
         "madeTo, 2027-13-01, Такого дня нет",
         "industry, гадание, Такой отрасли нет",
         "country, ZZ, Такой страны в списке нет",
-        "responsible, кто-то, Такого сотрудника нет",
-        "branch, -1, Такого филиала нет",
+        "responsible, кто-то, Такого в списке нет",
+        "branch, -1, Такого в списке нет",
         "tags, небывалая, Метки «небывалая»"
     })
     void whatCannotBeReadIsSaidBesideTheField(String field, String typed, String said)
