@@ -65,8 +65,8 @@ insert into clients.person (id, key, name, surname, given_name, sort_key, create
 select id, md5('person ${seed} ' || no)::uuid, name, surname, given, replace(lower(name), 'ё', 'е'), timestamptz '2026-11-01 09:00+03', created_by
 from bench.met order by no;
 
-insert into clients.employment (key, person_id, company_id, branch_id, position, decides, name, search_text, created_at, created_by)
-select md5('employment ${seed} ' || no)::uuid, id, company_id, branch_id, position, no % 2 = 1, name, bench.fold(name || ' ' || substr(phone, 2) || ' ' || email), timestamptz '2026-11-01 09:00+03', created_by
+insert into clients.employment (key, person_id, company_id, company_name, branch_id, position, decides, name, search_text, created_at, created_by)
+select md5('employment ${seed} ' || no)::uuid, id, company_id, (select name from clients.company where company.id = company_id), branch_id, position, no % 2 = 1, name, bench.fold(name || ' ' || substr(phone, 2) || ' ' || email), timestamptz '2026-11-01 09:00+03', created_by
 from bench.met order by no;
 
 insert into clients.person_contact (key, person_id, kind, typed, canonical, created_at, created_by)
@@ -77,3 +77,13 @@ from (
     select no, id, 'MAIL', email, created_by from bench.met
 ) as c
 order by no;
+
+update clients.person set contacts = listed.contacts
+from (
+    select person_id, jsonb_agg(jsonb_build_object('id', id, 'version', version, 'kind', kind, 'typed', typed,
+        'canonical', canonical, 'extension', extension) order by id) as contacts
+    from clients.person_contact
+    where removed_at is null
+    group by person_id
+) as listed
+where listed.person_id = person.id;

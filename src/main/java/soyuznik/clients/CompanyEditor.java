@@ -65,7 +65,7 @@ class CompanyEditor {
             var told = new ClientEvent.ExtraChanged(theirs.id(), extra);
             chronicle.record(List.of(told), by.user(), cause);
         }
-        if (!theirs.data().sortKey().equals(ours.sortKey())) {
+        if (!theirs.data().name().equals(ours.name())) {
             reach.reorder(theirs.id());
         }
         return Outcome.done(theirs.id(), Text.of("clients.notice.changed"));

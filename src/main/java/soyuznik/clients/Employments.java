@@ -194,6 +194,11 @@ public class Employments {
                                 .from(COMPANY)
                                 .where(COMPANY.ID.eq(start.company().value()))
                                 .forShare())
+                .set(
+                        EMPLOYMENT.COMPANY_NAME,
+                        select(COMPANY.NAME)
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(start.company().value())))
                 .set(columns(start.data()))
                 .set(EMPLOYMENT.NAME, name)
                 .set(EMPLOYMENT.SEARCH_TEXT, "")

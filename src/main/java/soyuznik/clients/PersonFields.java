@@ -31,12 +31,12 @@ import soyuznik.kernel.Viewer;
 /** How people, where they work and how they are reached stand in the tables. */
 final class PersonFields {
     /** More employments or contacts of one person are not shown. */
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     private static final int AT_ONE_COMPANY = 200;
 
     /** Those of now first. */
-    private static final List<SortField<?>> NEWEST =
+    static final List<SortField<?>> NEWEST =
             List.of(
                     EMPLOYMENT.UNTIL.desc().nullsFirst(),
                     EMPLOYMENT.SINCE.desc().nullsLast(),
@@ -47,17 +47,11 @@ final class PersonFields {
     private static final Field<List<Employment>> EMPLOYMENTS =
             employments(employment(OWN), Visible.condition(EMPLOYMENT.COMPANY_ID));
 
-    /** A list does not ask whether the viewer stands on the team of each. */
-    private static final Field<List<Employment>> LISTED =
-            employments(employment(inline(false)), Visible.listed());
-
     /** What {@link #person} reads in a question. */
-    static final List<Field<?>> COLUMNS = columns(EMPLOYMENTS);
+    static final List<Field<?>> COLUMNS = columns(CONTACTS, EMPLOYMENTS);
 
-    /** What {@link #listed} reads; {@link Employment#own} is not asked there. */
-    static final List<Field<?>> LIST = columns(LISTED);
-
-    private static List<Field<?>> columns(Field<List<Employment>> employments) {
+    static List<Field<?>> columns(
+            Field<List<PersonContact>> contacts, Field<List<Employment>> employments) {
         return List.of(
                 PERSON.ID,
                 PERSON.VERSION,
@@ -68,7 +62,7 @@ final class PersonFields {
                 PERSON.NOTE,
                 PERSON.BASIS,
                 PERSON.EXTRA,
-                CONTACTS,
+                contacts,
                 employments);
     }
 
@@ -90,12 +84,19 @@ final class PersonFields {
     }
 
     private static SelectField<Employment> employment(Field<Boolean> own) {
+        return employment(
+                row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
+                        .mapping(Employment.Workplace::new),
+                own);
+    }
+
+    static SelectField<Employment> employment(
+            SelectField<Employment.Workplace> workplace, Field<Boolean> own) {
         return row(
                         EMPLOYMENT.ID.convertFrom(EmploymentId::new),
                         EMPLOYMENT.VERSION,
                         EMPLOYMENT.PERSON_ID.convertFrom(PersonId::new),
-                        row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
-                                .mapping(Employment.Workplace::new),
+                        workplace,
                         row(
                                         EMPLOYMENT.POSITION,
                                         EMPLOYMENT.DEPARTMENT,
@@ -165,14 +166,11 @@ final class PersonFields {
     }
 
     static Person person(Record row) {
-        return person(row, EMPLOYMENTS);
+        return person(row, CONTACTS, EMPLOYMENTS);
     }
 
-    static Person listed(Record row) {
-        return person(row, LISTED);
-    }
-
-    private static Person person(Record row, Field<List<Employment>> employments) {
+    static Person person(
+            Record row, Field<List<PersonContact>> contacts, Field<List<Employment>> employments) {
         var name =
                 new PersonName(
                         row.get(PERSON.NAME),
@@ -188,7 +186,7 @@ final class PersonFields {
                         row.get(PERSON.NOTE),
                         basis == null ? null : Basis.valueOf(basis),
                         Extra.of(row.get(PERSON.EXTRA))),
-                row.get(CONTACTS),
+                row.get(contacts),
                 row.get(employments));
     }
 

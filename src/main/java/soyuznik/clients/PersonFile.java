@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.core.annotation.Order;
@@ -83,6 +84,7 @@ class PersonFile implements PersonalData {
                 .set(PERSON.NOTE, "")
                 .setNull(PERSON.BASIS)
                 .set(PERSON.EXTRA, Extra.NONE.json())
+                .set(PERSON.CONTACTS, JSONB.valueOf("[]"))
                 .set(PERSON.ERASED_AT, clock.instant())
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(person.value()))

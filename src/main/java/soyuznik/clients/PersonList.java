@@ -57,7 +57,7 @@ public class PersonList {
     private static final Cursor FIRST = new Cursor("", 0);
 
     private static final Question<Row> ALL =
-            Question.of(everybody(), row -> new Row(PersonFields.listed(row), row.get(SORT_KEY)));
+            Question.of(everybody(), row -> new Row(ListedPeople.person(row), row.get(SORT_KEY)));
 
     private static final Question<Integer> COUNT = Question.of(counted(), Record1::value1);
 
@@ -93,7 +93,7 @@ public class PersonList {
 
     /** Whoever stands in the reach is seen: nothing beside it is asked. */
     private static Select<Record> everybody() {
-        return select(PersonFields.LIST)
+        return select(ListedPeople.COLUMNS)
                 .select(SORT_KEY)
                 .from(firstBehind())
                 .join(PERSON)

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,12 +32,19 @@ import soyuznik.kernel.Viewer;
 public class PersonMaker {
     private final DSLContext sql;
     private final Chronicle chronicle;
+    private final PersonRows rows;
     private final PersonReach reach;
     private final Uncompared uncompared;
 
-    PersonMaker(DSLContext sql, Chronicle chronicle, PersonReach reach, Uncompared uncompared) {
+    PersonMaker(
+            DSLContext sql,
+            Chronicle chronicle,
+            PersonRows rows,
+            PersonReach reach,
+            Uncompared uncompared) {
         this.sql = sql;
         this.chronicle = chronicle;
+        this.rows = rows;
         this.reach = reach;
         this.uncompared = uncompared;
     }
@@ -62,6 +70,7 @@ public class PersonMaker {
         if (!fresh.isEmpty()) {
             employ(fresh, made, stamp);
             reachable(fresh, made, stamp);
+            rows.list(made.values());
             reach.renew(made.values());
             uncompared.add(fresh.stream().map(NewPerson::company).distinct().toList());
             chronicle.record(
@@ -116,7 +125,7 @@ public class PersonMaker {
     }
 
     private void employ(List<NewPerson> people, Map<UUID, PersonId> ids, Stamp stamp) {
-        var branches = branches(people);
+        var places = places(people);
         insertAll(
                 EMPLOYMENT,
                 people.stream()
@@ -129,8 +138,10 @@ public class PersonMaker {
                             columns.put(EMPLOYMENT.KEY, person.key());
                             columns.put(EMPLOYMENT.PERSON_ID, id(person, ids).value());
                             columns.put(EMPLOYMENT.COMPANY_ID, person.company().value());
-                            columns.put(
-                                    EMPLOYMENT.BRANCH_ID, branches.get(person.company().value()));
+                            var place =
+                                    Objects.requireNonNull(places.get(person.company().value()));
+                            columns.put(EMPLOYMENT.BRANCH_ID, place.branch());
+                            columns.put(EMPLOYMENT.COMPANY_NAME, place.name());
                             columns.put(EMPLOYMENT.NAME, person.name().whole());
                             columns.put(
                                     EMPLOYMENT.SEARCH_TEXT,
@@ -145,16 +156,18 @@ public class PersonMaker {
                         .toList());
     }
 
+    private record Place(long branch, String name) {}
+
     /** They stay where they are until the end of the transaction. */
-    private Map<Long, Long> branches(List<NewPerson> people) {
+    private Map<Long, Place> places(List<NewPerson> people) {
         var companies =
                 people.stream().map(each -> each.company().value()).distinct().toArray(Long[]::new);
-        return sql.select(COMPANY.ID, COMPANY.BRANCH_ID)
+        return sql.select(COMPANY.ID, COMPANY.BRANCH_ID, COMPANY.NAME)
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(any(companies)))
                 .orderBy(COMPANY.ID)
                 .forShare()
-                .fetchMap(Record2::value1, Record2::value2);
+                .fetchMap(Record3::value1, row -> new Place(row.value2(), row.value3()));
     }
 
     private void reachable(List<NewPerson> people, Map<UUID, PersonId> ids, Stamp stamp) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ public class PersonRows {
                         .from(PERSON)
                         .where(PERSON.ID.eq(id.value()))
                         .fetchSingle();
+        list(List.of(id));
         sql.update(EMPLOYMENT)
                 .set(EMPLOYMENT.NAME, person.value1())
                 .set(
@@ -88,5 +90,14 @@ public class PersonRows {
                 .where(EMPLOYMENT.PERSON_ID.eq(id.value()))
                 .execute();
         uncompared.addOf(id);
+    }
+
+    /** How they are reached, where lists read it. */
+    @Transactional
+    public void list(Collection<PersonId> people) {
+        sql.update(PERSON)
+                .set(PERSON.CONTACTS, ListedPeople.reachedNow())
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                .execute();
     }
 }

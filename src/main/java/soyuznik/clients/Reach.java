@@ -78,6 +78,7 @@ public class Reach {
         var ids = ids(List.of(company));
         removeDisordered(ids);
         addOrdered(ids);
+        movePeople(ids);
     }
 
     private void removeUndue(Long[] ids) {
@@ -138,10 +139,13 @@ public class Reach {
     private void movePeople(Long[] ids) {
         sql.update(EMPLOYMENT)
                 .set(EMPLOYMENT.BRANCH_ID, COMPANY.BRANCH_ID)
+                .set(EMPLOYMENT.COMPANY_NAME, COMPANY.NAME)
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
                 .and(EMPLOYMENT.COMPANY_ID.eq(any(ids)))
-                .and(EMPLOYMENT.BRANCH_ID.ne(COMPANY.BRANCH_ID))
+                .and(
+                        row(EMPLOYMENT.BRANCH_ID, EMPLOYMENT.COMPANY_NAME)
+                                .ne(COMPANY.BRANCH_ID, COMPANY.NAME))
                 .execute();
     }
 
