@@ -2,6 +2,7 @@ package soyuznik.clients.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +24,7 @@ import soyuznik.shell.NotFound;
 @Component
 class GonePeople {
     private static final int LINES = 20;
+    private static final Set<String> MERGING = Set.of("PeopleMerged", "PeopleParted");
 
     private final Erasures erasures;
     private final PersonMergers mergers;
@@ -51,11 +53,14 @@ class GonePeople {
         return mergers.undoable(person.id(), viewer);
     }
 
-    /** Of the person and of those who went into it, newest first. */
+    /** Of the person and of those who went into it, newest first; that they did is told once. */
     List<History.Line> history(Person person) {
         var seen = person.employments().stream().map(Employment::company).distinct().toList();
         return Stream.concat(Stream.of(person.id()), mergers.within(person.id()).stream())
-                .flatMap(one -> history.about(Subject.of(one), seen, LINES).stream())
+                .flatMap(one ->
+                        history.about(Subject.of(one), seen, LINES).stream()
+                                .filter(line ->
+                                        one.equals(person.id()) || !MERGING.contains(line.code())))
                 .sorted(Comparator.comparing(History.Line::at).reversed())
                 .limit(LINES)
                 .toList();
