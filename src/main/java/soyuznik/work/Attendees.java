@@ -1,6 +1,7 @@
 package soyuznik.work;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ public class Attendees {
                                 Choice::value, one -> one, (one, _) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
+                .toList();
+    }
+
+    /** By name, who of ours is named for a talk. */
+    public List<String> ours(Project project, Talk talk, Viewer viewer) {
+        var named = Arrays.asList(talk.get("ours").split(" "));
+        return ours(project, viewer).stream()
+                .filter(one -> named.contains(one.value()))
+                .map(Choice::label)
                 .toList();
     }
 

@@ -134,7 +134,8 @@ public class OurTies {
                         .findFirst()
                         .orElse(first.where());
         var strength = Strength.of(done, first.level(), today);
-        return new Tie(first.theirs(), first.ours(), strength, first.done().on(), where);
+        int times = done.stream().mapToInt(Strength.Done::times).sum();
+        return new Tie(first.theirs(), first.ours(), strength, times, first.done().on(), where);
     }
 
     /** The newest first. */

@@ -6,13 +6,32 @@ import java.util.Map;
  * What we want of a talk that is ahead, and what we will ask (A-07).
  *
  * @param version 0: nobody has prepared it yet
- * @param aim the act of the client that we want
+ * @param values as the form holds them
  */
-public record Preparation(int version, String aim, String questions) {
-    static final Preparation NONE = new Preparation(0, "", "");
+public record Preparation(int version, Map<String, String> values) {
+    public static final Preparation NONE = new Preparation(0, Map.of());
 
-    /** As the form holds it. */
-    public Map<String, String> values() {
-        return Map.of("aim", aim, "questions", questions);
+    public Preparation {
+        values = Map.copyOf(values);
+    }
+
+    /** The act of the client that we want. */
+    public String aim() {
+        return get("aim");
+    }
+
+    /** What we will ask, a line each. */
+    public String questions(QuestionKind kind) {
+        return get(kind.field());
+    }
+
+    /** Those of no kind. */
+    public String questions() {
+        return get("questions");
+    }
+
+    /** What stands in one field of the form. */
+    public String get(String name) {
+        return values.getOrDefault(name, "");
     }
 }

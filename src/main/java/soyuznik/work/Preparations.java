@@ -1,12 +1,17 @@
 package soyuznik.work;
 
-import static org.jooq.Records.mapping;
+import static java.util.stream.Collectors.toMap;
 import static soyuznikdb.work.Tables.PREPARATION;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
@@ -18,17 +23,34 @@ import soyuznik.projects.Clerk;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
+import soyuznikdb.work.tables.records.PreparationRecord;
 
 /** How talks are prepared. */
 //
 @Repository
 @Transactional(readOnly = true)
 public class Preparations {
+    /** Each is kept in the column of its name. */
+    static final Map<String, TableField<PreparationRecord, String>> COLUMNS =
+            Stream.of(
+                            PREPARATION.AIM,
+                            PREPARATION.SITUATION,
+                            PREPARATION.PROBLEM,
+                            PREPARATION.IMPLICATION,
+                            PREPARATION.PAYOFF,
+                            PREPARATION.QUESTIONS)
+                    .collect(
+                            toMap(
+                                    TableField::getName,
+                                    column -> column,
+                                    (one, _) -> one,
+                                    LinkedHashMap::new));
+
     public static final Inputs FORM =
             new Inputs(
-                    List.of(
-                            Input.of("aim", Input.Kind.AREA),
-                            Input.of("questions", Input.Kind.AREA)));
+                    COLUMNS.keySet().stream()
+                            .map(name -> Input.of(name, Input.Kind.AREA))
+                            .toList());
 
     private final DSLContext sql;
     private final Projects projects;
@@ -45,11 +67,18 @@ public class Preparations {
     public Preparation of(Talk.Key key, Viewer viewer) {
         projects.get(key.project(), viewer);
         rows.get(key);
-        return sql.select(PREPARATION.VERSION, PREPARATION.AIM, PREPARATION.QUESTIONS)
+        return sql.select(PREPARATION.VERSION)
+                .select(COLUMNS.values())
                 .from(PREPARATION)
                 .where(PREPARATION.TALK_ID.eq(key.id()))
-                .fetchOptional(mapping(Preparation::new))
+                .fetchOptional(Preparations::read)
                 .orElse(Preparation.NONE);
+    }
+
+    private static Preparation read(Record row) {
+        var values = new HashMap<String, String>();
+        COLUMNS.forEach((name, column) -> values.put(name, row.get(column)));
+        return new Preparation(row.get(PREPARATION.VERSION), values);
     }
 
     /**
@@ -85,18 +114,16 @@ public class Preparations {
     }
 
     private void write(Talk.Key key, Map<String, String> values, Viewer by) {
+        var written = new LinkedHashMap<Field<?>, Object>();
+        COLUMNS.forEach((name, column) -> written.put(column, values.get(name)));
+        written.put(PREPARATION.AT, clerk.now());
+        written.put(PREPARATION.BY_ID, by.user().value());
         sql.insertInto(PREPARATION)
                 .set(PREPARATION.TALK_ID, key.id())
-                .set(PREPARATION.AIM, values.get("aim"))
-                .set(PREPARATION.QUESTIONS, values.get("questions"))
-                .set(PREPARATION.AT, clerk.now())
-                .set(PREPARATION.BY_ID, by.user().value())
+                .set(written)
                 .onConflict(PREPARATION.TALK_ID)
                 .doUpdate()
-                .set(PREPARATION.AIM, values.get("aim"))
-                .set(PREPARATION.QUESTIONS, values.get("questions"))
-                .set(PREPARATION.AT, clerk.now())
-                .set(PREPARATION.BY_ID, by.user().value())
+                .set(written)
                 .set(PREPARATION.VERSION, PREPARATION.VERSION.plus(1))
                 .execute();
     }

@@ -82,6 +82,10 @@ public record Strength(double value, int halfLifeDays) {
         return value >= LIVE;
     }
 
+    public boolean isFirm() {
+        return value >= FIRM;
+    }
+
     /** So many days it is live yet, if nothing is done. */
     public long lastsDays() {
         return isLive() ? (long) (halfLifeDays * Math.log(value / LIVE) / Math.log(2)) : 0;
@@ -99,6 +103,6 @@ public record Strength(double value, int halfLifeDays) {
         if (lastsDays() <= SOON_DAYS) {
             return Word.FADING;
         }
-        return value >= FIRM ? Word.FIRM : Word.LIVE;
+        return isFirm() ? Word.FIRM : Word.LIVE;
     }
 }

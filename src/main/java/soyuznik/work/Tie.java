@@ -12,9 +12,11 @@ import soyuznik.kernel.UserId;
 /**
  * One of ours and one of theirs who have to do with each other (A-06).
  *
- * @param last when they last did something together
+ * @param times how often they did something together
+ * @param last when they last did so
  */
-public record Tie(Theirs theirs, Ours ours, Strength strength, LocalDate last, Where where) {
+public record Tie(
+        Theirs theirs, Ours ours, Strength strength, int times, LocalDate last, Where where) {
     /** What fades comes first, then the firmest. */
     static final Comparator<Tie> ORDER =
             Comparator.comparing((Tie tie) -> tie.strength().word() != Strength.Word.FADING)

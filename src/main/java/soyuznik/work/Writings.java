@@ -52,23 +52,31 @@ class Writings {
                         TALK.IMPLICATION,
                         TALK.PAYOFF,
                         TALK.NEXT_STEP);
-        return Stream.concat(
-                said.stream()
-                        .map(words ->
-                                new Written.Column(TALK.ID, words, TALK.PROJECT_ID.in(projects))),
-                Stream.of(
-                        new Written.Column(
-                                PROMISE.ID, PROMISE.TEXT, PROMISE.PROJECT_ID.in(projects)),
-                        new Written.Column(
-                                OBJECTION.ID, OBJECTION.WORDS, OBJECTION.PROJECT_ID.in(projects)),
-                        new Written.Column(
-                                OBJECTION.ID, OBJECTION.REPLY, OBJECTION.PROJECT_ID.in(projects)),
-                        new Written.Column(LETTER.ID, LETTER.TEXT, LETTER.TALK_ID.in(talks)),
-                        new Written.Column(
-                                PREPARATION.ID, PREPARATION.AIM, PREPARATION.TALK_ID.in(talks)),
-                        new Written.Column(
-                                PREPARATION.ID,
-                                PREPARATION.QUESTIONS,
-                                PREPARATION.TALK_ID.in(talks))));
+        var asked = Preparations.COLUMNS.values();
+        return Stream.of(
+                        said.stream()
+                                .map(words ->
+                                        new Written.Column(
+                                                TALK.ID, words, TALK.PROJECT_ID.in(projects))),
+                        asked.stream()
+                                .map(words ->
+                                        new Written.Column(
+                                                PREPARATION.ID,
+                                                words,
+                                                PREPARATION.TALK_ID.in(talks))),
+                        besides(projects, talks))
+                .flatMap(all -> all);
+    }
+
+    /** Of what came of the talks. */
+    private static Stream<Written.Column> besides(
+            Select<Record1<Long>> projects, Select<Record1<Long>> talks) {
+        return Stream.of(
+                new Written.Column(PROMISE.ID, PROMISE.TEXT, PROMISE.PROJECT_ID.in(projects)),
+                new Written.Column(
+                        OBJECTION.ID, OBJECTION.WORDS, OBJECTION.PROJECT_ID.in(projects)),
+                new Written.Column(
+                        OBJECTION.ID, OBJECTION.REPLY, OBJECTION.PROJECT_ID.in(projects)),
+                new Written.Column(LETTER.ID, LETTER.TEXT, LETTER.TALK_ID.in(talks)));
     }
 }

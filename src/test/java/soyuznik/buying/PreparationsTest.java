@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,8 +81,7 @@ class PreparationsTest {
     }
 
     private ResultActions sheet(String who, Talk.Key key) throws Exception {
-        var page = "/projects/" + key.project() + "/talks/" + key.id() + "/preparation";
-        return browser.perform(get(page).with(characters.signedIn(who)));
+        return at(who, page(key) + "/preparation");
     }
 
     @Test
@@ -155,8 +155,48 @@ class PreparationsTest {
         assertThat(keys(project)).isEmpty();
     }
 
+    /** A talk that is ahead, with what will be asked. */
+    private Talk.Key asking(ProjectId project) {
+        var person = plant.person(project, "Петров Иван", anna).toString();
+        var talk = planned(project, TalkKind.MEETING, person);
+        var asked = Map.of("implication", "Во что обходится простой?\nКто отвечает?");
+        done(preparations.prepare(talk, 0, asked, anna));
+        return talk;
+    }
+
+    private static String page(Talk.Key talk) {
+        return "/projects/" + talk.project() + "/talks/" + talk.id();
+    }
+
+    @Test
+    @Rule("S-02")
+    void whatWasPreparedStandsAtItsKindWhereTheResultsAreTold() throws Exception {
+        var talk = asking(plant.project(anna));
+        at("anna", page(talk) + "/results/edit")
+                .andExpect(content().string(containsString("простой? · Кто отвечает?")));
+    }
+
+    @Test
+    @Rule("S-02")
+    void whatWasAskedIsReadBesideWhatWasAnswered() throws Exception {
+        var talk = asking(plant.project(anna));
+        var answered = new HashMap<>(talks.get(talk, anna).values());
+        answered.put("heldOn", plant.today().toString());
+        answered.put("implication", "Полмиллиона за смену");
+        done(talks.hold(talk, talks.get(talk, anna).version(), answered, anna));
+        at("egor", page(talk))
+                .andExpect(content().string(containsString("Во что обходится простой?")))
+                .andExpect(content().string(containsString("Полмиллиона за смену")));
+        at("boris", page(talk)).andExpect(status().isNotFound());
+    }
+
+    private ResultActions at(String who, String page) throws Exception {
+        return browser.perform(get(page).with(characters.signedIn(who)));
+    }
+
     private List<String> keys(ProjectId project) {
         return Questions.of(plant.problems(project, anna)).stream()
+                .map(Questions.Question::text)
                 .map(text -> text.key().replace("buying.question.", ""))
                 .toList();
     }

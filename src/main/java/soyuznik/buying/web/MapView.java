@@ -183,6 +183,7 @@ public record MapView(
                         role == null ? "" : frame.text("choice.participants.role." + role),
                         ParticipantsPage.buying(one, frame),
                         influence == null ? "" : frame.text("buying.map.influence." + influence),
+                        frame.text("buying.contact." + ParticipantsPage.depth(one, ties)),
                         told(contact(one), frame),
                         ParticipantsPage.circle(one, all, frame))
                 .filter(text -> !text.isEmpty())

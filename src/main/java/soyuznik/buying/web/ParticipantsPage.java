@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.buying.Contact;
 import soyuznik.buying.DecisionMap;
 import soyuznik.buying.Gap;
 import soyuznik.buying.OurContact;
@@ -105,6 +106,15 @@ public record ParticipantsPage(
 
     static @Nullable OurContact contact(Participant one, Map<PersonId, List<Tie>> ties) {
         return OurContact.of(one, ties.getOrDefault(one.who().id(), List.of())).orElse(null);
+    }
+
+    /** How well we are in contact with the person. */
+    public Contact depth(Participant one) {
+        return depth(one, ties);
+    }
+
+    static Contact depth(Participant one, Map<PersonId, List<Tie>> ties) {
+        return Contact.of(ties.getOrDefault(one.who().id(), List.of()));
     }
 
     public boolean isChanged(Participant one) {

@@ -10,7 +10,6 @@ import soyuznik.buying.ProblemState;
 import soyuznik.buying.Questions;
 import soyuznik.buying.TypicalProblem;
 import soyuznik.buying.WhatWasFound;
-import soyuznik.kernel.Text;
 import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Frame;
@@ -19,6 +18,7 @@ import soyuznik.work.Preparation;
 import soyuznik.work.Preparations;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
+import soyuznik.work.QuestionKind;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
@@ -78,7 +78,7 @@ public record PreparationPage(
     /** What it told, group by group, as far as something was written. */
     public List<String> told() {
         return last().stream()
-                .flatMap(one -> Stream.of("situation", "problem", "implication", "payoff"))
+                .flatMap(_ -> Stream.of(QuestionKind.values()).map(QuestionKind::field))
                 .filter(name -> !last().orElseThrow().get(name).isEmpty())
                 .toList();
     }
@@ -93,15 +93,30 @@ public record PreparationPage(
                 .toList();
     }
 
-    public List<Text> questions() {
-        return Questions.of(problems);
+    /** What is worth asking, of one kind: by what is known, then what is usually asked (S-10). */
+    public List<String> worthAsking(QuestionKind kind, Frame frame) {
+        var known =
+                Questions.of(problems).stream()
+                        .filter(one -> one.kind() == kind)
+                        .map(one -> frame.text(one.text()));
+        var usual =
+                typical.stream()
+                        .filter(_ -> kind == QuestionKind.PROBLEM)
+                        .flatMap(one -> one.asks(frame.visitor().language()).stream());
+        return Stream.concat(known, usual).distinct().toList();
     }
 
-    /** S-10: what is usually asked about what is supposed. */
-    public List<String> usual(Frame frame) {
-        return typical.stream()
-                .flatMap(one -> one.asks(frame.visitor().language()).stream())
-                .distinct()
+    /** The kinds of which something is worth asking, in the order in which they help. */
+    public List<QuestionKind> kinds(Frame frame) {
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> !worthAsking(kind, frame).isEmpty())
+                .toList();
+    }
+
+    /** The kinds of which something is prepared. */
+    public List<QuestionKind> prepared() {
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> !preparation.questions(kind).isEmpty())
                 .toList();
     }
 

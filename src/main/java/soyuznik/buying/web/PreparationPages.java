@@ -1,6 +1,5 @@
 package soyuznik.buying.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
-import soyuznik.shell.Choice;
 import soyuznik.shell.NotFound;
 import soyuznik.work.Attendees;
 import soyuznik.work.Preparations;
@@ -66,7 +64,7 @@ class PreparationPages {
                         lists.problems().of(key.project(), viewer),
                         lists.offers().supposed(key.project(), viewer),
                         participants(project, viewer),
-                        ours(project, talk, viewer),
+                        attendees.ours(project, talk, viewer),
                         typed,
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
         return Answer.page("buying/preparation/show", "page", page);
@@ -75,13 +73,5 @@ class PreparationPages {
     /** B-02: opinions are for those who work on it. */
     private List<Participant> participants(Project project, Viewer viewer) {
         return project.worksOn(viewer) ? lists.participants().of(project.id(), viewer) : List.of();
-    }
-
-    private List<String> ours(Project project, Talk talk, Viewer viewer) {
-        var there = Arrays.asList(talk.get("ours").split(" "));
-        return attendees.ours(project, viewer).stream()
-                .filter(one -> there.contains(one.value()))
-                .map(Choice::label)
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package soyuznik.buying.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
 import soyuznik.work.ObjectionForm;
+import soyuznik.work.Preparation;
 import soyuznik.work.Side;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
@@ -38,12 +41,14 @@ public record ResultPage(
      * @param ours who of ours can have been there
      * @param problems of the list
      * @param participants of whom a stance is kept, as far as they still work there
+     * @param prepared what was to be asked
      */
     public record Known(
             List<Choice> people,
             List<Choice> ours,
             List<Choice> problems,
-            List<Participant> participants) {}
+            List<Participant> participants,
+            Preparation prepared) {}
 
     private String address() {
         return "/projects/" + project.id();
@@ -176,12 +181,21 @@ public record ResultPage(
     }
 
     private Asked asked(Input input, String label, Frame frame) {
-        Map<String, String> hints =
-                HINTED.contains(label)
-                        ? Map.of(input.name(), frame.text("work.hint." + label))
-                        : Map.of();
-        var values = new Asked.Typed(typed, hints, frame.visitor().currency());
+        var values = new Asked.Typed(typed, hints(input, label, frame), frame.visitor().currency());
         return Asked.of(input, frame.field("talks", label), choices(input, label, frame), values);
+    }
+
+    /** What was prepared stands in place of what is usually asked, at the first of its kind. */
+    private Map<String, String> hints(Input input, String label, Frame frame) {
+        var prepared = input.name().equals(label) ? known.prepared().get(label) : "";
+        if (!prepared.isEmpty()) {
+            var questions = prepared.lines().collect(joining(" · "));
+            var hint = frame.text("buying.result.prepared", "questions", questions);
+            return Map.of(input.name(), hint);
+        }
+        return HINTED.contains(label)
+                ? Map.of(input.name(), frame.text("work.hint." + label))
+                : Map.of();
     }
 
     private List<Choice> choices(Input input, String label, Frame frame) {

@@ -23,6 +23,8 @@ import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.FormKey;
 import soyuznik.work.Attendees;
+import soyuznik.work.Preparation;
+import soyuznik.work.Preparations;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
@@ -38,13 +40,21 @@ class ResultPages {
     private final Projects projects;
     private final Talks talks;
     private final Attendees attendees;
+    private final Preparations preparations;
     private final Lists lists;
     private final Clock clock;
 
-    ResultPages(Projects projects, Talks talks, Attendees attendees, Lists lists, Clock clock) {
+    ResultPages(
+            Projects projects,
+            Talks talks,
+            Attendees attendees,
+            Preparations preparations,
+            Lists lists,
+            Clock clock) {
         this.projects = projects;
         this.talks = talks;
         this.attendees = attendees;
+        this.preparations = preparations;
         this.lists = lists;
         this.clock = clock;
     }
@@ -103,7 +113,10 @@ class ResultPages {
                                 attendees.theirs(project, viewer),
                                 attendees.ours(project, viewer),
                                 problems(project, viewer),
-                                participants(project, viewer)));
+                                participants(project, viewer),
+                                talk == null
+                                        ? Preparation.NONE
+                                        : preparations.of(talk.key(), viewer)));
         return Answer.page("buying/result/form", "page", page);
     }
 

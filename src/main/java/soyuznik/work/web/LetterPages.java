@@ -78,20 +78,13 @@ class LetterPages {
     }
 
     private LetterText.Told told(Project project, Talk talk, Viewer viewer) {
-        var there = Arrays.asList(talk.get("ours").split(" "));
-        var team = attendees.ours(project, viewer);
-        var ours =
-                team.stream()
-                        .filter(one -> there.contains(one.value()))
-                        .map(Choice::label)
-                        .toList();
         var by =
-                team.stream()
+                attendees.ours(project, viewer).stream()
                         .filter(one -> one.value().equals(viewer.user().toString()))
                         .findFirst()
                         .map(Choice::label)
                         .orElse(project.owner().name());
-        return new LetterText.Told(talk, ours, by);
+        return new LetterText.Told(talk, attendees.ours(project, talk, viewer), by);
     }
 
     /** Whoever was there first, today. */

@@ -113,10 +113,8 @@ public record TalkListPage(
 
     /** Where the talk is read or told. */
     public String address(FoundTalks.Row row) {
-        var project = "/projects/" + row.key().project();
-        return mayEdit
-                ? project + "/talks/" + row.key().id() + "/results/edit"
-                : project + "/talks";
+        var talk = "/projects/" + row.key().project() + "/talks/" + row.key().id();
+        return mayEdit && !shows(Tab.HELD) ? talk + "/results/edit" : talk;
     }
 
     /** The next page; null: there is none. */

@@ -16,6 +16,8 @@ import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FormKey;
 import soyuznik.work.Attendees;
+import soyuznik.work.Preparations;
+import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
 import soyuznik.work.Talks;
@@ -26,12 +28,19 @@ class TalkPages {
 
     private final Projects projects;
     private final Talks talks;
+    private final Preparations preparations;
     private final Attendees attendees;
     private final Clock clock;
 
-    TalkPages(Projects projects, Talks talks, Attendees attendees, Clock clock) {
+    TalkPages(
+            Projects projects,
+            Talks talks,
+            Preparations preparations,
+            Attendees attendees,
+            Clock clock) {
         this.projects = projects;
         this.talks = talks;
+        this.preparations = preparations;
         this.attendees = attendees;
         this.clock = clock;
     }
@@ -53,6 +62,19 @@ class TalkPages {
                         talks.of(project.id(), viewer),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
         return Answer.page("work/talk/index", "page", page);
+    }
+
+    ModelAndView show(Talk.Key key, Viewer viewer) {
+        var project = projects.get(key.project(), viewer);
+        var talk = talks.get(key, viewer);
+        var page =
+                new TalkPage(
+                        project,
+                        talk,
+                        preparations.of(key, viewer),
+                        attendees.ours(project, talk, viewer),
+                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+        return Answer.page("work/talk/show", "page", page);
     }
 
     private Project led(ProjectId id, Viewer viewer) {

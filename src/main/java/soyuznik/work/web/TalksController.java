@@ -48,6 +48,11 @@ class TalksController {
         return pages.plan(new ProjectId(id), viewer);
     }
 
+    @GetMapping("/{talk}")
+    ModelAndView show(Place place, Viewer viewer) {
+        return pages.show(place.key(), viewer);
+    }
+
     @PostMapping
     ModelAndView create(
             @PathVariable long id,

@@ -1,0 +1,67 @@
+package soyuznik.work.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import soyuznik.projects.Project;
+import soyuznik.shell.Frame;
+import soyuznik.work.ObjectionState;
+import soyuznik.work.Preparation;
+import soyuznik.work.PromiseState;
+import soyuznik.work.QuestionKind;
+import soyuznik.work.Talk;
+import soyuznik.work.TalkState;
+
+/**
+ * What was asked and said in a talk that was held, to be read.
+ *
+ * @param asked what was prepared
+ * @param ours by name, who of ours was there
+ */
+public record TalkPage(
+        Project project, Talk talk, Preparation asked, List<String> ours, boolean mayEdit) {
+    public String address() {
+        return "/projects/" + project.id() + "/talks/" + talk.key().id();
+    }
+
+    public Map<String, String> crumbs(Frame frame) {
+        var crumbs = TalksPage.crumbs(project, frame);
+        crumbs.put(frame.text("region.talks"), "/projects/" + project.id() + "/talks");
+        return crumbs;
+    }
+
+    /** The kinds of questions of which something was asked or answered. */
+    public List<QuestionKind> kinds() {
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> !asked.questions(kind).isEmpty() || !answer(kind).isEmpty())
+                .toList();
+    }
+
+    /** What was said to questions of a kind; empty: nothing was written. */
+    public String answer(QuestionKind kind) {
+        return talk.get(kind.field());
+    }
+
+    public boolean isMissed() {
+        return talk.state() == TalkState.MISSED;
+    }
+
+    /** Nobody wrote anything down, before or after. */
+    public boolean isSilent() {
+        return kinds().isEmpty() && asked.questions().isEmpty();
+    }
+
+    /** The colour that goes with the word of what became of a promise. */
+    public static String badge(PromiseState state) {
+        return switch (state) {
+            case OPEN -> "";
+            case KEPT -> "is-good";
+            case WARNED -> "is-near";
+            case BROKEN -> "is-bad";
+        };
+    }
+
+    public static String badge(ObjectionState state) {
+        return state == ObjectionState.OPEN ? "is-near" : "is-good";
+    }
+}
