@@ -2,7 +2,9 @@ package soyuznik.shell;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,6 +30,24 @@ public class Background {
             jobs.scheduleIfNotExists(job, clock.instant());
             TransactionSynchronizationManager.registerSynchronization(new Begin(jobs));
         });
+    }
+
+    /** The same, to begin later. */
+    public void add(TaskInstance<?> job, Duration in) {
+        scheduler.ifAvailable(jobs -> jobs.scheduleIfNotExists(job, clock.instant().plus(in)));
+    }
+
+    /** Whether it had not begun yet and is gone now. */
+    public boolean remove(TaskInstanceId job) {
+        return scheduler.orderedStream().anyMatch(jobs -> isRemoved(job, jobs));
+    }
+
+    private static boolean isRemoved(TaskInstanceId job, Scheduler jobs) {
+        boolean waits = jobs.getScheduledExecution(job).filter(one -> !one.isPicked()).isPresent();
+        if (waits) {
+            jobs.cancel(job);
+        }
+        return waits;
     }
 
     private record Begin(Scheduler jobs) implements TransactionSynchronization {

@@ -63,6 +63,8 @@ public class Letters {
                         LETTER.TEXT,
                         LETTER.AT,
                         Name.of(APP_USER),
+                        row(LETTER.MAIL, LETTER.MAIL_TO, LETTER.MAIL_AT, LETTER.MAIL_TROUBLE)
+                                .mapping(Mailing::of),
                         row(PERSON.NAME, AGREEMENT.AGREED_ON)
                                 .mapping((name, on) ->
                                         on == null ? null : new Letter.Agreement(name, on)))

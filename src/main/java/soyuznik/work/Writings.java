@@ -77,6 +77,7 @@ class Writings {
                         OBJECTION.ID, OBJECTION.WORDS, OBJECTION.PROJECT_ID.in(projects)),
                 new Written.Column(
                         OBJECTION.ID, OBJECTION.REPLY, OBJECTION.PROJECT_ID.in(projects)),
+                new Written.Column(LETTER.ID, LETTER.MAIL_TO, LETTER.TALK_ID.in(talks)),
                 new Written.Column(LETTER.ID, LETTER.TEXT, LETTER.TALK_ID.in(talks)));
     }
 }

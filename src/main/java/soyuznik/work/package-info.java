@@ -6,6 +6,7 @@
             "shell",
             "access",
             "clients",
+            "attention",
             "projects",
             "database"
         })

@@ -16,7 +16,13 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(properties = {"db-scheduler.enabled=false", "soyuznik.figures.brief=1h"})
+@SpringBootTest(
+        properties = {
+            "db-scheduler.enabled=false",
+            "soyuznik.figures.brief=1h",
+            "soyuznik.mail.host=mail.example.com",
+            "soyuznik.mail.from=sales@example.com"
+        })
 @AutoConfigureMockMvc
 @OnTestDatabase
 @Import({Characters.class, Characters.Verbs.class, Fields.class})

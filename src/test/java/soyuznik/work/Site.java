@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.ContactData;
 import soyuznik.clients.EmploymentData;
 import soyuznik.clients.Employments;
 import soyuznik.clients.NewCompany;
@@ -90,6 +91,16 @@ class Site {
         var client = client(project, by);
         return done(
                 verbs.people().add(NewPerson.named(client, "Петров Иван", "Механик", true), by));
+    }
+
+    /** The same, with a mail address. */
+    PersonId person(ProjectId project, String mail, Viewer by) {
+        var named = NewPerson.named(client(project, by), "Петров Иван", "Механик", true);
+        var address = new ContactData(ContactData.Kind.MAIL, mail, mail, "");
+        var person =
+                new NewPerson(
+                        named.key(), named.company(), named.name(), named.post(), List.of(address));
+        return done(verbs.people().add(person, by));
     }
 
     /** A talk of today with somebody of the client. */

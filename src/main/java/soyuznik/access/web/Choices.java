@@ -27,7 +27,13 @@ public final class Choices {
     public static List<String> parts(Frame frame) {
         return Stream.concat(
                         frame.may(Right.ADMINISTER)
-                                ? Stream.of("users", "branches", "company", "entities", "rights")
+                                ? Stream.of(
+                                        "users",
+                                        "branches",
+                                        "company",
+                                        "entities",
+                                        "rights",
+                                        "mail")
                                 : Stream.of(),
                         frame.may(Right.EDIT_DICTIONARIES)
                                 ? Stream.of(

@@ -1,5 +1,6 @@
 package soyuznik.work.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.work.Letter;
 import soyuznik.work.LetterForm;
+import soyuznik.work.Mailing;
 import soyuznik.work.Talk;
 
 /**
@@ -26,10 +28,48 @@ public record LetterPage(
         Talk talk,
         @Nullable Letter sent,
         Map<Language, String> texts,
-        List<String> mails,
+        Addressees addressees,
         List<Choice> people,
         Map<String, String> typed,
         boolean mayEdit) {
+
+    /**
+     * To whom it can go.
+     *
+     * @param mails of those who were there
+     * @param open whether letters go out by themselves
+     */
+    public record Addressees(List<String> mails, boolean open) {}
+
+    public List<String> mails() {
+        return addressees.mails();
+    }
+
+    /** Whether a click sends it. */
+    public boolean goesByItself() {
+        return addressees.open() && !mails().isEmpty();
+    }
+
+    /** All of them, until somebody leaves one out. */
+    public boolean goesTo(String mail) {
+        var chosen = typed.get("to");
+        return chosen == null || Arrays.asList(chosen.split(" ")).contains(mail);
+    }
+
+    /** Whether the page looks anew by itself until the letter has gone. */
+    public boolean isOnItsWay() {
+        return sent != null
+                && sent.mailing() != null
+                && sent.mailing().state() == Mailing.State.WAITING;
+    }
+
+    /** What went can't be taken back. */
+    public boolean mayWithdraw() {
+        return mayEdit
+                && sent != null
+                && sent.agreement() == null
+                && (sent.mailing() == null || sent.mailing().state() != Mailing.State.SENT);
+    }
 
     public String address() {
         return "/projects/" + project.id() + "/talks/" + talk.key().id() + "/letter";

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
@@ -18,6 +20,7 @@ import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.work.Attendees;
 import soyuznik.work.Letters;
+import soyuznik.work.Mailings;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
 
@@ -27,6 +30,7 @@ class LetterPages {
     private final Projects projects;
     private final Talks talks;
     private final Letters letters;
+    private final Mailings mailings;
     private final Attendees attendees;
     private final LetterText texts;
     private final Clock clock;
@@ -35,12 +39,14 @@ class LetterPages {
             Projects projects,
             Talks talks,
             Letters letters,
+            Mailings mailings,
             Attendees attendees,
             LetterText texts,
             Clock clock) {
         this.projects = projects;
         this.talks = talks;
         this.letters = letters;
+        this.mailings = mailings;
         this.attendees = attendees;
         this.texts = texts;
         this.clock = clock;
@@ -56,7 +62,7 @@ class LetterPages {
                         talk,
                         sent.orElse(null),
                         sent.isPresent() ? Map.of() : texts(told(project, talk, viewer)),
-                        letters.mails(key, viewer),
+                        new LetterPage.Addressees(letters.mails(key, viewer), mailings.isOpen()),
                         attendees.theirs(project, viewer),
                         usual(talk, typed),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
@@ -96,18 +102,33 @@ class LetterPages {
         return usual;
     }
 
+    Outcome<ProjectId> send(Talk.Key key, LettersController.Sent sent, Viewer viewer) {
+        return sent.mailed()
+                ? mailings.send(draft(key, sent, viewer), viewer)
+                : letters.send(key, sent.text(), viewer);
+    }
+
+    /** As it is to go out by itself. */
+    private Mailings.Draft draft(Talk.Key key, LettersController.Sent sent, Viewer viewer) {
+        var subject = texts.subject(talks.get(key, viewer), language(sent.language()));
+        return new Mailings.Draft(key, subject, sent.text(), sent.to());
+    }
+
+    private static Language language(String code) {
+        return known(code) ? Language.valueOf(code.toUpperCase(Locale.ROOT)) : Language.RU;
+    }
+
     /** As it went out; before that, as it would. */
     byte[] file(Talk.Key key, String language, Viewer viewer) {
         var project = projects.get(key.project(), viewer);
-        var chosen =
-                known(language) ? Language.valueOf(language.toUpperCase(Locale.ROOT)) : Language.RU;
+        var chosen = language(language);
         var sent = letters.find(key, viewer);
         var talk = talks.get(key, viewer);
         var text =
                 sent.isPresent()
                         ? sent.get().text()
                         : texts.text(told(project, talk, viewer), chosen);
-        return texts.file(texts.subject(talk, chosen), text, letters.mails(key, viewer));
+        return LetterText.file(texts.subject(talk, chosen), text, letters.mails(key, viewer));
     }
 
     /** An unknown language is that of whoever looks. */

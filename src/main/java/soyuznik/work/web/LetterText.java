@@ -2,12 +2,18 @@ package soyuznik.work.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,9 +29,6 @@ import soyuznik.work.Talk;
 class LetterText {
     private static final List<String> HEARD =
             List.of("situation", "problem", "implication", "payoff");
-
-    /** A line of a header holds 76 characters at most (RFC 2047), also the first with its name. */
-    private static final int WORD_BYTES = 39;
 
     private final Texts texts;
     private final Clock clock;
@@ -134,40 +137,19 @@ class LetterText {
         return say(language, "work.letter.next", Map.of("step", step, "day", day)).strip();
     }
 
-    /** A draft that a mail program opens to be sent (RFC 5322; X-Unsent is what Outlook asks). */
-    byte[] file(String subject, String text, List<String> to) {
-        var lines = new ArrayList<String>();
-        lines.add("X-Unsent: 1");
-        if (!to.isEmpty()) {
-            lines.add("To: " + String.join(",\r\n ", to));
+    /** A draft that a mail program opens to be sent (X-Unsent is what Outlook asks). */
+    static byte[] file(String subject, String text, List<String> to) {
+        var file = new ByteArrayOutputStream();
+        try {
+            var message = new MimeMessage(Session.getInstance(new Properties()));
+            message.setHeader("X-Unsent", "1");
+            message.setRecipients(Message.RecipientType.TO, String.join(", ", to));
+            message.setSubject(subject, UTF_8.name());
+            message.setText(text, UTF_8.name());
+            message.writeTo(file);
+        } catch (MessagingException | IOException unwritable) {
+            throw new IllegalStateException("A letter can't be written down", unwritable);
         }
-        lines.add("Subject: " + encoded(subject));
-        lines.add("MIME-Version: 1.0");
-        lines.add("Content-Type: text/plain; charset=utf-8");
-        lines.add("Content-Transfer-Encoding: base64");
-        lines.add("");
-        lines.add(
-                Base64.getMimeEncoder().encodeToString(text.replace("\n", "\r\n").getBytes(UTF_8)));
-        return (String.join("\r\n", lines) + "\r\n").getBytes(UTF_8);
-    }
-
-    private static String encoded(String words) {
-        var encoded = new ArrayList<String>();
-        var word = new StringBuilder();
-        words.codePoints()
-                .forEach(point -> {
-                    var next = Character.toString(point);
-                    if ((word + next).getBytes(UTF_8).length > WORD_BYTES) {
-                        encoded.add(encodedWord(word.toString()));
-                        word.setLength(0);
-                    }
-                    word.append(next);
-                });
-        encoded.add(encodedWord(word.toString()));
-        return String.join("\r\n ", encoded);
-    }
-
-    private static String encodedWord(String word) {
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(word.getBytes(UTF_8)) + "?=";
+        return file.toByteArray();
     }
 }

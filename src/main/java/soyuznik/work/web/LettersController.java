@@ -1,7 +1,9 @@
 package soyuznik.work.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,17 +11,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.work.Letters;
+import soyuznik.work.Mailings;
 
 /** The letter of results of a talk. */
 @Controller
 @RequestMapping("/projects/{id}/talks/{talk}/letter")
 class LettersController {
-    private final Letters letters;
+    private final Mailings mailings;
     private final LetterPages pages;
 
-    LettersController(Letters letters, LetterPages pages) {
-        this.letters = letters;
+    LettersController(Mailings mailings, LetterPages pages) {
+        this.mailings = mailings;
         this.pages = pages;
     }
 
@@ -31,22 +33,43 @@ class LettersController {
         return pages.show(place.key(), LetterPages.in(language), viewer);
     }
 
+    /**
+     * A letter as the browser sends it.
+     *
+     * @param to addresses to which it goes by itself
+     * @param mailed whether it does, or went by other means
+     */
+    record Sent(String text, String language, List<String> to, boolean mailed) {
+        static Sent of(MultiValueMap<String, String> sent) {
+            return new Sent(
+                    sent.toSingleValueMap().getOrDefault("text", ""),
+                    sent.toSingleValueMap().getOrDefault("language", ""),
+                    List.copyOf(sent.getOrDefault("to", List.of())),
+                    sent.containsKey("mail") && !sent.containsKey("hand"));
+        }
+
+        Map<String, String> typed() {
+            return Map.of("text", text, "language", language, "to", String.join(" ", to));
+        }
+    }
+
     @PostMapping
     ModelAndView create(
             TalksController.Place place,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> typed,
             Answer answer,
             Viewer viewer) {
+        var sent = Sent.of(typed);
         return answer.to(
-                letters.send(place.key(), text, viewer),
+                pages.send(place.key(), sent, viewer),
                 _ -> LetterPages.after(place.key()),
-                _ -> pages.refused(place.key(), Map.of("text", text), viewer));
+                _ -> pages.refused(place.key(), sent.typed(), viewer));
     }
 
     @PostMapping("/withdrawal")
     ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
-                letters.withdraw(place.key(), viewer),
+                mailings.withdraw(place.key(), viewer),
                 _ -> LetterPages.after(place.key()),
                 _ -> pages.refused(place.key(), Map.of(), viewer));
     }

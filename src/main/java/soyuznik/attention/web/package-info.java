@@ -1,0 +1,4 @@
+@NullMarked
+package soyuznik.attention.web;
+
+import org.jspecify.annotations.NullMarked;
