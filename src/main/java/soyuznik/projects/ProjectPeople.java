@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Traces;
 import soyuznik.kernel.PersonId;
 
 /** In which projects a person is named. */
@@ -33,9 +34,13 @@ class ProjectPeople implements PersonalData {
     private static final int MOST = 1000;
 
     private final DSLContext sql;
+    private final Traces traces;
+    private final Tellings tellings;
 
-    ProjectPeople(DSLContext sql) {
+    ProjectPeople(DSLContext sql, Traces traces, Tellings tellings) {
         this.sql = sql;
+        this.traces = traces;
+        this.tellings = tellings;
     }
 
     @Override
@@ -46,9 +51,12 @@ class ProjectPeople implements PersonalData {
                 new Part("statements", statements(person)));
     }
 
-    /** Nothing: these rows hold the number of a person who has no name any more. */
+    /** The rows stay with the number of a person who has no name any more; the words go. */
     @Override
-    public void erase(PersonId person) {}
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId person) {
+        tellings.forget(person, traces.of(person));
+    }
 
     private List<Map<String, String>> projects(PersonId person) {
         return sql.select(PROJECT.TITLE, PROJECT.OPENED_ON)

@@ -15,7 +15,8 @@ import soyuznik.support.ProductTest;
     Goods.class,
     ListOfProjectsTest.Verbs.class,
     AgeingFactsTest.Sheets.class,
-    MovingProjectsTest.World.class
+    MovingProjectsTest.World.class,
+    ForgettingInProjectsTest.Verbs.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnProjects {}

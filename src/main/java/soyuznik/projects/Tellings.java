@@ -1,0 +1,121 @@
+package soyuznik.projects;
+
+import static org.jooq.impl.DSL.replace;
+import static soyuznikdb.projects.Tables.APPROVAL;
+import static soyuznikdb.projects.Tables.BUDGET;
+import static soyuznikdb.projects.Tables.CLOSURE;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PRICE_TALK;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.projects.Tables.RIVAL;
+import static soyuznikdb.projects.Tables.STATEMENT;
+import static soyuznikdb.projects.Tables.TENDER;
+import static soyuznikdb.projects.Tables.VOLUME;
+import static soyuznikdb.projects.Tables.WAIVER;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Trace;
+import soyuznik.kernel.Folding;
+import soyuznik.kernel.PersonId;
+
+/** What was written about projects themselves, where somebody who is to be erased may be named. */
+// C-03
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Tellings {
+    /**
+     * The texts of each list of a project, by the key of its rows and by the project they are of.
+     */
+    private static final List<Told> TOLD =
+            List.of(
+                    new Told(CLOSURE.ID, CLOSURE.PROJECT_ID, List.of(CLOSURE.LESSON)),
+                    new Told(PASSAGE.ID, PASSAGE.PROJECT_ID, List.of(PASSAGE.REASON)),
+                    new Told(WAIVER.ID, WAIVER.PROJECT_ID, List.of(WAIVER.REASON)),
+                    new Told(STATEMENT.ID, STATEMENT.PROJECT_ID, List.of(STATEMENT.SAID)),
+                    new Told(BUDGET.ID, BUDGET.PROJECT_ID, List.of(BUDGET.ARTICLE)),
+                    new Told(VOLUME.ID, VOLUME.PROJECT_ID, List.of(VOLUME.QUANTITY)),
+                    new Told(
+                            APPROVAL.ID,
+                            APPROVAL.PROJECT_ID,
+                            List.of(APPROVAL.CAPACITY, APPROVAL.INVESTMENT, APPROVAL.TERMS)),
+                    new Told(
+                            PRICE_TALK.ID,
+                            PRICE_TALK.PROJECT_ID,
+                            List.of(PRICE_TALK.CONDITIONS, PRICE_TALK.GIVEN, PRICE_TALK.GOT)),
+                    new Told(
+                            RIVAL.ID,
+                            RIVAL.PROJECT_ID,
+                            List.of(RIVAL.OFFER, RIVAL.BETTER, RIVAL.WORSE)),
+                    new Told(
+                            TENDER.ID,
+                            TENDER.PROJECT_ID,
+                            List.of(
+                                    TENDER.LOT,
+                                    TENDER.TASK,
+                                    TENDER.SECURITIES,
+                                    TENDER.PARTICIPANTS)),
+                    new Told(PROJECT.ID, PROJECT.ID, List.of(PROJECT.NEED)));
+
+    private final DSLContext sql;
+    private final Written written;
+
+    Tellings(DSLContext sql, Written written) {
+        this.sql = sql;
+        this.written = written;
+    }
+
+    private record Told(
+            TableField<?, Long> id,
+            TableField<?, Long> project,
+            List<TableField<?, String>> words) {
+        Stream<Written.Column> columns(Select<Record1<Long>> projects) {
+            return words.stream().map(one -> new Written.Column(id, one, project.in(projects)));
+        }
+    }
+
+    /** The person’s own words go; the name goes from all projects of the companies. */
+    void forget(PersonId person, Trace trace) {
+        var projects = Written.projects(person);
+        sql.update(STATEMENT)
+                .set(STATEMENT.SAID, Trace.GONE)
+                .where(STATEMENT.PERSON_ID.eq(person.value()))
+                .execute();
+        TOLD.stream()
+                .flatMap(told -> told.columns(projects))
+                .forEach(column -> sql.batch(written.without(column, trace)).execute());
+        titles(projects, trace);
+    }
+
+    /** By the title a project is found: it is not found by the name any more. */
+    private void titles(Select<Record1<Long>> projects, Trace trace) {
+        var named =
+                sql.select(PROJECT.ID, PROJECT.TITLE)
+                        .from(PROJECT)
+                        .where(PROJECT.ID.in(projects))
+                        .fetchMap(PROJECT.ID, PROJECT.TITLE);
+        var without =
+                named.entrySet().stream()
+                        .filter(one -> trace.isIn(one.getValue()))
+                        .map(one -> entitled(one.getKey(), one.getValue(), trace))
+                        .toList();
+        sql.batch(without).execute();
+    }
+
+    private Query entitled(long project, String title, Trace trace) {
+        var without = trace.without(title);
+        var found = replace(PROJECT.SEARCH_TEXT, Folding.fold(title), Folding.fold(without));
+        return sql.update(PROJECT)
+                .set(PROJECT.TITLE, without)
+                .set(PROJECT.SEARCH_TEXT, found)
+                .where(PROJECT.ID.eq(project));
+    }
+}
