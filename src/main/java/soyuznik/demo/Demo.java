@@ -38,6 +38,7 @@ class Demo implements ApplicationRunner {
             Shop shop,
             Tale.Verbs verbs,
             YearAhead ahead,
+            Cases cases,
             Clock clock,
             Texts texts,
             Environment environment) {}
@@ -49,6 +50,7 @@ class Demo implements ApplicationRunner {
             var office = parts.office().found(calendar, FOUNDED);
             var shelf = parts.shop().fill(calendar, FOUNDED, office.viewer("gleb"));
             parts.ahead().grow(new Calendar.Day(calendar, 100), office.viewer("gleb"));
+            parts.cases().fill(new Calendar.Day(calendar, 100), office.viewer("gleb"));
             north(calendar, office, shelf);
             south(calendar, office, shelf);
             greet(office.password());
@@ -99,7 +101,7 @@ class Demo implements ApplicationRunner {
                 .chooses(26)
                 .knowsTheWay(25)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
-                .meets(2, "Расчёт на весь флот");
+                .meets(2, "Расчёт на весь флот", Plots.FLEET);
         tell(calendar, by, alone)
                 .campaigns(40, Plots.CRUSHERS)
                 .finds(36, Campaigns.ONE_PERSON)

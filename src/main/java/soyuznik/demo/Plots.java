@@ -1,5 +1,6 @@
 package soyuznik.demo;
 
+import java.util.Map;
 import soyuznik.demo.Tale.Agreed;
 import soyuznik.demo.Tale.Plot;
 
@@ -116,6 +117,14 @@ final class Plots {
     /** The client takes on something with a day. */
     static final Agreed JOURNAL =
             new Agreed("Пришлёт журнал ремонтов за год", 3, "Посчитаем простой по журналу");
+
+    /** What the meeting about the whole fleet is for. */
+    static final Map<String, String> FLEET =
+            Map.of(
+                    "aim", "Директор назовёт день, когда расчёт рассмотрят на техсовете",
+                    "problem", "Где ещё масло стареет раньше срока?",
+                    "implication", "Во сколько обходятся двое суток буксира у стенки?",
+                    "payoff", "Что изменится, если буксир дойдёт до планового ремонта?");
 
     static final Agreed PRICE = new Agreed("", 0, "Вышлем цены");
     static final Agreed MAYBE = new Agreed("Подумает, кого позвать", 0, "");

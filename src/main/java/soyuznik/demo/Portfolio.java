@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.ContactData;
 import soyuznik.clients.Contacts;
 import soyuznik.clients.Level;
 import soyuznik.clients.NewCompany;
@@ -51,8 +52,12 @@ class Portfolio {
             String address,
             List<Met> people) {}
 
-    /** Somebody met there. */
-    record Met(String name, String position, boolean decides) {
+    /**
+     * Somebody met there.
+     *
+     * @param mail empty: nobody has asked for it yet
+     */
+    record Met(String name, String position, boolean decides, String mail) {
         /** Where people of such a position sit, most often. */
         private static final SequencedMap<String, String> DEPARTMENTS = departments();
 
@@ -64,6 +69,12 @@ class Portfolio {
             departments.put("технолог", "Производство");
             departments.put("цех", "Производство");
             return departments;
+        }
+
+        List<ContactData> contacts() {
+            return mail.isEmpty()
+                    ? List.of()
+                    : List.of(ContactData.of(ContactData.Kind.MAIL, mail, "RU"));
         }
 
         Post post() {
@@ -98,7 +109,7 @@ class Portfolio {
 
     private PersonId person(CompanyId company, Met met, Calendar.Day day, Viewer by) {
         var name = PersonName.of(met.name());
-        var person = new NewPerson(UUID.randomUUID(), company, name, met.post(), List.of());
+        var person = new NewPerson(UUID.randomUUID(), company, name, met.post(), met.contacts());
         return day.on(() -> people.add(person, by));
     }
 

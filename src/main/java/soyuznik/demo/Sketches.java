@@ -26,8 +26,14 @@ final class Sketches {
                     3_100,
                     "Новая Ладога, Причальная, 1",
                     List.of(
-                            user("Мельник Олег Иванович", "Инженер по снабжению"),
-                            decider("Зимина Ольга Павловна", "Коммерческий директор")));
+                            user(
+                                    "Мельник Олег Иванович",
+                                    "Инженер по снабжению",
+                                    "melnik@ladoga.example"),
+                            decider(
+                                    "Зимина Ольга Павловна",
+                                    "Коммерческий директор",
+                                    "zimina@ladoga.example")));
     static final Sketch QUARRY =
             new Sketch(
                     "ООО «Карьер Синяя гора»",
@@ -96,10 +102,18 @@ final class Sketches {
     private Sketches() {}
 
     private static Met user(String name, String position) {
-        return new Met(name, position, false);
+        return user(name, position, "");
+    }
+
+    private static Met user(String name, String position, String mail) {
+        return new Met(name, position, false, mail);
     }
 
     private static Met decider(String name, String position) {
-        return new Met(name, position, true);
+        return decider(name, position, "");
+    }
+
+    private static Met decider(String name, String position, String mail) {
+        return new Met(name, position, true, mail);
     }
 }

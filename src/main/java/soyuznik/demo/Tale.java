@@ -27,6 +27,7 @@ import soyuznik.projects.Proposals;
 import soyuznik.projects.Reply;
 import soyuznik.projects.Shipments;
 import soyuznik.projects.Waivers;
+import soyuznik.work.Preparations;
 import soyuznik.work.Talks;
 
 /** One project, told day by day by whoever leads it; days are counted back from today. */
@@ -64,7 +65,8 @@ final class Tale {
             Closures closures,
             Campaigns campaigns,
             Hurts hurts,
-            Talks talks) {}
+            Talks talks,
+            Preparations preparations) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
@@ -161,22 +163,20 @@ final class Tale {
         return this;
     }
 
-    /** A meeting ahead. */
-    Tale meets(int in, String subject) {
-        var typed =
-                Map.of(
-                        "kind",
-                        "MEETING",
-                        "heldOn",
-                        calendar.day(-in).toString(),
-                        "subject",
-                        subject,
-                        "people",
-                        client.user() + " " + client.decider(),
-                        "ours",
-                        by.user().toString());
+    /**
+     * A meeting ahead.
+     *
+     * @param prepared what we want of it and what we will ask
+     */
+    Tale meets(int in, String subject, Map<String, String> prepared) {
+        var typed = new HashMap<String, String>();
+        typed.putAll(Map.of("kind", "MEETING", "heldOn", calendar.day(-in).toString()));
+        typed.putAll(Map.of("subject", subject, "ours", by.user().toString()));
+        typed.put("people", client.user() + " " + client.decider());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
         calendar.on(1, () -> verbs.talks().plan(draft, by));
+        var ahead = verbs.talks().of(id, by).getFirst().key();
+        calendar.on(1, () -> verbs.preparations().prepare(ahead, 0, prepared, by));
         return this;
     }
 
