@@ -101,7 +101,7 @@ class Demo implements ApplicationRunner {
                 .chooses(26)
                 .knowsTheWay(25)
                 .talks(12, "Отчёт об испытаниях", Plots.JOURNAL)
-                .meets(2, "Расчёт на весь флот", Plots.FLEET);
+                .meets(2, "Расчёт на весь флот", Plots.FLEET_MEETING);
         tell(calendar, by, alone)
                 .campaigns(40, Plots.CRUSHERS)
                 .finds(36, Campaigns.ONE_PERSON)

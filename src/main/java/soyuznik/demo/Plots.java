@@ -119,7 +119,7 @@ final class Plots {
             new Agreed("Пришлёт журнал ремонтов за год", 3, "Посчитаем простой по журналу");
 
     /** What the meeting about the whole fleet is for. */
-    static final Map<String, String> FLEET =
+    static final Map<String, String> FLEET_MEETING =
             Map.of(
                     "aim", "Директор назовёт день, когда расчёт рассмотрят на техсовете",
                     "problem", "Где ещё масло стареет раньше срока?",
