@@ -1,5 +1,6 @@
 /** Companies, their people, who of ours works with them and who sees them (section 2). */
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "shell", "access", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "journal", "shell", "access", "files", "database"})
 @NullMarked
 package soyuznik.clients;
 

@@ -65,8 +65,12 @@ final class Tale {
             Closures closures,
             Campaigns campaigns,
             Hurts hurts,
-            Talks talks,
-            Preparations preparations) {}
+            Conversations talking) {}
+
+    /** What was said and is to be said. */
+    @Component
+    @ConditionalOnProperty("soyuznik.demo")
+    record Conversations(Talks talks, Preparations preparations) {}
 
     /** Who tells it, of which client. */
     record Start(Verbs verbs, Calendar calendar, Viewer by, Portfolio.Client client) {
@@ -142,7 +146,7 @@ final class Tale {
         typed.putAll(Map.of("theirPromise", agreed.theirs(), "theirDue", due));
         typed.put("ourPromise", agreed.ours());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.talks().hold(draft, by));
+        calendar.on(ago, () -> verbs.talking().talks().hold(draft, by));
         return this;
     }
 
@@ -159,7 +163,7 @@ final class Tale {
         typed.put("objector", client.user().toString());
         typed.put("ours", by.user().toString());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.talks().hold(draft, by));
+        calendar.on(ago, () -> verbs.talking().talks().hold(draft, by));
         return this;
     }
 
@@ -174,9 +178,9 @@ final class Tale {
         typed.putAll(Map.of("subject", subject, "ours", by.user().toString()));
         typed.put("people", client.user() + " " + client.decider());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(1, () -> verbs.talks().plan(draft, by));
-        var ahead = verbs.talks().of(id, by).getFirst().key();
-        calendar.on(1, () -> verbs.preparations().prepare(ahead, 0, prepared, by));
+        calendar.on(1, () -> verbs.talking().talks().plan(draft, by));
+        var ahead = verbs.talking().talks().of(id, by).getFirst().key();
+        calendar.on(1, () -> verbs.talking().preparations().prepare(ahead, 0, prepared, by));
         return this;
     }
 

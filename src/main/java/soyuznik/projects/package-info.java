@@ -6,6 +6,7 @@
             "journal",
             "shell",
             "access",
+            "files",
             "clients",
             "products",
             "database"

@@ -1,8 +1,15 @@
 package soyuznik.support;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import soyuznik.files.Attachment;
+import soyuznik.files.Attachments;
+import soyuznik.files.Filing;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.work.Promises;
@@ -16,7 +23,8 @@ public final class MatrixTalks {
     private MatrixTalks() {}
 
     /** What makes them. */
-    public record Verbs(Talks talks, Promises promises, Tasks tasks) {}
+    public record Verbs(
+            Talks talks, Promises promises, Tasks tasks, Filing filing, Attachments attachments) {}
 
     /** A planned talk, one that was taken away, and a promise made in one that was held. */
     static Map<String, String> made(
@@ -36,20 +44,43 @@ public final class MatrixTalks {
         var gone = planned(verbs, project, typed, owner);
         Characters.done(verbs.talks().remove(gone.key(), owner));
         var there = planned(verbs, project, typed, owner);
-        return Map.of(
-                "promise", Long.toString(promise.id()),
-                "objection", Long.toString(held.objections().getFirst().id()),
-                "heldTalk", Long.toString(held.key().id()),
-                "removedTalk", Long.toString(gone.key().id()),
-                "standingTalk", Long.toString(there.key().id()));
+        var made = new HashMap<String, String>();
+        made.put("promise", Long.toString(promise.id()));
+        made.put("objection", Long.toString(held.objections().getFirst().id()));
+        made.put("heldTalk", Long.toString(held.key().id()));
+        made.put("removedTalk", Long.toString(gone.key().id()));
+        made.put("standingTalk", Long.toString(there.key().id()));
+        made.putAll(files(verbs, held.key().id(), owner));
+        made.putAll(tasks(verbs, project, owner));
+        return made;
     }
 
     /** A task of the project, and one that was taken away. */
-    static Map<String, String> tasks(Verbs verbs, ProjectId project, Viewer owner) {
+    private static Map<String, String> tasks(Verbs verbs, ProjectId project, Viewer owner) {
         long gone = task(verbs, project, owner);
         Characters.done(verbs.tasks().remove(gone, true, owner));
         long there = task(verbs, project, owner);
         return Map.of("task", Long.toString(there), "removedTask", Long.toString(gone));
+    }
+
+    /** A file of a talk, and another that is taken away and brought back. */
+    private static Map<String, String> files(Verbs verbs, long talk, Viewer owner) {
+        return Map.of(
+                "holder", "talk",
+                "file", Long.toString(file(verbs, talk, owner)),
+                "removedFile", Long.toString(file(verbs, talk, owner)));
+    }
+
+    private static long file(Verbs verbs, long talk, Viewer owner) {
+        var place = new Attachment.Place("talk", talk);
+        var words = new ByteArrayInputStream(new byte[] {7});
+        var sent = new Filing.Sent(UUID.randomUUID(), place, "Схема.pdf", 1, words);
+        try {
+            Characters.done(verbs.filing().bring(sent, owner));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return verbs.attachments().of(place, owner).getFirst().id();
     }
 
     private static long task(Verbs verbs, ProjectId project, Viewer owner) {

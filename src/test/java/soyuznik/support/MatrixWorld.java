@@ -223,7 +223,6 @@ public class MatrixWorld {
         world.putAll(MatrixDeciders.choosing(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.deciding(verbs.buying, project, owner));
         world.putAll(MatrixTalks.made(verbs.talking, project, world, owner));
-        world.putAll(MatrixTalks.tasks(verbs.talking, project, owner));
         var north = characters.branch("north");
         world.putAll(MatrixPlans.made(verbs.planning, north, characters.viewer("gleb")));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));

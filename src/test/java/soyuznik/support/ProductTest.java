@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "db-scheduler.enabled=false",
             "soyuznik.figures.brief=1h",
+            "soyuznik.home=target/test-home",
             "soyuznik.mail.host=mail.example.com",
             "soyuznik.mail.from=sales@example.com"
         })

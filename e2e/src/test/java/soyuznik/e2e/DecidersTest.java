@@ -96,12 +96,8 @@ class DecidersTest {
 
     @Test
     @Order(3)
-    void questionsAreTakenByOneClickAndReadBesideTheAnswers() {
-        belova.opens("/projects/1/talks/new");
-        belova.chooses("Как", "встреча");
-        belova.writes("О чём", "Испытания");
-        belova.ticks("Мельник Олег, Инженер");
-        belova.presses("Сохранить");
+    void aQuestionIsTakenByOneClick() {
+        plans();
         belova.clicks("Подготовиться");
         look.at(belova);
         keys.tabsTo("Взять вопрос");
@@ -109,6 +105,19 @@ class DecidersTest {
         belova.writes("Извлекающие вопросы", "Во что обходится простой?");
         belova.presses("Сохранить");
         belova.waitsToSee("Подготовка сохранена");
+    }
+
+    private void plans() {
+        belova.opens("/projects/1/talks/new");
+        belova.chooses("Как", "встреча");
+        belova.writes("О чём", "Испытания");
+        belova.ticks("Мельник Олег, Инженер");
+        belova.presses("Сохранить");
+    }
+
+    @Test
+    @Order(4)
+    void whatWasAskedIsReadBesideWhatWasAnswered() {
         belova.clicks("Внести итоги разговора");
         belova.sees("Готовили: Во что обходится простой?");
         belova.writes("К чему это ведёт", "Полмиллиона за смену");
@@ -119,7 +128,7 @@ class DecidersTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whatWasDoneTogetherTies() {
         belova.opens("/companies/1/ties");
         belova.sees("Мельник");
@@ -127,7 +136,7 @@ class DecidersTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aTypicalProblemIsWrittenOnceAndTakenIntoAProject() {
         belova.opens("/settings/problems/new");
         look.at(belova);

@@ -1,0 +1,82 @@
+package soyuznik.clients;
+
+import static soyuznikdb.clients.Tables.CONTRACT;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.files.FileNames;
+import soyuznik.files.Holder;
+import soyuznik.files.Holding;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** A contract with its files: the paper itself, what was added to it. */
+// C-12
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class ContractFiles implements Holder, PersonalData {
+    private static final String KIND = "contract";
+
+    private final DSLContext sql;
+    private final Companies companies;
+    private final FileNames names;
+    private final Traces traces;
+
+    ContractFiles(DSLContext sql, Companies companies, FileNames names, Traces traces) {
+        this.sql = sql;
+        this.companies = companies;
+        this.names = names;
+        this.traces = traces;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Holding of(long id, Viewer viewer) {
+        return sql.select(CONTRACT.COMPANY_ID, CONTRACT.NUMBER)
+                .from(CONTRACT)
+                .where(CONTRACT.ID.eq(id))
+                .fetchOptional()
+                .map(row -> holding(new CompanyId(row.value1()), row.value2(), id, viewer))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Holding holding(CompanyId company, String number, long id, Viewer viewer) {
+        var client = companies.get(company, viewer);
+        var may = viewer.may(Right.EDIT_CLIENTS, client.own());
+        return new Holding(Subject.of(company), company, number, "/contracts/" + id, may);
+    }
+
+    /** A name of a file tells of nobody by itself. */
+    @Override
+    public List<Part> of(PersonId person) {
+        return List.of();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId person) {
+        UnaryOperator<String> without = traces.of(person)::without;
+        var contracts =
+                sql.select(CONTRACT.ID)
+                        .from(CONTRACT)
+                        .join(EMPLOYMENT)
+                        .on(EMPLOYMENT.COMPANY_ID.eq(CONTRACT.COMPANY_ID))
+                        .where(EMPLOYMENT.PERSON_ID.eq(person.value()))
+                        .fetch(Record1::value1);
+        names.change(KIND, contracts, without);
+    }
+}

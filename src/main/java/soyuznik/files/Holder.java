@@ -1,0 +1,16 @@
+package soyuznik.files;
+
+import soyuznik.kernel.Viewer;
+
+/** A kind of record with which files can stand; the module that owns it contributes a bean. */
+public interface Holder {
+    /** Small letters only: it stands in addresses and in the table. */
+    String kind();
+
+    /**
+     * The record as the viewer sees it.
+     *
+     * @throws soyuznik.shell.NotFound where there is none, or the viewer may not see it
+     */
+    Holding of(long id, Viewer viewer);
+}

@@ -1,0 +1,21 @@
+package soyuznik.files;
+
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Subject;
+
+/**
+ * A record with which files stand, for somebody who sees it.
+ *
+ * @param subject in whose history it is told
+ * @param company whose client's history tells it too; null: it is about no client
+ * @param title as its page is called
+ * @param address of its page
+ * @param mayChange whether the viewer may add and take away
+ */
+public record Holding(
+        Subject subject,
+        @Nullable CompanyId company,
+        String title,
+        String address,
+        boolean mayChange) {}

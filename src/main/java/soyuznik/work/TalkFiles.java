@@ -1,0 +1,86 @@
+package soyuznik.work;
+
+import static soyuznikdb.work.Tables.TALK;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.PersonalData;
+import soyuznik.clients.Traces;
+import soyuznik.files.FileNames;
+import soyuznik.files.Holder;
+import soyuznik.files.Holding;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.Projects;
+import soyuznik.projects.Written;
+import soyuznik.shell.NotFound;
+
+/** A talk with its files: what was shown, what was photographed there. */
+//
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class TalkFiles implements Holder, PersonalData {
+    private static final String KIND = "talk";
+
+    private final DSLContext sql;
+    private final Projects projects;
+    private final FileNames names;
+    private final Traces traces;
+
+    TalkFiles(DSLContext sql, Projects projects, FileNames names, Traces traces) {
+        this.sql = sql;
+        this.projects = projects;
+        this.names = names;
+        this.traces = traces;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Holding of(long id, Viewer viewer) {
+        return sql.select(TALK.PROJECT_ID, TALK.SUBJECT)
+                .from(TALK)
+                .where(TALK.ID.eq(id))
+                .and(TALK.REMOVED_AT.isNull())
+                .fetchOptional()
+                .map(row -> holding(new ProjectId(row.value1()), row.value2(), id, viewer))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Holding holding(ProjectId id, String subject, long talk, Viewer viewer) {
+        var project = projects.get(id, viewer);
+        return new Holding(
+                Subject.of(id),
+                project.client().id(),
+                subject,
+                "/projects/" + id + "/talks/" + talk,
+                project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+    }
+
+    /** A name of a file tells of nobody by itself. */
+    @Override
+    public List<Part> of(PersonId person) {
+        return List.of();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId person) {
+        var talks =
+                sql.select(TALK.ID)
+                        .from(TALK)
+                        .where(TALK.PROJECT_ID.in(Written.projects(person)))
+                        .fetch(Record1::value1);
+        names.change(KIND, talks, traces.of(person)::without);
+    }
+}
