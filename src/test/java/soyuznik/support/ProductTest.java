@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
             "db-scheduler.enabled=false",
             "soyuznik.figures.brief=1h",
             "soyuznik.home=target/test-home",
-            "soyuznik.mail.host=mail.example.com",
+            "soyuznik.mail.host=127.0.0.1",
+            "soyuznik.mail.port=1",
             "soyuznik.mail.from=sales@example.com"
         })
 @AutoConfigureMockMvc

@@ -124,6 +124,8 @@ class DecidersTest {
         belova.presses("Сохранить");
         belova.clicks("Испытания");
         belova.sees("Полмиллиона за смену");
+        belova.waitsToSee("Файлов пока нет");
+        assertThat(belova.page().title()).startsWith("Испытания");
         look.at(belova);
     }
 

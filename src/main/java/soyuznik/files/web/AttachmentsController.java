@@ -47,7 +47,7 @@ class AttachmentsController {
             throws IOException {
         return answer.to(
                 filing.bring(brought.to(place), viewer),
-                AttachmentsPage::address,
+                _ -> holding(place, viewer),
                 _ -> page(place, brought.formKey(), viewer));
     }
 
@@ -68,11 +68,16 @@ class AttachmentsController {
         }
     }
 
+    /** Back to the record, where its files stand. */
+    private String holding(Attachment.Place place, Viewer viewer) {
+        return attachments.holding(place, viewer).address();
+    }
+
     @PostMapping("/files/{id}/removal")
     ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
         return answer.to(
                 attachments.remove(id, viewer),
-                AttachmentsPage::address,
+                place -> holding(place, viewer),
                 _ -> page(attachments.place(id), UUID.randomUUID(), viewer));
     }
 
@@ -80,7 +85,7 @@ class AttachmentsController {
     ModelAndView update(@PathVariable long id, Viewer viewer, Answer answer) {
         return answer.to(
                 attachments.restore(id, viewer),
-                AttachmentsPage::address,
+                place -> holding(place, viewer),
                 _ -> page(attachments.place(id), UUID.randomUUID(), viewer));
     }
 }

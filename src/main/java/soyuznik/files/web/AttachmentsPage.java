@@ -19,10 +19,6 @@ public record AttachmentsPage(
     private static final int KILO = 1024;
 
     public String address() {
-        return address(place);
-    }
-
-    static String address(Attachment.Place place) {
         return "/files/of/" + place.holder() + "/" + place.id();
     }
 
