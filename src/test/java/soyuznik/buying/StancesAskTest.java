@@ -99,7 +99,11 @@ class StancesAskTest {
         var page = "/projects/" + project + "/participants";
         browser.perform(get(page).with(characters.signedIn("anna")))
                 .andExpect(content().string(containsString("<svg class=\"map-picture\"")))
-                .andExpect(content().string(containsString("влияние высокое, нет контакта, никто из наших")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "влияние высокое, нет контакта, никто из наших")))
                 .andExpect(content().string(containsString("мы ни разу не встречались")));
         browser.perform(get(page).with(characters.signedIn("egor")))
                 .andExpect(content().string(not(containsString("map-picture"))));

@@ -120,8 +120,11 @@ class DecidersTest {
     void whatWasAskedIsReadBesideWhatWasAnswered() {
         belova.clicks("Внести итоги разговора");
         belova.sees("Готовили: Во что обходится простой?");
+        belova.writes("Что мешает", "Линия встаёт зимой");
         belova.writes("К чему это ведёт", "Полмиллиона за смену");
         belova.presses("Сохранить");
+        belova.waitsToSee("Итоги записаны");
+        belova.opens("/projects/1/talks");
         belova.clicks("Испытания");
         belova.sees("Полмиллиона за смену");
         belova.waitsToSee("Файлов пока нет");
@@ -147,7 +150,8 @@ class DecidersTest {
         belova.waitsToSee("Фильтр забивается зимой");
         look.at(belova);
         belova.opens("/projects/1/problems");
-        belova.sees("Фильтр забивается зимой");
+        belova.clicks("Предположить типовые проблемы");
+        belova.waitsToSee("Фильтр забивается зимой");
         look.at(belova);
     }
 }
