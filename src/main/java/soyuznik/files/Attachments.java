@@ -1,15 +1,19 @@
 package soyuznik.files;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.files.Tables.ATTACHMENT;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
@@ -46,6 +50,16 @@ public class Attachments {
     /** The newest first. */
     public List<Attachment> of(Attachment.Place place, Viewer viewer) {
         holders.of(place, viewer);
+        return find(ATTACHMENT.HOLDER.eq(place.holder()).and(ATTACHMENT.HOLDER_ID.eq(place.id())));
+    }
+
+    /** One that stands, for whoever sees its record. */
+    public Attachment get(long id, Viewer viewer) {
+        holders.of(place(id), viewer);
+        return find(ATTACHMENT.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<Attachment> find(Condition which) {
         return sql.select(
                         ATTACHMENT.ID,
                         row(ATTACHMENT.HOLDER, ATTACHMENT.HOLDER_ID).mapping(Attachment.Place::new),
@@ -57,20 +71,11 @@ public class Attachments {
                 .from(ATTACHMENT)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(ATTACHMENT.BY_ID))
-                .where(ATTACHMENT.HOLDER.eq(place.holder()))
-                .and(ATTACHMENT.HOLDER_ID.eq(place.id()))
+                .where(which)
                 .and(ATTACHMENT.REMOVED_AT.isNull())
                 .orderBy(ATTACHMENT.ID.desc())
                 .limit(MOST)
                 .fetch(mapping(Attachment::new));
-    }
-
-    /** One that stands, for whoever sees its record. */
-    public Attachment get(long id, Viewer viewer) {
-        return of(place(id), viewer).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     /** Also of one that was taken away. */
@@ -180,7 +185,11 @@ public class Attachments {
         return sql.deleteFrom(ATTACHMENT).where(ATTACHMENT.REMOVED_AT.lt(before)).execute();
     }
 
-    boolean isKept(String sha256) {
-        return sql.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
+    /** Which of the sums a row names. */
+    Set<String> kept(Collection<String> sums) {
+        return sql.selectDistinct(ATTACHMENT.SHA256)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.SHA256.eq(any(sums.toArray(String[]::new))))
+                .fetchSet(ATTACHMENT.SHA256);
     }
 }

@@ -24,6 +24,9 @@ public class Filing {
     /** Nobody names it: whoever brought it has long been answered. */
     private static final Duration ORPHAN = Duration.ofDays(1);
 
+    /** So many are looked up by one statement. */
+    private static final int AT_ONCE = 1000;
+
     private final ContentStore store;
     private final Attachments attachments;
     private final Clock clock;
@@ -69,9 +72,14 @@ public class Filing {
     /** By night: what was taken away long ago, and bytes that no row names. */
     void sweep() throws IOException {
         attachments.sweep(clock.instant().minus(BACK));
-        for (var sum : store.before(clock.instant().minus(ORPHAN))) {
-            if (!attachments.isKept(sum)) {
-                store.delete(sum);
+        var old = store.before(clock.instant().minus(ORPHAN));
+        for (int from = 0; from < old.size(); from += AT_ONCE) {
+            var some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
+            var kept = attachments.kept(some);
+            for (var sum : some) {
+                if (!kept.contains(sum)) {
+                    store.delete(sum);
+                }
             }
         }
     }

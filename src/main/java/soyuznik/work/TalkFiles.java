@@ -9,16 +9,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
-import soyuznik.clients.Traces;
-import soyuznik.files.FileNames;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
-import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Projects;
+import soyuznik.projects.ProjectFiles;
 import soyuznik.projects.Written;
 import soyuznik.shell.NotFound;
 
@@ -30,15 +26,11 @@ class TalkFiles implements Holder, PersonalData {
     private static final String KIND = "talk";
 
     private final DSLContext sql;
-    private final Projects projects;
-    private final FileNames names;
-    private final Traces traces;
+    private final ProjectFiles files;
 
-    TalkFiles(DSLContext sql, Projects projects, FileNames names, Traces traces) {
+    TalkFiles(DSLContext sql, ProjectFiles files) {
         this.sql = sql;
-        this.projects = projects;
-        this.names = names;
-        this.traces = traces;
+        this.files = files;
     }
 
     @Override
@@ -57,14 +49,9 @@ class TalkFiles implements Holder, PersonalData {
                 .orElseThrow(NotFound::new);
     }
 
-    private Holding holding(ProjectId id, String subject, long talk, Viewer viewer) {
-        var project = projects.get(id, viewer);
-        return new Holding(
-                Subject.of(id),
-                project.client().id(),
-                subject,
-                "/projects/" + id + "/talks/" + talk,
-                project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+    private Holding holding(ProjectId project, String subject, long id, Viewer viewer) {
+        var address = "/projects/" + project + "/talks/" + id;
+        return files.holding(project, subject, address, viewer);
     }
 
     /** A name of a file tells of nobody by itself. */
@@ -81,6 +68,6 @@ class TalkFiles implements Holder, PersonalData {
                         .from(TALK)
                         .where(TALK.PROJECT_ID.in(Written.projects(person)))
                         .fetch(Record1::value1);
-        names.change(KIND, talks, traces.of(person)::without);
+        files.forget(person, KIND, talks);
     }
 }

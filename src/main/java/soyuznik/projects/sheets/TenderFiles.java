@@ -9,16 +9,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
-import soyuznik.clients.Traces;
-import soyuznik.files.FileNames;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
-import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Projects;
+import soyuznik.projects.ProjectFiles;
 import soyuznik.projects.Written;
 import soyuznik.shell.NotFound;
 
@@ -30,15 +26,11 @@ class TenderFiles implements Holder, PersonalData {
     private static final String KIND = "tender";
 
     private final DSLContext sql;
-    private final Projects projects;
-    private final FileNames names;
-    private final Traces traces;
+    private final ProjectFiles files;
 
-    TenderFiles(DSLContext sql, Projects projects, FileNames names, Traces traces) {
+    TenderFiles(DSLContext sql, ProjectFiles files) {
         this.sql = sql;
-        this.projects = projects;
-        this.names = names;
-        this.traces = traces;
+        this.files = files;
     }
 
     @Override
@@ -56,14 +48,9 @@ class TenderFiles implements Holder, PersonalData {
                 .orElseThrow(NotFound::new);
     }
 
-    private Holding holding(ProjectId id, String number, long tender, Viewer viewer) {
-        var project = projects.get(id, viewer);
-        return new Holding(
-                Subject.of(id),
-                project.client().id(),
-                number,
-                new SheetPaper.Key(Sheet.TENDERS, id, tender).address() + "/edit",
-                project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+    private Holding holding(ProjectId project, String number, long id, Viewer viewer) {
+        var tender = new SheetPaper.Key(Sheet.TENDERS, project, id);
+        return files.holding(project, number, tender.address() + "/edit", viewer);
     }
 
     /** A name of a file tells of nobody by itself. */
@@ -80,6 +67,6 @@ class TenderFiles implements Holder, PersonalData {
                         .from(TENDER)
                         .where(TENDER.PROJECT_ID.in(Written.projects(person)))
                         .fetch(Record1::value1);
-        names.change(KIND, tenders, traces.of(person)::without);
+        files.forget(person, KIND, tenders);
     }
 }
