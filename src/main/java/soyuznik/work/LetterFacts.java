@@ -40,6 +40,7 @@ class LetterFacts implements ProjectFacts {
                                 .on(OF.ID.eq(TALK.PROJECT_ID))
                                 .leftJoin(LETTER)
                                 .on(LETTER.TALK_ID.eq(TALK.ID))
+                                .and(Mailing.went())
                                 .where(TALK.PROJECT_ID.eq(projectId))
                                 .and(TALK.STATE.eq(TalkState.HELD.name()))
                                 .and(TALK.REMOVED_AT.isNull())

@@ -206,6 +206,7 @@ public class Letters {
         return sql.select(LETTER.ID)
                 .from(LETTER)
                 .where(LETTER.TALK_ID.eq(key.id()))
+                .and(Mailing.went())
                 .fetchOptional(Record1::value1);
     }
 

@@ -1,8 +1,12 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.inline;
+import static soyuznikdb.work.Tables.LETTER;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import soyuznik.attention.Trouble;
 
@@ -23,6 +27,11 @@ public record Mailing(
         WAITING,
         SENT,
         FAILED
+    }
+
+    /** The letter reached the client, by whatever means. */
+    static Condition went() {
+        return LETTER.MAIL.isNull().or(LETTER.MAIL.eq(inline(State.SENT.name())));
     }
 
     static @Nullable Mailing of(

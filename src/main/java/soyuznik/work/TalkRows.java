@@ -182,6 +182,13 @@ class TalkRows {
         return field(
                         select(
                                         when(AGREEMENT.ID.isNotNull(), Letter.State.AGREED.name())
+                                                .when(
+                                                        LETTER.MAIL.eq(Mailing.State.FAILED.name()),
+                                                        Letter.State.FAILED.name())
+                                                .when(
+                                                        LETTER.MAIL.eq(
+                                                                Mailing.State.WAITING.name()),
+                                                        Letter.State.GOING.name())
                                                 .otherwise(Letter.State.SENT.name()))
                                 .from(LETTER)
                                 .leftJoin(AGREEMENT)

@@ -105,6 +105,21 @@ class MailingsTest {
     }
 
     @Test
+    @Rule("P-03")
+    void whatDidNotGoIsNoLetterOfTheMeetingAndNobodyAgreesToIt() {
+        var project = site.project("CONFIRMATION", anna);
+        var person = site.person(project, PETROV, anna).toString();
+        var talk = site.held(project, Map.of("people", person), anna);
+        done(mailings.send(draft(talk, "Итоги", PETROV), anna));
+        assertThat(site.missing(project, anna)).contains("G3c");
+        var agreed = Map.of("personId", person, "agreedOn", site.today().toString());
+        assertThat(letters.agree(talk.key(), agreed, anna)).isInstanceOf(Outcome.Refused.class);
+        events.publishEvent(new Posted.Gone(about(talk), Instant.EPOCH));
+        assertThat(site.missing(project, anna)).doesNotContain("G3c");
+        done(letters.agree(talk.key(), agreed, anna));
+    }
+
+    @Test
     void whatDidNotGoSaysWhyAndBecomesADraftAgain() throws Exception {
         var talk = talk();
         done(mailings.send(draft(talk, "Итоги", PETROV), anna));
