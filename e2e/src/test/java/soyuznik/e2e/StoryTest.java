@@ -347,7 +347,7 @@ class StoryTest {
         var hands = new Keyboard(anna);
         hands.presses("j", "Enter");
         anna.sees("Добавить человека");
-        anna.page().locator("#projects").scrollIntoViewIfNeeded();
+        anna.page().evaluate("document.getElementById('projects').scrollIntoView()");
         anna.page().locator("#projects table").waitFor();
         hands.goesTo("Новый проект");
         anna.sees("Потребность");
