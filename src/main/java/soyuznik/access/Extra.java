@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,14 @@ public record Extra(Map<String, String> values) {
     /** Whether this is how a custom field is called in forms and addresses. */
     public static boolean isKey(String name) {
         return KEY.matcher(name).matches();
+    }
+
+    /** With other words in its texts and links. */
+    public Extra worded(UnaryOperator<String> words) {
+        var worded = new TreeMap<>(values);
+        worded.replaceAll((key, value) ->
+                key.startsWith("xt") || key.startsWith("xl") ? words.apply(value) : value);
+        return new Extra(worded);
     }
 
     /** As it stands in the record's row. */

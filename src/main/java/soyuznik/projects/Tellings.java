@@ -1,6 +1,6 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.replace;
+import static org.jooq.Records.mapping;
 import static soyuznikdb.projects.Tables.APPROVAL;
 import static soyuznikdb.projects.Tables.BUDGET;
 import static soyuznikdb.projects.Tables.CLOSURE;
@@ -23,8 +23,8 @@ import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Extra;
 import soyuznik.clients.Trace;
-import soyuznik.kernel.Folding;
 import soyuznik.kernel.PersonId;
 
 /** What was written about projects themselves, where somebody who is to be erased may be named. */
@@ -92,30 +92,43 @@ class Tellings {
         TOLD.stream()
                 .flatMap(told -> told.columns(projects))
                 .forEach(column -> sql.batch(written.without(column, trace)).execute());
-        titles(projects, trace);
+        found(projects, trace);
     }
 
-    /** By the title a project is found: it is not found by the name any more. */
-    private void titles(Select<Record1<Long>> projects, Trace trace) {
-        var named =
-                sql.select(PROJECT.ID, PROJECT.TITLE)
+    /** By its title and fields a project is found: it is not found by the name any more. */
+    private void found(Select<Record1<Long>> projects, Trace trace) {
+        var without =
+                sql
+                        .select(
+                                PROJECT.ID,
+                                PROJECT.TITLE,
+                                PROJECT.PRODUCT,
+                                PROJECT.EXTRA.convertFrom(Extra::of))
                         .from(PROJECT)
                         .where(PROJECT.ID.in(projects))
-                        .fetchMap(PROJECT.ID, PROJECT.TITLE);
-        var without =
-                named.entrySet().stream()
-                        .filter(one -> trace.isIn(one.getValue()))
-                        .map(one -> entitled(one.getKey(), one.getValue(), trace))
+                        .fetch()
+                        .stream()
+                        .map(mapping(Naming::new))
+                        .filter(one -> !one.equals(one.without(trace)))
+                        .map(one -> one.without(trace).write(sql))
                         .toList();
         sql.batch(without).execute();
     }
 
-    private Query entitled(long project, String title, Trace trace) {
-        var without = trace.without(title);
-        var found = replace(PROJECT.SEARCH_TEXT, Folding.fold(title), Folding.fold(without));
-        return sql.update(PROJECT)
-                .set(PROJECT.TITLE, without)
-                .set(PROJECT.SEARCH_TEXT, found)
-                .where(PROJECT.ID.eq(project));
+    /** By what a project is found, as far as somebody typed it. */
+    private record Naming(long id, String title, String product, Extra extra) {
+        Naming without(Trace trace) {
+            return new Naming(
+                    id, trace.without(title), trace.without(product), extra.worded(trace::without));
+        }
+
+        Query write(DSLContext sql) {
+            return sql.update(PROJECT)
+                    .set(PROJECT.TITLE, title)
+                    .set(PROJECT.PRODUCT, product)
+                    .set(PROJECT.EXTRA, extra.json())
+                    .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(title, product, extra))
+                    .where(PROJECT.ID.eq(id));
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import soyuznik.access.Bearer;
+import soyuznik.access.CustomField;
+import soyuznik.access.Extra;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Erasures;
 import soyuznik.clients.NewPerson;
@@ -23,6 +26,7 @@ import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
 import soyuznik.projects.sheets.SheetPapers;
 import soyuznik.support.Characters;
+import soyuznik.support.Fields;
 import soyuznik.support.Rule;
 
 /** Whoever is erased is named nowhere in what was written about a project. */
@@ -33,6 +37,8 @@ class ForgettingInProjectsTest {
     private final SheetPapers papers;
     private final People people;
     private final Erasures erasures;
+    private final ProjectExtras extras;
+    private final Fields fields;
     private final Sales sales;
     private final DSLContext sql;
     private final Viewer anna;
@@ -43,6 +49,8 @@ class ForgettingInProjectsTest {
         this.papers = verbs.papers();
         this.people = verbs.people();
         this.erasures = verbs.erasures();
+        this.extras = verbs.extras();
+        this.fields = verbs.fields();
         this.sales = sales;
         this.sql = sql;
         this.anna = characters.viewer("anna");
@@ -62,6 +70,22 @@ class ForgettingInProjectsTest {
         done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
         assertThat(tables("Жмурлинск")).isEmpty();
         assertThat(projects.get(project, anna).sale().title()).isEqualTo("Линия …");
+    }
+
+    /** Its history tells what was typed; the project itself and the search do not any more. */
+    @Test
+    void aCustomFieldOfTheProjectForgetsTheName() {
+        var client = sales.client(anna);
+        var named = NewPerson.named(client, "Вострецова Инна", "Механик", true);
+        var person = done(people.add(named, anna));
+        var project = sales.bare(client, anna);
+        var field = fields.ask(Bearer.PROJECT, CustomField.Kind.TEXT, "Кого спросить");
+        var ours = new Extra(Map.of(field.key(), "Спросить Вострецову"));
+        done(extras.put(project, extras.get(project, anna).version(), ours, anna));
+        assertThat(tables("Вострецов")).contains("projects.project");
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(tables("Вострецов")).isSubsetOf("journal.event");
+        assertThat(extras.get(project, anna).extra().get(field.key())).isEqualTo("Спросить …");
     }
 
     private void title(ProjectId project, String title) {
@@ -113,5 +137,11 @@ class ForgettingInProjectsTest {
     }
 
     /** What is done in the test. */
-    record Verbs(Projects projects, SheetPapers papers, People people, Erasures erasures) {}
+    record Verbs(
+            Projects projects,
+            SheetPapers papers,
+            People people,
+            Erasures erasures,
+            ProjectExtras extras,
+            Fields fields) {}
 }
