@@ -82,6 +82,22 @@ public record Extra(Map<String, String> values) {
         return values.getOrDefault(key, "");
     }
 
+    /**
+     * With what somebody says of it; what nothing is said of stays.
+     *
+     * @param everything whether what is said goes over what is held; if not, only what is empty is
+     *     filled
+     */
+    public Extra filled(Extra said, boolean everything) {
+        var filled = new TreeMap<>(values);
+        said.values.forEach((key, value) -> {
+            if (!value.isEmpty() && (everything || get(key).isEmpty())) {
+                filled.put(key, value);
+            }
+        });
+        return new Extra(filled);
+    }
+
     /** The keys of the fields in which the other holds something else. */
     public Set<String> differing(Extra other) {
         return Stream.of(values, other.values)

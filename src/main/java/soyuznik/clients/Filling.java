@@ -1,8 +1,6 @@
 package soyuznik.clients;
 
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
-import soyuznik.access.Extra;
 
 /**
  * Puts what a file says of a client into what is known of it: what the file leaves empty stays, and
@@ -20,7 +18,7 @@ public record Filling(boolean everything) {
                 of(held.requisites(), said.requisites()),
                 of(held.profile(), said.profile()),
                 of(held.contacts(), said.contacts()),
-                of(held.extra(), said.extra()));
+                held.extra().filled(said.extra(), everything));
     }
 
     private Requisites of(Requisites held, Requisites said) {
@@ -50,12 +48,6 @@ public record Filling(boolean everything) {
                 text(held.site(), said.site()),
                 text(held.phone(), said.phone()),
                 text(held.email(), said.email()));
-    }
-
-    private Extra of(Extra held, Extra said) {
-        var values = new HashMap<>(held.values());
-        said.values().forEach((key, value) -> values.put(key, text(held.get(key), value)));
-        return new Extra(values);
     }
 
     private String text(String held, String said) {

@@ -1,7 +1,6 @@
 package soyuznik.exchange;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +19,16 @@ class CompanyIntake implements Intake {
     private final Sightings sightings;
     private final Origins origins;
     private final Renewer renewer;
+    private final CompanyRenewing renewing;
 
-    CompanyIntake(Companies companies, Sightings sightings, Origins origins, Renewer renewer) {
+    CompanyIntake(
+            Companies companies,
+            Sightings sightings,
+            Origins origins,
+            Renewer renewer,
+            CompanyRenewing renewing) {
         this.renewer = renewer;
+        this.renewing = renewing;
         this.companies = companies;
         this.sightings = sightings;
         this.origins = origins;
@@ -32,9 +38,9 @@ class CompanyIntake implements Intake {
     public Foreseen foresee(Job job, Met met, List<Row> rows) {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
         var judged = judge(job, met, rows, judge);
-        var here = renewer.judge(job, met, judge.here());
+        var here = renewer.judge(renewing, job, met, judge.here());
         var made = judged.make().stream().map(making -> making.row().row()).toList();
-        var refused = together(judged.refused(), here.refused());
+        var refused = Forecast.Refused.together(judged.refused(), here.refused());
         var tally = new Tally(made.size(), here.same().size(), 0, 0, refused, here.changes());
         return new Foreseen(tally, made, here.same(), here.changed());
     }
@@ -43,10 +49,10 @@ class CompanyIntake implements Intake {
     public Tally take(Job job, Met met, List<Row> rows) {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
         var judged = judge(job, met, rows, judge);
-        var here = renewer.take(job, met, judge.here());
+        var here = renewer.take(renewing, job, met, judge.here());
         var drafts = judged.make().stream().map(making -> draft(job, making)).toList();
         var results = companies.makeAll(drafts, job.viewer(), job.cause());
-        var refused = new ArrayList<>(together(judged.refused(), here.refused()));
+        var refused = new ArrayList<>(Forecast.Refused.together(judged.refused(), here.refused()));
         var made = new ArrayList<Origins.Come>();
         int known = here.same().size();
         for (int i = 0; i < results.size(); i++) {
@@ -69,15 +75,6 @@ class CompanyIntake implements Intake {
         }
         origins.add(Kind.COMPANIES, made, job);
         return new Tally(made.size(), known, 0, 0, refused, here.changes());
-    }
-
-    /** In the order of the file. */
-    private static List<Forecast.Refused> together(
-            List<Forecast.Refused> some, List<Forecast.Refused> others) {
-        return Stream.of(some, others)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(each -> each.row().number()))
-                .toList();
     }
 
     private Judgement<CompanyJudge.Making> judge(

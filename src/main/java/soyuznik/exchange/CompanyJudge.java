@@ -16,7 +16,7 @@ final class CompanyJudge {
 
     private final Met met;
     private final String parentColumn;
-    private final List<Renewer.Present> here = new ArrayList<>();
+    private final List<Renewer.Present<CompanyData>> here = new ArrayList<>();
 
     CompanyJudge(Met met, String parentColumn) {
         this.met = met;
@@ -38,7 +38,7 @@ final class CompanyJudge {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         var present = known(row);
         if (present.isPresent()) {
-            here.add(new Renewer.Present(row, present.get()));
+            here.add(new Renewer.Present<>(row.row(), present.get(), row.data()));
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(new Fault("", "", foreign.get().text()))); // T-04
         } else {
@@ -67,7 +67,7 @@ final class CompanyJudge {
     }
 
     /** The rows that mean clients who are there. */
-    List<Renewer.Present> here() {
+    List<Renewer.Present<CompanyData>> here() {
         return List.copyOf(here);
     }
 

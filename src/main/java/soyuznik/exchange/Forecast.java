@@ -1,7 +1,9 @@
 package soyuznik.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import soyuznik.exchange.sheet.Row;
 
 /**
@@ -29,6 +31,14 @@ public record Forecast(
     public record Refused(Row row, List<Fault> faults) {
         public Refused {
             faults = List.copyOf(faults);
+        }
+
+        /** In the order of the file. */
+        static List<Refused> together(List<Refused> some, List<Refused> others) {
+            return Stream.of(some, others)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(each -> each.row().number()))
+                    .toList();
         }
     }
 

@@ -16,7 +16,7 @@ record Foreseen(Tally tally, List<Row> made, List<Row> known, List<Renewer.Chang
             case CHANGED ->
                     changed.stream()
                             .map(each ->
-                                    new SeenRow(each.row(), List.of(), each.renewal().changes()))
+                                    new SeenRow(each.row(), List.of(), each.renewed().changes()))
                             .toList();
             case KNOWN -> untroubled(known);
             case REFUSED ->

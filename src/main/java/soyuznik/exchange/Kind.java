@@ -158,6 +158,11 @@ public enum Kind {
         return this == PEOPLE || this == PROJECTS;
     }
 
+    /** Whether a file may change such records where they are there already. */
+    public boolean isRenewed() {
+        return this == COMPANIES || this == PRODUCTS;
+    }
+
     /** Whether each record has a responsible of ours. */
     public boolean isLed() {
         return this == COMPANIES || isOfClients();

@@ -75,6 +75,11 @@ final class Met {
         names.getOrDefault(nameKey, new ArrayList<>()).removeIf(each -> each.id() == 0);
     }
 
+    /** What came before under one of these, and which record that is; 0 where it is not sure. */
+    void add(Map<Origin, Long> known) {
+        known.forEach(records::put);
+    }
+
     void add(Set<Origin> known) {
         known.forEach(this::add);
     }

@@ -2,7 +2,7 @@ package soyuznik.exchange;
 
 import soyuznik.clients.Filling;
 
-/** What a file does with a client that is there already. */
+/** What a file does with a record that is there already. */
 // W-01
 public enum OnKnown {
     /** It stays as it is. */

@@ -9,9 +9,9 @@ import static org.jooq.impl.DSL.value;
 import static soyuznikdb.products.Tables.PRODUCT;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,18 +42,27 @@ class ProductSightings {
         this.sql = sql;
     }
 
-    /** As what the rows may know the products of ours. */
-    Set<Origin> of(Collection<ProductRow> rows) {
-        var known = new HashSet<Origin>();
-        articles(keys(rows)).map(ProductRow::ofArticle).forEach(known::add);
+    /**
+     * As what the rows may know the products of ours, and which these are; 0 where there are
+     * several.
+     */
+    Map<Origin, Long> of(Collection<ProductRow> rows) {
+        var known = new HashMap<Origin, Long>();
         var names = rows.stream().map(row -> row.get("name"));
         var articles = rows.stream().map(row -> row.get("article"));
         for (var found : called(Stream.concat(names, articles).distinct().toList())) {
             var key = Vocabulary.words(found.typed());
-            ProductRow.standsAs(found.articleKey(), key).forEach(known::add);
-            known.add(ProductRow.ofArticle(Folding.fold(found.typed())));
+            var article = ProductRow.ofArticle(Folding.fold(found.typed()));
+            var as =
+                    Stream.concat(ProductRow.standsAs(found.articleKey(), key), Stream.of(article));
+            add(known, as, found.id());
         }
+        articles(keys(rows)).forEach((key, id) -> known.put(ProductRow.ofArticle(key), id));
         return known;
+    }
+
+    private static void add(Map<Origin, Long> known, Stream<Origin> as, long id) {
+        as.forEach(each -> known.merge(each, id, (one, other) -> one.equals(other) ? one : 0L));
     }
 
     private static List<String> keys(Collection<ProductRow> rows) {
@@ -64,28 +73,26 @@ class ProductSightings {
                 .toList();
     }
 
-    private Stream<String> articles(List<String> keys) {
-        return sql
-                .select(PRODUCT.ARTICLE_KEY)
+    private Map<String, Long> articles(List<String> keys) {
+        return sql.select(PRODUCT.ARTICLE_KEY, PRODUCT.ID)
                 .from(PRODUCT)
                 .where(PRODUCT.ARTICLE_KEY.eq(any(keys.toArray(String[]::new))))
                 .orderBy(PRODUCT.ARTICLE_KEY)
                 .limit(keys.size())
-                .fetch(PRODUCT.ARTICLE_KEY)
-                .stream();
+                .fetchMap(PRODUCT.ARTICLE_KEY, PRODUCT.ID);
     }
 
     /** A product that has one of the names. */
-    private record Called(String typed, String articleKey) {}
+    private record Called(String typed, String articleKey, long id) {}
 
     private List<Called> called(List<String> names) {
         var wanted = table("unnest({0}) as wanted (typed)", value(names.toArray(String[]::new)));
-        return sql.select(TYPED, PRODUCT.ARTICLE_KEY)
+        return sql.select(TYPED, PRODUCT.ARTICLE_KEY, PRODUCT.ID)
                 .from(wanted)
                 .join(PRODUCT)
                 .on(CALLED)
                 .orderBy(PRODUCT.ID)
                 .limit(names.size() * NAMESAKES)
-                .fetch(row -> new Called(row.value1(), row.value2()));
+                .fetch(row -> new Called(row.value1(), row.value2(), row.value3()));
     }
 }

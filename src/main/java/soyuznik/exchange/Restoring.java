@@ -1,40 +1,38 @@
 package soyuznik.exchange;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.exchange.Tables.RENEWAL;
 import static soyuznikdb.journal.Tables.EVENT;
+import static soyuznikdb.products.Tables.PRODUCT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.Record3;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.CompanyData;
-import soyuznik.clients.Renewal;
-import soyuznik.clients.Renewals;
 import soyuznik.journal.Entry;
-import soyuznik.kernel.CompanyId;
 
-/** Gives clients back what they held before an import changed them. */
+/** Gives records back what they held before an import changed them. */
 // W-01
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Restoring {
     private final DSLContext sql;
-    private final Renewals renewals;
-    private final Scribe scribe;
+    private final Renewings renewings;
 
-    Restoring(DSLContext sql, Renewals renewals, Scribe scribe) {
+    Restoring(DSLContext sql, Renewings renewings) {
         this.sql = sql;
-        this.renewals = renewals;
-        this.scribe = scribe;
+        this.renewings = renewings;
     }
 
     /**
-     * What became of some clients.
+     * What became of some records.
      *
      * @param last where the following ones begin; 0 where there are none
      * @param stuck those that were written anew since
@@ -43,19 +41,16 @@ class Restoring {
 
     /** The first of those that somebody has written anew since, or that are no more. */
     List<Obstacles.Found> rewritten(Undoing.Started started) {
-        return sql.select(RENEWAL.COMPANY_ID, EVENT.ID, EVENT.AT)
-                .distinctOn(RENEWAL.COMPANY_ID)
+        return sql.select(RENEWAL.RECORD_ID, EVENT.ID, EVENT.AT)
+                .distinctOn(RENEWAL.RECORD_ID)
                 .from(RENEWAL)
-                .leftJoin(COMPANY)
-                .on(COMPANY.ID.eq(RENEWAL.COMPANY_ID))
                 .leftJoin(EVENT)
-                .on(EVENT.COMPANY_ID.eq(RENEWAL.COMPANY_ID))
-                .and(EVENT.CODE.in("CompanyChanged", "ExtraChanged"))
+                .on(told(started.kind()))
                 .and(EVENT.AT.ge(started.since()))
                 .and(EVENT.CAUSE.isDistinctFrom(started.cause()))
                 .where(RENEWAL.IMPORT_ID.eq(started.id().value()))
-                .and(RENEWAL.VERSION.isDistinctFrom(COMPANY.VERSION))
-                .orderBy(RENEWAL.COMPANY_ID, EVENT.ID.desc().nullsLast())
+                .and(RENEWAL.VERSION.isDistinctFrom(version(started.kind())))
+                .orderBy(RENEWAL.RECORD_ID, EVENT.ID.desc().nullsLast())
                 .limit(Batch.MOST)
                 .fetch(row -> {
                     var event =
@@ -66,38 +61,53 @@ class Restoring {
                 });
     }
 
+    /** The event tells that somebody has written the record. */
+    private static Condition told(Kind kind) {
+        return kind == Kind.COMPANIES
+                ? EVENT.COMPANY_ID
+                        .eq(RENEWAL.RECORD_ID)
+                        .and(EVENT.CODE.in("CompanyChanged", "ExtraChanged"))
+                : EVENT.SUBJECT_KIND
+                        .eq(Sightings.code(kind))
+                        .and(EVENT.SUBJECT_ID.eq(RENEWAL.RECORD_ID));
+    }
+
+    private static Field<Integer> version(Kind kind) {
+        var record = RENEWAL.RECORD_ID;
+        return switch (kind) {
+            case COMPANIES ->
+                    field(select(COMPANY.VERSION).from(COMPANY).where(COMPANY.ID.eq(record)));
+            case PRODUCTS ->
+                    field(select(PRODUCT.VERSION).from(PRODUCT).where(PRODUCT.ID.eq(record)));
+            case PEOPLE, PROJECTS, MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
+        };
+    }
+
     Done restore(Undoing.Started started, long after) {
         var some =
-                sql.select(RENEWAL.COMPANY_ID, RENEWAL.VERSION, RENEWAL.BEFORE)
+                sql.select(RENEWAL.RECORD_ID, RENEWAL.VERSION, RENEWAL.BEFORE)
                         .from(RENEWAL)
                         .where(RENEWAL.IMPORT_ID.eq(started.id().value()))
-                        .and(RENEWAL.COMPANY_ID.gt(after))
-                        .orderBy(RENEWAL.COMPANY_ID)
+                        .and(RENEWAL.RECORD_ID.gt(after))
+                        .orderBy(RENEWAL.RECORD_ID)
                         .limit(Batch.MOST)
-                        .fetch(this::earlier);
+                        .fetch(mapping(Renewing.Kept::new));
         var stuck = new ArrayList<Obstacles.Found>();
-        for (var earlier : some) {
-            if (renewals.restore(earlier, started.viewer(), started.cause())) {
-                forget(started.id(), earlier.company());
+        for (var kept : some) {
+            if (renewings.of(started.kind()).restore(kept, started)) {
+                forget(started.id(), kept.record());
             } else {
-                stuck.add(new Obstacles.Found(earlier.company().value(), null));
+                stuck.add(new Obstacles.Found(kept.record(), null));
             }
         }
-        long last = some.size() < Batch.MOST ? 0 : some.getLast().company().value();
+        long last = some.size() < Batch.MOST ? 0 : some.getLast().record();
         return new Done(last, some.size() - stuck.size(), stuck);
     }
 
-    private void forget(ImportId id, CompanyId company) {
+    private void forget(ImportId id, long record) {
         sql.deleteFrom(RENEWAL)
                 .where(RENEWAL.IMPORT_ID.eq(id.value()))
-                .and(RENEWAL.COMPANY_ID.eq(company.value()))
+                .and(RENEWAL.RECORD_ID.eq(record))
                 .execute();
-    }
-
-    private Renewal.Earlier earlier(Record3<Long, Integer, JSONB> row) {
-        return new Renewal.Earlier(
-                new CompanyId(row.value1()),
-                row.value2(),
-                scribe.read(row.value3(), CompanyData.class));
     }
 }

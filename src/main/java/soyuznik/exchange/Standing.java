@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param nameless the client of rows that name none; empty refuses them
  * @param source the system that the keys are from: the same key of the same system is the same
  *     record
- * @param onKnown what becomes of clients that are there already
+ * @param onKnown what becomes of records that are there already
  * @param domain of the e-mail with which somebody comes in where the file names none
  */
 public record Standing(

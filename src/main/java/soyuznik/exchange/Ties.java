@@ -113,9 +113,13 @@ class Ties {
     }
 
     private static Condition free(Condition made, List<Tie> ties, Field<Long> id) {
-        return ties.stream()
-                .map(tie -> notExists(selectOne().from(tie.table()).where(tie.column().eq(id))))
-                .reduce(made, Condition::and);
+        return ties.stream().map(tie -> notExists(tied(tie, id))).reduce(made, Condition::and);
+    }
+
+    /** Under another name: a tree points at itself. */
+    private static Select<?> tied(Tie tie, Field<Long> id) {
+        var tied = tie.table().as("tied");
+        return selectOne().from(tied).where(column(tied, tie.column().getName()).eq(id));
     }
 
     /** Before anything goes: what goes with the import itself is in nobody's way. */

@@ -50,7 +50,7 @@ public record Undo(
     /**
      * What an import has made and what would go with it.
      *
-     * @param changed so many clients would hold again what they held before
+     * @param changed so many records would hold again what they held before
      */
     public record Extent(Map<Kind, Integer> records, int changed) {
         public static final Extent NONE = new Extent(Map.of(), 0);

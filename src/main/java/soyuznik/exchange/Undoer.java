@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes an import back, batch by batch: projects first, then people, then clients, the last made
- * first; before them clients that were there get back what they held. Before anything happens, all
+ * first; before them records that were there get back what they held. Before anything happens, all
  * are looked at.
  */
 // W-01

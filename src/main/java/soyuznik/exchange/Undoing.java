@@ -51,11 +51,12 @@ class Undoing {
     /**
      * One at work.
      *
+     * @param kind what its rows are
      * @param cause shared by all events of the import
      * @param since when the file came
      * @param done so many records are gone already
      */
-    record Started(ImportId id, UUID cause, Instant since, Viewer viewer, int done) {}
+    record Started(ImportId id, Kind kind, UUID cause, Instant since, Viewer viewer, int done) {}
 
     /** The import, if it is being taken back and whoever began that may still import. */
     // T-07
@@ -78,6 +79,7 @@ class Undoing {
                                 .map(viewer ->
                                         new Started(
                                                 id,
+                                                row.value5(),
                                                 row.value1(),
                                                 row.value2(),
                                                 viewer,
@@ -110,21 +112,22 @@ class Undoing {
         obstacles.add(started.id(), batch.kind(), ties.before(started, batch));
     }
 
-    /** Notes which of the clients that the import has changed were written anew since. */
+    /** Notes which of the records that the import has changed were written anew since. */
     @Transactional
     public void lookAtChanged(Started started) {
-        obstacles.add(started.id(), Kind.COMPANIES, restoring.rewritten(started));
+        obstacles.add(started.id(), started.kind(), restoring.rewritten(started));
     }
 
     /**
-     * Gives clients back what they held before the import changed them, some at a time.
+     * Gives records back what they held before the import changed them, some at a time.
      *
      * @return where the following ones begin; 0 where there are none
      */
     @Transactional
     public long restore(Started started, long after) {
         var done = restoring.restore(started, after);
-        obstacles.add(started.id(), Kind.COMPANIES, done.stuck());
+        obstacles.add(started.id(), started.kind(), done.stuck());
+        unmakers.sweep(started);
         count(started, done.restored());
         return done.last();
     }

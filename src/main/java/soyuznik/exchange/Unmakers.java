@@ -84,13 +84,20 @@ class Unmakers {
             case COMPANIES -> clients.unmakeCompanies(companies(batch), by, cause);
             case PRODUCTS -> {
                 products.unmake(products(batch), by, cause);
-                products.unmakeGroups(Ties.freeGroups(started));
+                sweep(started);
             }
             case MEMOS -> memos.unmake(batch.ids(), by, cause);
             case USERS -> {
                 users.unmake(users(batch), by, cause);
                 users.unmakeBranches(Ties.freeBranches(started), by, cause);
             }
+        }
+    }
+
+    /** Groups that hold nothing any more go too. */
+    void sweep(Undoing.Started started) {
+        if (started.kind() == Kind.PRODUCTS) {
+            products.unmakeGroups(Ties.freeGroups(started));
         }
     }
 

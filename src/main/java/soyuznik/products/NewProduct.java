@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
+import soyuznik.kernel.Folding;
 import soyuznik.kernel.Money;
 
 /**
@@ -23,8 +24,16 @@ public record NewProduct(UUID key, Map<String, String> values, Extra extra, @Nul
     /** The first price of a product. */
     public record Price(Money amount, LocalDate since) {}
 
+    boolean isPriced() {
+        return price != null;
+    }
+
     String get(String field) {
         return values.getOrDefault(field, "");
+    }
+
+    String articleKey() {
+        return Folding.fold(get("article"));
     }
 
     String name() {

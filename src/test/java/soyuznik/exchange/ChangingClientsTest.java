@@ -163,42 +163,15 @@ class ChangingClientsTest {
     }
 
     private int changed(String csv, OnKnown onKnown) {
-        return imports.get(finished(csv, onKnown), gleb()).progress().changed();
+        return desk().changed(csv, onKnown, gleb());
     }
 
     private ImportId finished(String csv) {
-        return finished(csv, OnKnown.REPLACE);
-    }
-
-    private ImportId finished(String csv, OnKnown onKnown) {
-        var id = Characters.done(starts.make(told(csv, onKnown, gleb()), gleb()));
-        importer.run(Desk.first(id));
-        return id;
+        return desk().finished(csv, OnKnown.REPLACE, gleb());
     }
 
     private ImportId told(String csv, OnKnown onKnown, Viewer by) {
-        var id = desk().read(csv, by);
-        var said = desk().mapping(id, by);
-        var stood = said.standing();
-        var standing =
-                new Standing(
-                        stood.owner(),
-                        stood.makeClients(),
-                        stood.nameless(),
-                        stood.source(),
-                        onKnown,
-                        stood.domain());
-        return Characters.done(
-                desk().explained(
-                                id,
-                                new Mapping(
-                                        said.kind(),
-                                        said.columns(),
-                                        said.additions(),
-                                        said.values(),
-                                        said.manner(),
-                                        standing),
-                                by));
+        return desk().told(csv, onKnown, by);
     }
 
     private Company company() {

@@ -44,6 +44,45 @@ record Desk(Imports imports, Starts starts, Importer importer) {
         return id;
     }
 
+    /** All of it is in, and has changed what was there. */
+    ImportId finished(String csv, OnKnown onKnown, Viewer by) {
+        var id = Characters.done(starts.make(told(csv, onKnown, by), by));
+        importer.run(Desk.first(id));
+        return id;
+    }
+
+    /** So many rows have changed what was there. */
+    int changed(String csv, OnKnown onKnown, Viewer by) {
+        return imports.get(finished(csv, onKnown, by), by).progress().changed();
+    }
+
+    /**
+     * Somebody has said what a file does with what is there; one more column keeps that from being
+     * proposed for other files.
+     */
+    ImportId told(String csv, OnKnown onKnown, Viewer by) {
+        var id = read(csv.replaceFirst("\n", ";сказано " + onKnown + "\n"), by);
+        var said = mapping(id, by);
+        var stood = said.standing();
+        var standing =
+                new Standing(
+                        stood.owner(),
+                        stood.makeClients(),
+                        stood.nameless(),
+                        stood.source(),
+                        onKnown,
+                        stood.domain());
+        var mapping =
+                new Mapping(
+                        said.kind(),
+                        said.columns(),
+                        said.additions(),
+                        said.values(),
+                        said.manner(),
+                        standing);
+        return Characters.done(imports.explain(id, mapping, by));
+    }
+
     Mapping mapping(ImportId id, Viewer by) {
         return imports.understanding(id, by).mapping();
     }

@@ -1,20 +1,43 @@
 package soyuznik.exchange.web;
 
+import java.util.List;
 import soyuznik.access.Dictionary;
-import soyuznik.access.FieldSet;
 import soyuznik.access.Words;
+import soyuznik.exchange.Kind;
+import soyuznik.exchange.Meaning;
+import soyuznik.exchange.Ours;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
 
-/** How what a file changes of a client is read. */
-public record ChangeReadings(FieldSet fields, Words words) {
+/** How what a file changes of a record is read. */
+public record ChangeReadings(Kind kind, Ours ours, Words words) {
     public Readings of(Frame frame) {
-        var industries = words.choices(Dictionary.INDUSTRY, frame.visitor().language());
-        var ours =
-                Readings.of(frame, "clients")
-                        .words("industry", industries)
-                        .number("employees")
-                        .money("revenue");
-        return fields.readings(ours, frame);
+        return ours.fields(kind).readings(own(frame), frame);
+    }
+
+    private Readings own(Frame frame) {
+        return switch (kind) {
+            case COMPANIES ->
+                    Readings.of(frame, "clients")
+                            .words("industry", industries(frame))
+                            .number("employees")
+                            .money("revenue");
+            case PRODUCTS ->
+                    Readings.of(frame, "products")
+                            .choices("manner", choices(Meaning.MANNER, frame))
+                            .number("leadDays")
+                            .money("price")
+                            .day("since");
+            case PEOPLE, PROJECTS, MEMOS, USERS -> Readings.of(frame, "clients");
+        };
+    }
+
+    private List<Choice> industries(Frame frame) {
+        return words.choices(Dictionary.INDUSTRY, frame.visitor().language());
+    }
+
+    private List<Choice> choices(Meaning meaning, Frame frame) {
+        return Targets.choices(kind, meaning, ours, frame);
     }
 }

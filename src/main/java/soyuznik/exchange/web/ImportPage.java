@@ -15,7 +15,6 @@ import soyuznik.exchange.Addition;
 import soyuznik.exchange.Forecast;
 import soyuznik.exchange.Guesses;
 import soyuznik.exchange.Import;
-import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Near;
@@ -100,17 +99,18 @@ public record ImportPage(
         return mapping().kind().isOfClients();
     }
 
-    /** The fields that change, from the one that changes most, with the numbers of clients. */
+    /** The fields that change, from the one that changes most, with the numbers of records. */
     public String changed(Forecast forecast, Frame frame) {
-        var names = new ChangeReadings(ours.ofCompanies(), new Words(Map.of())).of(frame);
+        var names = new ChangeReadings(mapping().kind(), ours, new Words(Map.of())).of(frame);
         return forecast.changes().fields().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(each -> names.name(each.getKey()) + " (" + each.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    public boolean ofCompanies() {
-        return mapping().kind() == Kind.COMPANIES;
+    /** Whether the file may change records that are there. */
+    public boolean renews() {
+        return mapping().kind().isRenewed();
     }
 
     /** Where what was made is seen. */

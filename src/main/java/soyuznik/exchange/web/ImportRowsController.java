@@ -9,6 +9,7 @@ import soyuznik.access.Dictionaries;
 import soyuznik.exchange.ForeseenRows;
 import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
+import soyuznik.exchange.Kind;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -35,11 +36,11 @@ class ImportRowsController {
         var found = rows.list(file.id(), form.wanted(), viewer);
         var survey = imports.understanding(file.id(), viewer).survey();
         var head = survey.columns().stream().map(Column::name).toList();
-        var page = new RowsPage(file, head, form.wanted(), found, readings(viewer));
+        var page = new RowsPage(file, head, form.wanted(), found, readings(file.kind(), viewer));
         return Answer.page("exchange/imports/rows", "page", page);
     }
 
-    private ChangeReadings readings(Viewer viewer) {
-        return new ChangeReadings(imports.ours(viewer).ofCompanies(), dictionaries.words());
+    private ChangeReadings readings(Kind kind, Viewer viewer) {
+        return new ChangeReadings(kind, imports.ours(viewer), dictionaries.words());
     }
 }

@@ -46,7 +46,7 @@ public record MannersView(Mapping mapping, Ours ours) {
         return owners;
     }
 
-    /** What a file can do with clients that are there. */
+    /** What a file can do with records that are there. */
     public List<Choice> onKnown(Frame frame) {
         return Arrays.stream(OnKnown.values())
                 .map(each -> new Choice(each.name(), frame.text("exchange.on_known." + each)))
