@@ -30,6 +30,10 @@ class AbsorbingTest {
             Set.of(
                     "clients.erasure.person_id",
                     "clients.person_reach.person_id",
+                    "clients.person_trait.person_id",
+                    "clients.person_uncompared.person_id",
+                    "clients.person_likeness.first_id",
+                    "clients.person_likeness.second_id",
                     "clients.person_merger.kept_id",
                     "clients.person_merger.gone_id");
 

@@ -161,6 +161,13 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record PeopleParted(CompanyId company, PersonId person, PersonId other) implements OfPerson {}
 
+    /** Two that look alike are two. */
+    record NamesakeSettled(CompanyId company, PersonId person, PersonId other)
+            implements OfPerson {}
+
+    record NamesakeReopened(CompanyId company, PersonId person, PersonId other)
+            implements OfPerson {}
+
     /**
      * @param what kind of contact, as a message key
      */

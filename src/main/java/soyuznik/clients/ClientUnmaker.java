@@ -8,7 +8,10 @@ import static soyuznikdb.clients.Tables.LIKENESS;
 import static soyuznikdb.clients.Tables.MEMBER;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+import static soyuznikdb.clients.Tables.PERSON_LIKENESS;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
+import static soyuznikdb.clients.Tables.PERSON_TRAIT;
+import static soyuznikdb.clients.Tables.PERSON_UNCOMPARED;
 import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.clients.Tables.SELECTED;
 import static soyuznikdb.clients.Tables.TRAIT;
@@ -56,7 +59,13 @@ public class ClientUnmaker {
 
     /** What {@link PersonMaker} makes along with a person. */
     public static Set<Table<?>> partsOfPeople() {
-        return Set.of(PERSON_REACH, PERSON_CONTACT, EMPLOYMENT);
+        return Set.of(
+                PERSON_LIKENESS,
+                PERSON_TRAIT,
+                PERSON_UNCOMPARED,
+                PERSON_REACH,
+                PERSON_CONTACT,
+                EMPLOYMENT);
     }
 
     /** Nothing comes to stand on the clients until the end of the transaction. */
@@ -110,7 +119,15 @@ public class ClientUnmaker {
                         .orderBy(EMPLOYMENT.ID)
                         .fetch(row -> new ClientEvent.PersonUnmade(row.value1(), row.value2()));
         uncompared.add(events.stream().map(ClientEvent.PersonUnmade::company).toList());
-        Stream.of(PERSON_REACH.PERSON_ID, PERSON_CONTACT.PERSON_ID, EMPLOYMENT.PERSON_ID, PERSON.ID)
+        Stream.of(
+                        PERSON_LIKENESS.FIRST_ID,
+                        PERSON_LIKENESS.SECOND_ID,
+                        PERSON_TRAIT.PERSON_ID,
+                        PERSON_UNCOMPARED.PERSON_ID,
+                        PERSON_REACH.PERSON_ID,
+                        PERSON_CONTACT.PERSON_ID,
+                        EMPLOYMENT.PERSON_ID,
+                        PERSON.ID)
                 .forEach(field -> delete(field, ids));
         chronicle.record(events, by.user(), cause);
     }

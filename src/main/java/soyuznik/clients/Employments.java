@@ -220,6 +220,7 @@ public class Employments {
                 .set(EMPLOYMENT.VERSION, EMPLOYMENT.VERSION.plus(1))
                 .where(EMPLOYMENT.ID.eq(theirs.id().value()))
                 .execute();
+        rows.compare(theirs.person());
     }
 
     private static Map<Field<?>, @Nullable Object> ended(@Nullable LocalDate until) {

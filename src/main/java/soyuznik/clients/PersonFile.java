@@ -6,8 +6,11 @@ import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+import static soyuznikdb.clients.Tables.PERSON_LIKENESS;
 import static soyuznikdb.clients.Tables.PERSON_MERGER;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
+import static soyuznikdb.clients.Tables.PERSON_TRAIT;
+import static soyuznikdb.clients.Tables.PERSON_UNCOMPARED;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +65,7 @@ class PersonFile implements PersonalData {
     @Override
     public void erase(PersonId person) {
         forgetMergers(person);
+        forgetLikenesses(person);
         sql.deleteFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(CONSENT).where(CONSENT.PERSON_ID.eq(person.value())).execute();
         sql.deleteFrom(PERSON_REACH).where(PERSON_REACH.PERSON_ID.eq(person.value())).execute();
@@ -95,6 +99,17 @@ class PersonFile implements PersonalData {
         sql.deleteFrom(PERSON_MERGER)
                 .where(PERSON_MERGER.KEPT_ID.eq(person.value()))
                 .or(PERSON_MERGER.GONE_ID.eq(person.value()))
+                .execute();
+    }
+
+    /** Nobody is like it any more. */
+    private void forgetLikenesses(PersonId person) {
+        var id = person.value();
+        sql.deleteFrom(PERSON_TRAIT).where(PERSON_TRAIT.PERSON_ID.eq(id)).execute();
+        sql.deleteFrom(PERSON_UNCOMPARED).where(PERSON_UNCOMPARED.PERSON_ID.eq(id)).execute();
+        sql.deleteFrom(PERSON_LIKENESS)
+                .where(PERSON_LIKENESS.FIRST_ID.eq(id))
+                .or(PERSON_LIKENESS.SECOND_ID.eq(id))
                 .execute();
     }
 

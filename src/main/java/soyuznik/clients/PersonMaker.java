@@ -72,6 +72,7 @@ public class PersonMaker {
             reachable(fresh, made, stamp);
             rows.list(made.values());
             reach.renew(made.values());
+            uncompared.addPeople(made.values());
             uncompared.add(fresh.stream().map(NewPerson::company).distinct().toList());
             chronicle.record(
                     fresh.stream()

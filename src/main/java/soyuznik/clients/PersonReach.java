@@ -9,8 +9,10 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
 
+import java.util.Arrays;
 import java.util.Collection;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +29,10 @@ import soyuznik.kernel.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PersonReach {
     private final DSLContext sql;
+    private final ApplicationEventPublisher events;
 
-    PersonReach(DSLContext sql) {
+    PersonReach(DSLContext sql, ApplicationEventPublisher events) {
+        this.events = events;
         this.sql = sql;
     }
 
@@ -84,6 +88,8 @@ public class PersonReach {
                                 .where(due.PERSON_ID.eq(any(people))))
                 .onConflictDoNothing()
                 .execute();
+        events.publishEvent(
+                new PersonReachChanged(Arrays.stream(people).map(PersonId::new).toList()));
     }
 
     /**

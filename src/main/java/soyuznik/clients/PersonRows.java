@@ -92,6 +92,12 @@ public class PersonRows {
         uncompared.addOf(id);
     }
 
+    /** After a change of where or as what it works. */
+    @Transactional
+    public void compare(PersonId id) {
+        uncompared.addOf(id);
+    }
+
     /** How they are reached, where lists read it. */
     @Transactional
     public void list(Collection<PersonId> people) {

@@ -23,6 +23,7 @@ import soyuznik.clients.Post;
 import soyuznik.clients.merging.Namesakes;
 import soyuznik.clients.merging.PersonMergers;
 import soyuznik.clients.merging.PersonMerging;
+import soyuznik.clients.merging.PersonTrait;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -142,7 +143,7 @@ class MergingPeopleTest {
         plant.person(project, "Сомов Пётр", vera);
         var pair = namesakes.at(client, vera).getFirst();
         assertThat(pair.second().id()).isEqualTo(same);
-        assertThat(pair.why()).containsExactly(Namesakes.Why.NAME);
+        assertThat(pair.why()).containsExactly(PersonTrait.NAME);
         done(merge(pair.first().id(), same, Map.of(), vera));
         assertThat(namesakes.at(client, vera)).isEmpty();
     }

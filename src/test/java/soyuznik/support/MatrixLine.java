@@ -41,7 +41,8 @@ public record MatrixLine(
                     "removedTask",
                     "likeness",
                     "merger",
-                    "twin");
+                    "twin",
+                    "alike");
 
     private static final Path FILE = Path.of("src/test/resources/matrix.csv");
 

@@ -3,6 +3,7 @@ package soyuznik.support;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.LIKENESS;
 import static soyuznikdb.clients.Tables.MERGER;
+import static soyuznikdb.clients.Tables.PERSON_LIKENESS;
 import static soyuznikdb.clients.Tables.PERSON_MERGER;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
@@ -36,6 +37,7 @@ import soyuznik.clients.bulk.BulkChanges;
 import soyuznik.clients.bulk.Selections;
 import soyuznik.clients.bulk.Wish;
 import soyuznik.clients.merging.Comparing;
+import soyuznik.clients.merging.ComparingPeople;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.clients.merging.PersonMergers;
@@ -73,6 +75,7 @@ public record MatrixWorks(
     public record Twins(
             Companies companies,
             Comparing comparing,
+            ComparingPeople comparingPeople,
             Mergers mergers,
             People people,
             PersonMergers persons) {}
@@ -89,6 +92,7 @@ public record MatrixWorks(
                 "likeness", alike(owner),
                 "merger", merged(owner, merging),
                 "twin", twin(owner, merging),
+                "alike", namesakes(owner),
                 "selection", chosen(company, owner),
                 "bulk", changed(company, owner));
     }
@@ -231,6 +235,21 @@ public record MatrixWorks(
                         DSL.select(PERSON_MERGER.ID)
                                 .from(PERSON_MERGER)
                                 .where(PERSON_MERGER.KEPT_ID.eq(kept.value()))));
+    }
+
+    /** Two of one name at a client of the owner. */
+    private String namesakes(Viewer owner) {
+        var client = made("Однофамильцы " + UUID.randomUUID(), owner);
+        var one = person(client, owner);
+        person(client, owner);
+        while (twins.comparingPeople.step(100)) {
+            // until none is left
+        }
+        return String.valueOf(
+                sql.fetchValue(
+                        DSL.select(PERSON_LIKENESS.ID)
+                                .from(PERSON_LIKENESS)
+                                .where(PERSON_LIKENESS.FIRST_ID.eq(one.value()))));
     }
 
     private PersonId person(CompanyId client, Viewer owner) {

@@ -40,6 +40,7 @@ class ClientsTest {
                     "/companies?panel=filter",
                     "/companies?panel=columns",
                     "/duplicates",
+                    "/namesakes",
                     "/day",
                     "/settings/dictionaries/industry",
                     "/settings/fields/company",

@@ -69,6 +69,7 @@ class ScriptsTest {
                     "/companies?sort=name&cols=phone,email,tags,industry",
                     "/people",
                     "/duplicates",
+                    "/namesakes",
                     "/day",
                     "/settings/dictionaries/industry",
                     "/settings/fields/company",

@@ -56,5 +56,6 @@ class Belongings {
     void show(Collection<CompanyId> companies) {
         reach.renew(companies);
         uncompared.add(companies);
+        uncompared.addPeopleOf(companies);
     }
 }

@@ -4,10 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.function.IntPredicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the queue of duplicates, and gathers what came to a client while it was merged. */
+/** Keeps the queues of duplicates, and gathers what came to a client while it was merged. */
 @Configuration(proxyBeanMethods = false)
 class ComparingTask {
     private static final int BATCH = 200;
@@ -16,7 +17,13 @@ class ComparingTask {
     @Bean
     RecurringTask<Void> compareCompanies(Comparing comparing) {
         return Tasks.recurring("compare-companies", FixedDelay.of(OFTEN))
-                .execute((_, _) -> run(comparing));
+                .execute((_, _) -> run(comparing::step));
+    }
+
+    @Bean
+    RecurringTask<Void> comparePeople(ComparingPeople comparing) {
+        return Tasks.recurring("compare-people", FixedDelay.of(OFTEN))
+                .execute((_, _) -> run(comparing::step));
     }
 
     @Bean
@@ -25,10 +32,10 @@ class ComparingTask {
                 .execute((_, _) -> mergers.gather());
     }
 
-    private static void run(Comparing comparing) {
+    private static void run(IntPredicate comparing) {
         boolean more = true;
         while (more) {
-            more = comparing.step(BATCH);
+            more = comparing.test(BATCH);
         }
     }
 }

@@ -1,30 +1,35 @@
 package soyuznik.clients.merging;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
-import static soyuznikdb.clients.Tables.PERSON_CONTACT;
+import static soyuznikdb.clients.Tables.PERSON_LIKENESS;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.ContactData;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
-import soyuznik.kernel.Folding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 
-/** People of one client who may be one person: of one phone or mail, or of one name and post. */
+/**
+ * People of one client who may be one person, right now; those of all clients stand in the queue of
+ * {@link PersonDuplicates}.
+ */
 // C-09
 @Repository
 @Transactional(readOnly = true)
@@ -35,108 +40,82 @@ public class Namesakes {
     /** As many are shown. */
     private static final int SHOWN = 50;
 
-    /** What more people than this have in common says nothing. */
-    private static final int TELLING = 3;
-
-    private static final Field<List<Contact>> CONTACTS =
-            multiset(
-                            select(
-                                            PERSON_CONTACT.KIND,
-                                            PERSON_CONTACT.TYPED,
-                                            PERSON_CONTACT.CANONICAL,
-                                            PERSON_CONTACT.EXTENSION)
-                                    .from(PERSON_CONTACT)
-                                    .where(PERSON_CONTACT.PERSON_ID.eq(PERSON.ID))
-                                    .and(PERSON_CONTACT.REMOVED_AT.isNull())
-                                    .and(PERSON_CONTACT.CANONICAL.isNotNull())
-                                    .orderBy(PERSON_CONTACT.ID))
-                    .convertFrom(found ->
-                            found.map(row ->
-                                    new Contact(
-                                            ContactData.Kind.valueOf(row.value1()),
-                                            row.value2(),
-                                            row.value3(),
-                                            row.value4())));
-
     private final DSLContext sql;
 
     Namesakes(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** By what two are likely one. */
-    public enum Why {
-        PHONE,
-        MAIL,
-        NAME
-    }
-
-    /** One of the two. */
+    /**
+     * One of the two.
+     *
+     * @param places where the viewer sees that it works, the client named where it may be another
+     */
     public record Side(
-            PersonId id, int version, String name, String position, List<String> reached) {}
+            PersonId id, int version, String name, List<Place> places, List<String> reached) {}
+
+    /** A post, and the client where it is; empty: that of the page. */
+    public record Place(String position, String company) {}
 
     /** The one known longer stands first. */
-    public record Pair(Side first, Side second, Set<Why> why) {}
+    public record Pair(Side first, Side second, Set<PersonTrait> why) {}
 
-    private record Known(Side side, String sortKey, List<Contact> contacts) {}
+    private record Known(Side side, PersonTraits.Known traits) {}
 
-    private record Contact(
-            ContactData.Kind kind, String typed, String canonical, String extension) {}
-
-    /** Those who work at the client now. */
+    /** Those who work at the client now, without those who were said to be two. */
     public List<Pair> at(CompanyId company, Viewer viewer) {
-        var holders = new LinkedHashMap<Sign, List<Side>>();
-        for (var person : people(company, viewer)) {
-            signs(person)
+        var known = people(company, viewer);
+        var holders = new LinkedHashMap<PersonTraits.Sign, List<Side>>();
+        for (var person : known) {
+            PersonTraits.of(person.traits())
                     .forEach(sign ->
                             holders.computeIfAbsent(sign, _ -> new ArrayList<>())
                                     .add(person.side()));
         }
         var pairs = new LinkedHashMap<List<Side>, Pair>();
         holders.forEach((sign, sides) -> {
-            if (sides.size() <= TELLING) {
-                add(pairs, sign.why(), sides);
+            if (sides.size() <= PersonTraits.TELLING) {
+                add(pairs, sign.trait(), sides);
             }
         });
-        return pairs.values().stream().limit(SHOWN).toList();
+        var settled = settled(pairs.values());
+        return pairs.values().stream()
+                .filter(pair -> !settled.contains(ids(pair)))
+                .map(pair -> new Pair(pair.first(), pair.second(), PersonTrait.telling(pair.why())))
+                .limit(SHOWN)
+                .toList();
     }
 
-    /** Each with the first of them. */
-    private static void add(Map<List<Side>, Pair> pairs, Why why, List<Side> sides) {
-        var first = sides.getFirst();
-        for (var other : sides.subList(1, sides.size())) {
-            pairs.computeIfAbsent(
-                            List.of(first, other),
-                            _ -> new Pair(first, other, EnumSet.noneOf(Why.class)))
-                    .why()
-                    .add(why);
-        }
-    }
-
-    /** Something by which a person would be taken for another. */
-    private record Sign(Why why, String value) {}
-
-    private static Set<Sign> signs(Known person) {
-        var signs = new LinkedHashSet<Sign>();
-        for (var contact : person.contacts()) {
-            boolean mail = contact.kind() == ContactData.Kind.MAIL;
-            if (mail || isOwn(contact)) {
-                var value = contact.canonical() + '|' + contact.extension();
-                signs.add(new Sign(mail ? Why.MAIL : Why.PHONE, value));
+    /** Each with each. */
+    private static void add(Map<List<Side>, Pair> pairs, PersonTrait why, List<Side> sides) {
+        for (int one = 0; one < sides.size(); one++) {
+            for (var other : sides.subList(one + 1, sides.size())) {
+                var first = sides.get(one);
+                pairs.computeIfAbsent(
+                                List.of(first, other),
+                                _ -> new Pair(first, other, EnumSet.noneOf(PersonTrait.class)))
+                        .why()
+                        .add(why);
             }
         }
-        if (person.sortKey().indexOf(' ') > 0) {
-            var post = Folding.fold(person.side().position());
-            signs.add(new Sign(Why.NAME, Folding.fold(person.sortKey()) + '|' + post));
-        }
-        return signs;
     }
 
-    /** A telephone of the office without an extension is everybody’s. */
-    private static boolean isOwn(Contact contact) {
-        return contact.kind() == ContactData.Kind.WORK
-                ? !contact.extension().isEmpty()
-                : contact.kind().isPhone();
+    private static List<Long> ids(Pair pair) {
+        return List.of(pair.first().id().value(), pair.second().id().value());
+    }
+
+    private Set<List<Long>> settled(Collection<Pair> pairs) {
+        var first = pairs.stream().map(pair -> pair.first().id().value()).distinct().toList();
+        return first.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        sql.select(PERSON_LIKENESS.FIRST_ID, PERSON_LIKENESS.SECOND_ID)
+                                .from(PERSON_LIKENESS)
+                                .where(PERSON_LIKENESS.FIRST_ID.in(first))
+                                .and(PERSON_LIKENESS.SETTLED_AT.isNotNull())
+                                .orderBy(PERSON_LIKENESS.ID)
+                                .limit(MOST)
+                                .fetch(row -> List.of(row.value1(), row.value2())));
     }
 
     private List<Known> people(CompanyId company, Viewer viewer) {
@@ -146,7 +125,7 @@ public class Namesakes {
                         PERSON.NAME,
                         EMPLOYMENT.POSITION,
                         PERSON.SORT_KEY,
-                        CONTACTS)
+                        ComparingPeople.CONTACTS)
                 .from(EMPLOYMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
@@ -161,9 +140,48 @@ public class Namesakes {
                                         new PersonId(row.value1()),
                                         row.value2(),
                                         row.value3(),
-                                        row.value4(),
-                                        row.value6().stream().map(Contact::typed).toList()),
-                                row.value5(),
-                                row.value6()));
+                                        List.of(new Place(row.value4(), "")),
+                                        typed(row.value6())),
+                                new PersonTraits.Known(
+                                        row.value5(),
+                                        row.value6(),
+                                        List.of(
+                                                new PersonTraits.Place(
+                                                        company.value(), row.value4())))));
+    }
+
+    private static List<String> typed(List<PersonTraits.Contact> contacts) {
+        return contacts.stream().map(PersonTraits.Contact::typed).toList();
+    }
+
+    /** Those of them whom the viewer sees, with where they work as far as the viewer sees it. */
+    Map<PersonId, Side> sides(List<PersonId> people, Viewer viewer) {
+        var places = places(viewer);
+        return sql
+                .select(PERSON.ID, PERSON.VERSION, PERSON.NAME, places, ComparingPeople.CONTACTS)
+                .from(PERSON)
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                .orderBy(PERSON.ID)
+                .fetch(row ->
+                        new Side(
+                                new PersonId(row.value1()),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                typed(row.value5())))
+                .stream()
+                .filter(side -> !side.places().isEmpty())
+                .collect(Collectors.toMap(Side::id, Function.identity()));
+    }
+
+    private static Field<List<Place>> places(Viewer viewer) {
+        return multiset(
+                        select(EMPLOYMENT.POSITION, EMPLOYMENT.COMPANY_NAME)
+                                .from(EMPLOYMENT)
+                                .where(EMPLOYMENT.PERSON_ID.eq(PERSON.ID))
+                                .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))
+                                .orderBy(EMPLOYMENT.UNTIL.desc().nullsFirst(), EMPLOYMENT.ID)
+                                .limit(inline(3)))
+                .convertFrom(found -> found.map(row -> new Place(row.value1(), row.value2())));
     }
 }

@@ -19,7 +19,13 @@ class ClientsConfiguration {
                 "building",
                 40,
                 null,
-                List.of("/people", "/employments", "/person-mergers"));
+                List.of(
+                        "/people",
+                        "/employments",
+                        "/person-mergers",
+                        "/namesakes",
+                        "/duplicates",
+                        "/mergers"));
     }
 
     /** The list of which views can be saved. */

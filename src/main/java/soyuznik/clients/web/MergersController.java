@@ -19,9 +19,9 @@ import soyuznik.shell.Answer;
 class MergersController {
     private final Mergers mergers;
     private final MergerPages pages;
-    private final PersonMergerPages people;
+    private final NamesakesPages people;
 
-    MergersController(Mergers mergers, MergerPages pages, PersonMergerPages people) {
+    MergersController(Mergers mergers, MergerPages pages, NamesakesPages people) {
         this.mergers = mergers;
         this.pages = pages;
         this.people = people;

@@ -43,8 +43,16 @@ public record PersonMergerForm(MultiValueMap<String, String> typed) {
         return ID.matcher(first("company")).matches() ? first("company") : "";
     }
 
+    /** Whether the queue of all is gone through. */
+    public boolean queue() {
+        return !first("queue").isEmpty();
+    }
+
     /** Where it goes on. */
     String after(PersonId kept) {
+        if (queue()) {
+            return "/namesakes";
+        }
         return company().isEmpty() ? "/people/" + kept : "/companies/" + company() + "/namesakes";
     }
 

@@ -93,8 +93,6 @@ public record PersonMergerPage(
     }
 
     public String back() {
-        return form.company().isEmpty()
-                ? "/people/" + kept().id()
-                : "/companies/" + form.company() + "/namesakes";
+        return form.after(kept().id());
     }
 }

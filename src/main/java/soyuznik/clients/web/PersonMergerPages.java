@@ -3,14 +3,11 @@ package soyuznik.clients.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.clients.Companies;
 import soyuznik.clients.FoundPeople;
 import soyuznik.clients.People;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonFilter;
 import soyuznik.clients.PersonOrder;
-import soyuznik.clients.merging.Namesakes;
-import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -23,20 +20,11 @@ class PersonMergerPages {
 
     private final People people;
     private final FoundPeople list;
-    private final Companies companies;
-    private final Namesakes namesakes;
     private final PersonWords words;
 
-    PersonMergerPages(
-            People people,
-            FoundPeople list,
-            Companies companies,
-            Namesakes namesakes,
-            PersonWords words) {
+    PersonMergerPages(People people, FoundPeople list, PersonWords words) {
         this.people = people;
         this.list = list;
-        this.companies = companies;
-        this.namesakes = namesakes;
         this.words = words;
     }
 
@@ -54,18 +42,5 @@ class PersonMergerPages {
                 : list.page(viewer, filter, PersonOrder.BY_NAME, null).people().rows().stream()
                         .limit(FOUND)
                         .toList();
-    }
-
-    /** Who of the client’s people may be one. */
-    ModelAndView at(CompanyId id, Viewer viewer) {
-        var company = companies.get(id, Right.REASSIGN, viewer);
-        var page = new NamesakesPage(id, company.data().name(), namesakes.at(id, viewer));
-        return Answer.page("clients/namesake/index", "page", page);
-    }
-
-    /** After a merger: to its people, if some of them may be one. */
-    String after(CompanyId kept, Viewer viewer) {
-        var client = "/companies/" + kept;
-        return namesakes.at(kept, viewer).isEmpty() ? client : client + "/namesakes";
     }
 }
