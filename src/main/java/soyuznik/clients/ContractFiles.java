@@ -2,11 +2,13 @@ package soyuznik.clients;
 
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.SPECIFICATION;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +22,10 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 
-/** A contract with its files: the paper itself, what was added to it. */
+/**
+ * A contract with its files: the paper itself, what was added to it. Names of people go out of the
+ * names of files of its specifications too ({@link SpecificationFiles}).
+ */
 // C-12
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -70,13 +75,21 @@ class ContractFiles implements Holder, PersonalData {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId person) {
         UnaryOperator<String> without = traces.of(person)::without;
-        var contracts =
-                sql.select(CONTRACT.ID)
-                        .from(CONTRACT)
-                        .join(EMPLOYMENT)
-                        .on(EMPLOYMENT.COMPANY_ID.eq(CONTRACT.COMPANY_ID))
-                        .where(EMPLOYMENT.PERSON_ID.eq(person.value()))
-                        .fetch(Record1::value1);
-        names.change(KIND, contracts, without);
+        names.change(KIND, at(person, CONTRACT.ID, CONTRACT.COMPANY_ID), without);
+        names.change(
+                SpecificationFiles.KIND,
+                at(person, SPECIFICATION.ID, SPECIFICATION.COMPANY_ID),
+                without);
+    }
+
+    /** Those of the clients where the person works or did. */
+    private List<Long> at(PersonId person, TableField<?, Long> id, TableField<?, Long> company) {
+        return sql.select(id)
+                .from(id.getTable())
+                .join(EMPLOYMENT)
+                .on(EMPLOYMENT.COMPANY_ID.eq(company))
+                .where(EMPLOYMENT.PERSON_ID.eq(person.value()))
+                .orderBy(id)
+                .fetch(Record1::value1);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Contacts;
+import soyuznik.clients.Contracts;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
 import soyuznik.clients.NewCompany;
@@ -28,7 +29,12 @@ class Contracted {
     }
 
     /** What makes them. */
-    record Verbs(Companies companies, Items items, OwnEntities entities, Characters characters) {}
+    record Verbs(
+            Companies companies,
+            Items items,
+            Contracts contracts,
+            OwnEntities entities,
+            Characters characters) {}
 
     /** The number of the contract. */
     long contract(Viewer by) {
@@ -48,6 +54,18 @@ class Contracted {
                         "endsOn", "2030-02-01",
                         "prolongation", "NONE");
         var draft = new Item.Draft(UUID.randomUUID(), Section.CONTRACTS, client, values);
+        return done(verbs.items().add(draft, by)).id();
+    }
+
+    /** The number of a specification of the contract. */
+    long specified(long contract, Viewer by) {
+        var client = verbs.contracts().get(contract, by).company();
+        var values =
+                Map.of(
+                        "contractId", Long.toString(contract),
+                        "number", "2",
+                        "signedOn", "2026-03-01");
+        var draft = new Item.Draft(UUID.randomUUID(), Section.SPECIFICATIONS, client, values);
         return done(verbs.items().add(draft, by)).id();
     }
 }

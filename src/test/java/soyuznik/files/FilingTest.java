@@ -125,6 +125,36 @@ class FilingTest {
     }
 
     @Test
+    void filesOfASpecificationStandWithItAndAreCountedOnThePageOfTheContract() throws Exception {
+        var contract = contract();
+        var place =
+                new Attachment.Place("specification", contracted.specified(contract.id(), anna));
+        done(bring(place, "Спецификация 2.pdf", PAPER));
+        assertThat(attachments.of(contract, anna)).isEmpty();
+        browser.perform(get("/contracts/" + contract.id()).with(characters.signedIn("egor")))
+                .andExpect(content().string(containsString("1 файл<")));
+        browser.perform(
+                        get("/files/of/specification/" + place.id())
+                                .with(characters.signedIn("egor")))
+                .andExpect(content().string(containsString("Спецификация 2.pdf")));
+    }
+
+    @Test
+    void whoDoesNotSeeTheClientSeesNoSpecificationAndWhoMayNotEditBringsNothingToIt()
+            throws IOException {
+        long id = contracted.specified(contract().id(), anna);
+        var place = new Attachment.Place("specification", id);
+        var theirs = sent(UUID.randomUUID(), place, "Их.txt", PAPER);
+        assertThat(attachments.of(place, characters.viewer("egor"))).isEmpty();
+        assertThat(filing.bring(theirs, characters.viewer("egor")))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThatThrownBy(() -> attachments.of(place, characters.viewer("boris")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filing.bring(theirs, characters.viewer("boris")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void nothingAndNoNameAreSaidBesideTheField() throws Exception {
         var place = contract();
         assertThat(bring(place, "Пусто.txt", new byte[0])).isInstanceOf(Outcome.Invalid.class);

@@ -21,12 +21,32 @@ import soyuznik.shell.Frame;
  */
 public record ContractPage(
         Contract contract,
-        List<Item> specifications,
+        Papers papers,
         Offer offer,
         LocalDate today,
         String until,
         boolean mayEdit) {
+    static final String HOLDER = "specification";
     private static final Set<String> IN_THE_HEAD = Set.of("number", "kind", "endsOn");
+
+    /**
+     * The specifications.
+     *
+     * @param files how many stand with each, by its number
+     */
+    public record Papers(List<Item> specifications, Map<Long, Integer> files) {}
+
+    /** «2 файла», or where to bring the first. */
+    public String files(Item specification, Frame frame) {
+        int count = papers.files().getOrDefault(specification.key().id(), 0);
+        return count == 0
+                ? frame.text("region.files")
+                : frame.text("clients.specification.files", "count", count);
+    }
+
+    public static String files(Item specification) {
+        return "/files/of/" + HOLDER + "/" + specification.key().id();
+    }
 
     public String address() {
         return "/contracts/" + contract.id();

@@ -9,6 +9,7 @@ import soyuznik.clients.Contracts;
 import soyuznik.clients.ItemChoices;
 import soyuznik.clients.Items;
 import soyuznik.clients.Section;
+import soyuznik.files.Attachments;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -20,6 +21,7 @@ class ContractPages {
     private final Companies companies;
     private final Items items;
     private final ItemChoices choices;
+    private final Attachments attachments;
     private final Clock clock;
 
     ContractPages(
@@ -27,7 +29,9 @@ class ContractPages {
             Companies companies,
             Items items,
             ItemChoices choices,
+            Attachments attachments,
             Clock clock) {
+        this.attachments = attachments;
         this.contracts = contracts;
         this.companies = companies;
         this.items = items;
@@ -49,7 +53,13 @@ class ContractPages {
         var page =
                 new ContractPage(
                         contract,
-                        specifications,
+                        new ContractPage.Papers(
+                                specifications,
+                                attachments.counts(
+                                        ContractPage.HOLDER,
+                                        specifications.stream()
+                                                .map(one -> one.key().id())
+                                                .toList())),
                         new Offer(Section.CONTRACTS, client.id(), choices),
                         LocalDate.now(clock),
                         until,

@@ -1,0 +1,56 @@
+package soyuznik.clients;
+
+import static soyuznikdb.clients.Tables.SPECIFICATION;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.files.Holder;
+import soyuznik.files.Holding;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** A specification of a contract with its files; it has no page, the contract's shows it. */
+// C-12
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class SpecificationFiles implements Holder {
+    static final String KIND = "specification";
+
+    private final DSLContext sql;
+    private final Companies companies;
+
+    SpecificationFiles(DSLContext sql, Companies companies) {
+        this.sql = sql;
+        this.companies = companies;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Holding of(long id, Viewer viewer) {
+        var found =
+                sql.select(
+                                SPECIFICATION.COMPANY_ID.convertFrom(CompanyId::new),
+                                SPECIFICATION.NUMBER,
+                                SPECIFICATION.CONTRACT_ID)
+                        .from(SPECIFICATION)
+                        .where(SPECIFICATION.ID.eq(id))
+                        .fetchOptional()
+                        .orElseThrow(NotFound::new);
+        var client = companies.get(found.value1(), viewer);
+        return new Holding(
+                Subject.of(client.id()),
+                client.id(),
+                found.value2(),
+                "/contracts/" + found.value3() + "#specifications",
+                viewer.may(Right.EDIT_CLIENTS, client.own()));
+    }
+}
