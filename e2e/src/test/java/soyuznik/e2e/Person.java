@@ -42,6 +42,7 @@ final class Person {
         this.name = name;
         this.context = context;
         context.setDefaultTimeout(10_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(10_000);
         context.onConsoleMessage(this::hear);
         context.onWebError(it -> complaints.add(it.error()));
         this.page = context.newPage();
