@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import soyuznik.access.FieldPlace;
 
 /**
  * In which order people stand in a list. Only the order of names has an ordered reach and goes
  * through any number; the others sort what they are given, by where each works now or did last.
  *
  * @param down the highest, the newest, the last first
+ * @param extra the key of the custom field; empty: it is by none
  */
-public record PersonOrder(Key key, boolean down) {
-    public static final PersonOrder BY_NAME = new PersonOrder(Key.NAME, false);
+public record PersonOrder(Key key, boolean down, String extra) {
+    public static final PersonOrder BY_NAME = new PersonOrder(Key.NAME, false, "");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
 
@@ -34,7 +36,9 @@ public record PersonOrder(Key key, boolean down) {
         POSITION,
         DEPARTMENT,
         LEVEL,
-        SINCE;
+        SINCE,
+        /** By a custom field. */
+        EXTRA;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -45,21 +49,31 @@ public record PersonOrder(Key key, boolean down) {
     public static PersonOrder read(String written) {
         boolean down = written.startsWith("-");
         var code = down ? written.substring(1) : written;
+        if (FieldPlace.sorts(code)) {
+            return new PersonOrder(Key.EXTRA, down, code);
+        }
         return Stream.of(Key.values())
-                .filter(key -> key.code().equals(code) && key != Key.NAME)
+                .filter(key -> key.code().equals(code) && key != Key.NAME && key != Key.EXTRA)
                 .findFirst()
-                .map(key -> new PersonOrder(key, down))
+                .map(key -> new PersonOrder(key, down, ""))
                 .orElse(BY_NAME);
     }
 
     public String written() {
-        return down ? "-" + key.code() : key.code();
+        var code = key == Key.EXTRA ? extra : key.code();
+        return down ? "-" + code : code;
+    }
+
+    /** The same for the column of a custom field. */
+    public PersonOrder next(FieldPlace column) {
+        boolean again = column.key().equals(extra);
+        return new PersonOrder(Key.EXTRA, again ? !down : column.largestFirst(), column.key());
     }
 
     /** What a click on the head of the column asks for. */
     public PersonOrder next(Key column) {
         boolean first = column == Key.LEVEL || column == Key.SINCE;
-        return new PersonOrder(column, column == key ? !down : first);
+        return new PersonOrder(column, column == key ? !down : first, "");
     }
 
     boolean byName() {
@@ -73,6 +87,7 @@ public record PersonOrder(Key key, boolean down) {
     Field<?> place() {
         return switch (key) {
             case NAME -> PERSON.SORT_KEY;
+            case EXTRA -> new FieldPlace(extra).place(PERSON.EXTRA);
             case COMPANY -> COMPANY.SORT_KEY;
             case POSITION -> EMPLOYMENT.POSITION.collate("ru-x-icu");
             case DEPARTMENT -> EMPLOYMENT.DEPARTMENT.collate("ru-x-icu");
@@ -84,6 +99,7 @@ public record PersonOrder(Key key, boolean down) {
     /** A place as a cursor carries it; nothing when nobody wrote it. */
     Optional<Field<?>> place(String written) {
         return switch (key) {
+            case EXTRA -> new FieldPlace(extra).place(written);
             case NAME, COMPANY, POSITION, DEPARTMENT -> Optional.of(DSL.val(written));
             case LEVEL, SINCE ->
                     NUMBER.matcher(written).matches()

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
 
 import org.jooq.DSLContext;
@@ -40,8 +41,11 @@ class SpecificationFiles implements Holder {
                 sql.select(
                                 SPECIFICATION.COMPANY_ID.convertFrom(CompanyId::new),
                                 SPECIFICATION.NUMBER,
-                                SPECIFICATION.CONTRACT_ID)
+                                SPECIFICATION.CONTRACT_ID,
+                                CONTRACT.NUMBER)
                         .from(SPECIFICATION)
+                        .join(CONTRACT)
+                        .on(CONTRACT.ID.eq(SPECIFICATION.CONTRACT_ID))
                         .where(SPECIFICATION.ID.eq(id))
                         .fetchOptional()
                         .orElseThrow(NotFound::new);
@@ -49,7 +53,7 @@ class SpecificationFiles implements Holder {
         return new Holding(
                 Subject.of(client.id()),
                 client.id(),
-                found.value2(),
+                "№ " + found.value2() + " · № " + found.value4(),
                 "/contracts/" + found.value3() + "#specifications",
                 viewer.may(Right.EDIT_CLIENTS, client.own()));
     }

@@ -41,6 +41,7 @@ class ScriptsTest {
 
     private static final List<String> OF_ALL =
             List.of(
+                    "/people/new",
                     "/settings/dictionaries/industry",
                     "/settings/fields/company/new",
                     "/settings/fields/person/new",

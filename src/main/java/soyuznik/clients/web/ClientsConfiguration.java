@@ -21,6 +21,7 @@ class ClientsConfiguration {
                 null,
                 List.of(
                         "/people",
+                        "/contracts",
                         "/employments",
                         "/person-mergers",
                         "/namesakes",

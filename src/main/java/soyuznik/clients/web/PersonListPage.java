@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
+import soyuznik.access.FieldPlace;
 import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
@@ -111,7 +112,12 @@ public record PersonListPage(
 
     /** How the column is ordered now, as a reader is told; null: by another one. */
     public @Nullable String sorted(ListColumn<PersonColumn> column) {
-        if (order(column) != found.order().key()) {
+        var custom = column.custom();
+        boolean here =
+                custom == null
+                        ? order(column) == found.order().key()
+                        : custom.key().equals(found.order().extra());
+        if (!here) {
             return null;
         }
         return found.order().down() ? "descending" : "ascending";
@@ -119,6 +125,11 @@ public record PersonListPage(
 
     /** Where a click on the head of the column leads; null: it does not sort. */
     public @Nullable String sort(ListColumn<PersonColumn> column) {
+        var custom = column.custom();
+        if (custom != null && FieldPlace.sorts(custom.key())) {
+            var next = question.order().next(new FieldPlace(custom.key()));
+            return question.with("sort", next.written());
+        }
         var key = order(column);
         return key == null ? null : question.with("sort", question.order().next(key).written());
     }

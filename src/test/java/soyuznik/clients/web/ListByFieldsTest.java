@@ -9,9 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.CustomField.Kind;
+import soyuznik.clients.Cursor;
 import soyuznik.clients.Numbers;
 import soyuznik.support.Characters;
 import soyuznik.support.Fields;
@@ -61,6 +65,71 @@ class ListByFieldsTest {
         assertThat(list("anna", asked.replace("{}", field.key())))
                 .contains('"' + found + '"')
                 .doesNotContain('"' + left + '"');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TEXT   | Берёза      | дуб        | Берёза",
+                "LINK   | example.ru  | site.ru    | https://example.ru",
+                "CHOICE | 1           | 2          | 1",
+                "YES_NO | false       | true       | 0",
+                "NUMBER | -2,5        | 13         | -2.5",
+                "DAY    | 2026-03-01  | 2026-11-02 | 2026-03-01",
+                "MONEY  | 900         | 5000       | 900"
+            })
+    void theListIsOrderedByEachKindAndGoesOnWhereThePageEnded(
+            Kind kind, String less, String more, String place) throws Exception {
+        var field = asked(kind);
+        var first = tagged(field, less);
+        var second = tagged(field, more);
+        var list = "tags=порядок " + field.id() + "&sort=";
+        assertThat(list("anna", list + field.key()))
+                .containsSubsequence('"' + first + '"', '"' + second + '"');
+        assertThat(list("anna", list + "-" + field.key()))
+                .containsSubsequence('"' + second + '"', '"' + first + '"');
+        var after = new Cursor(place, Long.parseLong(first.replaceAll("\\D", ""))).written();
+        assertThat(list("anna", list + field.key() + "&after=" + after))
+                .contains('"' + second + '"')
+                .doesNotContain('"' + first + '"');
+    }
+
+    private String tagged(CustomField field, String value) throws Exception {
+        var client = made("anna", field, value);
+        sent("anna", client + "/tags", Map.of("tags", "порядок " + field.id()));
+        return client;
+    }
+
+    @Test
+    void theHeadOfAColumnLeadsToItsOrderAndThatOfSeveralChoicesDoesNot() throws Exception {
+        var number = asked(Kind.NUMBER).key();
+        var several = asked(Kind.CHOICES).key();
+        made("anna", asked(Kind.TEXT), "слово");
+        page("anna", "/companies?own=true&cols=" + number + "," + several)
+                .andExpect(content().string(containsString("sort=-" + number)))
+                .andExpect(content().string(not(containsString("sort=" + several))));
+        page("anna", "/companies?own=true&cols=" + number + "&sort=-" + number)
+                .andExpect(content().string(containsString("aria-sort=\"descending\"")));
+    }
+
+    @Test
+    void peopleAreOrderedByTheirFields() throws Exception {
+        var field = fields.ask(Bearer.PERSON, Kind.NUMBER, "Порядок");
+        var client = made("anna", asked(Kind.TEXT), "слово");
+        for (var value : List.of("7", "30", "")) {
+            var key = UUID.randomUUID().toString();
+            var name = "Рядов " + (value.isEmpty() ? "Никто" : "N" + value);
+            sent("anna", client + "/people", Map.of("key", key, "name", name, field.key(), value));
+        }
+        var list = "/people?company=" + client.replaceAll("\\D", "") + "&sort=";
+        page("anna", list + field.key()).andExpect(content().string(inOrder("Никто", "N7", "N30")));
+        page("anna", list + "-" + field.key())
+                .andExpect(content().string(inOrder("N30", "N7", "Никто")));
+    }
+
+    private static Matcher<String> inOrder(String... words) {
+        return Matchers.stringContainsInOrder(words);
     }
 
     @Test
