@@ -11,12 +11,18 @@ import soyuznik.kernel.CompanyId;
  * @param key made together with the form: the same key again is the same person
  */
 public record NewPerson(
-        UUID key,
-        CompanyId company,
-        PersonName name,
-        Post post,
-        List<ContactData> contacts,
-        Extra extra) {
+        UUID key, CompanyId company, PersonData data, Post post, List<ContactData> contacts) {
+    /** Of whom nothing is noted. */
+    public NewPerson(
+            UUID key,
+            CompanyId company,
+            PersonName name,
+            Post post,
+            List<ContactData> contacts,
+            Extra extra) {
+        this(key, company, new PersonData(name, "", null, extra), post, contacts);
+    }
+
     /** Of whom custom fields say nothing. */
     public NewPerson(
             UUID key, CompanyId company, PersonName name, Post post, List<ContactData> contacts) {
@@ -25,6 +31,14 @@ public record NewPerson(
 
     public NewPerson {
         contacts = List.copyOf(contacts);
+    }
+
+    public PersonName name() {
+        return data.name();
+    }
+
+    public Extra extra() {
+        return data.extra();
     }
 
     /** Somebody of whom only name and position are known. */

@@ -149,7 +149,7 @@ public class People {
     private @Nullable PersonId insert(NewPerson person, Viewer by) {
         return sql.insertInto(PERSON)
                 .set(PERSON.KEY, person.key())
-                .set(written(new PersonData(person.name(), "", null, person.extra())))
+                .set(written(person.data()))
                 .set(PERSON.CREATED_AT, chronicle.now())
                 .set(PERSON.CREATED_BY, by.user().value())
                 .onConflictDoNothing()

@@ -1,7 +1,10 @@
 package soyuznik.clients;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
@@ -32,11 +35,19 @@ class PersonChronicle {
 
     /** The values are the person's own: only what it was that changed. */
     void changed(Person person, List<String> changed, Viewer by) {
+        changed(person, changed, by, null);
+    }
+
+    /**
+     * @param cause shared by all events of one bulk change; null for one of its own
+     */
+    void changed(Person person, List<String> changed, Viewer by, @Nullable UUID cause) {
+        var events = new ArrayList<ClientEvent>();
         var company = person.main().company();
         var known = changed.stream().filter(field -> !Extra.isKey(field)).toList();
         if (!known.isEmpty()) {
             var names = known.stream().map(field -> "field.person." + field).toList();
-            chronicle.record(new ClientEvent.PersonChanged(company, person.id(), names), by);
+            events.add(new ClientEvent.PersonChanged(company, person.id(), names));
         }
         var labels =
                 fields.of(Bearer.PERSON).all().stream()
@@ -44,7 +55,16 @@ class PersonChronicle {
                         .map(CustomField::label)
                         .toList();
         if (!labels.isEmpty()) {
-            chronicle.record(new ClientEvent.PersonExtraChanged(company, person.id(), labels), by);
+            events.add(new ClientEvent.PersonExtraChanged(company, person.id(), labels));
         }
+        chronicle.record(events, by.user(), cause);
+    }
+
+    void posted(Employment employment, List<String> changed, Viewer by, UUID cause) {
+        var fields = changed.stream().map(field -> "field.clients." + field).toList();
+        var event =
+                new ClientEvent.EmploymentChanged(
+                        employment.company(), employment.person(), fields);
+        chronicle.record(List.of(event), by.user(), cause);
     }
 }

@@ -131,6 +131,34 @@ public class PersonContacts {
         contacts.forEach(contact -> insert(id, UUID.randomUUID(), contact, by));
     }
 
+    /** Within the verb that writes the person anew. */
+    void add(Person person, UUID key, ContactData contact, PersonRenewals.Act act) {
+        if (insert(person.id(), key, contact, act.by()) == 1) {
+            var event =
+                    new ClientEvent.ContactAdded(
+                            person.main().company(), person.id(), word(contact));
+            chronicle.record(List.of(event), act.by().user(), act.cause());
+        }
+    }
+
+    /** The same taken back, of those that still stand as they were added. */
+    void remove(Person person, List<UUID> keys, PersonRenewals.Act act) {
+        var events =
+                sql.update(PERSON_CONTACT)
+                        .set(PERSON_CONTACT.REMOVED_AT, chronicle.now())
+                        .where(PERSON_CONTACT.KEY.in(keys))
+                        .and(PERSON_CONTACT.PERSON_ID.eq(person.id().value()))
+                        .and(PERSON_CONTACT.VERSION.eq(0))
+                        .and(PERSON_CONTACT.REMOVED_AT.isNull())
+                        .returningResult(PERSON_CONTACT.KIND)
+                        .fetch(row ->
+                                new ClientEvent.ContactRemoved(
+                                        person.main().company(),
+                                        person.id(),
+                                        "clients.contact." + row.value1()));
+        chronicle.record(events, act.by().user(), act.cause());
+    }
+
     private int insert(PersonId id, UUID key, ContactData contact, Viewer by) {
         return sql.insertInto(PERSON_CONTACT)
                 .set(PERSON_CONTACT.KEY, key)

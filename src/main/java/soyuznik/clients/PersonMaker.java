@@ -97,9 +97,8 @@ public class PersonMaker {
         var rows =
                 people.stream()
                         .map(person -> {
-                            var data = new PersonData(person.name(), "", null, person.extra());
                             Map<Field<?>, @Nullable Object> columns =
-                                    new LinkedHashMap<>(People.written(data));
+                                    new LinkedHashMap<>(People.written(person.data()));
                             columns.put(PERSON.KEY, person.key());
                             columns.put(PERSON.CREATED_AT, stamp.at());
                             columns.put(PERSON.CREATED_BY, stamp.by());

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.springframework.stereotype.Repository;
@@ -24,14 +26,9 @@ import soyuznik.kernel.Viewer;
 @Transactional(readOnly = true)
 public class PersonRows {
     private static final Param<Long> ID = param("id", Long.class);
-    private static final Question<Person> ONE =
-            Question.of(
-                    select(PersonFields.COLUMNS)
-                            .from(PERSON)
-                            .where(PERSON.ID.eq(ID))
-                            .and(PERSON.ERASED_AT.isNull())
-                            .and(PersonFields.employed(Visible.condition(EMPLOYMENT.COMPANY_ID))),
-                    PersonFields::person);
+    private static final Param<Long[]> IDS = param("ids", Long[].class);
+    private static final Question<Person> ONE = question(PERSON.ID.eq(ID));
+    private static final Question<Person> MANY = question(PERSON.ID.eq(any(IDS)));
 
     private final DSLContext sql;
     private final Uncompared uncompared;
@@ -41,12 +38,30 @@ public class PersonRows {
         this.uncompared = uncompared;
     }
 
+    private static Question<Person> question(Condition which) {
+        return Question.of(
+                select(PersonFields.COLUMNS)
+                        .from(PERSON)
+                        .where(which)
+                        .and(PERSON.ERASED_AT.isNull())
+                        .and(PersonFields.employed(Visible.condition(EMPLOYMENT.COMPANY_ID))),
+                PersonFields::person);
+    }
+
     /** The person, with the employments of the companies that the viewer sees. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Person> find(PersonId id, Viewer viewer) {
         var values = new HashMap<>(Visible.values(viewer));
         values.put(ID.getName(), id.value());
         return ONE.one(sql, values);
+    }
+
+    /** Those of the people whom the viewer sees, with the employments that the viewer sees. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Person> seen(Collection<PersonId> people, Viewer viewer) {
+        var values = new HashMap<>(Visible.values(viewer));
+        values.put(IDS.getName(), people.stream().map(PersonId::value).toArray(Long[]::new));
+        return MANY.all(sql, values);
     }
 
     /** Those who went into the person. */

@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import soyuznik.clients.Known;
@@ -13,6 +14,7 @@ import soyuznik.kernel.Text;
  */
 final class ClientJudge<R extends OfClient> {
     private final Met met;
+    private final List<R> here = new ArrayList<>();
     private final boolean makeClients;
     private final boolean ownOnly;
     private final String clientColumn;
@@ -56,10 +58,15 @@ final class ClientJudge<R extends OfClient> {
                 : OptionalLong.empty();
     }
 
+    /** The rows that mean records that are there. */
+    List<R> here() {
+        return List.copyOf(here);
+    }
+
     private void judge(R row, Judgement.Book<R> book) {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         if (met.has(row.origin())) {
-            book.known(row.row());
+            here.add(row);
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(fault(row, foreign.get().text()))); // T-04
         } else if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {

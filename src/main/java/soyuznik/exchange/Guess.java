@@ -186,6 +186,7 @@ final class Guess {
         return switch (meaning.name()) {
             case "STAGE" -> stage(Vocabulary.words(value));
             case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
+            case "BASIS" -> ValueWords.one(ValueWords.BASES, Vocabulary.words(value));
             case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
             case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");

@@ -48,6 +48,8 @@ public enum Kind {
                     Meaning.PHONE,
                     Meaning.EMAIL,
                     Meaning.TELEGRAM,
+                    Meaning.NOTE,
+                    Meaning.BASIS,
                     Meaning.OWNER,
                     Meaning.KEY);
     private static final List<Meaning> OF_PROJECTS =
@@ -160,7 +162,7 @@ public enum Kind {
 
     /** Whether a file may change such records where they are there already. */
     public boolean isRenewed() {
-        return this == COMPANIES || this == PRODUCTS;
+        return this == COMPANIES || this == PRODUCTS || this == PEOPLE;
     }
 
     /** Whether each record has a responsible of ours. */

@@ -41,6 +41,8 @@ public record Meaning(String name, Content content) {
     public static final Meaning LEVEL = new Meaning("LEVEL", Content.CHOICE);
     public static final Meaning MOBILE = text("MOBILE");
     public static final Meaning TELEGRAM = text("TELEGRAM");
+    public static final Meaning NOTE = text("NOTE");
+    public static final Meaning BASIS = new Meaning("BASIS", Content.CHOICE);
     public static final Meaning TITLE = text("TITLE");
     public static final Meaning PRODUCT = text("PRODUCT");
     public static final Meaning STAGE = new Meaning("STAGE", Content.CHOICE);
@@ -136,6 +138,9 @@ public record Meaning(String name, Content content) {
     String between() {
         if (name.equals("GROUP") || name.equals("BRANCH")) {
             return " / ";
+        }
+        if (name.equals("NOTE")) {
+            return "\n";
         }
         return CONTACTS.contains(name) || name.equals("ALIASES") ? "; " : " ";
     }

@@ -1,15 +1,17 @@
 package soyuznik.exchange;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonMaker;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 
-/** Makes people of rows, and the clients where they work. */
+/** Makes people of rows, and the clients where they work, and changes those who are there. */
 // C-03
 @Component
 class PersonIntake implements Intake {
@@ -17,25 +19,38 @@ class PersonIntake implements Intake {
     private final PersonMaker people;
     private final Sightings sightings;
     private final Origins origins;
+    private final Renewer renewer;
+    private final PersonRenewing renewing;
 
-    PersonIntake(ClientsAlong clients, PersonMaker people, Sightings sightings, Origins origins) {
+    PersonIntake(
+            ClientsAlong clients,
+            PersonMaker people,
+            Sightings sightings,
+            Origins origins,
+            Renewer renewer,
+            PersonRenewing renewing) {
         this.clients = clients;
         this.people = people;
         this.sightings = sightings;
         this.origins = origins;
+        this.renewer = renewer;
+        this.renewing = renewing;
     }
 
     @Override
     public Foreseen foresee(Job job, Met met, List<Row> rows) {
-        var judged = judge(job, met, rows, new ClientJudge<>(job, met));
-        var made = judged.make().stream().map(PersonRow::row);
-        return Foreseen.of(tally(judged), made, judged.known());
+        var judge = new ClientJudge<PersonRow>(job, met);
+        var judged = judge(job, met, rows, judge);
+        var here = renewer.judge(renewing, job, met, present(job, met, judge));
+        var made = judged.make().stream().map(PersonRow::row).toList();
+        return new Foreseen(tally(judged, here), made, here.same(), here.changed());
     }
 
     @Override
     public Tally take(Job job, Met met, List<Row> rows) {
         var judge = new ClientJudge<PersonRow>(job, met);
         var judged = clients.make(job, met, judge(job, met, rows, judge));
+        var here = renewer.take(renewing, job, met, present(job, met, judge));
         var by = job.viewer();
         var drafts =
                 judged.make().stream()
@@ -46,16 +61,30 @@ class PersonIntake implements Intake {
                 Kind.PEOPLE,
                 Origins.come(judged.make(), ids.stream().map(PersonId::value).toList()),
                 job);
-        return tally(judged);
+        return tally(judged, here);
     }
 
-    private static Tally tally(Judgement<PersonRow> judged) {
+    private static Tally tally(Judgement<PersonRow> judged, Renewer.Judged here) {
         return new Tally(
                 judged.make().size(),
-                judged.known().size(),
+                here.same().size(),
                 judged.clients().size(),
                 0,
-                judged.refused());
+                Forecast.Refused.together(judged.refused(), here.refused()),
+                here.changes());
+    }
+
+    /** What the rows say of those who are there; of a client that is not sure nothing. */
+    private static List<Renewer.Present<NewPerson>> present(
+            Job job, Met met, ClientJudge<PersonRow> judge) {
+        var by = job.viewer().user().value();
+        return judge.here().stream()
+                .map(row ->
+                        new Renewer.Present<>(
+                                row.row(),
+                                met.record(row.origin()).orElse(0L),
+                                row.of(new CompanyId(judge.known(row).orElse(0)), by)))
+                .toList();
     }
 
     /** Who works there already under the same name is known. */
@@ -73,12 +102,14 @@ class PersonIntake implements Intake {
                 sightings.people(
                         companies.boxed().collect(Collectors.toSet()),
                         good.stream().map(PersonRow::nameKey).collect(Collectors.toSet()));
-        var known = new HashSet<Origin>();
+        var known = new HashMap<Origin, Long>();
         for (var row : good) {
             judge.known(row).stream()
-                    .filter(id -> there.contains(new Sightings.Worker(id, row.nameKey())))
-                    .forEach(id -> known.add(row.origin()));
+                    .mapToObj(id -> there.get(new Sightings.Worker(id, row.nameKey())))
+                    .filter(Objects::nonNull)
+                    .forEach(id -> known.put(row.origin(), id));
         }
+        known.keySet().removeIf(met::has);
         met.add(known);
         return judge.judge(taken);
     }

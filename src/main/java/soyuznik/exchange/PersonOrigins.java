@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.ORIGIN;
+import static soyuznikdb.exchange.Tables.RENEWAL;
 
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ class PersonOrigins implements PersonalData {
         sql.deleteFrom(ORIGIN)
                 .where(ORIGIN.KIND.eq(PERSON))
                 .and(ORIGIN.RECORD_ID.eq(person.value()))
+                .execute();
+        sql.deleteFrom(RENEWAL)
+                .where(RENEWAL.KIND.eq(PERSON))
+                .and(RENEWAL.RECORD_ID.eq(person.value()))
                 .execute();
     }
 }

@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import soyuznik.access.Extra;
 import soyuznik.access.FieldSet;
+import soyuznik.clients.Basis;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.Level;
 import soyuznik.clients.NewPerson;
+import soyuznik.clients.PersonData;
 import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
 import soyuznik.clients.Requisites;
@@ -34,13 +35,13 @@ record PersonRow(
         String clientKey,
         Requisites numbers,
         long owner,
-        PersonName name,
+        PersonData data,
         String nameKey,
         Post post,
-        List<ContactData> contacts,
-        Extra extra)
+        List<ContactData> contacts)
         implements OfClient {
     private static final int NAME = 300;
+    private static final int NOTE = 4000;
 
     /** A comma before an extension does not begin another phone. */
     private static final Pattern BETWEEN_PHONES =
@@ -55,6 +56,8 @@ record PersonRow(
         var post = post(cells);
         var contacts = contacts(cells);
         var owner = CompanyRow.owner(cells);
+        var note = cells.text(Meaning.NOTE, NOTE);
+        var basis = cells.target(Meaning.BASIS);
         var extra = cells.extra(fields);
         if (!cells.faults().isEmpty() || name == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
@@ -74,16 +77,16 @@ record PersonRow(
                         clientKey,
                         proven,
                         owner,
-                        name,
+                        new PersonData(
+                                name, note, basis.isEmpty() ? null : Basis.valueOf(basis), extra),
                         name.sortKey(),
                         post,
-                        contacts,
-                        extra));
+                        contacts));
     }
 
     NewPerson of(CompanyId company, long by) {
         UUID key = origin.recordKey(Kind.PEOPLE, by);
-        return new NewPerson(key, company, name, post, contacts, extra);
+        return new NewPerson(key, company, data, post, contacts);
     }
 
     private static Origin origin(String clientKey, Requisites numbers, PersonName name) {

@@ -22,9 +22,11 @@ class ProjectIntake implements Intake {
 
     @Override
     public Foreseen foresee(Job job, Met met, List<Row> rows) {
-        var judged = judge(job, met, rows, new ClientJudge<>(job, met));
+        var judge = new ClientJudge<ProjectRow>(job, met);
+        var judged = judge(job, met, rows, judge);
         var made = judged.make().stream().map(ProjectRow::row);
-        return Foreseen.of(tally(judged), made, judged.known());
+        var known = judge.here().stream().map(ProjectRow::row).toList();
+        return Foreseen.of(tally(judged, known.size()), made, known);
     }
 
     @Override
@@ -38,17 +40,13 @@ class ProjectIntake implements Intake {
                 Kind.PROJECTS,
                 Origins.come(judged.make(), ids.stream().map(ProjectId::value).toList()),
                 job);
-        return tally(judged);
+        return tally(judged, judge.here().size());
     }
 
-    private static Tally tally(Judgement<ProjectRow> judged) {
+    private static Tally tally(Judgement<ProjectRow> judged, int known) {
         int undated = (int) judged.make().stream().filter(row -> row.openedOn() == null).count();
         return new Tally(
-                judged.make().size(),
-                judged.known().size(),
-                judged.clients().size(),
-                undated,
-                judged.refused());
+                judged.make().size(), known, judged.clients().size(), undated, judged.refused());
     }
 
     private Judgement<ProjectRow> judge(

@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.PersonRenewals;
 import soyuznik.journal.Entry;
 
 /** Gives records back what they held before an import changed them. */
@@ -79,7 +80,8 @@ class Restoring {
                     field(select(COMPANY.VERSION).from(COMPANY).where(COMPANY.ID.eq(record)));
             case PRODUCTS ->
                     field(select(PRODUCT.VERSION).from(PRODUCT).where(PRODUCT.ID.eq(record)));
-            case PEOPLE, PROJECTS, MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
+            case PEOPLE -> PersonRenewals.version(record);
+            case PROJECTS, MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
         };
     }
 

@@ -1,6 +1,5 @@
 package soyuznik.exchange;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -14,6 +13,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.MEMO;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,23 +116,27 @@ class Sightings {
      */
     record Worker(long company, String nameKey) {}
 
-    /** Those of the names who work at one of the clients. */
-    Set<Worker> people(Set<Long> companies, Set<String> names) {
-        return companies.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
-                                .from(EMPLOYMENT)
-                                .join(PERSON)
-                                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
-                                .where(
-                                        EMPLOYMENT.COMPANY_ID.eq(
-                                                any(companies.toArray(Long[]::new))))
-                                .and(PERSON.SORT_KEY.eq(any(names.toArray(String[]::new))))
-                                .and(EMPLOYMENT.UNTIL.isNull())
-                                .orderBy(EMPLOYMENT.ID)
-                                .limit(names.size() * 10)
-                                .fetch(mapping(Worker::new)));
+    /** Those of the names who work at one of the clients; 0 where several have the name. */
+    Map<Worker, Long> people(Set<Long> companies, Set<String> names) {
+        if (companies.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<Worker, Long>();
+        sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, PERSON.ID)
+                .from(EMPLOYMENT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
+                .where(EMPLOYMENT.COMPANY_ID.eq(any(companies.toArray(Long[]::new))))
+                .and(PERSON.SORT_KEY.eq(any(names.toArray(String[]::new))))
+                .and(EMPLOYMENT.UNTIL.isNull())
+                .orderBy(EMPLOYMENT.ID)
+                .limit(names.size() * 10)
+                .forEach(row ->
+                        found.merge(
+                                new Worker(row.value1(), row.value2()),
+                                row.value3(),
+                                (one, other) -> one.equals(other) ? one : 0L));
+        return found;
     }
 
     /** An administrator sees no clients, but what he imported is his to import again. */

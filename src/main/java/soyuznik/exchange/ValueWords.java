@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import java.util.List;
 import java.util.Map;
+import soyuznik.clients.Basis;
 import soyuznik.clients.Level;
 import soyuznik.kernel.Role;
 import soyuznik.work.MemoKind;
@@ -60,6 +61,25 @@ final class ValueWords {
                     Level.DIRECTOR,
                             "директор|генеральный директор|топ менеджер|director|c level|top",
                     Level.OWNER, "собственник|собственник или совет|владелец|совет|owner|board");
+
+    static final Map<Basis, String> BASES =
+            Map.of(
+                    Basis.CONTRACT,
+                            "договор|контракт|исполнение договора|договор с компанией|договор с его компанией"
+                                    + "|contract|performance of a contract|performance of contract",
+                    Basis.INTEREST,
+                            "законный интерес|законные интересы|деловая связь|законный интерес деловая связь"
+                                    + "|interest|legitimate interest|legitimate interests"
+                                    + "|legitimate interest prospect lead"
+                                    + "|legitimate interest existing customer|legitimate interest other",
+                    Basis.CONSENT,
+                            "согласие|согласие человека|согласие субъекта|согласие на обработку"
+                                    + "|согласие на обработку персональных данных|consent"
+                                    + "|freely given consent from contact|explicit consent",
+                    Basis.PUBLIC,
+                            "общедоступные|общедоступные данные|открытые данные|открытый источник"
+                                    + "|открытые источники|сам сделал общедоступными|public|public data"
+                                    + "|publicly available|public source");
 
     private ValueWords() {}
 

@@ -99,6 +99,17 @@ final class Vocabulary {
                                     + "|email рабочий|e mail рабочий|work email|email address"),
                     entry(Meaning.TELEGRAM, "telegram|телеграм|телеграмм|tg|тг"),
                     entry(
+                            Meaning.NOTE,
+                            "заметки|заметка|примечание|примечания|комментарий|комментарии"
+                                    + "|заметки о человеке|описание|notes|note|comment|comments"
+                                    + "|description"),
+                    entry(
+                            Meaning.BASIS,
+                            "основание|правовое основание|основание обработки|основание хранить данные"
+                                    + "|основание обработки данных|основание обработки персональных данных"
+                                    + "|basis|legal basis|lawful basis|basis of data"
+                                    + "|legal basis for processing contact s data"),
+                    entry(
                             Meaning.KEY,
                             "номер контакта|код контакта|код|id|ид|contact id|person id|record id|key"
                                     + "|external id|внешний код|guid|uuid"));

@@ -29,7 +29,14 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
                             .number("leadDays")
                             .money("price")
                             .day("since");
-            case PEOPLE, PROJECTS, MEMOS, USERS -> Readings.of(frame, "clients");
+            case PEOPLE ->
+                    Readings.of(frame, "clients")
+                            .choices("level", choices(Meaning.LEVEL, frame))
+                            .choices("basis", choices(Meaning.BASIS, frame))
+                            .named("note", frame.text("exchange.meaning.NOTE"))
+                            .named("basis", frame.text("exchange.meaning.BASIS"))
+                            .named("telegram", frame.text("exchange.meaning.TELEGRAM"));
+            case PROJECTS, MEMOS, USERS -> Readings.of(frame, "clients");
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import soyuznik.clients.Basis;
 import soyuznik.clients.Level;
 import soyuznik.exchange.Currencies;
 import soyuznik.exchange.Kind;
@@ -34,6 +35,7 @@ final class Targets {
             case "MANNER" -> List.of("SERIAL", "CUSTOM");
             case "CURRENCY" -> Currencies.codes();
             case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
+            case "BASIS" -> Arrays.stream(Basis.values()).map(Basis::name).toList();
             case "STAGE" -> {
                 var codes = new ArrayList<String>();
                 ours.method().stages().forEach(stage -> codes.add(stage.code()));
@@ -79,6 +81,7 @@ final class Targets {
                             .map(each -> each.name().full())
                             .orElse(code);
             case "LEVEL" -> frame.text("clients.level." + code);
+            case "BASIS" -> frame.text("clients.basis." + code);
             case "MANNER" -> frame.text("products.manner." + code);
             case "CURRENCY" ->
                     code + ", " + Currency.getInstance(code).getDisplayName(language.locale());

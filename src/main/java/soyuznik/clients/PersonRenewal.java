@@ -1,0 +1,105 @@
+package soyuznik.clients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Text;
+
+/**
+ * What becomes of a person when a file says what it knows of it.
+ *
+ * @param place where the file says the person works; null where it does not work there now
+ * @param post what it would be there
+ * @param contacts that would be added
+ * @param trouble why the file can't be followed; null where it can
+ */
+// W-01
+public record PersonRenewal(
+        Person person,
+        PersonData data,
+        @Nullable Employment place,
+        Post post,
+        List<ContactData> contacts,
+        @Nullable Text trouble) {
+    public PersonRenewal {
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * What a person held before.
+     *
+     * @param employment of the post; null where that stayed as it was
+     * @param contacts the keys of those that the file has added
+     */
+    public record Earlier(
+            PersonId person,
+            PersonData data,
+            @Nullable EmploymentId employment,
+            Post post,
+            List<UUID> contacts) {
+        public Earlier {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** Field by field, what it holds and what it would hold. */
+    public List<Outcome.Difference> changes() {
+        var changes = new ArrayList<>(written());
+        changes.addAll(posted());
+        reached("phone", ContactData.Kind::isPhone).forEach(changes::add);
+        reached("email", ContactData.Kind.MAIL::equals).forEach(changes::add);
+        reached("telegram", ContactData.Kind.TELEGRAM::equals).forEach(changes::add);
+        return changes;
+    }
+
+    List<Outcome.Difference> written() {
+        return Fields.differences(person.data().fields(), data.fields());
+    }
+
+    List<Outcome.Difference> posted() {
+        return place == null ? List.of() : Fields.differences(place.post().fields(), post.fields());
+    }
+
+    private Stream<Outcome.Difference> reached(String field, Predicate<ContactData.Kind> kinds) {
+        var held = person.contacts().stream().map(PersonContact::data);
+        var before = typed(held, kinds);
+        var added = typed(contacts.stream(), kinds);
+        return added.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Outcome.Difference(
+                                field, before, before.isEmpty() ? added : before + ", " + added));
+    }
+
+    private static String typed(Stream<ContactData> contacts, Predicate<ContactData.Kind> kinds) {
+        return contacts.filter(each -> kinds.test(each.kind()))
+                .map(ContactData::typed)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Once it is written.
+     *
+     * @param keys of the contacts
+     */
+    public Earlier earlier(List<UUID> keys) {
+        boolean stays = posted().isEmpty();
+        return new Earlier(
+                person.id(),
+                person.data(),
+                place == null || stays ? null : place.id(),
+                place == null ? Post.UNKNOWN : place.post(),
+                keys);
+    }
+
+    /** By so much the version of the person and its employments rises. */
+    public int steps() {
+        return (written().isEmpty() ? 0 : 1) + (posted().isEmpty() ? 0 : 1);
+    }
+}

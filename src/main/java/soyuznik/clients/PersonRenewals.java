@@ -1,0 +1,189 @@
+package soyuznik.clients;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+
+/** Writes into people who are there what a file knows of them, and takes it back. */
+// W-01
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class PersonRenewals {
+    private final DSLContext sql;
+    private final PersonRows rows;
+    private final PersonContacts contacts;
+    private final PersonChronicle chronicle;
+
+    PersonRenewals(
+            DSLContext sql, PersonRows rows, PersonContacts contacts, PersonChronicle chronicle) {
+        this.sql = sql;
+        this.rows = rows;
+        this.contacts = contacts;
+        this.chronicle = chronicle;
+    }
+
+    /** Nobody else writes these people until the end of the transaction. */
+    public void hold(Collection<PersonId> people) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(among(people))
+                .orderBy(PERSON.ID)
+                .forNoKeyUpdate()
+                .fetch();
+    }
+
+    /** Of the person and of its employments together: it rises with each writing of either. */
+    public static Field<Integer> version(Field<Long> person) {
+        var one = PERSON.as("one");
+        var own = select(one.VERSION).from(one).where(one.ID.eq(person));
+        var places =
+                select(coalesce(sum(EMPLOYMENT.VERSION), inline(0)).cast(Integer.class))
+                        .from(EMPLOYMENT)
+                        .where(EMPLOYMENT.PERSON_ID.eq(person));
+        return field(own).plus(field(places));
+    }
+
+    public Map<PersonId, Integer> versions(Collection<PersonId> people) {
+        return sql.select(PERSON.ID, version(PERSON.ID))
+                .from(PERSON)
+                .where(among(people))
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+    }
+
+    /**
+     * What would become of people; whom the viewer does not see is not among the answers.
+     *
+     * @param said what the file says of each
+     */
+    // T-02
+    public Map<PersonId, PersonRenewal> of(
+            Map<PersonId, NewPerson> said, PersonFilling filling, Viewer viewer) {
+        return rows.seen(said.keySet(), viewer).stream()
+                .map(person -> {
+                    var told = Objects.requireNonNull(said.get(person.id()));
+                    return renewal(person, told, filling, viewer);
+                })
+                .collect(Collectors.toMap(each -> each.person().id(), Function.identity()));
+    }
+
+    private static PersonRenewal renewal(
+            Person person, NewPerson said, PersonFilling filling, Viewer viewer) {
+        var place = place(person, said.company());
+        var held = person.contacts().stream().map(PersonContact::data).toList();
+        boolean own = place == null ? person.own() : place.own();
+        return new PersonRenewal(
+                person,
+                filling.of(person.data(), said.data()),
+                place,
+                place == null ? Post.UNKNOWN : filling.of(place.post(), said.post()),
+                filling.of(held, said.contacts()),
+                viewer.may(Right.EDIT_CLIENTS, own) ? null : Text.of("clients.renewal.forbidden"));
+    }
+
+    private static @Nullable Employment place(Person person, CompanyId company) {
+        return person.now().stream()
+                .filter(each -> each.company().equals(company))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Writes what a held person would hold.
+     *
+     * @param keys of the contacts that are added
+     * @param cause shared by all the events of the import
+     */
+    public void write(PersonRenewal renewal, List<UUID> keys, Viewer by, UUID cause) {
+        var person = renewal.person();
+        write(person, renewal.data(), by, cause);
+        var place = renewal.place();
+        if (place != null) {
+            write(place, renewal.post(), by, cause);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            contacts.add(person, keys.get(i), renewal.contacts().get(i), new Act(by, cause));
+        }
+        rows.index(person.id());
+    }
+
+    /** By whom, within which import. */
+    record Act(Viewer by, UUID cause) {}
+
+    private void write(Person theirs, PersonData ours, Viewer by, UUID cause) {
+        var changed = Fields.differing(theirs.data().fields(), ours.fields());
+        if (!changed.isEmpty()) {
+            sql.update(PERSON)
+                    .set(People.written(ours))
+                    .set(PERSON.VERSION, theirs.version() + 1)
+                    .where(PERSON.ID.eq(theirs.id().value()))
+                    .execute();
+            chronicle.changed(theirs, changed, by, cause);
+        }
+    }
+
+    private void write(Employment theirs, Post ours, Viewer by, UUID cause) {
+        var changed = Fields.differing(theirs.post().fields(), ours.fields());
+        if (!changed.isEmpty()) {
+            sql.update(EMPLOYMENT)
+                    .set(Employments.columns(new EmploymentData(ours, theirs.term())))
+                    .set(EMPLOYMENT.VERSION, EMPLOYMENT.VERSION.plus(1))
+                    .where(EMPLOYMENT.ID.eq(theirs.id().value()))
+                    .execute();
+            chronicle.posted(theirs, changed, by, cause);
+        }
+    }
+
+    /**
+     * Gives a person back what it held, unless somebody has written it anew since.
+     *
+     * @param version of the person and its employments, as the file left them
+     * @return whether it holds that now
+     */
+    public boolean restore(PersonRenewal.Earlier earlier, int version, Viewer by, UUID cause) {
+        var id = earlier.person();
+        hold(List.of(id));
+        boolean same = Objects.equals(versions(List.of(id)).get(id), version);
+        var person = same ? rows.find(id, by) : Optional.<Person>empty();
+        person.ifPresent(theirs -> give(theirs, earlier, new Act(by, cause)));
+        return person.isPresent();
+    }
+
+    private void give(Person theirs, PersonRenewal.Earlier earlier, Act act) {
+        write(theirs, earlier.data(), act.by(), act.cause());
+        theirs.employments().stream()
+                .filter(each -> each.id().equals(earlier.employment()))
+                .forEach(place -> write(place, earlier.post(), act.by(), act.cause()));
+        contacts.remove(theirs, earlier.contacts(), act);
+        rows.index(theirs.id());
+    }
+
+    private static Condition among(Collection<PersonId> people) {
+        return PERSON.ID.eq(any(people.stream().map(PersonId::value).toArray(Long[]::new)));
+    }
+}

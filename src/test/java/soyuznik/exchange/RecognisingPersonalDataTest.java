@@ -1,0 +1,51 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soyuznik.support.Rule;
+
+/** Notes about people, and on what basis their data is held, as files write them. */
+@Rule({"W-01", "C-03"})
+class RecognisingPersonalDataTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Заметки, NOTE",
+        "Примечание, NOTE",
+        "Комментарий, NOTE",
+        "Description, NOTE",
+        "Notes, NOTE",
+        "Основание, BASIS",
+        "Правовое основание, BASIS",
+        "Основание обработки персональных данных, BASIS",
+        "Legal basis, BASIS",
+        "Legal basis for processing contact`s data, BASIS",
+        "Дата рождения, IGNORED"
+    })
+    void columns(String name, Meaning meaning) {
+        assertThat(Vocabulary.meanings(Kind.PEOPLE, List.of(name))).containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Договор, CONTRACT",
+        "Performance of a contract, CONTRACT",
+        "Законный интерес, INTEREST",
+        "Законный интерес: деловая связь, INTEREST",
+        "Legitimate interest – prospect/lead, INTEREST",
+        "Legitimate interest – existing customer, INTEREST",
+        "Согласие, CONSENT",
+        "согласие на обработку персональных данных, CONSENT",
+        "Freely given consent from contact, CONSENT",
+        "Общедоступные данные, PUBLIC",
+        "Publicly available, PUBLIC",
+        "Not applicable, ''",
+        "по знакомству, ''",
+        "нет согласия, ''"
+    })
+    void bases(String value, String basis) {
+        assertThat(ValueWords.one(ValueWords.BASES, Vocabulary.words(value))).isEqualTo(basis);
+    }
+}
