@@ -162,7 +162,7 @@ public enum Kind {
 
     /** Whether a file may change such records where they are there already. */
     public boolean isRenewed() {
-        return this == COMPANIES || this == PRODUCTS || this == PEOPLE;
+        return this != MEMOS && this != USERS;
     }
 
     /** Whether each record has a responsible of ours. */

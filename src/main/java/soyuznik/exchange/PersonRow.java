@@ -56,10 +56,8 @@ record PersonRow(
         var post = post(cells);
         var contacts = contacts(cells);
         var owner = CompanyRow.owner(cells);
-        var note = cells.text(Meaning.NOTE, NOTE);
-        var basis = cells.target(Meaning.BASIS);
-        var extra = cells.extra(fields);
-        if (!cells.faults().isEmpty() || name == null) {
+        var data = data(cells, name, fields);
+        if (!cells.faults().isEmpty() || name == null || data == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
         var proven = numbers.proven();
@@ -77,8 +75,7 @@ record PersonRow(
                         clientKey,
                         proven,
                         owner,
-                        new PersonData(
-                                name, note, basis.isEmpty() ? null : Basis.valueOf(basis), extra),
+                        data,
                         name.sortKey(),
                         post,
                         contacts));
@@ -104,6 +101,17 @@ record PersonRow(
             return null;
         }
         return PersonName.of(whole, surname, given, patronymic);
+    }
+
+    /** What is written about the person wherever it works; null where nobody is named. */
+    private static @Nullable PersonData data(
+            Cells cells, @Nullable PersonName name, FieldSet fields) {
+        var note = cells.text(Meaning.NOTE, NOTE);
+        var basis = cells.target(Meaning.BASIS);
+        var extra = cells.extra(fields);
+        return name == null
+                ? null
+                : new PersonData(name, note, basis.isEmpty() ? null : Basis.valueOf(basis), extra);
     }
 
     private static Post post(Cells cells) {

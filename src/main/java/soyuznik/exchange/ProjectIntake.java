@@ -6,33 +6,44 @@ import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.projects.ImportedProject;
+import soyuznik.projects.ToldProject;
 
-/** Makes projects of rows, and the clients that they need. */
+/** Makes projects of rows, and the clients that they need, and changes those that are there. */
 @Component
 class ProjectIntake implements Intake {
     private final ClientsAlong clients;
     private final soyuznik.projects.Intake projects;
     private final Origins origins;
+    private final Renewer renewer;
+    private final ProjectRenewing renewing;
 
-    ProjectIntake(ClientsAlong clients, soyuznik.projects.Intake projects, Origins origins) {
+    ProjectIntake(
+            ClientsAlong clients,
+            soyuznik.projects.Intake projects,
+            Origins origins,
+            Renewer renewer,
+            ProjectRenewing renewing) {
         this.clients = clients;
         this.projects = projects;
         this.origins = origins;
+        this.renewer = renewer;
+        this.renewing = renewing;
     }
 
     @Override
     public Foreseen foresee(Job job, Met met, List<Row> rows) {
         var judge = new ClientJudge<ProjectRow>(job, met);
         var judged = judge(job, met, rows, judge);
-        var made = judged.make().stream().map(ProjectRow::row);
-        var known = judge.here().stream().map(ProjectRow::row).toList();
-        return Foreseen.of(tally(judged, known.size()), made, known);
+        var here = renewer.judge(renewing, job, met, present(met, judge));
+        var made = judged.make().stream().map(ProjectRow::row).toList();
+        return new Foreseen(tally(judged, here), made, here.same(), here.changed());
     }
 
     @Override
     public Tally take(Job job, Met met, List<Row> rows) {
         var judge = new ClientJudge<ProjectRow>(job, met);
         var judged = clients.make(job, met, judge(job, met, rows, judge));
+        var here = renewer.take(renewing, job, met, present(met, judge));
         var drafts =
                 judged.make().stream().map(row -> project(job, row, judge.client(row))).toList();
         var ids = projects.openAll(drafts, job.viewer(), job.cause());
@@ -40,13 +51,28 @@ class ProjectIntake implements Intake {
                 Kind.PROJECTS,
                 Origins.come(judged.make(), ids.stream().map(ProjectId::value).toList()),
                 job);
-        return tally(judged, judge.here().size());
+        return tally(judged, here);
     }
 
-    private static Tally tally(Judgement<ProjectRow> judged, int known) {
+    private static List<Renewer.Present<ToldProject>> present(
+            Met met, ClientJudge<ProjectRow> judge) {
+        return judge.here().stream()
+                .map(row -> {
+                    long id = met.record(row.origin()).orElse(0L);
+                    return new Renewer.Present<>(row.row(), id, row.told());
+                })
+                .toList();
+    }
+
+    private static Tally tally(Judgement<ProjectRow> judged, Renewer.Judged here) {
         int undated = (int) judged.make().stream().filter(row -> row.openedOn() == null).count();
         return new Tally(
-                judged.make().size(), known, judged.clients().size(), undated, judged.refused());
+                judged.make().size(),
+                here.same().size(),
+                judged.clients().size(),
+                undated,
+                Forecast.Refused.together(judged.refused(), here.refused()),
+                here.changes());
     }
 
     private Judgement<ProjectRow> judge(

@@ -17,6 +17,7 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Method;
+import soyuznik.projects.ToldProject;
 
 /**
  * A row that describes a project.
@@ -116,6 +117,11 @@ record ProjectRow(
                 plannedClose,
                 position,
                 sale.extra());
+    }
+
+    ToldProject told() {
+        var named = owner == 0 ? null : new UserId(owner);
+        return new ToldProject(named, sale.amount(), plannedClose, sale.extra());
     }
 
     static String client(Cells cells, Mapping mapping) {

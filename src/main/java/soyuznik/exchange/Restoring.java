@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonRenewals;
 import soyuznik.journal.Entry;
+import soyuznik.projects.ProjectRenewals;
 
 /** Gives records back what they held before an import changed them. */
 // W-01
@@ -81,7 +82,8 @@ class Restoring {
             case PRODUCTS ->
                     field(select(PRODUCT.VERSION).from(PRODUCT).where(PRODUCT.ID.eq(record)));
             case PEOPLE -> PersonRenewals.version(record);
-            case PROJECTS, MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
+            case PROJECTS -> ProjectRenewals.version(record);
+            case MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
         };
     }
 

@@ -36,7 +36,8 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
                             .named("note", frame.text("exchange.meaning.NOTE"))
                             .named("basis", frame.text("exchange.meaning.BASIS"))
                             .named("telegram", frame.text("exchange.meaning.TELEGRAM"));
-            case PROJECTS, MEMOS, USERS -> Readings.of(frame, "clients");
+            case PROJECTS -> Readings.of(frame, "projects").money("amount").day("plannedClose");
+            case MEMOS, USERS -> Readings.of(frame, "clients");
         };
     }
 
