@@ -20,9 +20,11 @@ class PersonOrigins implements PersonalData {
     private static final String PERSON = Sightings.code(Kind.PEOPLE);
     private static final int MOST = 100;
     private final DSLContext sql;
+    private final NamedRows named;
 
-    PersonOrigins(DSLContext sql) {
+    PersonOrigins(DSLContext sql, NamedRows named) {
         this.sql = sql;
+        this.named = named;
     }
 
     @Override
@@ -47,6 +49,7 @@ class PersonOrigins implements PersonalData {
     @Override
     @Transactional
     public void erase(PersonId person) {
+        named.forget(person);
         sql.deleteFrom(ORIGIN)
                 .where(ORIGIN.KIND.eq(PERSON))
                 .and(ORIGIN.RECORD_ID.eq(person.value()))

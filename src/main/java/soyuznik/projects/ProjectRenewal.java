@@ -9,6 +9,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.People;
 
 /**
  * What becomes of a project when a file says what it knows of it.
@@ -60,7 +61,7 @@ public record ProjectRenewal(
 
     private Outcome.Difference named(Outcome.Difference change) {
         return change.field().equals("owner")
-                ? new Outcome.Difference("owner", project.owner().name(), owner)
+                ? new Outcome.Difference("owner", People.brief(project.owner().name()), owner)
                 : change;
     }
 
