@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
 import soyuznik.clients.Trace;
+import soyuznik.clients.Written;
 import soyuznik.kernel.PersonId;
 
 /** What was written about projects themselves, where somebody who is to be erased may be named. */
@@ -84,7 +85,7 @@ class Tellings {
 
     /** The person’s own words go; the name goes from all projects of the companies. */
     void forget(PersonId person, Trace trace) {
-        var projects = Written.projects(person);
+        var projects = TheirProjects.of(person);
         sql.update(STATEMENT)
                 .set(STATEMENT.SAID, Trace.GONE)
                 .where(STATEMENT.PERSON_ID.eq(person.value()))

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
 import soyuznik.clients.Traces;
+import soyuznik.clients.Written;
 import soyuznik.kernel.PersonId;
-import soyuznik.projects.Written;
 
 /** Which memos tell of somebody. */
 // A-01 C-03

@@ -15,7 +15,7 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFiles;
-import soyuznik.projects.Written;
+import soyuznik.projects.TheirProjects;
 import soyuznik.shell.NotFound;
 
 /** A talk with its files: what was shown, what was photographed there. */
@@ -66,7 +66,7 @@ class TalkFiles implements Holder, PersonalData {
         var talks =
                 sql.select(TALK.ID)
                         .from(TALK)
-                        .where(TALK.PROJECT_ID.in(Written.projects(person)))
+                        .where(TALK.PROJECT_ID.in(TheirProjects.of(person)))
                         .fetch(Record1::value1);
         files.forget(person, KIND, talks);
     }

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Trace;
+import soyuznik.clients.Written;
 import soyuznik.kernel.PersonId;
-import soyuznik.projects.Written;
+import soyuznik.projects.TheirProjects;
 
 /** What was written of talks; whoever is erased is not named there any more. */
 // C-03
@@ -34,7 +35,7 @@ class Writings {
 
     /** The person’s own words go; the name goes from all projects of the companies. */
     void forget(PersonId person, Trace trace) {
-        var projects = Written.projects(person);
+        var projects = TheirProjects.of(person);
         sql.update(OBJECTION)
                 .set(OBJECTION.WORDS, Trace.GONE)
                 .where(OBJECTION.PERSON_ID.eq(person.value()))

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.support.Characters.done;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
@@ -18,9 +16,10 @@ import soyuznik.clients.Erasure;
 import soyuznik.clients.Erasures;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
-import soyuznik.kernel.Folding;
+import soyuznik.journal.Journal;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
@@ -28,6 +27,7 @@ import soyuznik.projects.sheets.SheetPapers;
 import soyuznik.support.Characters;
 import soyuznik.support.Fields;
 import soyuznik.support.Rule;
+import soyuznik.support.Traces;
 
 /** Whoever is erased is named nowhere in what was written about a project. */
 @OnProjects
@@ -40,11 +40,14 @@ class ForgettingInProjectsTest {
     private final ProjectExtras extras;
     private final Fields fields;
     private final Sales sales;
+    private final Journal journal;
     private final DSLContext sql;
     private final Viewer anna;
     private final Viewer gleb;
 
-    ForgettingInProjectsTest(Verbs verbs, Sales sales, DSLContext sql, Characters characters) {
+    ForgettingInProjectsTest(
+            Verbs verbs, Sales sales, Journal journal, DSLContext sql, Characters characters) {
+        this.journal = journal;
         this.projects = verbs.projects();
         this.papers = verbs.papers();
         this.people = verbs.people();
@@ -66,13 +69,13 @@ class ForgettingInProjectsTest {
         var project = done(projects.open(new Opening(UUID.randomUUID(), client, draft), anna));
         title(project, "Линия Жмурлинского");
         sheets(project, person);
-        assertThat(tables("Жмурлинск")).contains("projects.project", "projects.tender");
+        assertThat(Traces.of("Жмурлинск", sql)).contains("projects.project", "projects.tender");
         done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
-        assertThat(tables("Жмурлинск")).isEmpty();
+        assertThat(Traces.of("Жмурлинск", sql)).isEmpty();
         assertThat(projects.get(project, anna).sale().title()).isEqualTo("Линия …");
     }
 
-    /** Its history tells what was typed; the project itself and the search do not any more. */
+    /** Its history too, and what the search goes by. */
     @Test
     void aCustomFieldOfTheProjectForgetsTheName() {
         var client = sales.client(anna);
@@ -82,9 +85,9 @@ class ForgettingInProjectsTest {
         var field = fields.ask(Bearer.PROJECT, CustomField.Kind.TEXT, "Кого спросить");
         var ours = new Extra(Map.of(field.key(), "Спросить Вострецову"));
         done(extras.put(project, extras.get(project, anna).version(), ours, anna));
-        assertThat(tables("Вострецов")).contains("projects.project");
+        assertThat(Traces.of("Вострецов", sql)).contains("projects.project");
         done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
-        assertThat(tables("Вострецов")).isSubsetOf("journal.event");
+        assertThat(Traces.of("Вострецов", sql)).isEmpty();
         assertThat(extras.get(project, anna).extra().get(field.key())).isEqualTo("Спросить …");
     }
 
@@ -94,6 +97,20 @@ class ForgettingInProjectsTest {
         var person = sale.contact() == null ? null : sale.contact().id();
         var draft = new Draft(title, sale.need(), person, "", null, "RUB", null, anna.user());
         done(projects.edit(project, theirs.version(), draft, anna));
+    }
+
+    @Test
+    void theHistoryTellsTheSameWithoutTheName() {
+        var client = sales.client(anna);
+        var named = NewPerson.named(client, "Ксаверьева Юна", "Механик", true);
+        var person = done(people.add(named, anna));
+        var draft = new Draft("Линия Ксаверьевой", "", null, "", null, "RUB", null, anna.user());
+        var project = done(projects.open(new Opening(UUID.randomUUID(), client, draft), anna));
+        assertThat(Traces.of("Ксаверьев", sql)).contains("journal.event");
+        var told = journal.history(Subject.of(project), 9).size();
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(Traces.of("Ксаверьев", sql)).isEmpty();
+        assertThat(journal.history(Subject.of(project), 9)).hasSize(told);
     }
 
     /** The name in each text that the sheets have. */
@@ -116,24 +133,6 @@ class ForgettingInProjectsTest {
                 .forEach(text -> values.put(text, "Жмурлинский просил, спросите Жмурлинского"));
         values.put("amount-currency", "RUB");
         done(papers.fill(new SheetPaper.Draft(UUID.randomUUID(), sheet, project, values), anna));
-    }
-
-    /** Whatever it is called, and however it is folded for the search. */
-    private List<String> tables(String name) {
-        return sql
-                .select(DSL.field("schemaname || '.' || tablename", String.class))
-                .from("pg_tables")
-                .where("has_table_privilege(schemaname || '.' || tablename, 'select')")
-                .and("schemaname not in ('pg_catalog', 'information_schema')")
-                .fetch(0, String.class)
-                .stream()
-                .filter(table -> holds(table, name) || holds(table, Folding.fold(name)))
-                .toList();
-    }
-
-    private boolean holds(String table, String words) {
-        return sql.fetchExists(
-                DSL.table(table + " as t"), DSL.condition("t::text ilike {0}", "%" + words + "%"));
     }
 
     /** What is done in the test. */

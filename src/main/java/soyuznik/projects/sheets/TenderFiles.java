@@ -15,7 +15,7 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFiles;
-import soyuznik.projects.Written;
+import soyuznik.projects.TheirProjects;
 import soyuznik.shell.NotFound;
 
 /** A tender with its files: the technical task, the protocol. */
@@ -65,7 +65,7 @@ class TenderFiles implements Holder, PersonalData {
         var tenders =
                 sql.select(TENDER.ID)
                         .from(TENDER)
-                        .where(TENDER.PROJECT_ID.in(Written.projects(person)))
+                        .where(TENDER.PROJECT_ID.in(TheirProjects.of(person)))
                         .fetch(Record1::value1);
         files.forget(person, KIND, tenders);
     }

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
 import soyuznik.clients.Traces;
+import soyuznik.clients.Written;
 import soyuznik.kernel.PersonId;
-import soyuznik.projects.Written;
 
 /** Tasks keep nothing of a person, but their words may name somebody. */
 // A-02 C-03

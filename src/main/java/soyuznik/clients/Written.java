@@ -1,24 +1,16 @@
-package soyuznik.projects;
-
-import static org.jooq.impl.DSL.select;
-import static soyuznikdb.clients.Tables.EMPLOYMENT;
-import static soyuznikdb.projects.Tables.PROJECT;
+package soyuznik.clients;
 
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.Trace;
-import soyuznik.kernel.PersonId;
 
-/** What was written about projects, and may name a person who is to be erased. */
+/** What was written about clients and projects, and may name a person who is to be erased. */
 // C-03
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -31,15 +23,6 @@ public class Written {
 
     /** Words in one column of some rows. */
     public record Column(TableField<?, Long> id, TableField<?, String> words, Condition where) {}
-
-    /** All projects of the companies where the person works or did. */
-    public static Select<Record1<Long>> projects(PersonId person) {
-        return select(PROJECT.ID)
-                .from(PROJECT)
-                .join(EMPLOYMENT)
-                .on(EMPLOYMENT.COMPANY_ID.eq(PROJECT.COMPANY_ID))
-                .where(EMPLOYMENT.PERSON_ID.eq(person.value()));
-    }
 
     /** What takes the trace out of the column; whose table it is runs them. */
     public List<Query> without(Column column, Trace trace) {
