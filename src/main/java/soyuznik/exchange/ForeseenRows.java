@@ -54,12 +54,12 @@ public class ForeseenRows {
 
     private Found found(ImportId id, Mapping mapping, Seeker seeker, Viewer by) {
         var stored =
-                sql.select(IMPORT.CONTENT, IMPORT.KEY)
+                sql.select(IMPORT.CONTENT, IMPORT.KEY, IMPORT.SHEET)
                         .from(IMPORT)
                         .where(Imports.mine(id, by))
                         .fetchOptional()
                         .orElseThrow(NotFound::new);
-        var sheet = Ledger.sheet(stored.value1());
+        var sheet = Ledger.sheet(stored.value1(), stored.value3());
         var head = mapping.head(sheet.head());
         var job = new Job(id, stored.value2(), mapping, head, by, imports.ours(by));
         var intake = intakes.of(mapping.kind());

@@ -9,12 +9,17 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** One file on its way in. */
+/**
+ * One file on its way in.
+ *
+ * @param sheet of the visible ones, from 0, where it is a workbook
+ */
 public record Import(
         ImportId id,
         UserId user,
         Name who,
         String fileName,
+        int sheet,
         Kind kind,
         State state,
         Progress progress,

@@ -1,7 +1,7 @@
 package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -10,22 +10,15 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
-import soyuznik.exchange.sheet.Column;
-import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
-import soyuznik.exchange.sheet.Sheet;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -42,21 +35,21 @@ public class Imports {
     private static final int LISTED = 100;
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
-    private static final Field<JSONB> NAMES =
-            field("jsonb_path_query_array({0}, '$.columns[*].name')", JSONB.class, IMPORT.SURVEY);
-
     private final DSLContext sql;
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Intakes intakes;
     private final Nears nears;
+    private final Uploads uploads;
 
     Imports(
             DSLContext sql,
             Scribe scribe,
             Surroundings surroundings,
             Intakes intakes,
-            Nears nears) {
+            Nears nears,
+            Uploads uploads) {
+        this.uploads = uploads;
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
@@ -116,69 +109,31 @@ public class Imports {
         if (!by.may(Right.IMPORT)) {
             return new Outcome.Forbidden<>();
         }
-        return switch (Sheet.open(content)) {
-            case Reading.Unreadable(var why) -> new Outcome.Refused<>(why);
-            case Reading.Opened(var sheet) ->
-                    switch (Survey.of(sheet)) {
-                        case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
-                        case Survey.Found.Whole(var survey) ->
-                                taken(
-                                        Map.of(
-                                                IMPORT.KEY,
-                                                key,
-                                                IMPORT.FILE_NAME,
-                                                fileName,
-                                                IMPORT.CONTENT,
-                                                content),
-                                        survey,
-                                        by);
-                    };
-        };
+        return uploads.take(new Upload(key, fileName, content, 0), by);
     }
 
-    private Outcome<ImportId> taken(Map<Field<?>, Object> file, Survey survey, Viewer by) {
-        var before = before(survey, by);
-        var guess = new Guess(survey, surroundings.of(by));
-        var guessed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
-        var proposed = nears.proposed(survey, guessed);
-        var id = insert(file, survey, proposed, by);
-        scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
-        var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
-        return Outcome.done(id, Text.of(notice, "rows", survey.rows()));
-    }
-
-    /** How the same person explained the last file with the same columns. */
+    /** Takes another sheet of a workbook, as a file of its own; asked again, it is the same. */
     // W-01
-    private Optional<Mapping> before(Survey survey, Viewer by) {
-        var names = survey.columns().stream().map(Column::name).toList();
-        return sql.select(IMPORT.MAPPING)
-                .from(IMPORT)
-                .where(IMPORT.USER_ID.eq(by.user().value()))
-                .and(IMPORT.STATE.notIn("READ", "CHECKED"))
-                .and(NAMES.eq(scribe.written(names)))
-                .orderBy(IMPORT.ID.desc())
-                .limit(1)
-                .fetchOptional(row -> scribe.read(row.value1(), Mapping.class));
-    }
-
-    private ImportId insert(
-            Map<Field<?>, Object> file, Survey survey, Mapping proposed, Viewer by) {
-        return sql.insertInto(IMPORT)
-                .set(file)
-                .set(IMPORT.USER_ID, by.user().value())
-                .set(IMPORT.STATE, Import.State.READ.name())
-                .set(IMPORT.AT, scribe.now())
-                .set(IMPORT.SURVEY, scribe.written(survey))
-                .set(IMPORT.MAPPING, scribe.written(proposed))
-                .set(IMPORT.KIND, proposed.kind().name())
-                .set(IMPORT.ROWS_TOTAL, survey.rows())
-                .onConflict(IMPORT.KEY)
-                .doUpdate()
-                .set(IMPORT.VERSION, IMPORT.VERSION)
-                .where(IMPORT.USER_ID.eq(by.user().value()))
-                .returningResult(IMPORT.ID.convertFrom(ImportId::new))
-                .fetchOptional(Record1::value1)
-                .orElseThrow(NotFound::new);
+    @Transactional
+    public Outcome<ImportId> take(ImportId id, int sheet, Viewer by) {
+        var file = get(id, by);
+        if (!file.mayGoOn(by)) {
+            return new Outcome.Forbidden<>();
+        }
+        var sheets = understanding(id, by).survey().sheets();
+        if (sheet < 0 || sheet >= sheets.size()) {
+            return Outcome.refused("exchange.trouble.no_sheet");
+        }
+        var book =
+                sql.select(coalesce(IMPORT.BOOK, IMPORT.KEY), IMPORT.CONTENT)
+                        .from(IMPORT)
+                        .where(mine(id, by))
+                        .fetchSingle();
+        if (book.value2().length == 0) {
+            return Outcome.refused("exchange.trouble.file_gone");
+        }
+        var name = Upload.bare(file.fileName(), sheets, file.sheet());
+        return uploads.take(new Upload(book.value1(), name, book.value2(), sheet), by);
     }
 
     /** Says what the file means, and learns what would become of it. */
@@ -210,12 +165,12 @@ public class Imports {
 
     private Forecast forecast(ImportId id, Mapping mapping, Viewer by, Ours ours) {
         var stored =
-                sql.select(IMPORT.CONTENT, IMPORT.KEY)
+                sql.select(IMPORT.CONTENT, IMPORT.KEY, IMPORT.SHEET)
                         .from(IMPORT)
                         .where(mine(id, by))
                         .fetchOptional()
                         .orElseThrow(NotFound::new);
-        var sheet = Ledger.sheet(stored.value1());
+        var sheet = Ledger.sheet(stored.value1(), stored.value3());
         var job = new Job(id, stored.value2(), mapping, mapping.head(sheet.head()), by, ours);
         return Forecaster.of(job, sheet, intakes.of(mapping.kind()));
     }
@@ -226,6 +181,7 @@ public class Imports {
                         IMPORT.USER_ID.convertFrom(UserId::new),
                         Name.of(APP_USER),
                         IMPORT.FILE_NAME,
+                        IMPORT.SHEET.convertFrom(Short::intValue),
                         IMPORT.KIND.convertFrom(Kind::valueOf),
                         IMPORT.STATE.convertFrom(Import.State::valueOf),
                         row(

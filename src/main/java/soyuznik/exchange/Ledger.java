@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,8 @@ class Ledger {
                         IMPORT.MAPPING,
                         IMPORT.USER_ID.convertFrom(UserId::new),
                         IMPORT.CONTENT,
-                        IMPORT.ROWS_DONE)
+                        IMPORT.ROWS_DONE,
+                        IMPORT.SHEET)
                 .from(IMPORT)
                 .where(running(run))
                 .fetchOptional()
@@ -82,10 +83,10 @@ class Ledger {
 
     private Started started(
             ImportTask.Run run,
-            Record5<UUID, JSONB, UserId, byte[], Integer> row,
+            Record6<UUID, JSONB, UserId, byte[], Integer, Short> row,
             Mapping mapping,
             Viewer viewer) {
-        var sheet = sheet(row.value4());
+        var sheet = sheet(row.value4(), row.value6());
         var ours = surroundings.of(viewer);
         var job =
                 new Job(run.id(), row.value1(), mapping, mapping.head(sheet.head()), viewer, ours);
@@ -181,8 +182,8 @@ class Ledger {
                 .execute();
     }
 
-    static Sheet sheet(byte[] content) {
-        return switch (Sheet.open(content)) {
+    static Sheet sheet(byte[] content, int number) {
+        return switch (Sheet.open(content, number)) {
             case Reading.Opened(var sheet) -> sheet;
             case Reading.Unreadable(var why) ->
                     throw new IllegalStateException("Was readable before: " + why);

@@ -157,6 +157,7 @@ class NamedRows {
         return new Survey(
                 survey.charset(),
                 survey.delimiter(),
+                survey.sheets(),
                 survey.columns().stream().map(each -> without(each, likeness)).toList(),
                 survey.beginning().stream()
                         .map(row -> likeness.isIn(row.cells()) ? without(row, without) : row)

@@ -35,36 +35,48 @@ public final class Sheet {
     private final Encoding encoding;
     private final char delimiter;
     private final List<String> head;
+    private final List<String> sheets;
 
-    private Sheet(byte[] content, Encoding encoding, char delimiter, List<String> head) {
+    private Sheet(
+            byte[] content,
+            Encoding encoding,
+            List<String> sheets,
+            char delimiter,
+            List<String> head) {
         this.content = content;
         this.encoding = encoding;
+        this.sheets = List.copyOf(sheets);
         this.delimiter = delimiter;
         this.head = List.copyOf(head);
     }
 
     /** Opens CSV in any usual form, and the first visible sheet of an Excel workbook. */
     public static Reading open(byte[] content) {
-        return Workbook.isOne(content) ? workbook(content) : table(content);
+        return open(content, 0);
     }
 
-    private static Reading workbook(byte[] content) {
+    /** Opens CSV, or a sheet of a workbook: of the visible ones, from 0. */
+    public static Reading open(byte[] content, int sheet) {
+        return Workbook.isOne(content) ? workbook(content, sheet) : table(content);
+    }
+
+    private static Reading workbook(byte[] content, int sheet) {
         if (content.length > BYTES) {
             return Reading.unreadable("exchange.file.bytes");
         }
         try {
             return Unpacking.isBounded(content)
-                    ? unpacked(Workbook.csv(content))
+                    ? unpacked(Workbook.read(content, sheet))
                     : Reading.unreadable("exchange.file.unpacked");
         } catch (IOException e) {
             return Reading.unreadable("exchange.file.xlsx");
         }
     }
 
-    private static Reading unpacked(byte[] csv) {
-        return csv.length > UNPACKED
+    private static Reading unpacked(Workbook book) {
+        return book.csv().length > UNPACKED
                 ? Reading.unreadable("exchange.file.unpacked")
-                : withHead(csv, Encoding.OF_WORKBOOK);
+                : withHead(book.csv(), Encoding.OF_WORKBOOK, book.sheets());
     }
 
     private static Reading table(byte[] content) {
@@ -80,12 +92,12 @@ public final class Sheet {
         if (encoding.isEmpty()) {
             return Reading.unreadable("exchange.file.no_text");
         }
-        return withHead(content, encoding.get());
+        return withHead(content, encoding.get(), List.of());
     }
 
-    private static Reading withHead(byte[] content, Encoding encoding) {
+    private static Reading withHead(byte[] content, Encoding encoding, List<String> sheets) {
         var delimiter = Delimiter.of(Delimiter.beginning(reader(content, encoding)));
-        var bare = new Sheet(content, encoding, delimiter, List.of());
+        var bare = new Sheet(content, encoding, sheets, delimiter, List.of());
         var heads = new ArrayList<List<String>>();
         var trouble = bare.read(record -> heads.add(clean(record.getFields())), 1);
         if (trouble.isPresent()) {
@@ -98,7 +110,7 @@ public final class Sheet {
         if (head.size() > COLUMNS) {
             return new Reading.Unreadable(Text.of("exchange.file.columns", "limit", COLUMNS));
         }
-        return new Reading.Opened(new Sheet(content, encoding, delimiter, head));
+        return new Reading.Opened(new Sheet(content, encoding, sheets, delimiter, head));
     }
 
     public List<String> head() {
@@ -108,6 +120,11 @@ public final class Sheet {
     /** The name of its charset, or that it is of a workbook. */
     public String written() {
         return encoding.name();
+    }
+
+    /** The names of the visible sheets of a workbook; none of CSV. */
+    public List<String> sheets() {
+        return sheets;
     }
 
     public char delimiter() {

@@ -8,9 +8,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import soyuznik.kernel.Text;
 
-/** A look over the whole file before anything is decided: its columns and its first rows. */
+/**
+ * A look over the whole file before anything is decided: its columns and its first rows.
+ *
+ * @param sheets the names of all visible ones of a workbook; none of CSV
+ */
 public record Survey(
-        String charset, char delimiter, List<Column> columns, List<Row> beginning, int rows) {
+        String charset,
+        char delimiter,
+        List<String> sheets,
+        List<Column> columns,
+        List<Row> beginning,
+        int rows) {
     public static final int VALUES = 100;
 
     /** So much of a cell is shown, and values longer than that are no choices. */
@@ -19,6 +28,7 @@ public record Survey(
     private static final int BEGINNING = 20;
 
     public Survey {
+        sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         beginning = List.copyOf(beginning);
     }
@@ -50,7 +60,13 @@ public record Survey(
         }
         var columns = counts.stream().map(Count::column).toList();
         return new Found.Whole(
-                new Survey(sheet.written(), sheet.delimiter(), columns, beginning, rows[0]));
+                new Survey(
+                        sheet.written(),
+                        sheet.delimiter(),
+                        sheet.sheets(),
+                        columns,
+                        beginning,
+                        rows[0]));
     }
 
     /** A column that has the same in every row. */

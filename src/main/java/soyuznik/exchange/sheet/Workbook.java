@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,9 +24,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first visible sheet of an Excel workbook, written as CSV: everything behind it reads one kind
- * of file. Rows keep their numbers. A date becomes ISO, a number plain with a point and no more
- * digits than Excel keeps (15), a percentage as it is shown; of a formula the value counts that was
+ * A visible sheet of an Excel workbook, written as CSV: everything behind it reads one kind of
+ * file. Rows keep their numbers. A date becomes ISO, a number plain with a point and no more digits
+ * than Excel keeps (15), a percentage as it is shown; of a formula the value counts that was
  * calculated last.
  */
 final class Workbook {
@@ -46,7 +47,23 @@ final class Workbook {
 
     private static final Pattern DATE = Pattern.compile("[dmyDMY]");
 
-    private Workbook() {}
+    private final byte[] csv;
+    private final List<String> sheets;
+
+    private Workbook(byte[] csv, List<String> sheets) {
+        this.csv = csv;
+        this.sheets = sheets;
+    }
+
+    /** The sheet in UTF-8. */
+    byte[] csv() {
+        return csv;
+    }
+
+    /** The names of all sheets that are visible. */
+    List<String> sheets() {
+        return sheets;
+    }
 
     static boolean isOne(byte[] content) {
         return content.length > ZIP.length
@@ -54,11 +71,12 @@ final class Workbook {
     }
 
     /**
-     * The sheet as CSV in UTF-8. One that is longer than a file may be is cut one row behind that.
+     * A sheet that is longer than a file may be is cut one row behind that.
      *
-     * @throws IOException where it is damaged, or no workbook
+     * @param number of the visible sheets, from 0
+     * @throws IOException where it is damaged, or no workbook, or has no such sheet
      */
-    static byte[] csv(byte[] content) throws IOException {
+    static Workbook read(byte[] content, int number) throws IOException {
         var out = new ByteArrayOutputStream();
         var options = new ReadingOptions(Unpacking.hasPart(content, STYLES), true);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
@@ -66,12 +84,14 @@ final class Workbook {
                         CsvWriter.builder()
                                 .fieldSeparator(';')
                                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                var rows = seen(workbook).openStream()) {
+                var rows = seen(workbook).get(number).openStream()) {
             write(rows.iterator(), csv);
+            csv.flush();
+            var names = seen(workbook).stream().map(Sheet::getName).toList();
+            return new Workbook(out.toByteArray(), names);
         } catch (RuntimeException e) { // whatever a damaged workbook brings the library to
             throw new IOException("No workbook", e);
         }
-        return out.toByteArray();
     }
 
     private static void write(Iterator<Row> rows, CsvWriter csv) {
@@ -86,11 +106,12 @@ final class Workbook {
         }
     }
 
-    private static Sheet seen(ReadableWorkbook workbook) {
-        return workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseGet(workbook::getFirstSheet);
+    private static List<Sheet> seen(ReadableWorkbook workbook) {
+        var visible =
+                workbook.getSheets()
+                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                        .toList();
+        return visible.isEmpty() ? List.of(workbook.getFirstSheet()) : visible;
     }
 
     private static String text(@Nullable Cell cell) {

@@ -1,0 +1,96 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.field;
+import static soyuznikdb.exchange.Tables.IMPORT;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.Reading;
+import soyuznik.exchange.sheet.Sheet;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** Looks over all of a file and proposes what it means. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Uploads {
+    private static final Field<JSONB> NAMES =
+            field("jsonb_path_query_array({0}, '$.columns[*].name')", JSONB.class, IMPORT.SURVEY);
+
+    private final DSLContext sql;
+    private final Scribe scribe;
+    private final Surroundings surroundings;
+    private final Nears nears;
+
+    Uploads(DSLContext sql, Scribe scribe, Surroundings surroundings, Nears nears) {
+        this.sql = sql;
+        this.scribe = scribe;
+        this.surroundings = surroundings;
+        this.nears = nears;
+    }
+
+    Outcome<ImportId> take(Upload file, Viewer by) {
+        return switch (Sheet.open(file.content(), file.sheet())) {
+            case Reading.Unreadable(var why) -> new Outcome.Refused<>(why);
+            case Reading.Opened(var sheet) ->
+                    switch (Survey.of(sheet)) {
+                        case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
+                        case Survey.Found.Whole(var survey) -> taken(file, survey, by);
+                    };
+        };
+    }
+
+    private Outcome<ImportId> taken(Upload file, Survey survey, Viewer by) {
+        var before = before(survey, by);
+        var guess = new Guess(survey, surroundings.of(by));
+        var guessed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
+        var proposed = nears.proposed(survey, guessed);
+        var id = insert(file, survey, proposed, by);
+        scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
+        var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
+        return Outcome.done(id, Text.of(notice, "rows", survey.rows()));
+    }
+
+    /** How the same person explained the last file with the same columns. */
+    // W-01
+    private Optional<Mapping> before(Survey survey, Viewer by) {
+        var names = survey.columns().stream().map(Column::name).toList();
+        return sql.select(IMPORT.MAPPING)
+                .from(IMPORT)
+                .where(IMPORT.USER_ID.eq(by.user().value()))
+                .and(IMPORT.STATE.notIn("READ", "CHECKED"))
+                .and(NAMES.eq(scribe.written(names)))
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> scribe.read(row.value1(), Mapping.class));
+    }
+
+    private ImportId insert(Upload file, Survey survey, Mapping proposed, Viewer by) {
+        return sql.insertInto(IMPORT)
+                .set(file.row(survey.sheets()))
+                .set(IMPORT.USER_ID, by.user().value())
+                .set(IMPORT.STATE, Import.State.READ.name())
+                .set(IMPORT.AT, scribe.now())
+                .set(IMPORT.SURVEY, scribe.written(survey))
+                .set(IMPORT.MAPPING, scribe.written(proposed))
+                .set(IMPORT.KIND, proposed.kind().name())
+                .set(IMPORT.ROWS_TOTAL, survey.rows())
+                .onConflict(IMPORT.KEY)
+                .doUpdate()
+                .set(IMPORT.VERSION, IMPORT.VERSION)
+                .where(IMPORT.USER_ID.eq(by.user().value()))
+                .returningResult(IMPORT.ID.convertFrom(ImportId::new))
+                .fetchOptional(Record1::value1)
+                .orElseThrow(NotFound::new);
+    }
+}
