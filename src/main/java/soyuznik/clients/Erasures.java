@@ -2,8 +2,10 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.ERASURE;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +97,7 @@ public class Erasures {
     @Transactional
     public Outcome<PersonId> erase(PersonId id, Erasure.Reason reason, Viewer by) {
         rows.hold(id);
+        holdEmployers(id);
         var person = rows.find(id, by).orElseThrow(NotFound::new);
         if (!by.may(Right.ERASE_PERSON)) {
             return new Outcome.Forbidden<>();
@@ -125,6 +130,22 @@ public class Erasures {
                 .where(ERASURE.PERSON_ID.eq(id.value()))
                 .and(exists(employment(id, Visible.condition(viewer, EMPLOYMENT.COMPANY_ID))))
                 .fetchOptional(mapping(Erasure::new));
+    }
+
+    /** Of two who are erased at once the one reads what the other has left. */
+    private void holdEmployers(PersonId id) {
+        sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.in(employers(id)))
+                .orderBy(COMPANY.ID)
+                .forNoKeyUpdate()
+                .execute();
+    }
+
+    private static Select<Record1<Long>> employers(PersonId id) {
+        return select(EMPLOYMENT.COMPANY_ID)
+                .from(EMPLOYMENT)
+                .where(EMPLOYMENT.PERSON_ID.eq(id.value()));
     }
 
     private boolean worksUnseen(PersonId id, Viewer viewer) {

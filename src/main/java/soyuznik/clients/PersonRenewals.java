@@ -103,7 +103,9 @@ public class PersonRenewals {
                 place,
                 place == null ? Post.UNKNOWN : filling.of(place.post(), said.post()),
                 filling.of(held, said.contacts()),
-                viewer.may(Right.EDIT_CLIENTS, own) ? null : Text.of("clients.renewal.forbidden"));
+                viewer.may(Right.EDIT_CLIENTS, own)
+                        ? null
+                        : Text.of("clients.renewal.person_forbidden"));
     }
 
     private static @Nullable Employment place(Person person, CompanyId company) {
@@ -169,9 +171,24 @@ public class PersonRenewals {
         var id = earlier.person();
         hold(List.of(id));
         boolean same = Objects.equals(versions(List.of(id)).get(id), version);
-        var person = same ? rows.find(id, by) : Optional.<Person>empty();
+        var person =
+                same
+                        ? rows.find(id, by).filter(theirs -> mayGiveBack(theirs, earlier, by))
+                        : Optional.<Person>empty();
         person.ifPresent(theirs -> give(theirs, earlier, new Act(by, cause)));
         return person.isPresent();
+    }
+
+    /** All of it or nothing: rights, and what one sees of the person, may have changed since. */
+    // T-07
+    private static boolean mayGiveBack(Person theirs, PersonRenewal.Earlier earlier, Viewer by) {
+        var place =
+                theirs.employments().stream()
+                        .filter(each -> each.id().equals(earlier.employment()))
+                        .findFirst();
+        boolean own = place.map(Employment::own).orElseGet(theirs::own);
+        return by.may(Right.EDIT_CLIENTS, own)
+                && (earlier.employment() == null || place.isPresent());
     }
 
     private void give(Person theirs, PersonRenewal.Earlier earlier, Act act) {

@@ -101,6 +101,7 @@ public class Renewals {
         hold(one);
         return companies.list(among(one), by).stream()
                 .filter(client -> client.version() == earlier.version())
+                .filter(client -> by.may(Right.EDIT_CLIENTS, client.own()))
                 .map(client -> editor.edit(client, earlier.data(), by, cause))
                 .filter(done -> trouble(done).isEmpty())
                 .findFirst()

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.CLIENT_DATE;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -61,6 +62,19 @@ class ToldOfClients implements PersonalData {
         this.clock = clock;
     }
 
+    /**
+     * What people type of a client in events, all else is told by codes and by names of clients.
+     */
+    private static final Rewording.Typed TYPED =
+            new Rewording.Typed(
+                    Map.of(
+                            "StandingChanged", "reason",
+                            "ExtraChanged", "changes",
+                            "ItemAdded", "title",
+                            "ItemChanged", "changes",
+                            "ItemRemoved", "title",
+                            "ItemRestored", "title"));
+
     private record Told(
             TableField<?, Long> id, TableField<?, String> words, TableField<?, Long> company) {}
 
@@ -88,9 +102,10 @@ class ToldOfClients implements PersonalData {
     @Override
     public void erase(PersonId person) {
         var trace = traces.of(person);
+        var clients = traces.clients(person);
         columns(person).forEach(column -> sql.batch(written.without(column, trace)).execute());
-        fields(person, trace);
-        journal.reword(clients(person), trace::without, clock.instant());
+        fields(clients, trace);
+        journal.reword(clients, TYPED, trace::without, clock.instant());
     }
 
     private static Stream<Written.Column> columns(PersonId person) {
@@ -101,38 +116,34 @@ class ToldOfClients implements PersonalData {
     }
 
     /** By custom fields a client is found: not by the name any more. */
-    private void fields(PersonId person, Trace trace) {
-        sql.select(COMPANY.ID)
+    private void fields(List<CompanyId> clients, Trace trace) {
+        sql.select(COMPANY.ID, COMPANY.MERGED_INTO)
                 .select(CompanyFields.COLUMNS)
                 .from(COMPANY)
-                .where(COMPANY.ID.in(employers(person)))
+                .where(COMPANY.ID.eq(any(numbers(clients))))
                 .fetch()
                 .forEach(row -> {
                     var data = CompanyFields.data(row);
                     var extra = data.extra().worded(trace::without);
                     if (!extra.equals(data.extra())) {
+                        boolean gone = row.get(COMPANY.MERGED_INTO) != null;
                         sql.update(COMPANY)
                                 .set(COMPANY.EXTRA, extra.json())
-                                .set(COMPANY.SEARCH_TEXT, data.with(extra).searchText())
+                                .set(COMPANY.SEARCH_TEXT, gone ? "" : data.with(extra).searchText())
+                                .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
                                 .where(COMPANY.ID.eq(row.get(COMPANY.ID)))
                                 .execute();
                     }
                 });
     }
 
+    private static Long[] numbers(List<CompanyId> clients) {
+        return clients.stream().map(CompanyId::value).toArray(Long[]::new);
+    }
+
     private static Select<Record1<Long>> employers(PersonId person) {
         return select(EMPLOYMENT.COMPANY_ID)
                 .from(EMPLOYMENT)
                 .where(EMPLOYMENT.PERSON_ID.eq(person.value()));
-    }
-
-    /** With those who went into them. */
-    private List<CompanyId> clients(PersonId person) {
-        return sql.select(COMPANY.ID.convertFrom(CompanyId::new))
-                .from(COMPANY)
-                .where(COMPANY.ID.in(employers(person)))
-                .or(COMPANY.MERGED_INTO.in(employers(person)))
-                .orderBy(COMPANY.ID)
-                .fetch(Record1::value1);
     }
 }

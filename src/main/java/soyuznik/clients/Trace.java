@@ -27,6 +27,9 @@ public final class Trace {
     /** Fewer signs are no phone and no mail. */
     private static final int CONTACT = 5;
 
+    /** A number of the whole country, or a mail. */
+    private static final int DIALLED = 10;
+
     private final Pattern words;
 
     private Trace(Pattern words) {
@@ -43,9 +46,15 @@ public final class Trace {
                                 names.filter(word -> word.length() > 1).map(Trace::word),
                                 contacts.stream()
                                         .filter(one -> one.length() >= CONTACT)
-                                        .map(one -> "(?i:" + Pattern.quote(one) + ")"))
+                                        .map(Trace::contact))
                         .collect(Collectors.joining("|"));
         return new Trace(all.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile("(?u)" + all));
+    }
+
+    /** Few figures are no part of a longer number; many are, with whatever is dialled before. */
+    private static String contact(String typed) {
+        var one = "(?i:" + Pattern.quote(typed) + ")";
+        return typed.length() < DIALLED ? "(?<![\\p{L}\\d])" + one + "(?![\\p{L}\\d])" : one;
     }
 
     /** A name begins with a capital: «вера в успех» names nobody. */

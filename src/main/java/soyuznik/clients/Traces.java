@@ -1,9 +1,12 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -11,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 
 /** By what somebody is known, as long as they are. */
@@ -48,6 +52,20 @@ public class Traces {
                         .filter(Objects::nonNull)
                         .toList();
         return Trace.of(String.join(" ", names), contacts);
+    }
+
+    /** Where the person works or did, with the clients that went into those. */
+    public List<CompanyId> clients(PersonId person) {
+        var employers =
+                select(EMPLOYMENT.COMPANY_ID)
+                        .from(EMPLOYMENT)
+                        .where(EMPLOYMENT.PERSON_ID.eq(person.value()));
+        return sql.select(COMPANY.ID.convertFrom(CompanyId::new))
+                .from(COMPANY)
+                .where(COMPANY.ID.in(employers))
+                .or(COMPANY.MERGED_INTO.in(employers))
+                .orderBy(COMPANY.ID)
+                .fetch(Record1::value1);
     }
 
     private static Condition isOne(PersonId person) {

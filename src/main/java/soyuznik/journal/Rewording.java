@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Rewording {
     private static final int BATCH = 1_000;
 
-    /** How states and kinds are written, which are no words of anybody. */
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*");
+    /** What a custom field is called is no word of anybody. */
+    private static final String LABEL = "label";
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON =
@@ -46,22 +46,37 @@ public class Rewording {
         this.sql = sql;
     }
 
-    /** In all that was ever told of the clients. */
-    public void reword(List<CompanyId> clients, UnaryOperator<String> words, Instant now) {
+    /**
+     * Where somebody may be named: by the code of an event, its one component that people typed.
+     */
+    public record Typed(Map<String, String> components) {
+        public Typed {
+            components = Map.copyOf(components);
+        }
+    }
+
+    /** In what was typed of all that was ever told of the clients; nothing else changes. */
+    public void reword(
+            List<CompanyId> clients, Typed typed, UnaryOperator<String> words, Instant now) {
         var ids = clients.stream().map(CompanyId::value).toArray(Long[]::new);
         long last = 0;
-        for (var some = after(last, ids); some.isNotEmpty(); some = after(last, ids)) {
+        for (var some = after(last, ids, typed);
+                some.isNotEmpty();
+                some = after(last, ids, typed)) {
             for (var event : some) {
-                reword(event, words, now);
+                var component = Objects.requireNonNull(typed.components().get(event.value4()));
+                reword(event, component, words, now);
             }
             last = some.getLast().value1();
         }
     }
 
-    private Result<Record3<Long, Instant, JSONB>> after(long last, Long[] clients) {
-        return sql.select(EVENT.ID, EVENT.AT, EVENT.DETAILS)
+    private Result<Record4<Long, Instant, JSONB, String>> after(
+            long last, Long[] clients, Typed typed) {
+        return sql.select(EVENT.ID, EVENT.AT, EVENT.DETAILS, EVENT.CODE)
                 .from(EVENT)
                 .where(EVENT.COMPANY_ID.eq(any(clients)))
+                .and(EVENT.CODE.in(typed.components().keySet()))
                 .and(EVENT.ID.gt(last))
                 .orderBy(EVENT.ID)
                 .limit(BATCH)
@@ -69,20 +84,27 @@ public class Rewording {
     }
 
     private void reword(
-            Record3<Long, Instant, JSONB> event, UnaryOperator<String> words, Instant now) {
-        var told = JSON.readValue(event.value3().data(), DETAILS);
+            Record4<Long, Instant, JSONB, String> event,
+            String component,
+            UnaryOperator<String> words,
+            Instant now) {
+        var told = JSON.readValue(event.value3().data(), DETAILS).get(component);
         var reworded = worded(told, words);
-        if (!told.equals(reworded)) {
+        if (told != null && !told.equals(reworded)) {
             var written = JSONB.valueOf(JSON.writeValueAsString(reworded));
             sql.fetch(
-                    "select journal.reword({0}, {1}, {2}, {3})",
-                    val(event.value1()), val(event.value2()), val(written), val(now));
+                    "select journal.reword({0}, {1}, {2}, {3}, {4})",
+                    val(event.value1()),
+                    val(event.value2()),
+                    val(component),
+                    val(written),
+                    val(now));
         }
     }
 
     private static @Nullable Object worded(@Nullable Object value, UnaryOperator<String> words) {
         return switch (value) {
-            case String text -> CODE.matcher(text).matches() ? text : words.apply(text);
+            case String text -> words.apply(text);
             case List<?> many -> many.stream().map(one -> worded(one, words)).toList();
             case Map<?, ?> parts -> worded(parts, words);
             case null, default -> value;
@@ -92,7 +114,8 @@ public class Rewording {
     private static Map<Object, @Nullable Object> worded(
             Map<?, ?> parts, UnaryOperator<String> words) {
         var worded = new LinkedHashMap<Object, @Nullable Object>();
-        parts.forEach((name, part) -> worded.put(name, worded(part, words)));
+        parts.forEach((name, part) ->
+                worded.put(name, name.toString().startsWith(LABEL) ? part : worded(part, words)));
         return worded;
     }
 }

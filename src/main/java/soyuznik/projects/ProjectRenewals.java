@@ -29,8 +29,10 @@ import soyuznik.clients.Member;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.People;
 
 /** Writes into projects that are there what a file knows of them, and takes it back. */
 // W-01
@@ -114,7 +116,9 @@ public class ProjectRenewals {
                 draft,
                 held,
                 held.extra().filled(told.extra(), manner.everything()),
-                alterations.name(draft.owner()),
+                draft.owner().equals(project.owner().id())
+                        ? People.brief(project.owner().name())
+                        : alterations.name(draft.owner()),
                 null);
     }
 
@@ -215,6 +219,7 @@ public class ProjectRenewals {
         var found =
                 projects.list(List.of(id), by).stream()
                         .filter(each -> isSame(each, held, version))
+                        .filter(each -> mayGiveBack(each, earlier.draft().under(each), by))
                         .findFirst();
         found.ifPresent(project ->
                 write(
@@ -223,6 +228,13 @@ public class ProjectRenewals {
                         new Custom(Objects.requireNonNull(held), earlier.extra()),
                         new Act(by, cause)));
         return found.isPresent();
+    }
+
+    /** Rights may have changed since the file came in. */
+    // T-07
+    private static boolean mayGiveBack(Project project, Draft draft, Viewer by) {
+        boolean given = !draft.owner().equals(project.owner().id());
+        return by.may(Right.LEAD_PROJECTS, project.own()) && (!given || by.may(Right.REASSIGN));
     }
 
     private static boolean isSame(

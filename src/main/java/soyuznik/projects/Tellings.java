@@ -13,7 +13,9 @@ import static soyuznikdb.projects.Tables.TENDER;
 import static soyuznikdb.projects.Tables.VOLUME;
 import static soyuznikdb.projects.Tables.WAIVER;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -25,7 +27,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
 import soyuznik.clients.Trace;
+import soyuznik.clients.Traces;
 import soyuznik.clients.Written;
+import soyuznik.journal.Rewording;
 import soyuznik.kernel.PersonId;
 
 /** What was written about projects themselves, where somebody who is to be erased may be named. */
@@ -63,15 +67,29 @@ class Tellings {
                                     TENDER.LOT,
                                     TENDER.TASK,
                                     TENDER.SECURITIES,
-                                    TENDER.PARTICIPANTS)),
-                    new Told(PROJECT.ID, PROJECT.ID, List.of(PROJECT.NEED)));
+                                    TENDER.PARTICIPANTS)));
+
+    /** What people type of a project in events; owners and sums are not theirs to be taken. */
+    private static final Rewording.Typed TYPED =
+            new Rewording.Typed(
+                    Map.of(
+                            "ProjectOpened", "title",
+                            "ProjectImported", "title",
+                            "ProjectUnmade", "title",
+                            "ProjectExtraChanged", "changes"));
 
     private final DSLContext sql;
     private final Written written;
+    private final Traces traces;
+    private final Rewording journal;
+    private final Clock clock;
 
-    Tellings(DSLContext sql, Written written) {
+    Tellings(DSLContext sql, Written written, Traces traces, Rewording journal, Clock clock) {
         this.sql = sql;
         this.written = written;
+        this.traces = traces;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     private record Told(
@@ -94,9 +112,13 @@ class Tellings {
                 .flatMap(told -> told.columns(projects))
                 .forEach(column -> sql.batch(written.without(column, trace)).execute());
         found(projects, trace);
+        journal.reword(traces.clients(person), TYPED, trace::without, clock.instant());
     }
 
-    /** By its title and fields a project is found: it is not found by the name any more. */
+    /**
+     * By its title and fields a project is found: not by the name any more; whoever has it open in
+     * a form is told that it has changed.
+     */
     private void found(Select<Record1<Long>> projects, Trace trace) {
         var without =
                 sql
@@ -104,9 +126,12 @@ class Tellings {
                                 PROJECT.ID,
                                 PROJECT.TITLE,
                                 PROJECT.PRODUCT,
+                                PROJECT.NEED,
                                 PROJECT.EXTRA.convertFrom(Extra::of))
                         .from(PROJECT)
                         .where(PROJECT.ID.in(projects))
+                        .orderBy(PROJECT.ID)
+                        .forNoKeyUpdate()
                         .fetch()
                         .stream()
                         .map(mapping(Naming::new))
@@ -117,17 +142,24 @@ class Tellings {
     }
 
     /** By what a project is found, as far as somebody typed it. */
-    private record Naming(long id, String title, String product, Extra extra) {
+    private record Naming(long id, String title, String product, String need, Extra extra) {
         Naming without(Trace trace) {
             return new Naming(
-                    id, trace.without(title), trace.without(product), extra.worded(trace::without));
+                    id,
+                    trace.without(title),
+                    trace.without(product),
+                    trace.without(need),
+                    extra.worded(trace::without));
         }
 
         Query write(DSLContext sql) {
             return sql.update(PROJECT)
                     .set(PROJECT.TITLE, title)
                     .set(PROJECT.PRODUCT, product)
+                    .set(PROJECT.NEED, need)
                     .set(PROJECT.EXTRA, extra.json())
+                    .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
+                    .set(PROJECT.EXTRA_VERSION, PROJECT.EXTRA_VERSION.plus(1))
                     .set(PROJECT.SEARCH_TEXT, GoodsWords.searched(title, product, extra))
                     .where(PROJECT.ID.eq(id));
         }

@@ -14,6 +14,12 @@ begin
         execute format('grant usage, select on all sequences in schema %I to %I', module, '${runtime}');
         if module = 'journal' then
             execute format('revoke update, delete on all tables in schema %I from %I', module, '${runtime}');
+            if to_regclass('journal.reworded') is not null then
+                execute format('revoke insert on journal.reworded from %I', '${runtime}');
+            end if;
+            if to_regprocedure('journal.reword(bigint, timestamptz, text, jsonb, timestamptz)') is not null then
+                execute format('grant execute on function journal.reword(bigint, timestamptz, text, jsonb, timestamptz) to %I', '${runtime}');
+            end if;
         end if;
     end loop;
     -- A version of a method never changes: passages were judged by it.

@@ -1,11 +1,15 @@
 package soyuznik.clients;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static soyuznik.support.Characters.done;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,7 +21,10 @@ import org.springframework.test.context.TestConstructor;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.Extra;
+import soyuznik.clients.merging.Mergers;
+import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -36,6 +43,8 @@ class ForgettingAboutClientsTest {
     @Autowired private Items items;
     @Autowired private Standings standings;
     @Autowired private Erasures erasures;
+    @Autowired private Holdings holdings;
+    @Autowired private Mergers mergers;
     @Autowired private Fields fields;
     @Autowired private DSLContext sql;
     private final Viewer anna;
@@ -92,6 +101,73 @@ class ForgettingAboutClientsTest {
                 .isEqualTo(digest(after.get(1, String.class) + before));
     }
 
+    /** Others are called almost so: the history goes on telling of them. */
+    @Test
+    void namesOfOthersStayInTheHistory() {
+        var client = client();
+        var person = person(client, "Ярембаш Клим");
+        var head = client("Ярембашев и партнёры");
+        done(holdings.attach(client, head, anna));
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(told(client, "JoinedHolding")).contains("Ярембашев и партнёры");
+    }
+
+    @Test
+    void whoeverHasTheClientOrANoteOpenIsToldThatItChanged() {
+        var client = client();
+        var person = person(client, "Копейщиков Фома");
+        var goal = Map.of("kind", "GOAL", "text", "Решает Копейщиков");
+        var note = note(client, Section.NOTES, goal);
+        asks(client, "Спросить Копейщикова");
+        var open = companies.get(client, anna);
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(companies.edit(client, open.version(), open.data(), anna))
+                .isInstanceOf(Outcome.Stale.class);
+        assertThat(items.edit(note, 0, goal, anna)).isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
+    void theUndoOfAMergerGivesTheNameToNobody() {
+        var kept = client();
+        var gone = client();
+        var person = person(kept, "Луковкин Яков");
+        var field = asks(gone, "Спросить Луковкина");
+        merge(kept, gone);
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(Traces.of("Луковкин", sql)).isEmpty();
+        var merger = sql.fetchValue("select max(id) from clients.merger where kept_id = " + kept);
+        done(mergers.undo(((Number) requireNonNull(merger)).longValue(), gleb));
+        assertThat(Traces.of("Луковкин", sql)).isEmpty();
+        assertThat(companies.get(gone, gleb).data().extra().get(field)).isEqualTo("Спросить …");
+    }
+
+    /** A function of the owner's changes texts, nothing else. */
+    @Test
+    void ofAnEventOnlyATextIsTakenAway() {
+        var client = client();
+        note(client, Section.SITES, Map.of("name", "Цех"));
+        assertThatThrownBy(() ->
+                        sql.fetch(
+                                "select journal.reword(id, at, 'item', '5', now())"
+                                        + " from journal.event where code = 'ItemAdded'"
+                                        + " and company_id = {0}",
+                                DSL.val(client.value())))
+                .hasMessageContaining("no text");
+    }
+
+    private void merge(CompanyId kept, CompanyId gone) {
+        var versions = new LinkedHashMap<CompanyId, Integer>();
+        List.of(kept, gone).forEach(id -> versions.put(id, companies.get(id, gleb).version()));
+        done(mergers.merge(new Merging(kept, versions, Map.of()), gleb));
+    }
+
+    private String told(CompanyId client, String code) {
+        return sql.fetchSingle(
+                        "select details::text from journal.event where code = {0} and company_id = {1}",
+                        DSL.val(code), DSL.val(client.value()))
+                .get(0, String.class);
+    }
+
     private Record event(CompanyId client) {
         return sql.fetchSingle(
                 "select details::text, salt, digest from journal.event"
@@ -106,7 +182,10 @@ class ForgettingAboutClientsTest {
     }
 
     private CompanyId client() {
-        var name = "Завод " + UUID.randomUUID();
+        return client("Завод " + UUID.randomUUID());
+    }
+
+    private CompanyId client(String name) {
         var numbers = new Requisites("RU", Numbers.inn(), null, null, null, null, null);
         var place = new NewCompany.Place.Maker();
         var data = CompanyData.named(name, numbers);
@@ -117,8 +196,8 @@ class ForgettingAboutClientsTest {
         return done(people.add(NewPerson.named(client, name, "Механик", true), anna));
     }
 
-    private void note(CompanyId client, Section section, Map<String, String> values) {
-        done(items.add(new Item.Draft(UUID.randomUUID(), section, client, values), anna));
+    private Item.Key note(CompanyId client, Section section, Map<String, String> values) {
+        return done(items.add(new Item.Draft(UUID.randomUUID(), section, client, values), anna));
     }
 
     /** The key of a custom field with the answer. */

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.RENEWAL;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -46,6 +47,20 @@ class ForgettingRowsTest {
         assertThat(kept(named)).doesNotContainIgnoringCase("Поликарпов", "Аристарх");
         assertThat(imports.refused(named, gleb(), 10).getFirst().row().cells()).containsOnly("…");
         assertThat(kept(reached)).doesNotContain("555-77-01").contains("Насос");
+    }
+
+    /** Its undo would give the name back. */
+    @Test
+    void whatAClientHeldBeforeAFileIsForgottenWhereItNamesTheErased() {
+        came();
+        var where = "компания;адрес\n%s;%s\n";
+        var asked = where.formatted(client, "спросить Поликарпова");
+        desk().finished(asked, OnKnown.REPLACE, gleb());
+        var file = where.formatted(client, "Тула, Мира, 1");
+        var id = desk().finished(file, OnKnown.REPLACE, gleb());
+        assertThat(sql.fetchCount(RENEWAL, RENEWAL.IMPORT_ID.eq(id.value()))).isEqualTo(1);
+        erased();
+        assertThat(sql.fetchCount(RENEWAL, RENEWAL.IMPORT_ID.eq(id.value()))).isZero();
     }
 
     @Test

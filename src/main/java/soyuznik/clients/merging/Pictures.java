@@ -3,9 +3,12 @@ package soyuznik.clients.merging;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import soyuznik.access.Extra;
+import soyuznik.clients.Trace;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Pictures {
     private static final String EXTRA = "extra";
+    private static final String SEARCH = "search_text";
     private static final TypeReference<Map<String, @Nullable Object>> COLUMNS =
             new TypeReference<>() {};
 
@@ -38,6 +42,22 @@ class Pictures {
                                         now.get(column.getKey()), after.get(column.getKey())));
         before.put(EXTRA, extra);
         return before;
+    }
+
+    /**
+     * Without the trace in custom fields and in what the search goes by; empty where it is in none.
+     */
+    Optional<JSONB> without(Trace trace, JSONB picture) {
+        var columns = columns(picture);
+        var extra = Extra.of(written(values(columns)));
+        var worded = extra.worded(trace::without);
+        if (worded.equals(extra)) {
+            return Optional.empty();
+        }
+        columns.put(EXTRA, columns(worded.json()));
+        columns.computeIfPresent(
+                SEARCH, (_, text) -> text.toString().replace(extra.searched(), worded.searched()));
+        return Optional.of(written(columns));
     }
 
     JSONB written(Map<String, @Nullable Object> columns) {
