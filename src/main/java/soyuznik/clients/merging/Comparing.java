@@ -105,11 +105,11 @@ public class Comparing {
             rekey(next);
             write(next, ids);
             likenesses.renew(ids, alike(ids));
-            sql.deleteFrom(UNCOMPARED).where(UNCOMPARED.COMPANY_ID.eq(any(ids))).execute();
         }
         return ids.length > 0;
     }
 
+    /** Taken off before they are read: whoever changes one meanwhile waits, and marks it anew. */
     private List<Compared> next(int most) {
         var ids =
                 sql.select(UNCOMPARED.COMPANY_ID)
@@ -118,8 +118,10 @@ public class Comparing {
                         .limit(most)
                         .forUpdate()
                         .skipLocked()
-                        .fetch(Record1::value1);
-        return COMPARED.all(sql, Map.of(IDS.getName(), ids.toArray(Long[]::new)));
+                        .fetch(Record1::value1)
+                        .toArray(Long[]::new);
+        sql.deleteFrom(UNCOMPARED).where(UNCOMPARED.COMPANY_ID.eq(any(ids))).execute();
+        return COMPARED.all(sql, Map.of(IDS.getName(), ids));
     }
 
     /** What was keyed by the rules of an older release. */

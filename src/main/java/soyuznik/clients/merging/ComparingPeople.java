@@ -93,14 +93,18 @@ public class ComparingPeople {
         if (ids.length > 0) {
             write(ids);
             likenesses.renew(ids, alike(ids));
-            sql.deleteFrom(PERSON_UNCOMPARED)
-                    .where(PERSON_UNCOMPARED.PERSON_ID.eq(any(ids)))
-                    .execute();
         }
         return ids.length > 0;
     }
 
+    /** Taken off before they are read: whoever changes one meanwhile waits, and marks it anew. */
     private Long[] next(int most) {
+        var ids = taken(most);
+        sql.deleteFrom(PERSON_UNCOMPARED).where(PERSON_UNCOMPARED.PERSON_ID.eq(any(ids))).execute();
+        return ids;
+    }
+
+    private Long[] taken(int most) {
         return sql.select(PERSON_UNCOMPARED.PERSON_ID)
                 .from(PERSON_UNCOMPARED)
                 .orderBy(PERSON_UNCOMPARED.PERSON_ID)
