@@ -29,7 +29,7 @@ public record FieldPlace(String key) {
     /** Less than any number or sum that can be typed. */
     private static final BigDecimal UNKNOWN = BigDecimal.TEN.pow(16).negate();
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,25}(\\.\\d{1,25})?");
 
     public FieldPlace {
         if (!sorts(key)) {
@@ -75,11 +75,14 @@ public record FieldPlace(String key) {
     public Optional<Field<?>> place(String written) {
         return switch (kind()) {
             case DAY, TEXT, LINK -> Optional.of(DSL.val(written));
-            case NUMBER, MONEY, YES_NO, CHOICE, CHOICES ->
-                    NUMBER.matcher(written).matches()
-                            ? Optional.of(DSL.val(new BigDecimal(written)))
-                            : Optional.empty();
+            case NUMBER, MONEY, YES_NO, CHOICE, CHOICES -> number(written);
         };
+    }
+
+    static Optional<Field<?>> number(String written) {
+        return NUMBER.matcher(written).matches()
+                ? Optional.of(DSL.val(new BigDecimal(written)))
+                : Optional.empty();
     }
 
     private Field<String> text(Field<JSONB> extra) {

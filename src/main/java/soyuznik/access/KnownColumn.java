@@ -1,6 +1,7 @@
 package soyuznik.access;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a list can show beside the name that the product itself knows of; a list has an enum. */
 public interface KnownColumn {
@@ -11,6 +12,11 @@ public interface KnownColumn {
 
     default String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By what a click on its head sorts; null: by nothing. */
+    default @Nullable KnownOrder order() {
+        return null;
     }
 
     default boolean isNumber() {

@@ -87,6 +87,11 @@ public record ListColumn<K extends KnownColumn>(@Nullable K known, @Nullable Cus
         return known == null ? "" : frame.text(known.title());
     }
 
+    /** By what of the known a click on its head sorts; null: by nothing of it. */
+    @Nullable KnownOrder order() {
+        return known == null ? null : known.order();
+    }
+
     public boolean isNumber() {
         return custom == null ? known != null && known.isNumber() : custom.kind().isNumber();
     }

@@ -1,10 +1,15 @@
 package soyuznik.access;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Money;
 
@@ -32,6 +37,17 @@ public record RateTable(String base, Map<String, Rate> rates) {
      * @param apart of which no rate is known: it is in no sum
      */
     public record Sum(@Nullable Money whole, List<Money> converted, List<Money> apart) {}
+
+    /** An amount in the currency of the company; null without a rate. */
+    public Field<BigDecimal> based(Field<BigDecimal> amount, Field<String> currency) {
+        var worth = when(currency.eq(inline(base)), inline(BigDecimal.ONE));
+        for (var rate : new TreeMap<>(rates).entrySet()) {
+            worth =
+                    worth.when(
+                            currency.eq(inline(rate.getKey())), inline(rate.getValue().amount()));
+        }
+        return amount.mul(worth);
+    }
 
     public Sum sum(List<Money> sums) {
         var whole = BigDecimal.ZERO;

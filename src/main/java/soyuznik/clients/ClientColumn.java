@@ -11,12 +11,12 @@ import soyuznik.access.KnownColumn;
 public enum ClientColumn implements KnownColumn {
     INN,
     INDUSTRY,
-    RESPONSIBLE(ClientOrder.Key.RESPONSIBLE),
+    RESPONSIBLE(ClientOrder.RESPONSIBLE),
     BRANCH,
     TAGS,
-    EMPLOYEES(ClientOrder.Key.EMPLOYEES),
-    REVENUE(ClientOrder.Key.REVENUE),
-    MADE(ClientOrder.Key.MADE),
+    EMPLOYEES(ClientOrder.EMPLOYEES),
+    REVENUE(ClientOrder.REVENUE),
+    MADE(ClientOrder.MADE),
     COUNTRY,
     SOURCE,
     PHONE,
@@ -28,13 +28,13 @@ public enum ClientColumn implements KnownColumn {
     public static final List<ClientColumn> USUAL =
             List.of(INN, INDUSTRY, TAGS, RESPONSIBLE, BRANCH);
 
-    private final ClientOrder.@Nullable Key order;
+    private final @Nullable ClientOrder order;
 
     ClientColumn() {
         this(null);
     }
 
-    ClientColumn(ClientOrder.@Nullable Key order) {
+    ClientColumn(@Nullable ClientOrder order) {
         this.order = order;
     }
 
@@ -43,8 +43,8 @@ public enum ClientColumn implements KnownColumn {
         return "field.clients." + code();
     }
 
-    /** By what a click on its head sorts; null: by nothing. */
-    public ClientOrder.@Nullable Key order() {
+    @Override
+    public @Nullable ClientOrder order() {
         return order;
     }
 

@@ -1,12 +1,10 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
+import soyuznik.access.ListOrder;
 import soyuznik.access.Name;
 import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
@@ -78,7 +77,7 @@ class ClientRows {
     List<ClientList.Row> sorted(
             Select<Record2<String, Long>> keys, Condition where, Ordered ordered) {
         return sql.fetch(
-                        from(table(keys), ordered.order().place().cast(String.class))
+                        from(table(keys), ordered.place().cast(String.class))
                                 .where(where)
                                 .and(ordered.behind())
                                 .orderBy(ordered.fields())
@@ -87,27 +86,19 @@ class ClientRows {
     }
 
     /** An order, from where on, and how many. */
-    record Ordered(ClientOrder order, @Nullable Cursor after, int most) {
+    record Ordered(ListOrder<ClientOrder> order, @Nullable Cursor after, int most) {
+        Field<?> place() {
+            return ClientOrder.place(order);
+        }
+
         List<SortField<?>> fields() {
-            return order.down()
-                    ? List.of(order.place().desc(), ID.desc())
-                    : List.of(order.place().asc(), ID.asc());
+            return order.sorted(place(), ID);
         }
 
         Condition behind() {
-            if (after == null) {
-                return noCondition();
-            }
-            var sign = order.down() ? "<" : ">";
-            return order.place(after.sortKey())
-                    .map(place ->
-                            condition(
-                                    "({0}, {1}) " + sign + " ({2}, {3})",
-                                    order.place(),
-                                    ID,
-                                    place,
-                                    val(after.id())))
-                    .orElse(noCondition());
+            return after == null
+                    ? noCondition()
+                    : order.behind(place(), ID, after.sortKey(), after.id());
         }
     }
 

@@ -19,6 +19,7 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.ListOrder;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
 
@@ -77,7 +78,10 @@ public class FoundClients {
      * @param next where the next page begins; null: there is none
      */
     public record Found(
-            List<ClientList.Row> rows, ClientOrder order, @Nullable Cursor next, End end) {}
+            List<ClientList.Row> rows,
+            ListOrder<ClientOrder> order,
+            @Nullable Cursor next,
+            End end) {}
 
     /**
      * From where on, and how many at most.
@@ -88,16 +92,19 @@ public class FoundClients {
 
     /** The page after the cursor. */
     public Found page(
-            Viewer viewer, ClientFilter filter, ClientOrder order, @Nullable Cursor after) {
+            Viewer viewer,
+            ClientFilter filter,
+            ListOrder<ClientOrder> order,
+            @Nullable Cursor after) {
         return part(viewer, filter, order, new Page(after, ClientList.PAGE));
     }
 
     /** The same in pages of another size, for whoever wants all of them. */
-    Found part(Viewer viewer, ClientFilter filter, ClientOrder order, Page page) {
+    Found part(Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
         if (!filter.words().isBlank()) {
             return searched(viewer, filter, order);
         }
-        return order.byName() || !sortable(viewer, filter)
+        return order.isBy(ClientOrder.NAME) || !sortable(viewer, filter)
                 ? walked(viewer, filter, page)
                 : sorted(viewer, filter, order, page);
     }
@@ -108,7 +115,7 @@ public class FoundClients {
         return sql.select(count()).from(keys).fetchSingle().value1() <= SORTABLE;
     }
 
-    private Found searched(Viewer viewer, ClientFilter filter, ClientOrder order) {
+    private Found searched(Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order) {
         var seen = filter.whose().own() ? ClientSearch.onTeam(viewer) : viewer;
         var keys = search.keys(filter.words(), seen);
         if (keys.isEmpty()) {
@@ -120,7 +127,8 @@ public class FoundClients {
         return new Found(found, order, null, cut ? End.WORDS : End.PLAIN);
     }
 
-    private Found sorted(Viewer viewer, ClientFilter filter, ClientOrder order, Page page) {
+    private Found sorted(
+            Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
         var ordered = new ClientRows.Ordered(order, page.after(), page.most() + 1);
         var keys = keys(viewer, filter, null, SORTABLE);
         return cut(rows.sorted(keys, asked(filter), ordered), order, page.most());
@@ -136,7 +144,7 @@ public class FoundClients {
         return new Found(found, ClientOrder.BY_NAME, last, last == null ? End.PLAIN : End.LOOKED);
     }
 
-    private static Found cut(List<ClientList.Row> found, ClientOrder order, int most) {
+    private static Found cut(List<ClientList.Row> found, ListOrder<ClientOrder> order, int most) {
         boolean more = found.size() > most;
         var page = more ? found.subList(0, most) : found;
         var next = more ? Cursor.of(page.getLast()) : null;

@@ -1,7 +1,6 @@
 package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -12,7 +11,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_REACH;
@@ -25,12 +23,12 @@ import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SelectField;
-import org.jooq.SortField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.ListOrder;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -72,8 +70,8 @@ public class FoundPeople {
      * @param order in which they stand: by name when there were too many for the one asked for
      * @param looked there may be more behind, although fewer than a page were found
      */
-    public record Found(Paged<Person> people, PersonOrder order, boolean looked) {
-        static Found nobody(PersonOrder order) {
+    public record Found(Paged<Person> people, ListOrder<PersonOrder> order, boolean looked) {
+        static Found nobody(ListOrder<PersonOrder> order) {
             return new Found(new Paged<>(List.of(), null), order, false);
         }
     }
@@ -91,20 +89,23 @@ public class FoundPeople {
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Found page(
-            Viewer viewer, PersonFilter filter, PersonOrder order, @Nullable Cursor after) {
-        return filter.isOpen() && order.byName()
+            Viewer viewer,
+            PersonFilter filter,
+            ListOrder<PersonOrder> order,
+            @Nullable Cursor after) {
+        return filter.isOpen() && order.isBy(PersonOrder.NAME)
                 ? new Found(list.page(viewer, after), order, false)
                 : part(viewer, filter, order, new Page(after, PersonList.PAGE));
     }
 
     /** The same in pages of another size, for whoever wants all of them. */
-    Found part(Viewer viewer, PersonFilter filter, PersonOrder order, Page page) {
+    Found part(Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
         if (!filter.words().isBlank() && !SearchText.enough(Folding.fold(filter.words()))) {
             return Found.nobody(order);
         }
         boolean words = !filter.words().isBlank();
         var whole = words ? new Page(page.after(), Finder.CANDIDATES) : page;
-        return order.byName() || !sortable(viewer, filter)
+        return order.isBy(PersonOrder.NAME) || !sortable(viewer, filter)
                 ? named(viewer, filter, whole)
                 : sorted(viewer, filter, order, whole);
     }
@@ -115,7 +116,8 @@ public class FoundPeople {
         return sql.select(count()).from(keys).fetchSingle().value1() <= LOOKED;
     }
 
-    private Found sorted(Viewer viewer, PersonFilter filter, PersonOrder order, Page page) {
+    private Found sorted(
+            Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
         var rows =
                 sql.select(person(viewer), PLACE.cast(String.class))
                         .from(table(keys(viewer, filter, null, LOOKED)))
@@ -124,35 +126,19 @@ public class FoundPeople {
                         .crossJoin(main(viewer, order))
                         .where(filter.condition(viewer, branches(filter)))
                         .and(behind(order, page.after()))
-                        .orderBy(places(order))
+                        .orderBy(order.sorted(PLACE, ID))
                         .limit(page.most() + 1)
                         .fetch(mapping(Row::new));
         return cut(rows, order, page.most());
     }
 
     /** The place by where the person works now, or did last. */
-    private static Table<?> main(Viewer viewer, PersonOrder order) {
-        return lateral(PersonFields.main(viewer, order.place())).as("main", "place");
+    private static Table<?> main(Viewer viewer, ListOrder<PersonOrder> order) {
+        return lateral(PersonFields.main(viewer, PersonOrder.place(order))).as("main", "place");
     }
 
-    private static List<SortField<?>> places(PersonOrder order) {
-        return order.down() ? List.of(PLACE.desc(), ID.desc()) : List.of(PLACE.asc(), ID.asc());
-    }
-
-    private static Condition behind(PersonOrder order, @Nullable Cursor after) {
-        if (after == null) {
-            return noCondition();
-        }
-        var sign = order.down() ? "<" : ">";
-        return order.place(after.sortKey())
-                .map(place ->
-                        condition(
-                                "({0}, {1}) " + sign + " ({2}, {3})",
-                                PLACE,
-                                ID,
-                                place,
-                                val(after.id())))
-                .orElse(noCondition());
+    private static Condition behind(ListOrder<PersonOrder> order, @Nullable Cursor after) {
+        return after == null ? noCondition() : order.behind(PLACE, ID, after.sortKey(), after.id());
     }
 
     private Found named(Viewer viewer, PersonFilter filter, Page page) {
@@ -197,7 +183,7 @@ public class FoundPeople {
                 .mapping(Person::new);
     }
 
-    private static Found cut(List<Row> found, PersonOrder order, int most) {
+    private static Found cut(List<Row> found, ListOrder<PersonOrder> order, int most) {
         boolean more = found.size() > most;
         var shown = more ? found.subList(0, most) : found;
         var next = more ? shown.getLast().cursor().written() : null;

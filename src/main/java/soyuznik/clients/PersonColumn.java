@@ -9,14 +9,14 @@ import soyuznik.access.KnownColumn;
  * it.
  */
 public enum PersonColumn implements KnownColumn {
-    POSITION(PersonOrder.Key.POSITION),
-    COMPANY(PersonOrder.Key.COMPANY),
+    POSITION(PersonOrder.POSITION),
+    COMPANY(PersonOrder.COMPANY),
     PHONE,
     EMAIL,
     MARK,
-    DEPARTMENT(PersonOrder.Key.DEPARTMENT),
-    LEVEL(PersonOrder.Key.LEVEL),
-    SINCE(PersonOrder.Key.SINCE),
+    DEPARTMENT(PersonOrder.DEPARTMENT),
+    LEVEL(PersonOrder.LEVEL),
+    SINCE(PersonOrder.SINCE),
     MESSENGER,
     BASIS,
     NOTE;
@@ -26,13 +26,13 @@ public enum PersonColumn implements KnownColumn {
     /** What is shown as long as nobody chooses. */
     public static final List<PersonColumn> USUAL = List.of(POSITION, COMPANY, PHONE, EMAIL, MARK);
 
-    private final PersonOrder.@Nullable Key order;
+    private final @Nullable PersonOrder order;
 
     PersonColumn() {
         this(null);
     }
 
-    PersonColumn(PersonOrder.@Nullable Key order) {
+    PersonColumn(@Nullable PersonOrder order) {
         this.order = order;
     }
 
@@ -41,8 +41,8 @@ public enum PersonColumn implements KnownColumn {
         return "clients.people." + code();
     }
 
-    /** By what a click on its head sorts; null: by nothing. */
-    public PersonOrder.@Nullable Key order() {
+    @Override
+    public @Nullable PersonOrder order() {
         return order;
     }
 }

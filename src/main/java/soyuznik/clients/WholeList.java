@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import soyuznik.access.ListOrder;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 
@@ -39,7 +40,7 @@ public class WholeList {
     public void walk(
             Viewer viewer,
             ClientFilter filter,
-            ClientOrder order,
+            ListOrder<ClientOrder> order,
             Predicate<List<ClientList.Row>> taker) {
         var page = found.part(viewer, filter, order, new FoundClients.Page(null, PAGE));
         var more = taker.test(page.rows());

@@ -3,6 +3,7 @@ package soyuznik.clients;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import soyuznik.access.ListOrder;
 import soyuznik.kernel.Viewer;
 
 /** All people whom a filter finds, page after page; see {@link WholeList}. */
@@ -18,7 +19,10 @@ public class WholePeople {
 
     /** Hands over each page until there are no more. */
     public void walk(
-            Viewer viewer, PersonFilter filter, PersonOrder order, Consumer<List<Person>> taker) {
+            Viewer viewer,
+            PersonFilter filter,
+            ListOrder<PersonOrder> order,
+            Consumer<List<Person>> taker) {
         var page = found.part(viewer, filter, order, new FoundPeople.Page(null, PAGE));
         taker.accept(page.people().rows());
         while (page.people().next() != null) {

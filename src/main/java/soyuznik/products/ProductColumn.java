@@ -1,17 +1,18 @@
 package soyuznik.products;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.KnownColumn;
 
 /** What the list of products can show beside the name. */
 public enum ProductColumn implements KnownColumn {
-    ARTICLE("article"),
-    GROUP("group"),
-    PRICE("price"),
-    UNIT("unit"),
-    LEAD("leadDays"),
-    MANNER("manner"),
-    ALIASES("aliases");
+    ARTICLE("article", ProductOrder.ARTICLE),
+    GROUP("group", ProductOrder.GROUP),
+    PRICE("price", ProductOrder.PRICE),
+    UNIT("unit", ProductOrder.UNIT),
+    LEAD("leadDays", ProductOrder.LEAD),
+    MANNER("manner", ProductOrder.MANNER),
+    ALIASES("aliases", null);
 
     public static final List<ProductColumn> ALL = List.of(values());
 
@@ -19,9 +20,11 @@ public enum ProductColumn implements KnownColumn {
     public static final List<ProductColumn> USUAL = List.of(ARTICLE, GROUP, PRICE, UNIT, LEAD);
 
     private final String field;
+    private final @Nullable ProductOrder order;
 
-    ProductColumn(String field) {
+    ProductColumn(String field, @Nullable ProductOrder order) {
         this.field = field;
+        this.order = order;
     }
 
     /** The field of the product that stands in it. */
@@ -32,6 +35,11 @@ public enum ProductColumn implements KnownColumn {
     @Override
     public String title() {
         return "field.products." + field;
+    }
+
+    @Override
+    public @Nullable ProductOrder order() {
+        return order;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package soyuznik.products;
 
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 
@@ -12,30 +11,40 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.ExtraFilter;
+import soyuznik.access.ListOrder;
+import soyuznik.access.RateTables;
 import soyuznik.clients.Cursor;
 import soyuznik.kernel.Folding;
 import soyuznik.shell.Paged;
 
-/** The list of products in the order of their names. */
+/**
+ * The list of products in the order of their names; another order sorts at most {@link #SORTABLE}.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class ProductList {
+    /** So many can be put into another order than that of their names. */
+    public static final int SORTABLE = 5_000;
+
     private static final int ROWS = 50;
     private static final int MANY = 1_000;
 
     private final DSLContext sql;
     private final ProductGroups groups;
+    private final RateTables rates;
     private final Clock clock;
 
-    ProductList(DSLContext sql, ProductGroups groups, Clock clock) {
+    ProductList(DSLContext sql, ProductGroups groups, RateTables rates, Clock clock) {
         this.sql = sql;
         this.groups = groups;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -57,38 +66,85 @@ public class ProductList {
         }
     }
 
-    public Paged<Product> page(Filter filter, @Nullable Cursor after) {
-        return part(filter, after, ROWS);
+    /**
+     * A page of products.
+     *
+     * @param order in which they stand: by name when there were too many for the one asked for
+     */
+    public record Found(Paged<Product> products, ListOrder<ProductOrder> order) {}
+
+    public Found page(Filter filter, ListOrder<ProductOrder> order, @Nullable Cursor after) {
+        return part(filter, order, after, ROWS);
+    }
+
+    /** The first of them by name. */
+    public List<Product> first(Filter filter) {
+        return page(filter, ProductOrder.BY_NAME, null).products().rows();
     }
 
     /** Each product of the list, page after page, in its order; no page is held longer. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public void each(Filter filter, Consumer<Product> taker) {
+    public void each(Filter filter, ListOrder<ProductOrder> order, Consumer<Product> taker) {
         @Nullable Cursor after = null;
         do {
-            var page = part(filter, after, MANY);
+            var page = part(filter, order, after, MANY).products();
             page.rows().forEach(taker);
             after = Cursor.read(page.next());
         } while (after != null);
     }
 
-    private Paged<Product> part(Filter filter, @Nullable Cursor after, int rows) {
+    /** The same in pages of another size. */
+    Found part(Filter filter, ListOrder<ProductOrder> asked, @Nullable Cursor after, int rows) {
+        boolean fits = asked.isBy(ProductOrder.NAME) || isSortable(filter);
+        var order = fits ? asked : ProductOrder.BY_NAME;
+        var today = LocalDate.now(clock);
+        var place = ProductOrder.place(order, today, rates.today());
+        var written = place.cast(String.class).as("place");
         var found =
-                sql.select(ProductRows.fields(LocalDate.now(clock)))
+                sql.select(ProductRows.fields(today))
+                        .select(written)
                         .from(PRODUCT)
                         .leftJoin(PRODUCT_GROUP)
                         .on(PRODUCT_GROUP.ID.eq(PRODUCT.GROUP_ID))
-                        .where(PRODUCT.RETIRED.eq(filter.retired()))
-                        .and(holds(filter.words()))
-                        .and(within(filter.group()))
-                        .and(DSL.and(extra(filter)))
-                        .and(behind(after))
-                        .orderBy(PRODUCT.SORT_KEY, PRODUCT.ID)
+                        .where(wanted(filter))
+                        .and(behind(order, place, after))
+                        .orderBy(order.sorted(place, PRODUCT.ID))
                         .limit(rows + 1)
-                        .fetch(ProductRows::product);
-        return found.size() > rows
-                ? new Paged<>(found.subList(0, rows), place(found.get(rows - 1)))
-                : new Paged<>(found, null);
+                        .fetch(one -> new Row(ProductRows.product(one), one.get(written)));
+        return new Found(cut(found, rows), order);
+    }
+
+    /** Whether they are few enough to be put into any order. */
+    private boolean isSortable(Filter filter) {
+        var some = sql.selectOne().from(PRODUCT).where(wanted(filter)).limit(SORTABLE + 1);
+        return sql.fetchCount(some) <= SORTABLE;
+    }
+
+    private Condition wanted(Filter filter) {
+        return DSL.and(
+                PRODUCT.RETIRED.eq(filter.retired()),
+                like(filter.words(), filter.group()),
+                DSL.and(extra(filter)));
+    }
+
+    private static Condition behind(
+            ListOrder<ProductOrder> order, Field<?> place, @Nullable Cursor after) {
+        return after == null
+                ? noCondition()
+                : order.behind(place, PRODUCT.ID, after.sortKey(), after.id());
+    }
+
+    private record Row(Product product, String place) {
+        String end() {
+            return new Cursor(place, product.id().value()).written();
+        }
+    }
+
+    private static Paged<Product> cut(List<Row> found, int most) {
+        boolean more = found.size() > most;
+        var shown = more ? found.subList(0, most) : found;
+        return new Paged<>(
+                shown.stream().map(Row::product).toList(), more ? shown.getLast().end() : null);
     }
 
     /**
@@ -102,16 +158,6 @@ public class ProductList {
 
     private static List<Condition> extra(Filter filter) {
         return filter.extra().stream().map(one -> one.of(PRODUCT.EXTRA)).toList();
-    }
-
-    private static String place(Product last) {
-        return new Cursor(last.name(), last.id().value()).written();
-    }
-
-    private static Condition behind(@Nullable Cursor after) {
-        return after == null
-                ? noCondition()
-                : row(PRODUCT.SORT_KEY, PRODUCT.ID).gt(after.sortKey(), after.id());
     }
 
     private Condition within(@Nullable Long group) {

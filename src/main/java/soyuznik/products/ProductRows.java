@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
+import soyuznik.access.RateTable;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProductId;
 
@@ -61,6 +62,11 @@ final class ProductRows {
                                                 .orderBy(last.SINCE.desc(), last.ID.desc())
                                                 .limit(1)))
                         .and(PRICE.UNTIL.isNull().or(PRICE.UNTIL.ge(day))));
+    }
+
+    /** The price that holds, in the currency of our company; null without it or its rate. */
+    static Field<BigDecimal> based(LocalDate today, RateTable rates) {
+        return holding(rates.based(PRICE.AMOUNT, PRICE.CURRENCY), today);
     }
 
     static Product product(Record found) {

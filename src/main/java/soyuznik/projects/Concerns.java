@@ -126,7 +126,7 @@ class Concerns {
                         .and(PROJECT.OWNER_ID.eq(CONCERN.OWNER_ID))
                         .and(PROJECT.OUTCOME.isNull())
                         .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID))
-                        .andNot(FoundProjects.changedSince(looked()))
+                        .andNot(ProjectConditions.changedSince(looked()))
                         .offset(0);
         return select(CONCERN.PROJECT_ID, CONCERN.KIND)
                 .from(CONCERN)

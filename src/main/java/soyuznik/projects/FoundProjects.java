@@ -1,37 +1,31 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
-import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.journal.Tables.EVENT;
+import static org.jooq.impl.DSL.selectDistinct;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROJECT_REACH;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.SortOrder;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.access.ExtraFilter;
-import soyuznik.clients.Range;
-import soyuznik.kernel.Folding;
-import soyuznik.kernel.Subject;
+import soyuznik.access.ListOrder;
+import soyuznik.access.RateTables;
+import soyuznik.clients.Cursor;
 import soyuznik.kernel.Viewer;
 
 /**
@@ -40,7 +34,8 @@ import soyuznik.kernel.Viewer;
  * <p>Bounded, whoever looks and whatever is asked: the candidates come from an ordered reach (of
  * the viewer, or the narrower one of the branch that is asked for), of which the period is a part,
  * or are what the owner leads that is asked for; at most {@link #LOOKED} of them are looked at for
- * a page, which then says how far it has come and goes on from there.
+ * a page, which then says how far it has come and goes on from there. Another order than that of
+ * the days sorts at most {@link #SORTABLE} candidates.
  */
 // T-02
 @Repository
@@ -48,6 +43,9 @@ import soyuznik.kernel.Viewer;
 public class FoundProjects {
     /** So many candidates are looked at for one page. */
     public static final int LOOKED = 2_000;
+
+    /** So many can be put into another order than that of their days. */
+    public static final int SORTABLE = 5_000;
 
     private static final int ROWS = 50;
     private static final Field<LocalDate> DAY = field(name("lane", "day"), LocalDate.class);
@@ -57,26 +55,53 @@ public class FoundProjects {
     private final Lanes lanes;
     private final Selling selling;
     private final ProjectRows rows;
-    private final Cohorts cohorts;
+    private final ProjectConditions conditions;
+    private final RateTables rates;
 
-    FoundProjects(DSLContext sql, Lanes lanes, Selling selling, ProjectRows rows, Cohorts cohorts) {
+    FoundProjects(
+            DSLContext sql,
+            Lanes lanes,
+            Selling selling,
+            ProjectRows rows,
+            ProjectConditions conditions,
+            RateTables rates) {
         this.sql = sql;
         this.lanes = lanes;
         this.selling = selling;
         this.rows = rows;
-        this.cohorts = cohorts;
+        this.conditions = conditions;
+        this.rates = rates;
     }
 
     /**
+     * @param order in which they stand: by day when there were too many for the one asked for
      * @param next where the next page begins; null: there is none
      * @param looked as many as may be looked at for one page were, and there may be more
      */
-    public record Found(List<ProjectRow> rows, @Nullable String next, boolean looked) {}
+    public record Found(
+            List<ProjectRow> rows,
+            ListOrder<ProjectOrder> order,
+            @Nullable String next,
+            boolean looked) {}
 
-    /** What is asked for: the tab, the filter in it, and the cursor of the page before. */
-    public record Asked(Tab tab, ProjectFilter filter, @Nullable String after) {
-        SortOrder order() {
-            return tab.newestFirst() ? SortOrder.DESC : SortOrder.ASC;
+    /** What is asked for: the tab, the filter in it, the order, the cursor of the page before. */
+    public record Asked(
+            Tab tab, ProjectFilter filter, ListOrder<ProjectOrder> order, @Nullable String after) {
+        /** As the tab comes. */
+        public Asked(Tab tab, ProjectFilter filter, @Nullable String after) {
+            this(tab, filter, tab.order(), after);
+        }
+
+        Asked behind(String cursor) {
+            return new Asked(tab, filter, order, cursor);
+        }
+
+        private boolean byDay() {
+            return order.isBy(ProjectOrder.DAY);
+        }
+
+        private SortOrder way() {
+            return order.down() ? SortOrder.DESC : SortOrder.ASC;
         }
     }
 
@@ -87,18 +112,70 @@ public class FoundProjects {
     /** The same in pages of another size, for whoever wants all of them. */
     Found part(Viewer viewer, Asked asked, int most) {
         var sold = selling.of(asked.filter().wares());
+        if (asked.byDay()) {
+            return walked(viewer, asked, sold, most);
+        }
+        var candidates = candidates(viewer, asked, sold);
+        return isSortable(viewer, asked, candidates)
+                ? sorted(candidates, asked, sold, most)
+                : walked(viewer, new Asked(asked.tab(), asked.filter(), asked.after()), sold, most);
+    }
+
+    /** All that stand behind a door of the viewer, in no order. */
+    private Select<Record2<LocalDate, Long>> candidates(
+            Viewer viewer, Asked asked, Selling.Sold sold) {
+        var shelves = PROJECT_REACH.SHELF.in(asked.tab().shelves().stream().sorted().toList());
+        return lanes.doors(viewer, asked.filter().whose().branch()).stream()
+                .<Select<Record2<LocalDate, Long>>>map(door -> behind(door, shelves, asked, sold))
+                .reduce(Select::unionAll)
+                .orElseGet(Lanes::nothing);
+    }
+
+    /** A project comes once for each door, so that no more need be looked at. */
+    private boolean isSortable(
+            Viewer viewer, Asked asked, Select<Record2<LocalDate, Long>> candidates) {
+        var doors = lanes.doors(viewer, asked.filter().whose().branch()).size();
+        var some =
+                select(ID)
+                        .from(candidates.asTable("lane", "day", "id"))
+                        .limit((SORTABLE + 1) * Math.max(1, doors))
+                        .asTable("some", "id");
+        var one = field(name("some", "id"), Long.class);
+        return sql.select(countDistinct(one)).from(some).fetchSingle().value1() <= SORTABLE;
+    }
+
+    private Found sorted(
+            Select<Record2<LocalDate, Long>> candidates, Asked asked, Selling.Sold sold, int most) {
+        var keys =
+                selectDistinct(DAY, ID)
+                        .from(candidates.asTable("lane", "day", "id"))
+                        .asTable("keys", "day", "id");
+        var after = Cursor.read(asked.after());
+        var ordered = new ProjectRows.Ordered(asked.order(), rates.today(), after, most + 1);
+        var found = rows.sorted(keys, conditions.of(asked.filter(), sold), ordered);
+        boolean more = found.size() > most;
+        var shown = more ? found.subList(0, most) : found;
+        return new Found(shown, asked.order(), more ? end(shown.getLast()) : null, false);
+    }
+
+    private static String end(ProjectRow last) {
+        return new Cursor(last.place(), last.id().value()).written();
+    }
+
+    private Found walked(Viewer viewer, Asked asked, Selling.Sold sold, int most) {
         var keys = keys(viewer, asked, sold);
         var found =
                 rows.read(
                         keys.asTable("keys", "day", "id"),
-                        asked.order(),
-                        wanted(asked, sold),
+                        asked.way(),
+                        conditions.of(asked.filter(), sold),
                         most + 1);
         if (found.size() > most) {
-            return new Found(found.subList(0, most), found.get(most - 1).place(), false);
+            var next = found.get(most - 1).place();
+            return new Found(found.subList(0, most), asked.order(), next, false);
         }
         var last = last(keys);
-        return new Found(found, last, last != null);
+        return new Found(found, asked.order(), last, last != null);
     }
 
     /** The candidates behind the cursor; none of them is hidden from the viewer. */
@@ -108,28 +185,33 @@ public class FoundProjects {
                         .flatMap(door ->
                                 asked.tab().shelves().stream()
                                         .sorted()
-                                        .map(shelf -> behind(door, shelf, asked, sold)))
+                                        .map(shelf -> first(door, shelf, asked, sold)))
                         .reduce(Select::union)
                         .orElseGet(Lanes::nothing);
         return select(DAY, ID)
                 .from(lane.asTable("lane", "day", "id"))
-                .orderBy(DAY.sort(asked.order()), ID.sort(asked.order()))
+                .orderBy(DAY.sort(asked.way()), ID.sort(asked.way()))
                 .limit(LOOKED);
     }
 
-    private static Select<Record2<LocalDate, Long>> behind(
+    private static Select<Record2<LocalDate, Long>> first(
             Lanes.Door door, long shelf, Asked asked, Selling.Sold sold) {
         var day = PROJECT_REACH.DAY;
         var id = PROJECT_REACH.PROJECT_ID;
-        return select(day, id)
+        return behind(door, PROJECT_REACH.SHELF.eq(shelf), asked, sold)
+                .and(ProjectList.after(row(day, id), asked.after(), asked.way()))
+                .orderBy(day.sort(asked.way()), id.sort(asked.way()))
+                .limit(LOOKED);
+    }
+
+    private static SelectConditionStep<Record2<LocalDate, Long>> behind(
+            Lanes.Door door, Condition shelves, Asked asked, Selling.Sold sold) {
+        return select(PROJECT_REACH.DAY, PROJECT_REACH.PROJECT_ID)
                 .from(source(asked.filter().whose(), sold))
                 .where(PROJECT_REACH.SCOPE.eq(door.scope()))
-                .and(PROJECT_REACH.SHELF.eq(shelf))
+                .and(shelves)
                 .and(days(asked.filter().when()))
-                .and(ProjectList.after(row(day, id), asked.after(), asked.order()))
-                .and(door.leadsTo(id))
-                .orderBy(day.sort(asked.order()), id.sort(asked.order()))
-                .limit(LOOKED);
+                .and(door.leadsTo(PROJECT_REACH.PROJECT_ID));
     }
 
     /**
@@ -155,54 +237,9 @@ public class FoundProjects {
     private static Condition days(ProjectFilter.When when) {
         var day = PROJECT_REACH.DAY;
         var before = when.before();
-        var within = within(day, when.day());
+        var within = ProjectConditions.within(day, when.day());
         var known = when.day().isOpen() ? within : within.and(day.ne(Shelves.NEVER));
         return before == null ? known : known.and(day.lt(before));
-    }
-
-    private static <T extends Comparable<? super T>> Condition within(
-            Field<T> field, Range<T> range) {
-        var from = range.from();
-        var to = range.to();
-        return DSL.and(
-                from == null ? noCondition() : field.ge(from),
-                to == null ? noCondition() : field.le(to));
-    }
-
-    /** What the filter asks of each candidate. */
-    private Condition wanted(Asked asked, Selling.Sold sold) {
-        var filter = asked.filter();
-        var amount = filter.sums().amount();
-        return DSL.and(
-                of(filter.whose().client()),
-                sold.isMany() ? sold.by(PROJECT.ID) : noCondition(),
-                within(PROJECT.AMOUNT, amount),
-                amount.isOpen() ? noCondition() : PROJECT.CURRENCY.eq(filter.sums().currency()),
-                changed(filter.when().changed()),
-                cohorts.of(filter.traits()),
-                ExtraFilter.all(filter.extra(), PROJECT.EXTRA));
-    }
-
-    private static Condition of(String client) {
-        return Arrays.stream(Folding.fold(client).split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> DSL.condition("strpos({0}, {1}) > 0", COMPANY.SEARCH_TEXT, val(word)))
-                .reduce(noCondition(), Condition::and);
-    }
-
-    private static Condition changed(@Nullable Instant since) {
-        return since == null ? noCondition() : changedSince(EVENT.AT.ge(since));
-    }
-
-    /** Something was done about the project. */
-    static Condition changedSince(Condition since) {
-        return exists(
-                selectOne()
-                        .from(EVENT)
-                        .where(EVENT.SUBJECT_KIND.eq(Subject.Kind.PROJECT.name()))
-                        .and(EVENT.SUBJECT_ID.eq(PROJECT.ID))
-                        .and(since)
-                        .offset(0));
     }
 
     /** The last of the candidates; null when there are fewer than could have been looked at. */

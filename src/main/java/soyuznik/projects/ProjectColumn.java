@@ -1,20 +1,21 @@
 package soyuznik.projects;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.KnownColumn;
 
 /** What the list of projects can show beside the name. */
 public enum ProjectColumn implements KnownColumn {
-    CLIENT,
-    AMOUNT,
+    CLIENT(ProjectOrder.CLIENT),
+    AMOUNT(ProjectOrder.AMOUNT),
     /** Planned close, or when it ended or comes back. */
-    DAY,
-    STAGE,
-    OWNER,
+    DAY(ProjectOrder.DAY),
+    STAGE(ProjectOrder.STAGE),
+    OWNER(ProjectOrder.OWNER),
     METHOD,
-    PRODUCT,
-    OPENED,
-    MOVED,
+    PRODUCT(ProjectOrder.PRODUCT),
+    OPENED(ProjectOrder.OPENED),
+    MOVED(ProjectOrder.MOVED),
     BRANCH;
 
     public static final List<ProjectColumn> ALL = List.of(values());
@@ -22,9 +23,24 @@ public enum ProjectColumn implements KnownColumn {
     /** What is shown as long as nobody chooses. */
     public static final List<ProjectColumn> USUAL = List.of(CLIENT, AMOUNT, DAY, STAGE, OWNER);
 
+    private final @Nullable ProjectOrder order;
+
+    ProjectColumn() {
+        this(null);
+    }
+
+    ProjectColumn(@Nullable ProjectOrder order) {
+        this.order = order;
+    }
+
     @Override
     public String title() {
         return "projects.column." + code();
+    }
+
+    @Override
+    public @Nullable ProjectOrder order() {
+        return order;
     }
 
     @Override

@@ -87,8 +87,8 @@ public class ProjectList {
     private final DSLContext sql;
     private final Methods methods;
     private final ProjectRows reader;
-    private final Question<ProjectRow> soonestFirst;
-    private final Question<ProjectRow> newestFirst;
+    private final Question<ProjectRow> firstDayFirst;
+    private final Question<ProjectRow> lastDayFirst;
     private final Cache<Viewer, Map<Long, Integer>> counts =
             Caffeine.newBuilder()
                     .maximumSize(1_000)
@@ -105,8 +105,8 @@ public class ProjectList {
         this.sql = sql;
         this.methods = methods;
         this.reader = reader;
-        this.soonestFirst = reader.question(keys(SortOrder.ASC), SortOrder.ASC);
-        this.newestFirst = reader.question(keys(SortOrder.DESC), SortOrder.DESC);
+        this.firstDayFirst = reader.question(keys(SortOrder.ASC), SortOrder.ASC);
+        this.lastDayFirst = reader.question(keys(SortOrder.DESC), SortOrder.DESC);
     }
 
     public List<Tab> tabs() {
@@ -127,13 +127,22 @@ public class ProjectList {
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Paged<ProjectRow> page(Viewer viewer, Tab tab, @Nullable String cursor) {
-        var begins = tab.newestFirst() ? LAST : FIRST;
+        return page(viewer, tab, tab.order().down(), cursor);
+    }
+
+    /**
+     * @param newestFirst begins with the last day
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Paged<ProjectRow> page(
+            Viewer viewer, Tab tab, boolean newestFirst, @Nullable String cursor) {
+        var begins = newestFirst ? LAST : FIRST;
         var behind = cursor == null || !CURSOR.matcher(cursor).matches() ? begins : cursor;
         var place = behind.split("_", 2);
         var asked = asked(viewer, tab.shelves());
         asked.put(BEHIND_DAY.getName(), place[0]);
         asked.put(BEHIND_ID.getName(), Long.valueOf(place[1]));
-        var rows = (tab.newestFirst() ? newestFirst : soonestFirst).all(sql, asked);
+        var rows = (newestFirst ? lastDayFirst : firstDayFirst).all(sql, asked);
         return rows.size() > ROWS
                 ? new Paged<>(rows.subList(0, ROWS), rows.get(ROWS - 1).place())
                 : new Paged<>(rows, null);

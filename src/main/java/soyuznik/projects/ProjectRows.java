@@ -13,19 +13,25 @@ import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
+import soyuznik.access.ListOrder;
+import soyuznik.access.RateTable;
+import soyuznik.clients.Cursor;
 import soyuznik.database.Question;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -64,7 +70,6 @@ class ProjectRows {
                     PROJECT.STAGE_SINCE,
                     PROJECT.OUTCOME,
                     ENDED,
-                    PLACE,
                     PROJECT.BRANCH_ID,
                     PROJECT.PRODUCT,
                     PROJECT.OPENED_ON,
@@ -89,35 +94,66 @@ class ProjectRows {
     /** The same in a question, which needs no transaction: it is made here and asked elsewhere. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Question<ProjectRow> question(Table<Record2<LocalDate, Long>> keys, SortOrder order) {
-        return Question.of(lines(keys, order, noCondition(), MOST), this::shown);
+        return Question.of(lines(keys, order, noCondition(), MOST), found -> shown(found, PLACE));
     }
 
     /** The first of them of which the condition holds. */
     List<ProjectRow> read(
             Table<Record2<LocalDate, Long>> keys, SortOrder order, Condition where, int most) {
-        return sql.fetch(lines(keys, order, where, most)).map(this::shown);
+        return sql.fetch(lines(keys, order, where, most)).map(found -> shown(found, PLACE));
+    }
+
+    /** The first behind the cursor in another order than that of the days; all are looked at. */
+    List<ProjectRow> sorted(Table<Record2<LocalDate, Long>> keys, Condition where, Ordered asked) {
+        var place = asked.place().cast(String.class).as("place");
+        return sql.fetch(
+                        joined(keys, Stream.concat(SHOWN.stream(), Stream.of(place)).toList())
+                                .where(where)
+                                .and(asked.behind())
+                                .orderBy(asked.order().sorted(asked.place(), KEY_ID))
+                                .limit(asked.most()))
+                .map(found -> shown(found, place));
+    }
+
+    /** An order, from where on, and how many. */
+    record Ordered(
+            ListOrder<ProjectOrder> order, RateTable rates, @Nullable Cursor after, int most) {
+        Field<?> place() {
+            return ProjectOrder.place(order, KEY_DAY, rates);
+        }
+
+        Condition behind() {
+            return after == null
+                    ? noCondition()
+                    : order.behind(place(), KEY_ID, after.sortKey(), after.id());
+        }
     }
 
     private static Select<Record> lines(
             Table<Record2<LocalDate, Long>> keys, SortOrder order, Condition where, int most) {
-        return select(SHOWN)
+        return joined(keys, Stream.concat(SHOWN.stream(), Stream.of(PLACE)).toList())
+                .where(where)
+                .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
+                .limit(most);
+    }
+
+    private static SelectJoinStep<Record> joined(
+            Table<Record2<LocalDate, Long>> keys, List<Field<?>> shown) {
+        return select(shown)
                 .from(keys)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(KEY_ID))
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                 .join(APP_USER)
-                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
-                .where(where)
-                .orderBy(KEY_DAY.sort(order), KEY_ID.sort(order))
-                .limit(most);
+                .on(APP_USER.ID.eq(PROJECT.OWNER_ID));
     }
 
     /**
      * Column by column: nested rows come from PostgreSQL as text, and reading fifty of them took as
      * long as the page.
      */
-    private ProjectRow shown(Record found) {
+    private ProjectRow shown(Record found, Field<String> place) {
         return new ProjectRow(
                 new ProjectId(found.get(PROJECT.ID)),
                 found.get(PROJECT.TITLE),
@@ -127,7 +163,7 @@ class ProjectRows {
                 new Project.Owner(new UserId(found.get(APP_USER.ID)), found.get(OWNER)),
                 course(found),
                 details(found),
-                found.get(PLACE));
+                found.get(place));
     }
 
     private ProjectRow.Course course(Record found) {

@@ -66,7 +66,7 @@ class RivalsAsk implements Attention {
                 .and(RIVAL.CONTRACT_ENDS.between(today, today.plusDays(DAYS)))
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
                 .and(Visible.condition(viewer, RIVAL.COMPANY_ID))
-                .andNot(FoundProjects.changedSince(EVENT.AT.ge(lately(today))))
+                .andNot(ProjectConditions.changedSince(EVENT.AT.ge(lately(today))))
                 .orderBy(RIVAL.CONTRACT_ENDS, PROJECT.ID)
                 .limit(MOST)
                 .fetch(mapping(Ending::new))

@@ -1,9 +1,12 @@
 package soyuznik.projects;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.ListOrder;
 
 /**
  * One part of the list of projects.
@@ -36,7 +39,19 @@ public record Tab(String code, @Nullable Stage stage, @Nullable End end, Set<Lon
     }
 
     /** Open and frozen ones begin with the nearest day, ended ones and all with the last. */
-    boolean newestFirst() {
-        return code.equals(ALL) || (end != null && end != End.FROZEN);
+    public static boolean newestFirst(String code) {
+        return code.equals(ALL)
+                || Arrays.stream(End.values())
+                        .anyMatch(end -> end != End.FROZEN && code(end).equals(code));
+    }
+
+    /** In the address. */
+    static String code(End end) {
+        return end.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As it comes. */
+    ListOrder<ProjectOrder> order() {
+        return ProjectOrder.byDay(newestFirst(code));
     }
 }

@@ -42,11 +42,6 @@ final class Tabs {
 
     private static Stream<Tab> ends() {
         return Arrays.stream(End.values())
-                .map(end ->
-                        new Tab(
-                                end.name().toLowerCase(Locale.ROOT),
-                                null,
-                                end,
-                                Set.of(end.shelf())));
+                .map(end -> new Tab(Tab.code(end), null, end, Set.of(end.shelf())));
     }
 }

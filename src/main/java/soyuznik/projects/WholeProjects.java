@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 
 /**
- * All projects of a tab that a filter finds, page after page in the order of the list. No page is
- * held longer than whoever takes it needs it, and none is read before.
+ * All projects of a tab that a filter finds, page after page in the order that is asked for. No
+ * page is held longer than whoever takes it needs it, and none is read before.
  */
 @Component
 public class WholeProjects {
@@ -20,12 +20,12 @@ public class WholeProjects {
     }
 
     /** Hands over each of them. */
-    public void each(Viewer viewer, Tab tab, ProjectFilter filter, Consumer<ProjectRow> taker) {
-        @Nullable String after = null;
-        do {
-            var page = found.part(viewer, new FoundProjects.Asked(tab, filter, after), PAGE);
+    public void each(Viewer viewer, FoundProjects.Asked asked, Consumer<ProjectRow> taker) {
+        FoundProjects.@Nullable Asked next = asked;
+        while (next != null) {
+            var page = found.part(viewer, next, PAGE);
             page.rows().forEach(taker);
-            after = page.next();
-        } while (after != null);
+            next = page.next() == null ? null : asked.behind(page.next());
+        }
     }
 }

@@ -75,9 +75,8 @@ class MovingGroupsTest {
     }
 
     private List<ProductId> found(String words) {
-        return list.page(new ProductList.Filter(words, null, false), null).rows().stream()
-                .map(Product::id)
-                .toList();
+        var filter = new ProductList.Filter(words, null, false);
+        return list.first(filter).stream().map(Product::id).toList();
     }
 
     @Test

@@ -71,7 +71,8 @@ class ProductsTest {
         var all = new ArrayList<ProductId>();
         @Nullable Cursor after = null;
         do {
-            var page = list.page(new ProductList.Filter(words, group, retired), after);
+            var filter = new ProductList.Filter(words, group, retired);
+            var page = list.page(filter, ProductOrder.BY_NAME, after).products();
             page.rows().forEach(row -> all.add(row.id()));
             after = Cursor.read(page.next());
         } while (after != null);

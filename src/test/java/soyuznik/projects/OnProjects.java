@@ -16,6 +16,8 @@ import soyuznik.support.ProductTest;
     ListOfProjectsTest.Verbs.class,
     AgeingFactsTest.Sheets.class,
     MovingProjectsTest.World.class,
+    OrdersOfProjectsTest.Lists.class,
+    OrdersOfProjectsTest.Made.class,
     ForgettingInProjectsTest.Verbs.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -71,10 +71,12 @@ class Sales {
     }
 
     CompanyId client(Viewer by) {
+        return client("АО «Северный путь»", by);
+    }
+
+    CompanyId client(String name, Viewer by) {
         var data =
-                CompanyData.named(
-                        "АО «Северный путь»",
-                        new Requisites("RU", null, null, null, null, null, null));
+                CompanyData.named(name, new Requisites("RU", null, null, null, null, null, null));
         return done(
                 companies.make(
                         new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker()), by));

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Dictionary;
 import soyuznik.access.FieldFilters;
-import soyuznik.access.FieldPlace;
 import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
@@ -161,30 +160,16 @@ public record CompanyListPage(
 
     /** How the column is ordered now, as a reader is told; null: by another one. */
     public @Nullable String sorted(ListColumn<ClientColumn> column) {
-        var custom = column.custom();
-        boolean here =
-                custom == null
-                        ? order(column) == found.order().key()
-                        : custom.key().equals(found.order().extra());
-        if (!here) {
-            return null;
-        }
-        return found.order().down() ? "descending" : "ascending";
+        return found.order().told(column);
+    }
+
+    public boolean byName() {
+        return found.order().isBy(ClientOrder.NAME);
     }
 
     /** Where a click on the head of the column leads; null: it does not sort. */
     public @Nullable String sort(ListColumn<ClientColumn> column) {
-        var custom = column.custom();
-        if (custom != null && FieldPlace.sorts(custom.key())) {
-            var next = form.order().next(new FieldPlace(custom.key()));
-            return form.with("sort", next.written());
-        }
-        var key = order(column);
-        return key == null ? null : form.with("sort", form.order().next(key).written());
-    }
-
-    private static ClientOrder.@Nullable Key order(ListColumn<ClientColumn> column) {
-        var known = column.known();
-        return known == null ? null : known.order();
+        var next = form.order().next(column);
+        return next == null ? null : form.with("sort", next);
     }
 }

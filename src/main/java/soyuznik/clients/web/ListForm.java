@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.ListColumn;
+import soyuznik.access.ListOrder;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientOrder;
 import soyuznik.clients.Cursor;
@@ -88,7 +89,7 @@ public record ListForm(Map<String, String> typed) {
         return Cursor.read(typed.get("after"));
     }
 
-    public ClientOrder order() {
+    public ListOrder<ClientOrder> order() {
         return ClientOrder.read(get("sort"));
     }
 

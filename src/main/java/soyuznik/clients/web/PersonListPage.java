@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
-import soyuznik.access.FieldPlace;
 import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
@@ -107,36 +106,18 @@ public record PersonListPage(
     }
 
     public boolean byName() {
-        return found.order().equals(PersonOrder.BY_NAME);
+        return found.order().isBy(PersonOrder.NAME);
     }
 
     /** How the column is ordered now, as a reader is told; null: by another one. */
     public @Nullable String sorted(ListColumn<PersonColumn> column) {
-        var custom = column.custom();
-        boolean here =
-                custom == null
-                        ? order(column) == found.order().key()
-                        : custom.key().equals(found.order().extra());
-        if (!here) {
-            return null;
-        }
-        return found.order().down() ? "descending" : "ascending";
+        return found.order().told(column);
     }
 
     /** Where a click on the head of the column leads; null: it does not sort. */
     public @Nullable String sort(ListColumn<PersonColumn> column) {
-        var custom = column.custom();
-        if (custom != null && FieldPlace.sorts(custom.key())) {
-            var next = question.order().next(new FieldPlace(custom.key()));
-            return question.with("sort", next.written());
-        }
-        var key = order(column);
-        return key == null ? null : question.with("sort", question.order().next(key).written());
-    }
-
-    private static PersonOrder.@Nullable Key order(ListColumn<PersonColumn> column) {
-        var known = column.known();
-        return known == null ? null : known.order();
+        var next = question.order().next(column);
+        return next == null ? null : question.with("sort", next);
     }
 
     public List<Choice> levels(Frame frame) {

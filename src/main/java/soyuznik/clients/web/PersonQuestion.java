@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.ExtraFilter;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.ListColumn;
+import soyuznik.access.ListOrder;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Cursor;
 import soyuznik.clients.Level;
@@ -125,7 +126,7 @@ public record PersonQuestion(Map<String, String> typed) {
                 extra);
     }
 
-    public PersonOrder order() {
+    public ListOrder<PersonOrder> order() {
         return PersonOrder.read(get("sort"));
     }
 

@@ -48,6 +48,7 @@ class ProductExport implements Exportable {
                         taker ->
                                 list.each(
                                         form.filter(read.filters()),
+                                        form.order(),
                                         product -> taker.accept(of(product, columns, cells))),
                         form.nameless()));
     }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.ExtraFilter;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.ListColumn;
+import soyuznik.access.ListOrder;
 import soyuznik.clients.Cursor;
 import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductList;
+import soyuznik.products.ProductOrder;
 import soyuznik.shell.Query;
 
 /** What the address of the list of products asks for, as typed. */
@@ -43,6 +45,10 @@ public record ProductListForm(Map<String, String> typed) {
                 ID.matcher(group).matches() ? Long.valueOf(group) : null,
                 retired(),
                 extra);
+    }
+
+    public ListOrder<ProductOrder> order() {
+        return ProductOrder.read(get("sort"));
     }
 
     public String panel() {
@@ -96,6 +102,9 @@ public record ProductListForm(Map<String, String> typed) {
 
     public Query query() {
         var asked = new LinkedHashMap<String, String>();
+        if (!order().equals(ProductOrder.BY_NAME)) {
+            asked.put("sort", order().written());
+        }
         if (!columns().equals(usual())) {
             asked.put("cols", String.join(",", columns()));
         }

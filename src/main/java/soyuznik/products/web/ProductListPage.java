@@ -8,15 +8,16 @@ import soyuznik.access.ListColumn;
 import soyuznik.products.Product;
 import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductGroups;
+import soyuznik.products.ProductList;
+import soyuznik.products.ProductOrder;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
-import soyuznik.shell.Paged;
 
 /** The list of products. */
 public record ProductListPage(
         ProductListForm form,
-        Paged<Product> found,
+        ProductList.Found found,
         List<ProductGroups.Group> groups,
         FieldSet fields,
         boolean mayEdit) {
@@ -28,11 +29,12 @@ public record ProductListPage(
     }
 
     public List<Product> rows() {
-        return found.rows();
+        return found.products().rows();
     }
 
     public @Nullable String more() {
-        return found.next() == null ? null : form.with("after", found.next());
+        var next = found.products().next();
+        return next == null ? null : form.with("after", next);
     }
 
     /** Nothing at all, and nothing was asked for. */
@@ -46,6 +48,31 @@ public record ProductListPage(
 
     public List<Choice> columns(Frame frame) {
         return ListColumn.choices(ProductColumn.ALL, fields, frame);
+    }
+
+    /** How the column is ordered now, as a reader is told; null: by another one. */
+    public @Nullable String sorted(ListColumn<ProductColumn> column) {
+        return found.order().told(column);
+    }
+
+    /** Where a click on the head of the column leads; null: it does not sort. */
+    public @Nullable String sort(ListColumn<ProductColumn> column) {
+        var next = form.order().next(column);
+        return next == null ? null : form.with("sort", next);
+    }
+
+    /** The same of the column of names. */
+    public @Nullable String sorted() {
+        return found.order().told(ProductOrder.NAME);
+    }
+
+    public String sort() {
+        return form.with("sort", form.order().next(ProductOrder.NAME));
+    }
+
+    /** Asked for in an order for which there are too many. */
+    public boolean unsorted() {
+        return !found.order().equals(form.order());
     }
 
     /** What stands under a column that the product knows. */

@@ -21,6 +21,7 @@ import soyuznik.products.Prices;
 import soyuznik.products.Product;
 import soyuznik.products.ProductGroups;
 import soyuznik.products.ProductList;
+import soyuznik.products.ProductOrder;
 import soyuznik.products.Products;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Forbidden;
@@ -30,7 +31,8 @@ import soyuznik.shell.Paged;
 @Component
 class ProductPages {
     private static final int HISTORY = 15;
-    private static final Paged<Product> NOTHING = new Paged<>(List.of(), null);
+    private static final ProductList.Found NOTHING =
+            new ProductList.Found(new Paged<>(List.of(), null), ProductOrder.BY_NAME);
 
     private final Products products;
     private final ProductList list;
@@ -64,7 +66,7 @@ class ProductPages {
         var page =
                 new ProductListPage(
                         form,
-                        right ? list.page(form.filter(read.filters()), form.after()) : NOTHING,
+                        right ? found(form, read) : NOTHING,
                         groups.all(),
                         fields(),
                         viewer.may(Right.EDIT_DICTIONARIES));
@@ -74,6 +76,10 @@ class ProductPages {
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return shown;
+    }
+
+    private ProductList.Found found(ProductListForm form, FieldFilters.Read read) {
+        return list.page(form.filter(read.filters()), form.order(), form.after());
     }
 
     /**

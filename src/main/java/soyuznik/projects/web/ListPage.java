@@ -16,6 +16,7 @@ import soyuznik.projects.FoundProjects;
 import soyuznik.projects.Method;
 import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.ProjectList;
+import soyuznik.projects.ProjectOrder;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Tab;
 import soyuznik.shell.Choice;
@@ -97,6 +98,31 @@ public record ListPage(
     /** Whether there are more than are told. */
     public boolean further(ProjectRow row) {
         return changes.getOrDefault(row.id().value(), List.of()).size() > TOLD;
+    }
+
+    /** How the column is ordered now, as a reader is told; null: by another one. */
+    public @Nullable String sorted(ListColumn<ProjectColumn> column) {
+        return found.order().told(column);
+    }
+
+    /** Where a click on the head of the column leads; null: it does not sort. */
+    public @Nullable String sort(ListColumn<ProjectColumn> column) {
+        var next = form.order().next(column);
+        return next == null ? null : form.with("sort", next);
+    }
+
+    /** The same of the column of names. */
+    public @Nullable String sorted() {
+        return found.order().told(ProjectOrder.TITLE);
+    }
+
+    public String sort() {
+        return form.with("sort", form.order().next(ProjectOrder.TITLE));
+    }
+
+    /** Asked for in an order for which there are too many. */
+    public boolean unsorted() {
+        return !found.order().equals(form.order());
     }
 
     public List<Choice> columns(Frame frame) {

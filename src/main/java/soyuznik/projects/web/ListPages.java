@@ -13,15 +13,12 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.FoundProjects;
 import soyuznik.projects.ProjectFilter;
 import soyuznik.projects.ProjectList;
-import soyuznik.projects.Tab;
+import soyuznik.projects.ProjectOrder;
 import soyuznik.shell.Answer;
 
 /** Makes the page of the list of projects. */
 @Component
 class ListPages {
-    private static final FoundProjects.Found NOTHING =
-            new FoundProjects.Found(List.of(), null, false);
-
     private final ProjectList list;
     private final FoundProjects found;
     private final ListTabs tabs;
@@ -59,7 +56,7 @@ class ListPages {
         var tab = tabs.here(form);
         var read = filters.read(form, viewer);
         var right = read.errors().isEmpty();
-        var rows = right ? rows(form, tab, read.filter(), viewer) : NOTHING;
+        var rows = right ? rows(form, read.filter(), viewer) : nothing(form);
         var page =
                 new ListPage(
                         form,
@@ -90,12 +87,17 @@ class ListPages {
                 : history.since(Subject.Kind.PROJECT, ids, since, ListPage.TOLD + 1);
     }
 
-    private FoundProjects.Found rows(
-            ProjectListForm form, Tab tab, ProjectFilter filter, Viewer viewer) {
-        if (!filter.equals(ProjectFilter.NONE)) {
-            return found.page(viewer, new FoundProjects.Asked(tab, filter, form.after()));
+    private FoundProjects.Found rows(ProjectListForm form, ProjectFilter filter, Viewer viewer) {
+        var order = form.order();
+        var asked = tabs.asked(form, filter);
+        if (!filter.equals(ProjectFilter.NONE) || !order.isBy(ProjectOrder.DAY)) {
+            return found.page(viewer, asked);
         }
-        var page = list.page(viewer, tab, form.after());
-        return new FoundProjects.Found(page.rows(), page.next(), false);
+        var page = list.page(viewer, asked.tab(), order.down(), form.after());
+        return new FoundProjects.Found(page.rows(), order, page.next(), false);
+    }
+
+    private static FoundProjects.Found nothing(ProjectListForm form) {
+        return new FoundProjects.Found(List.of(), form.order(), null, false);
     }
 }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Boards;
+import soyuznik.projects.FoundProjects;
 import soyuznik.projects.Method;
+import soyuznik.projects.ProjectFilter;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.Tab;
 
@@ -34,6 +36,11 @@ class ListTabs {
         return method.isEmpty() || !tab.code().equals(Tab.OPEN)
                 ? tab
                 : Tab.joined(Tab.OPEN, boards.columns(method));
+    }
+
+    /** The tab with its filter, in the order that is asked for. */
+    FoundProjects.Asked asked(ProjectListForm form, ProjectFilter filter) {
+        return new FoundProjects.Asked(here(form), filter, form.order(), form.after());
     }
 
     /** All open ones, the stages of the method that is asked for, the ends. */

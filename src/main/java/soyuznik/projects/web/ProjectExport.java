@@ -55,8 +55,7 @@ class ProjectExport implements Exportable {
                         taker ->
                                 list.each(
                                         viewer,
-                                        tabs.here(form),
-                                        read.filter(),
+                                        tabs.asked(form, read.filter()),
                                         row -> taker.accept(of(row, columns, cells))),
                         form.nameless()));
     }

@@ -7,7 +7,9 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.ListColumn;
+import soyuznik.access.ListOrder;
 import soyuznik.projects.ProjectColumn;
+import soyuznik.projects.ProjectOrder;
 import soyuznik.projects.Tab;
 import soyuznik.shell.Query;
 
@@ -112,6 +114,11 @@ public record ProjectListForm(Map<String, String> typed) {
         return get("tab").isEmpty() ? Tab.OPEN : get("tab");
     }
 
+    /** As the tab comes, if no other is asked for. */
+    public ListOrder<ProjectOrder> order() {
+        return ProjectOrder.read(get("sort"), Tab.newestFirst(tab()));
+    }
+
     public String panel() {
         return get("panel");
     }
@@ -162,6 +169,9 @@ public record ProjectListForm(Map<String, String> typed) {
     public Query query() {
         var asked = new LinkedHashMap<String, String>();
         asked.put("tab", tab());
+        if (!order().equals(ProjectOrder.read("", Tab.newestFirst(tab())))) {
+            asked.put("sort", order().written());
+        }
         var columns = chosen();
         if (columns != null) {
             asked.put("cols", columns);

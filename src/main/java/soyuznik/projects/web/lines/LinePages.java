@@ -56,9 +56,9 @@ class LinePages {
     }
 
     private ModelAndView pick(Project project, String words) {
-        var found = goods.list().page(new ProductList.Filter(words, null, false), null);
+        var found = goods.list().first(new ProductList.Filter(words, null, false));
         return Answer.page(
-                "projects/line/pick", "project", project, "words", words, "found", found.rows());
+                "projects/line/pick", "project", project, "words", words, "found", found);
     }
 
     private Map<String, String> offered(Project project, Map<String, String> typed) {
