@@ -138,7 +138,7 @@ class OrdersOfProductsTest {
     void aClickOnTheHeadOrdersAndASecondTurnsItRound() throws Exception {
         made("Скорый", Map.of("leadDays", "3"));
         made("Долгий", Map.of("leadDays", "30"));
-        as(get("/products?q=" + word), containsString("&amp;sort=-lead\""));
+        as(get("/products?q=" + word), containsString("sort=-lead&amp;q="));
         as(get("/products?q=" + word), containsString("aria-sort=\"ascending\""));
         var sorted = "/products?sort=-lead&q=" + word;
         as(get(sorted), stringContainsInOrder("Долгий", "Скорый"));

@@ -19,29 +19,29 @@ import soyuznik.shell.Visitor;
 @Component
 class ProductExport implements Exportable {
     private final ProductList list;
-    private final ProductPages pages;
+    private final ProductLists lists;
     private final Texts texts;
 
-    ProductExport(ProductList list, ProductPages pages, Texts texts) {
+    ProductExport(ProductList list, ProductLists lists, Texts texts) {
         this.list = list;
-        this.pages = pages;
+        this.lists = lists;
         this.texts = texts;
     }
 
     @Override
     public String kind() {
-        return ProductListPage.KIND;
+        return ProductsConfiguration.LISTING.kind();
     }
 
     @Override
     public Optional<Exported> of(String query, Viewer viewer, Visitor visitor) {
         var form = ProductListForm.read(query);
-        var read = new FieldFilters(pages.fields()).read(form.typed());
+        var read = new FieldFilters(lists.fields()).read(form.typed());
         if (!read.errors().isEmpty()) {
             return Optional.empty();
         }
         var cells = new ListCells(visitor, texts);
-        var columns = ListColumn.read(form.columns(), ProductColumn.ALL, pages.fields());
+        var columns = ListColumn.read(form.columns(), ProductColumn.ALL, lists.fields());
         return Optional.of(
                 new Exported(
                         cells.titles("field.products.name", columns),

@@ -34,6 +34,17 @@ public record ProductListForm(Map<String, String> typed) {
         return get("retired").equals("true");
     }
 
+    /** The list as it comes. */
+    public static String plainQuery() {
+        return new ProductListForm(Map.of()).query().toString();
+    }
+
+    /** Whether the address names nothing at all: then the usual view is meant. */
+    boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
+    /** What a saved view asks for. */
     static ProductListForm read(String query) {
         return new ProductListForm(Query.read(query).asked());
     }
@@ -100,11 +111,10 @@ public record ProductListForm(Map<String, String> typed) {
                 || !FieldFilters.said(typed).isEmpty();
     }
 
+    /** Never empty: an empty address asks for the usual view. */
     public Query query() {
         var asked = new LinkedHashMap<String, String>();
-        if (!order().equals(ProductOrder.BY_NAME)) {
-            asked.put("sort", order().written());
-        }
+        asked.put("sort", order().written());
         if (!columns().equals(usual())) {
             asked.put("cols", String.join(",", columns()));
         }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
+import soyuznik.access.Listing;
+import soyuznik.access.SavedView;
 import soyuznik.products.Product;
 import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductGroups;
@@ -20,12 +22,10 @@ public record ProductListPage(
         ProductList.Found found,
         List<ProductGroups.Group> groups,
         FieldSet fields,
+        List<SavedView> views,
         boolean mayEdit) {
-    /** What names its file. */
-    static final String KIND = "products";
-
-    public String kind() {
-        return KIND;
+    public Listing listing() {
+        return ProductsConfiguration.LISTING;
     }
 
     public List<Product> rows() {

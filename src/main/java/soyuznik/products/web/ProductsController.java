@@ -20,16 +20,18 @@ import soyuznik.shell.FormKey;
 @RequestMapping("/products")
 class ProductsController {
     private final Products products;
+    private final ProductLists lists;
     private final ProductPages pages;
 
-    ProductsController(Products products, ProductPages pages) {
+    ProductsController(Products products, ProductLists lists, ProductPages pages) {
         this.products = products;
+        this.lists = lists;
         this.pages = pages;
     }
 
     @GetMapping
     ModelAndView index(@RequestParam Map<String, String> typed, Viewer viewer) {
-        return pages.list(new ProductListForm(typed), viewer);
+        return lists.page(new ProductListForm(typed), viewer);
     }
 
     @GetMapping("/{id}")
