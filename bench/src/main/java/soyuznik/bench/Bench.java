@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code bin/bench [fill|load|move|start] [--short] [--page=list] [--viewer=own] [--size=N]
- * [--home=FOLDER]}: fills a home with a million of everything (once), then measures the pages of
- * the product that runs on it.
+ * {@code bin/bench [fill|load|move|import|start] [--short] [--page=list] [--viewer=own] [--size=N]
+ * [--rows=N] [--home=FOLDER]}: fills a home with a million of everything (once), then measures the
+ * pages of the product that runs on it.
  */
 final class Bench {
     private Bench() {}
@@ -19,10 +19,11 @@ final class Bench {
             case "fill" -> Filling.of(options).ifMissing();
             case "load" -> load(options);
             case "move" -> Move.measure(options);
+            case "import" -> Import.measure(options);
             case "start" -> FirstPages.measure(options);
             default ->
                     throw new IllegalArgumentException(
-                            "fill, load, move or start, not " + words.getFirst());
+                            "fill, load, move, import or start, not " + words.getFirst());
         }
     }
 
@@ -36,14 +37,16 @@ final class Bench {
 
     /**
      * @param size companies, and as many projects
-     * @param page only this kind of page, empty for all
+     * @param page only this kind of page, empty for all; of an import what the file describes
      * @param viewer only with these eyes, empty for all
+     * @param rows so many an import brings
      * @param brief three minutes in place of half an hour: fewer requests a page, no open loop
      */
     record Options(
             Path home,
             int size,
             int seed,
+            int rows,
             boolean brief,
             String page,
             String viewer,
@@ -56,6 +59,7 @@ final class Bench {
                     Path.of(home),
                     size,
                     Integer.parseInt(value(args, "seed", "7")),
+                    Integer.parseInt(value(args, "rows", "100000")),
                     args.contains("--short"),
                     value(args, "page", ""),
                     value(args, "viewer", ""),

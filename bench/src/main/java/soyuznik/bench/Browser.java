@@ -21,6 +21,7 @@ final class Browser {
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
+    private static final String BOUNDARY = "the-end-of-a-part-of-the-bench";
     private final Product product;
     private String cookies = "";
 
@@ -60,6 +61,23 @@ final class Browser {
                 .build();
     }
 
+    /** A file with the fields beside it; its words are those of a spreadsheet, without quotes. */
+    HttpRequest upload(String path, Map<String, String> form, String content) {
+        var body = new StringBuilder();
+        form.forEach((name, value) -> body.append(part(name, "")).append(value).append("\r\n"));
+        body.append(part("file", "; filename=\"bench.csv\"")).append(content);
+        body.append("\r\n--").append(BOUNDARY).append("--\r\n");
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    private static String part(String name, String more) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+                .formatted(BOUNDARY, name, more);
+    }
+
     /** The page as a person gets it. */
     String page(String path) throws Exception {
         var answer = send(get(path));
@@ -95,7 +113,7 @@ final class Browser {
     private HttpRequest.Builder request(String path) {
         var builder =
                 HttpRequest.newBuilder(product.address(path))
-                        .timeout(Duration.ofSeconds(30))
+                        .timeout(Duration.ofSeconds(120))
                         .header("Sec-Fetch-Site", "same-origin")
                         .header("Accept", "text/html")
                         .header("Accept-Encoding", "gzip");
