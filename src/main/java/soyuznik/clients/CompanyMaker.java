@@ -2,7 +2,6 @@ package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Rows;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Role;
@@ -122,10 +122,12 @@ class CompanyMaker {
         var rows = drafts.stream().map(draft -> draft.row(by, now)).toList();
         var columns = List.copyOf(rows.getFirst().keySet());
         return sql.insertInto(COMPANY, columns)
-                .valuesOfRows(
-                        rows.stream()
-                                .map(row -> row(columns.stream().map(row::get).toList()))
-                                .toList())
+                .select(
+                        Rows.of(
+                                columns,
+                                rows.stream()
+                                        .map(row -> columns.stream().map(row::get).toList())
+                                        .toList()))
                 .onConflictDoNothing()
                 .returningResult(COMPANY.KEY, COMPANY.ID)
                 .fetchMap(Record2::value1, row -> new CompanyId(row.value2()));

@@ -14,10 +14,11 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertReturningStep;
+import org.jooq.InsertOnDuplicateStep;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
+import soyuznik.database.Rows;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
 import soyuznikdb.clients.tables.records.MemberRecord;
@@ -28,6 +29,8 @@ import soyuznikdb.clients.tables.records.MemberRecord;
 @Transactional(readOnly = true)
 class Members {
     private static final int SHOWN = 100;
+    private static final List<Field<?>> BEGUN =
+            List.of(MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE);
     private final DSLContext sql;
     private final Clock clock;
     private final Reach reach;
@@ -50,7 +53,9 @@ class Members {
     /** The first members of clients that were just made. */
     @Transactional
     public void found(Collection<CompanyId> companies, Collection<Joining> joining) {
-        begin(joining);
+        if (!joining.isEmpty()) {
+            insert(joining).execute();
+        }
         reach.begin(companies);
     }
 
@@ -86,7 +91,7 @@ class Members {
     /** Who is already on the team in any role stays as it is. */
     @Transactional
     public int begin(Collection<Joining> joining) {
-        return joining.isEmpty() ? 0 : insert(joining).execute();
+        return joining.isEmpty() ? 0 : insert(joining).onConflictDoNothing().execute();
     }
 
     /** The same; gives those who were not on the team before. */
@@ -95,6 +100,7 @@ class Members {
         return joining.isEmpty()
                 ? List.of()
                 : insert(joining)
+                        .onConflictDoNothing()
                         .returningResult(
                                 MEMBER.COMPANY_ID.convertFrom(CompanyId::new),
                                 MEMBER.USER_ID.convertFrom(UserId::new),
@@ -102,19 +108,20 @@ class Members {
                         .fetch(mapping(Joining::new));
     }
 
-    private InsertReturningStep<MemberRecord> insert(Collection<Joining> joining) {
+    private InsertOnDuplicateStep<MemberRecord> insert(Collection<Joining> joining) {
         var now = clock.instant();
-        return sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
-                .valuesOfRows(
-                        joining.stream()
-                                .map(one ->
-                                        row(
-                                                one.company().value(),
-                                                one.user().value(),
-                                                one.role().name(),
-                                                now))
-                                .toList())
-                .onConflictDoNothing();
+        return sql.insertInto(MEMBER, BEGUN)
+                .select(
+                        Rows.of(
+                                BEGUN,
+                                joining.stream()
+                                        .map(one ->
+                                                List.of(
+                                                        one.company().value(),
+                                                        one.user().value(),
+                                                        one.role().name(),
+                                                        now))
+                                        .toList()));
     }
 
     /** Ends exactly these memberships; gives what has happened. */

@@ -13,11 +13,14 @@ import static soyuznikdb.clients.Tables.REACH;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.InsertOnDuplicateStep;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
+import soyuznikdb.clients.tables.records.CompanyReachRecord;
+import soyuznikdb.clients.tables.records.ReachRecord;
 
 /**
  * The only writer of who sees a client: one row for each branch above it, one for those who see
@@ -55,8 +58,8 @@ public class Reach {
         if (companies.isEmpty()) {
             return;
         }
-        addDue(ids(companies));
-        addOrdered(ids(companies));
+        insertDue(ids(companies)).execute();
+        insertOrdered(ids(companies)).execute();
     }
 
     /** After a change of branch, team or name; the clients are locked already. */
@@ -94,16 +97,20 @@ public class Reach {
     }
 
     private void addDue(Long[] ids) {
-        sql.insertInto(REACH, REACH.COMPANY_ID, REACH.SCOPE, REACH.BRANCH_ID)
-                .select(
-                        select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
-                                .from(DUE_REACH)
-                                .where(DUE_REACH.COMPANY_ID.eq(any(ids))))
+        insertDue(ids)
                 .onConflict(REACH.COMPANY_ID, REACH.SCOPE)
                 .doUpdate()
                 .set(REACH.BRANCH_ID, excluded(REACH.BRANCH_ID))
                 .where(REACH.BRANCH_ID.ne(excluded(REACH.BRANCH_ID)))
                 .execute();
+    }
+
+    private InsertOnDuplicateStep<ReachRecord> insertDue(Long[] ids) {
+        return sql.insertInto(REACH, REACH.COMPANY_ID, REACH.SCOPE, REACH.BRANCH_ID)
+                .select(
+                        select(DUE_REACH.COMPANY_ID, DUE_REACH.SCOPE, DUE_REACH.BRANCH_ID)
+                                .from(DUE_REACH)
+                                .where(DUE_REACH.COMPANY_ID.eq(any(ids))));
     }
 
     private void removeDisordered(Long[] ids) {
@@ -121,7 +128,11 @@ public class Reach {
     }
 
     private void addOrdered(Long[] ids) {
-        sql.insertInto(
+        insertOrdered(ids).onConflictDoNothing().execute();
+    }
+
+    private InsertOnDuplicateStep<CompanyReachRecord> insertOrdered(Long[] ids) {
+        return sql.insertInto(
                         COMPANY_REACH,
                         COMPANY_REACH.SCOPE,
                         COMPANY_REACH.SORT_KEY,
@@ -131,9 +142,7 @@ public class Reach {
                                 .from(REACH)
                                 .join(COMPANY)
                                 .on(COMPANY.ID.eq(REACH.COMPANY_ID))
-                                .where(REACH.COMPANY_ID.eq(any(ids))))
-                .onConflictDoNothing()
-                .execute();
+                                .where(REACH.COMPANY_ID.eq(any(ids))));
     }
 
     private void movePeople(Long[] ids) {

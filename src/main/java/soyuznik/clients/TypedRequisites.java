@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
@@ -24,6 +25,7 @@ public record TypedRequisites(
         String bankAccount,
         String bic) {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
     public TypedRequisites {
         country = country.isBlank() ? Requisites.RUSSIA : country.strip().toUpperCase(Locale.ROOT);
@@ -120,7 +122,7 @@ public record TypedRequisites(
     }
 
     private static String bare(String typed) {
-        return typed.replaceAll("[\\s\\p{Z}\\p{Pd}]+", "");
+        return typed.isEmpty() ? "" : BETWEEN.matcher(typed).replaceAll("");
     }
 
     private static @Nullable String number(String bare) {

@@ -1,14 +1,15 @@
 package soyuznik.exchange;
 
-import static org.jooq.impl.DSL.row;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Rows;
 
 /** Which record came from which row of another system. */
 @Repository
@@ -16,6 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Origins {
     /** A row that has become a record. */
     record Come(Origin origin, long record) {}
+
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    ORIGIN.KIND,
+                    ORIGIN.SOURCE,
+                    ORIGIN.SOURCE_KEY,
+                    ORIGIN.USER_ID,
+                    ORIGIN.RECORD_ID,
+                    ORIGIN.IMPORT_ID);
 
     private final DSLContext sql;
 
@@ -38,7 +48,7 @@ class Origins {
         var rows =
                 come.stream()
                         .map(each ->
-                                row(
+                                List.of(
                                         Sightings.code(kind),
                                         each.origin().source(),
                                         each.origin().key(),
@@ -46,15 +56,8 @@ class Origins {
                                         each.record(),
                                         job.id().value()))
                         .toList();
-        sql.insertInto(
-                        ORIGIN,
-                        ORIGIN.KIND,
-                        ORIGIN.SOURCE,
-                        ORIGIN.SOURCE_KEY,
-                        ORIGIN.USER_ID,
-                        ORIGIN.RECORD_ID,
-                        ORIGIN.IMPORT_ID)
-                .valuesOfRows(rows)
+        sql.insertInto(ORIGIN, COLUMNS)
+                .select(Rows.of(COLUMNS, rows))
                 .onConflictDoNothing()
                 .execute();
     }

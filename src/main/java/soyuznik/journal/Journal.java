@@ -14,11 +14,13 @@ import static soyuznikdb.journal.Tables.EVENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.Select;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.database.Question;
+import soyuznik.database.Rows;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -40,6 +43,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Journal {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    EVENT.AT,
+                    EVENT.CODE,
+                    EVENT.VERSION,
+                    EVENT.ACTOR_ID,
+                    EVENT.SUBJECT_KIND,
+                    EVENT.SUBJECT_ID,
+                    EVENT.COMPANY_ID,
+                    EVENT.CAUSE,
+                    EVENT.DETAILS);
     private static final Param<Long[]> CLIENTS = param("clients", Long[].class);
     private static final Param<Long> MOST = param("most", Long.class);
     private static final Param<Long> EACH = param("each", Long.class);
@@ -105,32 +119,22 @@ public class Journal {
         if (events.isEmpty()) {
             return;
         }
-        sql.insertInto(
-                        EVENT,
-                        EVENT.AT,
-                        EVENT.CODE,
-                        EVENT.VERSION,
-                        EVENT.ACTOR_ID,
-                        EVENT.SUBJECT_KIND,
-                        EVENT.SUBJECT_ID,
-                        EVENT.COMPANY_ID,
-                        EVENT.CAUSE,
-                        EVENT.DETAILS)
-                .valuesOfRows(
-                        events.stream()
-                                .map(event ->
-                                        row(
-                                                at,
-                                                event.code(),
-                                                (short) event.version(),
-                                                actor == null ? null : actor.value(),
-                                                event.subject().kind().name(),
-                                                event.subject().id(),
-                                                companyOf(event),
-                                                cause,
-                                                JSONB.valueOf(json.writeValueAsString(event))))
-                                .toList())
-                .execute();
+        var rows = events.stream().map(event -> values(event, actor, at, cause)).toList();
+        sql.insertInto(EVENT, COLUMNS).select(Rows.of(COLUMNS, rows)).execute();
+    }
+
+    private List<@Nullable Object> values(
+            BusinessEvent event, @Nullable UserId actor, Instant at, @Nullable UUID cause) {
+        return Arrays.asList(
+                at,
+                event.code(),
+                (short) event.version(),
+                actor == null ? null : actor.value(),
+                event.subject().kind().name(),
+                event.subject().id(),
+                companyOf(event),
+                cause,
+                JSONB.valueOf(json.writeValueAsString(event)));
     }
 
     /**
