@@ -70,6 +70,12 @@ final class Cells {
         return value.isEmpty() ? "" : mapping.target(meaning, value);
     }
 
+    /** The same where it stands for something else in each method. */
+    String target(Meaning meaning, Meaning as) {
+        var value = raw(meaning);
+        return value.isEmpty() ? "" : mapping.target(as, value);
+    }
+
     Optional<LocalDate> date(Meaning meaning) {
         var text = raw(meaning);
         if (text.isEmpty()) {

@@ -12,6 +12,7 @@ import soyuznik.exchange.sheet.DecimalMark;
 import soyuznik.exchange.sheet.Fit;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.End;
+import soyuznik.projects.Method;
 import soyuznik.projects.Stage;
 
 /** Proposes what a file means; a person sees it and can say otherwise. */
@@ -21,6 +22,8 @@ final class Guess {
     private static final String LOST =
             "lost|closed lost|проигран|проиграна|проиграно|потерян|потеряна|отказ"
                     + "|закрыто и не реализовано|сделка провалена|провал";
+
+    /** What others call the stages of the short sale. */
     private static final List<String> STAGES =
             List.of(
                     "prospecting|new|lead|qualification|open|новый|новая|первичный контакт|потребность"
@@ -31,17 +34,19 @@ final class Guess {
                             + "|договор и отгрузка");
 
     private final List<Column> file;
+    private final Survey survey;
     private final Ours ours;
 
     Guess(Survey survey, Ours ours) {
-        this(survey.columns(), ours);
+        this(survey.columns(), survey, ours);
     }
 
     /**
      * @param file its columns, and what was added to them
      */
-    Guess(List<Column> file, Ours ours) {
+    Guess(List<Column> file, Survey survey, Ours ours) {
         this.file = file;
+        this.survey = survey;
         this.ours = ours;
     }
 
@@ -53,16 +58,23 @@ final class Guess {
     Mapping mapping(Kind kind) {
         var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
         var standing =
-                new Standing(ours.self(), true, "", source(columns), OnKnown.LEAVE, ours.domain());
-        return new Mapping(
-                kind, columns, List.of(), values(kind, columns), manner(columns), standing);
+                new Standing(
+                        ours.self(),
+                        true,
+                        "",
+                        source(columns),
+                        OnKnown.LEAVE,
+                        ours.domain(),
+                        ours.usualMethod());
+        var shape = new Mapping(kind, columns, List.of(), Map.of(), manner(columns), standing);
+        return shape.with(values(shape));
     }
 
     /**
      * As a file with the same columns was explained before. In which order its dates are written is
      * asked of each file.
      */
-    Mapping like(Mapping before, Survey survey) {
+    Mapping like(Mapping before) {
         var offered = ours.meanings(before.kind());
         var columns =
                 before.columns().stream()
@@ -73,17 +85,17 @@ final class Guess {
                         .filter(each -> offered.contains(each.meaning()))
                         .toList();
         var said = before.manner();
-        var shape =
-                new Mapping(before.kind(), columns, additions, Map.of(), said, before.standing());
-        var whole = new Guess(shape.columns(survey), ours);
+        var stands = standing(before.standing());
+        var shape = new Mapping(before.kind(), columns, additions, before.values(), said, stands);
+        var whole = new Guess(shape.columns(survey), survey, ours);
         var told = whole.manner(shape.all());
         return new Mapping(
                 before.kind(),
                 columns,
                 additions,
-                whole.said(before, shape.all()),
+                whole.said(shape),
                 new Manner(told.dates(), told.numbers(), said.unit(), said.currency()),
-                standing(before.standing()));
+                stands);
     }
 
     private Standing standing(Standing before) {
@@ -94,12 +106,13 @@ final class Guess {
                 before.nameless(),
                 before.source(),
                 before.onKnown(),
-                before.domain());
+                before.domain(),
+                ours.method(before.method()).map(Method::code).orElse(ours.usualMethod()));
     }
 
     /** What somebody said of a value before goes over what its words tell. */
-    private Map<Meaning, Map<String, String>> said(Mapping before, List<Meaning> columns) {
-        var values = values(before.kind(), columns);
+    private Map<Meaning, Map<String, String>> said(Mapping before) {
+        var values = values(before);
         values.forEach((meaning, targets) ->
                 targets.replaceAll((text, target) -> {
                     var said = before.target(meaning, text);
@@ -115,19 +128,43 @@ final class Guess {
     }
 
     private boolean isOurs(Meaning meaning, String target) {
+        if (meaning.equals(Meaning.METHOD)) {
+            return ours.method(target).isPresent();
+        }
         return !target.isEmpty()
                 && (!Set.of(Meaning.OWNER, Meaning.AUTHOR).contains(meaning)
                         || ours.knows(Long.parseLong(target)));
     }
 
-    Map<Meaning, Map<String, String>> values(Kind kind, List<Meaning> columns) {
+    /** What each value is taken for; whose stages are asked for goes by what was said already. */
+    Map<Meaning, Map<String, String>> values(Mapping shape) {
+        var columns = shape.all();
         var values = new LinkedHashMap<Meaning, Map<String, String>>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).content() == Meaning.Content.CHOICE) {
-                values.put(columns.get(i), targets(kind, columns.get(i), file.get(i)));
+            var meaning = columns.get(i);
+            if (meaning.content() == Meaning.Content.CHOICE && !meaning.isStage()) {
+                values.put(meaning, targets(shape.kind(), meaning, file.get(i)));
             }
         }
+        int stage = columns.indexOf(Meaning.STAGE);
+        if (stage >= 0) {
+            var named = new LinkedHashMap<>(values);
+            named.putAll(shape.values());
+            ours.methods(shape.with(named), survey)
+                    .forEach(method ->
+                            values.put(Meaning.stage(method), stages(method, file.get(stage))));
+        }
         return values;
+    }
+
+    private static Map<String, String> stages(Method method, Column column) {
+        var targets = new LinkedHashMap<String, String>();
+        column.values()
+                .forEach(value -> {
+                    var words = Vocabulary.words(value.text()).replaceFirst("^\\d+ ", "");
+                    targets.put(value.text(), stage(method, words));
+                });
+        return targets;
     }
 
     /** What the file itself tells of its dates and numbers; null where a person must say it. */
@@ -184,7 +221,7 @@ final class Guess {
 
     private String target(Kind kind, Meaning meaning, String value) {
         return switch (meaning.name()) {
-            case "STAGE" -> stage(Vocabulary.words(value));
+            case "METHOD" -> method(Vocabulary.words(value));
             case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
             case "BASIS" -> ValueWords.one(ValueWords.BASES, Vocabulary.words(value));
             case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
@@ -202,24 +239,35 @@ final class Guess {
         };
     }
 
-    private String stage(String words) {
+    private String method(String words) {
+        return ours.methods().stream()
+                .filter(method ->
+                        words.equals(Vocabulary.words(method.name().ru()))
+                                || words.equals(Vocabulary.words(method.name().en())))
+                .findFirst()
+                .map(Method::code)
+                .orElse("");
+    }
+
+    private static String stage(Method method, String words) {
         if (ValueWords.says(WON, words)) {
             return End.WON.name();
         }
         if (ValueWords.says(LOST, words)) {
             return End.LOST.name();
         }
-        return ours.method().stages().stream()
-                .filter(stage -> isNamed(stage, words))
+        return method.stages().stream()
+                .filter(stage -> isNamed(method, stage, words))
                 .findFirst()
                 .map(Stage::code)
                 .orElse("");
     }
 
-    private boolean isNamed(Stage stage, String words) {
-        int index = ours.method().stages().indexOf(stage);
+    private static boolean isNamed(Method method, Stage stage, String words) {
+        int index = method.stages().indexOf(stage);
+        boolean usual = method.code().equals(Ours.SHORT) && index < STAGES.size();
         return words.equals(Vocabulary.words(stage.name().ru()))
                 || words.equals(Vocabulary.words(stage.name().en()))
-                || (index < STAGES.size() && ValueWords.says(STAGES.get(index), words));
+                || (usual && ValueWords.says(STAGES.get(index), words));
     }
 }

@@ -13,7 +13,7 @@ public final class Guesses {
 
     public static Map<Meaning, Map<String, String>> values(
             Survey survey, Mapping mapping, Ours ours) {
-        return new Guess(mapping.columns(survey), ours).values(mapping.kind(), mapping.all());
+        return new Guess(mapping.columns(survey), survey, ours).values(mapping);
     }
 
     /** Whether the file leaves open which number of a date is the day. */

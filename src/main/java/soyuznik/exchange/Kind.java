@@ -58,6 +58,7 @@ public enum Kind {
                     Meaning.INN,
                     Meaning.TITLE,
                     Meaning.PRODUCT,
+                    Meaning.METHOD,
                     Meaning.STAGE,
                     Meaning.AMOUNT,
                     Meaning.OPENED,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import soyuznik.access.CustomField;
 import soyuznik.access.Extra;
+import soyuznik.projects.Method;
 
 /**
  * What a column of a file means; several columns may say one text together.
@@ -45,6 +46,7 @@ public record Meaning(String name, Content content) {
     public static final Meaning BASIS = new Meaning("BASIS", Content.CHOICE);
     public static final Meaning TITLE = text("TITLE");
     public static final Meaning PRODUCT = text("PRODUCT");
+    public static final Meaning METHOD = new Meaning("METHOD", Content.CHOICE);
     public static final Meaning STAGE = new Meaning("STAGE", Content.CHOICE);
     public static final Meaning AMOUNT = new Meaning("AMOUNT", Content.MONEY);
     public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
@@ -87,6 +89,9 @@ public record Meaning(String name, Content content) {
         CHOICE
     }
 
+    /** Before the code of a method: what the stages of a file are in that method. */
+    private static final String STAGE_OF = "STAGE@";
+
     private static Meaning text(String name) {
         return new Meaning(name, Content.TEXT);
     }
@@ -105,9 +110,32 @@ public record Meaning(String name, Content content) {
         };
     }
 
+    /**
+     * Under which what the values of the column {@link #STAGE} stand for in a method is kept; in
+     * the short sale, which was the first one, under its own name.
+     */
+    public static Meaning stage(Method method) {
+        return method.code().equals(Ours.SHORT)
+                ? STAGE
+                : new Meaning(STAGE_OF + method.code(), Content.CHOICE);
+    }
+
+    /** Whether it is one of {@link #stage}. */
+    public boolean isStage() {
+        return equals(STAGE) || name.startsWith(STAGE_OF);
+    }
+
+    /** Of whose stages it is. */
+    public String method() {
+        return equals(STAGE) ? Ours.SHORT : name.substring(STAGE_OF.length());
+    }
+
     /** As a mapping is kept; what nobody knows any more is not read. */
     @JsonCreator
     static Meaning of(String name) {
+        if (name.startsWith(STAGE_OF)) {
+            return new Meaning(name, Content.CHOICE);
+        }
         return Extra.isKey(name)
                 ? new Meaning(name, content(CustomField.Kind.of(name)))
                 : Arrays.stream(Kind.values())

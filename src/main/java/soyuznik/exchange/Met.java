@@ -20,6 +20,7 @@ final class Met {
     private final Map<String, Long> made = new HashMap<>();
     private final Set<Long> own = new HashSet<>();
     private final Set<Long> renewed = new HashSet<>();
+    private final Set<String> buyers = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
 
     void add(
@@ -63,6 +64,15 @@ final class Met {
 
     boolean isOwn(long id) {
         return own.contains(id);
+    }
+
+    /** A row of the client tells of a won sale. */
+    void bought(String nameKey) {
+        buyers.add(nameKey);
+    }
+
+    boolean hasBought(String nameKey) {
+        return buyers.contains(nameKey);
     }
 
     /** False where a row before has said already what the client is. */

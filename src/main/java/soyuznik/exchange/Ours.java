@@ -3,10 +3,12 @@ package soyuznik.exchange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import soyuznik.access.FieldSet;
+import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.Method;
 
 /**
@@ -15,6 +17,7 @@ import soyuznik.projects.Method;
  * @param self whoever imports
  * @param ownOnly the right goes no further than the importer's own clients (T-07)
  * @param kinds what the importer may make
+ * @param methods those that new projects may follow
  * @param colleagues to whom rows can be given, the importer among them
  */
 public record Ours(
@@ -22,7 +25,7 @@ public record Ours(
         boolean ownOnly,
         Set<Kind> kinds,
         List<Colleague> colleagues,
-        Method method,
+        List<Method> methods,
         String currency,
         LocalDate today,
         ZoneId zone,
@@ -30,7 +33,10 @@ public record Ours(
         FieldSet ofPeople,
         FieldSet ofProducts,
         FieldSet ofProjects) {
+    static final String SHORT = "SHORT";
+
     public Ours {
+        methods = List.copyOf(methods);
         kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
     }
@@ -50,6 +56,30 @@ public record Ours(
     public List<Meaning> meanings(Kind kind) {
         return Stream.concat(
                         kind.meanings().stream(), fields(kind).offered().stream().map(Meaning::of))
+                .toList();
+    }
+
+    /** Empty where no new project may follow such a one. */
+    public Optional<Method> method(String code) {
+        return methods.stream().filter(method -> method.code().equals(code)).findFirst();
+    }
+
+    /** The method of rows that name none, as long as nobody says otherwise. */
+    public String usualMethod() {
+        return method(SHORT).or(() -> methods.stream().findFirst()).map(Method::code).orElse(SHORT);
+    }
+
+    /** Whose stages the file may name: those that it names, and that of rows which name none. */
+    public List<Method> methods(Mapping mapping, Survey survey) {
+        var at = mapping.column(Meaning.METHOD);
+        boolean each =
+                at.isPresent()
+                        && mapping.columns(survey).get(at.getAsInt()).filled() == survey.rows();
+        var named = Set.copyOf(mapping.values().getOrDefault(Meaning.METHOD, Map.of()).values());
+        return methods.stream()
+                .filter(method ->
+                        (at.isPresent() && named.contains(method.code()))
+                                || (!each && method.code().equals(mapping.standing().method())))
                 .toList();
     }
 

@@ -16,18 +16,21 @@ class ProjectIntake implements Intake {
     private final Origins origins;
     private final Renewer renewer;
     private final ProjectRenewing renewing;
+    private final BaseSales bases;
 
     ProjectIntake(
             ClientsAlong clients,
             soyuznik.projects.Intake projects,
             Origins origins,
             Renewer renewer,
-            ProjectRenewing renewing) {
+            ProjectRenewing renewing,
+            BaseSales bases) {
         this.clients = clients;
         this.projects = projects;
         this.origins = origins;
         this.renewer = renewer;
         this.renewing = renewing;
+        this.bases = bases;
     }
 
     @Override
@@ -83,7 +86,7 @@ class ProjectIntake implements Intake {
                         .map(row -> ProjectRow.read(job.cells(row), job.mapping(), ours))
                         .toList();
         clients.meet(job, met, Kind.PROJECTS, Taken.good(taken));
-        return judge.judge(taken);
+        return judge.judge(bases.ask(job, met, taken, judge));
     }
 
     private static ImportedProject project(Job job, ProjectRow row, long client) {

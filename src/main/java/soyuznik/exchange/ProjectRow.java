@@ -15,6 +15,7 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
+import soyuznik.projects.End;
 import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Method;
 import soyuznik.projects.ToldProject;
@@ -61,7 +62,7 @@ record ProjectRow(
         var sale = Sale.read(cells, ours.fields(Kind.PROJECTS));
         var dates = Dates.read(cells);
         var origin = origin(cells, mapping);
-        var position = position(cells, mapping, ours.method(), dates.closed());
+        var position = position(cells, mapping, ours, dates.closed());
         if (!cells.faults().isEmpty() || position.isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -124,6 +125,19 @@ record ProjectRow(
         return new ToldProject(named, sale.amount(), plannedClose, sale.extra());
     }
 
+    boolean isWon() {
+        return position instanceof ImportedProject.Position.Ended(var _, var end, var _)
+                && end == End.WON;
+    }
+
+    /** The code of its method. */
+    String method() {
+        return switch (position) {
+            case ImportedProject.Position.InStage(var method, var _) -> method;
+            case ImportedProject.Position.Ended(var method, var _, var _) -> method;
+        };
+    }
+
     static String client(Cells cells, Mapping mapping) {
         var named = cells.text(Meaning.CLIENT, NAME);
         var client = named.isEmpty() ? mapping.standing().nameless() : named;
@@ -134,19 +148,33 @@ record ProjectRow(
     }
 
     private static Optional<ImportedProject.Position> position(
-            Cells cells, Mapping mapping, Method method, @Nullable LocalDate closed) {
-        if (!mapping.has(Meaning.STAGE)) {
-            return Optional.of(
-                    new ImportedProject.Position.InStage(method.code(), method.first().code()));
+            Cells cells, Mapping mapping, Ours ours, @Nullable LocalDate closed) {
+        boolean named = !cells.raw(Meaning.METHOD).isEmpty();
+        var code = named ? cells.target(Meaning.METHOD) : mapping.standing().method();
+        var method = ours.method(code);
+        if (method.isEmpty()) {
+            cells.blame(Meaning.METHOD, Text.of("exchange.fault.method"));
         }
-        var target = Target.of(cells.target(Meaning.STAGE));
+        return method.flatMap(one ->
+                mapping.has(Meaning.STAGE)
+                        ? position(cells, one, closed)
+                        : Optional.of(inStage(one, one.first().code())));
+    }
+
+    private static ImportedProject.Position inStage(Method method, String stage) {
+        return new ImportedProject.Position.InStage(method.code(), stage);
+    }
+
+    private static Optional<ImportedProject.Position> position(
+            Cells cells, Method method, @Nullable LocalDate closed) {
+        var said = cells.target(Meaning.STAGE, Meaning.stage(method));
+        var target = Target.of(said).filter(one -> one.isIn(method));
         if (target.isEmpty()) {
             cells.blame(Meaning.STAGE, Text.of("exchange.fault.stage"));
             return Optional.empty();
         }
         return switch (target.get()) {
-            case Target.InStage(var code) ->
-                    Optional.of(new ImportedProject.Position.InStage(method.code(), code));
+            case Target.InStage(var code) -> Optional.of(inStage(method, code));
             case Target.Ended(var end) -> {
                 if (closed == null && cells.raw(Meaning.CLOSED).isEmpty()) {
                     cells.blame(Meaning.CLOSED, Text.of("exchange.fault.no_close"));

@@ -36,6 +36,7 @@ final class Questions {
             errors.add(FieldError.of("numbers", "exchange.ask.numbers"));
         }
         errors.addAll(aboutValues(file, mapping));
+        errors.addAll(aboutStages(survey, mapping, ours));
         errors.addAll(aboutStanding(mapping, ours));
         return errors;
     }
@@ -73,12 +74,28 @@ final class Questions {
                 var column = file.get(index.getAsInt());
                 if (column.values().isEmpty() && column.filled() > 0) {
                     errors.add(FieldError.of("columns", "exchange.ask.too_many_values"));
-                } else if (!mapping.values().containsKey(meaning)) {
+                } else if (!meaning.isStage() && !mapping.values().containsKey(meaning)) {
                     errors.add(FieldError.of("values", "exchange.ask.values"));
                 }
             }
         }
         return errors;
+    }
+
+    /** What the stages of the file are is said for each method by itself. */
+    private static List<FieldError> aboutStages(Survey survey, Mapping mapping, Ours ours) {
+        if (mapping.kind() != Kind.PROJECTS) {
+            return List.of();
+        }
+        if (ours.method(mapping.standing().method()).isEmpty()) {
+            return List.of(FieldError.of("method", "exchange.ask.method"));
+        }
+        boolean shown =
+                !mapping.has(Meaning.STAGE)
+                        || ours.methods(mapping, survey).stream()
+                                .map(Meaning::stage)
+                                .allMatch(mapping.values()::containsKey);
+        return shown ? List.of() : List.of(FieldError.of("values", "exchange.ask.values"));
     }
 
     private static List<FieldError> aboutStanding(Mapping mapping, Ours ours) {

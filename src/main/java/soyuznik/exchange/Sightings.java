@@ -29,6 +29,7 @@ import soyuznik.clients.Knowns;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.End;
 
 /** What of a file's rows is there already, as far as the importer sees it or has brought it in. */
 @Repository
@@ -106,6 +107,21 @@ class Sightings {
                                 .and(Visible.own(viewer.user(), COMPANY.ID))
                                 .orderBy(COMPANY.ID)
                                 .limit(ids.size())
+                                .fetch(row -> row.value1()));
+    }
+
+    /** Those of the clients that have bought by a project. */
+    //
+    Set<Long> sold(Set<Long> companies) {
+        return companies.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        sql.selectDistinct(PROJECT.COMPANY_ID)
+                                .from(PROJECT)
+                                .where(PROJECT.COMPANY_ID.eq(any(companies.toArray(Long[]::new))))
+                                .and(PROJECT.OUTCOME.eq(End.WON.name()))
+                                .orderBy(PROJECT.COMPANY_ID)
+                                .limit(companies.size())
                                 .fetch(row -> row.value1()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param source the system that the keys are from: the same key of the same system is the same
  *     record
  * @param onKnown what becomes of records that are there already
+ * @param method of projects whose row names none
  * @param domain of the e-mail with which somebody comes in where the file names none
  */
 public record Standing(
@@ -19,10 +20,12 @@ public record Standing(
         String nameless,
         String source,
         OnKnown onKnown,
-        String domain) {
+        String domain,
+        String method) {
     /** What was kept before there were the last ones does not say them. */
     public Standing {
         onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);
+        method = Objects.requireNonNullElse(method, Ours.SHORT);
         domain = Objects.requireNonNullElse(domain, "");
     }
 }

@@ -29,8 +29,6 @@ record Surroundings(
         Methods methods,
         CustomFields fields,
         Clock clock) {
-    private static final String METHOD = "SHORT";
-
     Ours of(Viewer viewer) {
         var settings = company.settings();
         boolean ownOnly = !viewer.may(Right.IMPORT, false);
@@ -39,7 +37,7 @@ record Surroundings(
                 ownOnly,
                 kinds(viewer),
                 colleagues(viewer, ownOnly),
-                methods.newest(METHOD),
+                methods.offered(),
                 settings.currency(),
                 LocalDate.now(clock.withZone(settings.timeZone())),
                 settings.timeZone(),

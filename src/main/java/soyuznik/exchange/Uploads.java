@@ -53,7 +53,7 @@ class Uploads {
     private Outcome<ImportId> taken(Upload file, Survey survey, Viewer by) {
         var before = before(survey, by);
         var guess = new Guess(survey, surroundings.of(by));
-        var guessed = before.map(said -> guess.like(said, survey)).orElseGet(guess::mapping);
+        var guessed = before.map(said -> guess.like(said)).orElseGet(guess::mapping);
         var proposed = nears.proposed(survey, guessed);
         var id = insert(file, survey, proposed, by);
         scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);

@@ -126,8 +126,12 @@ final class Vocabulary {
                                     + "|project|deal|deal name|opportunity|opportunity name|title|name"),
                     entry(Meaning.PRODUCT, "товар|продукт|продукция|product|product name|item"),
                     entry(
+                            Meaning.METHOD,
+                            "методика|воронка|воронка продаж|процесс продаж|направление сделки|method"
+                                    + "|sales method|pipeline|deal pipeline|sales process"),
+                    entry(
                             Meaning.STAGE,
-                            "этап|стадия|статус|этап сделки|стадия сделки|статус сделки|воронка|stage"
+                            "этап|стадия|статус|этап сделки|стадия сделки|статус сделки|stage"
                                     + "|deal stage|sales stage|status|pipeline stage"),
                     entry(
                             Meaning.AMOUNT,

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Methods {
     static final String SHORT = "SHORT";
     static final String KEY_PROJECT = "KEY_PROJECT";
-    static final String ACCOMPANYING = "ACCOMPANYING";
+    public static final String ACCOMPANYING = "ACCOMPANYING";
 
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
     private final DSLContext sql;

@@ -71,7 +71,8 @@ record Desk(Imports imports, Starts starts, Importer importer) {
                         stood.nameless(),
                         stood.source(),
                         onKnown,
-                        stood.domain());
+                        stood.domain(),
+                        stood.method());
         var mapping =
                 new Mapping(
                         said.kind(),

@@ -180,7 +180,8 @@ class ImportingUsersTest {
                         "",
                         stood.source(),
                         stood.onKnown(),
-                        "");
+                        "",
+                        stood.method());
         var mapping =
                 new Mapping(
                         said.kind(),

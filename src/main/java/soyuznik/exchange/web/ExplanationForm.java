@@ -47,7 +47,8 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         text("nameless"),
                         text("source"),
                         one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE),
-                        domain());
+                        domain(),
+                        typed.containsKey("method") ? text("method") : ours.usualMethod());
         var shape =
                 new Mapping(
                         kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);
@@ -99,12 +100,27 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
         for (int i = 0; i < file.size(); i++) {
             var meaning = shape.all().get(i);
             boolean shown = text("of." + meaning).equals(Integer.toString(i));
-            if (meaning.content() == Meaning.Content.CHOICE && shown) {
+            if (meaning.content() == Meaning.Content.CHOICE && !meaning.isStage() && shown) {
                 var offered = new HashSet<>(Targets.codes(shape.kind(), meaning, ours));
                 values.put(meaning, targets(file.get(i), meaning, offered));
             }
             if (meaning.isReference() && shown) {
                 values.put(meaning, names(file.get(i), meaning));
+            }
+        }
+        values.putAll(stages(survey, shape.with(values), ours));
+        return values;
+    }
+
+    /** Of each method whose stages the form has shown. */
+    private Map<Meaning, Map<String, String>> stages(Survey survey, Mapping shape, Ours ours) {
+        var values = new HashMap<Meaning, Map<String, String>>();
+        int place = shape.column(Meaning.STAGE).orElse(-1);
+        for (var method : ours.methods(shape, survey)) {
+            var meaning = Meaning.stage(method);
+            if (text("of." + meaning).equals(Integer.toString(place))) {
+                var offered = new HashSet<>(Targets.codes(shape.kind(), meaning, ours));
+                values.put(meaning, targets(shape.columns(survey).get(place), meaning, offered));
             }
         }
         return values;

@@ -21,7 +21,6 @@ import soyuznik.exchange.Near;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undo;
-import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.Money;
@@ -74,14 +73,6 @@ public record ImportPage(
     /** A field that no column shows as it will be: one of several columns, or an added one. */
     public record FieldView(Meaning meaning, String label) {}
 
-    /** The values of a column of choices. */
-    public record ValuesView(Meaning meaning, int index, Column column) {
-        /** As the messages know it. */
-        public String word() {
-            return meaning.isExtra() ? "EXTRA" : meaning.name();
-        }
-    }
-
     public Survey survey() {
         return understanding.survey();
     }
@@ -132,13 +123,7 @@ public record ImportPage(
     }
 
     public List<ValuesView> values() {
-        var all = mapping().all();
-        var file = mapping().columns(survey());
-        return IntStream.range(0, file.size())
-                .filter(i -> all.get(i).content() == Meaning.Content.CHOICE)
-                .mapToObj(i -> new ValuesView(all.get(i), i, file.get(i)))
-                .filter(values -> !values.column().values().isEmpty())
-                .toList();
+        return ValuesView.all(understanding, ours);
     }
 
     /** What the value is taken for; empty: what is written. */
@@ -149,10 +134,21 @@ public record ImportPage(
 
     /** Of what the values are. */
     public String legend(ValuesView values, Frame frame) {
+        if (values.meaning().isStage()) {
+            return frame.text(
+                    "exchange.values.STAGE",
+                    Map.of("column", values.column().name(), "method", method(values, frame)));
+        }
         int added = values.index() - mapping().columns().size();
         return added >= 0 && mapping().additions().get(added).column() == Addition.NONE
                 ? frame.text("exchange.values.same", "field", label(values.meaning(), frame))
                 : frame.text("exchange.values." + values.word(), "column", values.column().name());
+    }
+
+    private String method(ValuesView values, Frame frame) {
+        return ours.method(values.meaning().method())
+                .map(method -> method.name().in(frame.visitor().language()))
+                .orElse("");
     }
 
     public List<FieldView> wholes(Frame frame) {

@@ -46,6 +46,13 @@ public record MannersView(Mapping mapping, Ours ours) {
         return owners;
     }
 
+    /** That of projects whose row names none; nothing where there is nothing to choose. */
+    public List<Choice> methods(Frame frame) {
+        return mapping.kind() == Kind.PROJECTS && ours.methods().size() > 1
+                ? Targets.choices(mapping.kind(), Meaning.METHOD, ours, frame)
+                : List.of();
+    }
+
     /** What a file can do with records that are there. */
     public List<Choice> onKnown(Frame frame) {
         return Arrays.stream(OnKnown.values())

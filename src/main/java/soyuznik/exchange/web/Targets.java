@@ -15,6 +15,7 @@ import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Ours;
 import soyuznik.kernel.Role;
 import soyuznik.projects.End;
+import soyuznik.projects.Method;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.work.MemoKind;
@@ -26,6 +27,9 @@ final class Targets {
     private Targets() {}
 
     static List<String> codes(Kind kind, Meaning meaning, Ours ours) {
+        if (meaning.isStage()) {
+            return stages(meaning, ours);
+        }
         return switch (meaning.name()) {
             case "ROLE" -> Arrays.stream(Role.values()).map(Role::name).toList();
             case "TALK_KIND" -> Arrays.stream(MemoKind.values()).map(MemoKind::name).toList();
@@ -36,18 +40,21 @@ final class Targets {
             case "CURRENCY" -> Currencies.codes();
             case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
             case "BASIS" -> Arrays.stream(Basis.values()).map(Basis::name).toList();
-            case "STAGE" -> {
-                var codes = new ArrayList<String>();
-                ours.method().stages().forEach(stage -> codes.add(stage.code()));
-                ENDS.forEach(end -> codes.add(end.name()));
-                yield codes;
-            }
+            case "METHOD" -> ours.methods().stream().map(Method::code).toList();
             default ->
                     ours.fields(kind)
                             .offered(meaning.name())
                             .map(field -> field.input("").codes())
                             .orElse(List.of());
         };
+    }
+
+    private static List<String> stages(Meaning meaning, Ours ours) {
+        var codes = new ArrayList<String>();
+        ours.method(meaning.method())
+                .ifPresent(method -> method.stages().forEach(stage -> codes.add(stage.code())));
+        ENDS.forEach(end -> codes.add(end.name()));
+        return codes;
     }
 
     static List<Choice> choices(Kind kind, Meaning meaning, Ours ours, Frame frame) {
@@ -86,13 +93,18 @@ final class Targets {
             case "CURRENCY" ->
                     code + ", " + Currency.getInstance(code).getDisplayName(language.locale());
             case "COUNTRY" -> Locale.of("", code).getDisplayCountry(language.locale());
-            case "STAGE" ->
-                    ours.method().stages().stream()
-                            .filter(stage -> stage.code().equals(code))
-                            .findFirst()
-                            .map(stage -> stage.position() + ". " + stage.name().in(language))
-                            .orElseGet(() -> frame.text("exchange.end." + code));
-            default -> code;
+            case "METHOD" ->
+                    ours.method(code).map(method -> method.name().in(language)).orElse(code);
+            default -> meaning.isStage() ? stage(meaning, code, ours, frame) : code;
         };
+    }
+
+    private static String stage(Meaning meaning, String code, Ours ours, Frame frame) {
+        return ours.method(meaning.method()).stream()
+                .flatMap(method -> method.stages().stream())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .map(stage -> stage.position() + ". " + stage.name().in(frame.visitor().language()))
+                .orElseGet(() -> frame.text("exchange.end." + code));
     }
 }
