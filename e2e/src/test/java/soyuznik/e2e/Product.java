@@ -40,7 +40,14 @@ final class Product implements AutoCloseable {
 
     private static Product start(Path home) throws IOException {
         var console = Path.of("target", "console-" + System.nanoTime() + ".log").toAbsolutePath();
-        var starting = new ProcessBuilder(JAVA, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR);
+        var starting =
+                new ProcessBuilder(
+                        JAVA,
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        JAR);
         starting.environment().put("SOYUZNIK_HOME", home.toString());
         starting.environment().put("SOYUZNIK_PORT", "0");
         starting.redirectErrorStream(true).redirectOutput(console.toFile());

@@ -46,6 +46,7 @@ class ListTabs {
     /** All open ones, the stages of the method that is asked for, the ends. */
     List<ListPage.TabLink> all(ProjectListForm form, Tab here, Viewer viewer) {
         var counted = form.filters().isEmpty();
+        var query = form.query();
         var method = form.get("method");
         var stages = method.isEmpty() ? list.tabs() : boards.columns(method);
         var codes = stages.stream().map(Tab::code).toList();
@@ -64,7 +65,8 @@ class ListTabs {
                                         each.getKey(),
                                         counted ? each.getValue() : null,
                                         each.getKey().code().equals(here.code()),
-                                        form.with("tab", each.getKey().code())));
+                                        query.with("tab", each.getKey().code())
+                                                .at(ProjectListForm.PATH)));
         return Stream.concat(whole, parts).toList();
     }
 

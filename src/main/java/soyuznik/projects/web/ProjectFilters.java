@@ -104,8 +104,15 @@ class ProjectFilters {
                         fields.ticked("repriced"),
                         fields.get("summed")),
                 new Traits.Stand(fields.ticked("ended"), fields.get("stood"), days(fields)),
-                new Traits.Foretold(
-                        sight, fields.day("foretold"), fields.ticked("came"), fields.id("tenth")));
+                foretold(fields, sight));
+    }
+
+    /** Whose forecast it was says nothing where no forecast is asked for. */
+    private static Traits.Foretold foretold(FilterFields fields, Sight sight) {
+        var quarter = fields.day("foretold");
+        return quarter == null
+                ? Traits.Foretold.ANY
+                : new Traits.Foretold(sight, quarter, fields.ticked("came"), fields.id("tenth"));
     }
 
     private static long days(FilterFields fields) {
