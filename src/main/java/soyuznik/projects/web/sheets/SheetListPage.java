@@ -2,9 +2,11 @@ package soyuznik.projects.web.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import soyuznik.projects.Project;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
@@ -33,6 +35,19 @@ public record SheetListPage(
             return readings.read("kind", paper.values().get("kind"));
         }
         return value.isEmpty() ? "" : readings.read(input.name(), value);
+    }
+
+    /** The companies among the competitors, each of which has a page where all is told of it. */
+    public List<Choice> rivals() {
+        var named =
+                papers.stream()
+                        .map(paper -> paper.values().get("companyId"))
+                        .collect(Collectors.toSet());
+        return sheet == Sheet.RIVALS
+                ? offer.companies().stream()
+                        .filter(company -> named.contains(company.value()))
+                        .toList()
+                : List.of();
     }
 
     public Map<String, String> crumbs(Frame frame) {
