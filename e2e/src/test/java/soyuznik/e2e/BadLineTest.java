@@ -69,9 +69,10 @@ class BadLineTest {
 
     @AfterAll
     void stop() throws IOException, InterruptedException {
-        belova.closesTheBrowser();
-        browser.close();
-        product.close();
+        try (var _ = product;
+                var _ = browser) {
+            belova.closesTheBrowser();
+        }
     }
 
     private void comesBack() {

@@ -68,8 +68,9 @@ class ClientsTest {
 
     @AfterAll
     void stop() throws IOException, InterruptedException {
-        browser.close();
-        product.close();
+        try (var _ = product) {
+            browser.close();
+        }
     }
 
     @Test

@@ -62,9 +62,10 @@ class DecidersTest {
 
     @AfterAll
     void stop() throws IOException, InterruptedException {
-        belova.hadNoComplaint();
-        browser.close();
-        product.close();
+        try (var _ = product;
+                var _ = browser) {
+            belova.hadNoComplaint();
+        }
     }
 
     @Test

@@ -59,8 +59,9 @@ class LeadingTest {
 
     @AfterAll
     void stop() throws IOException, InterruptedException {
-        browser.close();
-        product.close();
+        try (var _ = product) {
+            browser.close();
+        }
     }
 
     /** The number of the record that the answer leads to. */

@@ -94,6 +94,7 @@ final class Product implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
+        process.destroy();
         throw new IllegalStateException("The product did not start:\n" + said());
     }
 

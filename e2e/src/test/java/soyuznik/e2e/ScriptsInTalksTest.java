@@ -108,8 +108,9 @@ class ScriptsInTalksTest {
 
     @AfterEach
     void stop() throws IOException, InterruptedException {
-        browser.close();
-        product.close();
+        try (var _ = product) {
+            browser.close();
+        }
     }
 
     @Test

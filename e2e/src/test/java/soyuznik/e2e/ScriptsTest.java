@@ -94,8 +94,9 @@ class ScriptsTest {
 
     @AfterEach
     void stop() throws IOException, InterruptedException {
-        browser.close();
-        product.close();
+        try (var _ = product) {
+            browser.close();
+        }
     }
 
     @Test

@@ -70,8 +70,9 @@ class StoryTest {
 
     @AfterAll
     void stop() throws IOException, InterruptedException {
-        browser.close();
-        product.close();
+        try (var _ = product) {
+            browser.close();
+        }
     }
 
     @Test
