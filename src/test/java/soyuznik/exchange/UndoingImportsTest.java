@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.exchange.Import.State.DONE;
 import static soyuznik.exchange.Import.State.UNDONE;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.MEMBER;
 import static soyuznikdb.clients.Tables.PERSON;
+import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -16,6 +18,8 @@ import static soyuznikdb.projects.Tables.SHELF_TOTAL;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,20 @@ class UndoingImportsTest {
         assertThat(total()).isEqualTo(counted);
         assertThat(sql.fetchCount(PROJECT_COUNTED, PROJECT_COUNTED.PROJECT_ID.notIn(projects())))
                 .isZero();
+    }
+
+    @Test
+    void nobodySeesAClientThatHasGone() {
+        var id = desk().finished("клиент;товар\nНевидимый;Насос\n", gleb());
+        undos().undone(id, gleb());
+        assertThat(company("Невидимый")).isEmpty();
+        assertThat(sql.fetchCount(REACH, REACH.COMPANY_ID.notIn(clients()))).isZero();
+        assertThat(sql.fetchCount(COMPANY_REACH, COMPANY_REACH.COMPANY_ID.notIn(clients())))
+                .isZero();
+    }
+
+    private static Select<Record1<Long>> clients() {
+        return DSL.select(COMPANY.ID).from(COMPANY);
     }
 
     @Test
