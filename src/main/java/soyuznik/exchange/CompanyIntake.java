@@ -14,7 +14,7 @@ import soyuznik.kernel.UserId;
 
 /** Makes clients of rows. */
 @Component
-class CompanyIntake implements Intake {
+class CompanyIntake implements Intake<CompanyRow> {
     private final Companies companies;
     private final Sightings sightings;
     private final Origins origins;
@@ -35,7 +35,15 @@ class CompanyIntake implements Intake {
     }
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<CompanyRow>> read(Job job, List<Row> rows) {
+        var fields = job.ours().fields(Kind.COMPANIES);
+        return rows.stream()
+                .map(row -> CompanyRow.read(job.cells(row), job.mapping(), fields))
+                .toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<CompanyRow>> rows) {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
         var judged = judge(job, met, rows, judge);
         var here = renewer.judge(renewing, job, met, judge.here());
@@ -46,7 +54,7 @@ class CompanyIntake implements Intake {
     }
 
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<CompanyRow>> rows) {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
         var judged = judge(job, met, rows, judge);
         var here = renewer.take(renewing, job, met, judge.here());
@@ -78,13 +86,8 @@ class CompanyIntake implements Intake {
     }
 
     private Judgement<CompanyJudge.Making> judge(
-            Job job, Met met, List<Row> rows, CompanyJudge judge) {
-        var fields = job.ours().fields(Kind.COMPANIES);
-        var taken =
-                rows.stream()
-                        .map(row -> CompanyRow.read(job.cells(row), job.mapping(), fields))
-                        .toList();
-        var good = Taken.good(taken);
+            Job job, Met met, List<Taken<CompanyRow>> rows, CompanyJudge judge) {
+        var good = Taken.good(rows);
         var keys =
                 good.stream()
                         .flatMap(row -> Stream.of(row.nameKey(), row.parentKey()))
@@ -97,7 +100,7 @@ class CompanyIntake implements Intake {
                         job.viewer()),
                 sightings.names(keys, job.viewer()),
                 sightings.numbers(good.stream().map(CompanyRow::numbers).toList(), job.viewer()));
-        return judge.judge(taken);
+        return judge.judge(rows);
     }
 
     private static NewCompany draft(Job job, CompanyJudge.Making making) {

@@ -21,7 +21,7 @@ final class Forecaster {
 
     private Forecaster() {}
 
-    static Forecast of(Job job, Sheet sheet, Intake intake) {
+    static Forecast of(Job job, Sheet sheet, Intake<?> intake) {
         var forecaster = new Forecaster();
         var met = new Met();
         Walk.through(
@@ -29,7 +29,7 @@ final class Forecaster {
                 job.mapping(),
                 0,
                 rows -> {
-                    forecaster.add(intake.foresee(job, met, rows).tally());
+                    forecaster.add(intake.foreseen(job, met, rows).tally());
                     return true;
                 });
         return forecaster.forecast();

@@ -65,7 +65,8 @@ public class ForeseenRows {
         var intake = intakes.of(mapping.kind());
         var met = new Met();
         boolean toTheEnd =
-                Walk.through(sheet, mapping, 0, rows -> seeker.add(intake.foresee(job, met, rows)));
+                Walk.through(
+                        sheet, mapping, 0, rows -> seeker.add(intake.foreseen(job, met, rows)));
         return seeker.found(toTheEnd);
     }
 }

@@ -2,13 +2,18 @@ package soyuznik.exchange;
 
 import org.springframework.stereotype.Component;
 
-/** Works through a started import, batch by batch, from where it stands. */
+/**
+ * Works through a started import, batch by batch, from where it stands. While the database writes a
+ * batch, the next one is read.
+ */
 @Component
 class Importer {
     private final Ledger ledger;
+    private final Intakes intakes;
 
-    Importer(Ledger ledger) {
+    Importer(Ledger ledger, Intakes intakes) {
         this.ledger = ledger;
+        this.intakes = intakes;
     }
 
     void run(ImportTask.Run run) {
@@ -16,20 +21,30 @@ class Importer {
     }
 
     private void run(Ledger.Started started) {
-        var done = new int[] {started.done()};
-        var met = new Met();
-        boolean toTheEnd =
-                Walk.through(
-                        started.sheet(),
-                        started.job().mapping(),
-                        started.done(),
-                        rows -> {
-                            boolean taken = ledger.take(started, met, rows, done[0]);
-                            done[0] += rows.size();
-                            return taken;
-                        });
-        if (toTheEnd) {
+        if (isTakenToTheEnd(started)) {
             ledger.finish(started);
+        }
+    }
+
+    private boolean isTakenToTheEnd(Ledger.Started started) {
+        var job = started.job();
+        var intake = intakes.of(job.mapping().kind());
+        var met = new Met();
+        var done = new int[] {started.done()};
+        try (var follower = new Follower()) {
+            boolean toTheEnd =
+                    Walk.through(
+                            started.sheet(),
+                            job.mapping(),
+                            started.done(),
+                            rows -> {
+                                var portion = intake.portion(job, rows);
+                                int before = done[0];
+                                done[0] += rows.size();
+                                return follower.follow(
+                                        () -> ledger.take(started, met, portion, before));
+                            });
+            return toTheEnd && follower.isOn();
         }
     }
 }

@@ -3,11 +3,28 @@ package soyuznik.exchange;
 import java.util.List;
 import soyuznik.exchange.sheet.Row;
 
-/** Takes in the rows of one kind of file. */
-interface Intake {
+/**
+ * Takes in the rows of one kind of file.
+ *
+ * @param <R> what a row says
+ */
+interface Intake<R> {
+    /** What each row says, or what is wrong with it; asks nothing of the base. */
+    List<Taken<R>> read(Job job, List<Row> rows);
+
     /** What would become of the rows. */
-    Foreseen foresee(Job job, Met met, List<Row> rows);
+    Foreseen foresee(Job job, Met met, List<Taken<R>> rows);
 
     /** Makes what can be made, in the transaction of the caller. */
-    Tally take(Job job, Met met, List<Row> rows);
+    Tally take(Job job, Met met, List<Taken<R>> rows);
+
+    default Foreseen foreseen(Job job, Met met, List<Row> rows) {
+        return foresee(job, met, read(job, rows));
+    }
+
+    /** The rows as they are read now, to be made later. */
+    default Portion portion(Job job, List<Row> rows) {
+        var read = read(job, rows);
+        return new Portion(rows.size(), met -> take(job, met, read));
+    }
 }

@@ -11,7 +11,7 @@ record Intakes(
         ProductIntake products,
         MemoIntake memos,
         UserIntake users) {
-    Intake of(Kind kind) {
+    Intake<?> of(Kind kind) {
         return switch (kind) {
             case COMPANIES -> companies;
             case PEOPLE -> people;

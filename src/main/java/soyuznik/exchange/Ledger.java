@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
 import soyuznik.exchange.sheet.Reading;
-import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -28,20 +27,13 @@ class Ledger {
     private final DSLContext sql;
     private final Scribe scribe;
     private final Surroundings surroundings;
-    private final Intakes intakes;
     private final Viewers viewers;
 
-    Ledger(
-            DSLContext sql,
-            Scribe scribe,
-            Surroundings surroundings,
-            Intakes intakes,
-            Viewers viewers) {
+    Ledger(DSLContext sql, Scribe scribe, Surroundings surroundings, Viewers viewers) {
         this.viewers = viewers;
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
-        this.intakes = intakes;
     }
 
     /**
@@ -105,21 +97,21 @@ class Ledger {
      * @return false where somebody has stopped it
      */
     @Transactional
-    public boolean take(Started started, Met met, List<Row> rows, int done) {
+    public boolean take(Started started, Met met, Portion portion, int done) {
         var before =
                 sql.select(IMPORT.ROWS_DONE)
                         .from(IMPORT)
                         .where(running(started.run()))
                         .forUpdate()
                         .fetchOptional(IMPORT.ROWS_DONE);
-        before.ifPresent(at -> take(started.job(), met, rows, new Stand(at, done)));
+        before.ifPresent(at -> take(started.job(), met, portion, new Stand(at, done)));
         return before.isPresent();
     }
 
     /** How many rows are done by the account, and by whoever works. */
     private record Stand(int kept, int done) {}
 
-    private void take(Job job, Met met, List<Row> rows, Stand stand) {
+    private void take(Job job, Met met, Portion portion, Stand stand) {
         int done = stand.done();
         if (stand.kept() != done) {
             throw new IllegalStateException("Another process works on import " + job.id());
@@ -129,10 +121,10 @@ class Ledger {
                     "What the importer sees and may has changed: begin again where import %s stands"
                             .formatted(job.id()));
         }
-        var tally = intakes.of(job.mapping().kind()).take(job, met, rows);
+        var tally = portion.take().apply(met);
         refuse(job.id(), tally.refused());
         sql.update(IMPORT)
-                .set(IMPORT.ROWS_DONE, done + rows.size())
+                .set(IMPORT.ROWS_DONE, done + portion.rows())
                 .set(IMPORT.MADE, IMPORT.MADE.plus(tally.made()))
                 .set(IMPORT.CHANGED, IMPORT.CHANGED.plus(tally.changes().records()))
                 .set(IMPORT.KNOWN, IMPORT.KNOWN.plus(tally.known()))

@@ -15,7 +15,7 @@ import soyuznik.work.NewMemo;
 /** Makes memos of rows, at clients that are there already. */
 //
 @Component
-class MemoIntake implements Intake {
+class MemoIntake implements Intake<MemoRow> {
     private final MemoMaker memos;
     private final Sightings sightings;
     private final MemoSightings clients;
@@ -43,14 +43,22 @@ class MemoIntake implements Intake {
     }
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<MemoRow>> read(Job job, List<Row> rows) {
+        var today = job.ours().today();
+        return rows.stream()
+                .map(row -> MemoRow.read(job.cells(row), job.mapping(), today))
+                .toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<MemoRow>> rows) {
         var judged = judge(job, met, rows);
         var made = judged.make().stream().map(making -> making.row().row());
         return Foreseen.of(tally(judged), made, judged.known());
     }
 
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<MemoRow>> rows) {
         var judged = judge(job, met, rows);
         var by = job.viewer().user().value();
         var drafts = judged.make().stream().map(making -> making.memo(by)).toList();
@@ -70,18 +78,13 @@ class MemoIntake implements Intake {
         return new Tally(judged.make().size(), judged.known().size(), 0, 0, judged.refused());
     }
 
-    private Judgement<Making> judge(Job job, Met met, List<Row> rows) {
-        var today = job.ours().today();
-        var taken =
-                rows.stream()
-                        .map(row -> MemoRow.read(job.cells(row), job.mapping(), today))
-                        .toList();
-        var good = Taken.good(taken);
+    private Judgement<Making> judge(Job job, Met met, List<Taken<MemoRow>> rows) {
+        var good = Taken.good(rows);
         var came = good.stream().map(MemoRow::origin).toList();
         met.add(sightings.origins(Kind.MEMOS, came, job.viewer()).keySet());
         var places = places(good, job);
         var book = new Judgement.Book<Making>();
-        for (var row : taken) {
+        for (var row : rows) {
             switch (row) {
                 case Taken.Bad<MemoRow>(Row bad, List<Fault> why) -> book.refuse(bad, why);
                 case Taken.Good<MemoRow>(MemoRow one) when met.has(one.origin()) ->

@@ -14,7 +14,7 @@ import soyuznik.kernel.PersonId;
 /** Makes people of rows, and the clients where they work, and changes those who are there. */
 // C-03
 @Component
-class PersonIntake implements Intake {
+class PersonIntake implements Intake<PersonRow> {
     private final ClientsAlong clients;
     private final PersonMaker people;
     private final Sightings sightings;
@@ -38,7 +38,15 @@ class PersonIntake implements Intake {
     }
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<PersonRow>> read(Job job, List<Row> rows) {
+        var fields = job.ours().fields(Kind.PEOPLE);
+        return rows.stream()
+                .map(row -> PersonRow.read(job.cells(row), job.mapping(), fields))
+                .toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<PersonRow>> rows) {
         var judge = new ClientJudge<PersonRow>(job, met);
         var judged = judge(job, met, rows, judge);
         var here = renewer.judge(renewing, job, met, present(job, met, judge));
@@ -47,7 +55,7 @@ class PersonIntake implements Intake {
     }
 
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<PersonRow>> rows) {
         var judge = new ClientJudge<PersonRow>(job, met);
         var judged = clients.make(job, met, judge(job, met, rows, judge));
         var here = renewer.take(renewing, job, met, present(job, met, judge));
@@ -89,13 +97,8 @@ class PersonIntake implements Intake {
 
     /** Who works there already under the same name is known. */
     private Judgement<PersonRow> judge(
-            Job job, Met met, List<Row> rows, ClientJudge<PersonRow> judge) {
-        var fields = job.ours().fields(Kind.PEOPLE);
-        var taken =
-                rows.stream()
-                        .map(row -> PersonRow.read(job.cells(row), job.mapping(), fields))
-                        .toList();
-        var good = Taken.good(taken);
+            Job job, Met met, List<Taken<PersonRow>> rows, ClientJudge<PersonRow> judge) {
+        var good = Taken.good(rows);
         clients.meet(job, met, Kind.PEOPLE, good);
         var companies = good.stream().map(judge::known).flatMapToLong(id -> id.stream());
         var there =
@@ -111,6 +114,6 @@ class PersonIntake implements Intake {
         }
         known.keySet().removeIf(met::has);
         met.add(known);
-        return judge.judge(taken);
+        return judge.judge(rows);
     }
 }

@@ -11,7 +11,7 @@ import soyuznik.products.ProductMaker;
 /** Makes products of rows, with their groups and prices, and changes those that are there. */
 // U-01
 @Component
-class ProductIntake implements Intake {
+class ProductIntake implements Intake<ProductRow> {
     private final ProductMaker products;
     private final Sightings sightings;
     private final ProductSightings assortment;
@@ -41,7 +41,14 @@ class ProductIntake implements Intake {
             List<Forecast.Refused> refused) {}
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<ProductRow>> read(Job job, List<Row> rows) {
+        return rows.stream()
+                .map(row -> ProductRow.read(job.cells(row), job.mapping(), job.ours()))
+                .toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<ProductRow>> rows) {
         var judged = judge(job, met, rows);
         var here = renewer.judge(renewing, job, met, judged.here());
         var tally = tally(judged, judged.make().size(), here);
@@ -51,7 +58,7 @@ class ProductIntake implements Intake {
 
     /** An article that somebody has given away meanwhile is known. */
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<ProductRow>> rows) {
         var judged = judge(job, met, rows);
         var here = renewer.take(renewing, job, met, judged.here());
         var by = job.viewer().user().value();
@@ -74,18 +81,14 @@ class ProductIntake implements Intake {
         return new Tally(made, known, 0, 0, refused, here.changes());
     }
 
-    private Judged judge(Job job, Met met, List<Row> rows) {
-        var taken =
-                rows.stream()
-                        .map(row -> ProductRow.read(job.cells(row), job.mapping(), job.ours()))
-                        .toList();
-        var good = Taken.good(taken);
+    private Judged judge(Job job, Met met, List<Taken<ProductRow>> rows) {
+        var good = Taken.good(rows);
         var came = good.stream().map(ProductRow::origin).toList();
         met.add(sightings.origins(Kind.PRODUCTS, came, job.viewer()));
         met.add(assortment.of(good));
         var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var by = job.viewer().user().value();
-        for (var row : taken) {
+        for (var row : rows) {
             switch (row) {
                 case Taken.Bad<ProductRow>(Row bad, List<Fault> why) ->
                         judged.refused().add(new Forecast.Refused(bad, why));

@@ -10,7 +10,7 @@ import soyuznik.projects.ToldProject;
 
 /** Makes projects of rows, and the clients that they need, and changes those that are there. */
 @Component
-class ProjectIntake implements Intake {
+class ProjectIntake implements Intake<ProjectRow> {
     private final ClientsAlong clients;
     private final soyuznik.projects.Intake projects;
     private final Origins origins;
@@ -34,7 +34,15 @@ class ProjectIntake implements Intake {
     }
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<ProjectRow>> read(Job job, List<Row> rows) {
+        var ours = job.ours();
+        return rows.stream()
+                .map(row -> ProjectRow.read(job.cells(row), job.mapping(), ours))
+                .toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<ProjectRow>> rows) {
         var judge = new ClientJudge<ProjectRow>(job, met);
         var judged = judge(job, met, rows, judge);
         var here = renewer.judge(renewing, job, met, present(met, judge));
@@ -43,7 +51,7 @@ class ProjectIntake implements Intake {
     }
 
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<ProjectRow>> rows) {
         var judge = new ClientJudge<ProjectRow>(job, met);
         var judged = clients.make(job, met, judge(job, met, rows, judge));
         var here = renewer.take(renewing, job, met, present(met, judge));
@@ -79,14 +87,9 @@ class ProjectIntake implements Intake {
     }
 
     private Judgement<ProjectRow> judge(
-            Job job, Met met, List<Row> rows, ClientJudge<ProjectRow> judge) {
-        var ours = job.ours();
-        var taken =
-                rows.stream()
-                        .map(row -> ProjectRow.read(job.cells(row), job.mapping(), ours))
-                        .toList();
-        clients.meet(job, met, Kind.PROJECTS, Taken.good(taken));
-        return judge.judge(bases.ask(job, met, taken, judge));
+            Job job, Met met, List<Taken<ProjectRow>> rows, ClientJudge<ProjectRow> judge) {
+        clients.meet(job, met, Kind.PROJECTS, Taken.good(rows));
+        return judge.judge(bases.ask(job, met, rows, judge));
     }
 
     private static ImportedProject project(Job job, ProjectRow row, long client) {

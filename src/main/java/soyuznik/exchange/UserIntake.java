@@ -9,7 +9,7 @@ import soyuznik.exchange.sheet.Row;
 /** Makes our people of rows, with the branches and the heads that are missing. */
 // W-01
 @Component
-class UserIntake implements Intake {
+class UserIntake implements Intake<UserRow> {
     private final UserMaker users;
     private final Sightings sightings;
     private final UserSightings ours;
@@ -23,14 +23,19 @@ class UserIntake implements Intake {
     }
 
     @Override
-    public Foreseen foresee(Job job, Met met, List<Row> rows) {
+    public List<Taken<UserRow>> read(Job job, List<Row> rows) {
+        return rows.stream().map(row -> UserRow.read(job.cells(row), job.mapping())).toList();
+    }
+
+    @Override
+    public Foreseen foresee(Job job, Met met, List<Taken<UserRow>> rows) {
         var judged = judge(job, met, rows);
         var made = judged.rows().make().stream().map(UserRow::row);
         return Foreseen.of(tally(judged), made, judged.rows().known());
     }
 
     @Override
-    public Tally take(Job job, Met met, List<Row> rows) {
+    public Tally take(Job job, Met met, List<Taken<UserRow>> rows) {
         var judged = judge(job, met, rows);
         var by = job.viewer().user().value();
         var all = judged.all();
@@ -53,10 +58,9 @@ class UserIntake implements Intake {
                 rows.make().size(), rows.known().size(), judged.heads().size(), 0, rows.refused());
     }
 
-    private UserJudge.Judged judge(Job job, Met met, List<Row> rows) {
-        var taken = rows.stream().map(row -> UserRow.read(job.cells(row), job.mapping())).toList();
-        var came = Taken.good(taken).stream().map(UserRow::origin).toList();
+    private UserJudge.Judged judge(Job job, Met met, List<Taken<UserRow>> rows) {
+        var came = Taken.good(rows).stream().map(UserRow::origin).toList();
         met.add(sightings.origins(Kind.USERS, came, job.viewer()).keySet());
-        return new UserJudge(job, met, ours.everybody()).judge(taken);
+        return new UserJudge(job, met, ours.everybody()).judge(rows);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.access.Blocks;
 import soyuznik.access.Viewers;
 import soyuznik.clients.CompanyName;
+import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
@@ -52,6 +53,7 @@ class ImportingClientsTest {
     @Autowired private Starts starts;
     @Autowired private Importer importer;
     @Autowired private Ledger ledger;
+    @Autowired private Intakes intakes;
     @Autowired private RefusedRows refusedRows;
     @Autowired private Viewers viewers;
     @Autowired private Blocks blocks;
@@ -171,11 +173,11 @@ class ImportingClientsTest {
         var id = desk().started(many("Half Way", Walk.BATCH + 500), by);
         var started = ledger.find(Desk.first(id)).orElseThrow();
         takeFirstBatch(started);
-
+        var none = portion(started, List.of());
         done(blocks.block(user, characters.viewer("admin")));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> ledger.take(started, new Met(), List.of(), Walk.BATCH))
+                .isThrownBy(() -> ledger.take(started, new Met(), none, Walk.BATCH))
                 .withMessageContaining("may has changed");
         importer.run(Desk.first(id));
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Half Way")))
@@ -208,7 +210,11 @@ class ImportingClientsTest {
                 started.sheet(),
                 started.job().mapping(),
                 0,
-                rows -> !ledger.take(started, new Met(), rows, 0));
+                rows -> !ledger.take(started, new Met(), portion(started, rows), 0));
+    }
+
+    private Portion portion(Ledger.Started started, List<Row> rows) {
+        return intakes.of(started.job().mapping().kind()).portion(started.job(), rows);
     }
 
     private Desk desk() {

@@ -10,11 +10,13 @@ import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -34,6 +36,7 @@ class StoppingImportsTest {
     @Autowired private Stops stops;
     @Autowired private Importer importer;
     @Autowired private Ledger ledger;
+    @Autowired private Intakes intakes;
     @Autowired private Undos undos;
     @Autowired private Undoer undoer;
 
@@ -105,7 +108,7 @@ class StoppingImportsTest {
                         0,
                         rows -> {
                             int before = imports.get(id, gleb()).progress().done();
-                            boolean taken = ledger.take(started, new Met(), rows, before);
+                            boolean taken = take(started, rows, before);
                             if (before == 0) {
                                 done(stops.make(id, gleb()));
                             }
@@ -122,6 +125,11 @@ class StoppingImportsTest {
 
     private int made(String name) {
         return sql.fetchCount(COMPANY, COMPANY.NAME.startsWith(name + " 0"));
+    }
+
+    private boolean take(Ledger.Started started, List<Row> rows, int before) {
+        var portion = intakes.of(started.job().mapping().kind()).portion(started.job(), rows);
+        return ledger.take(started, new Met(), portion, before);
     }
 
     private Desk desk() {
