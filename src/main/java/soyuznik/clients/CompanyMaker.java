@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Gathering;
 import soyuznik.database.Rows;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -59,7 +60,7 @@ class CompanyMaker {
     /** What became of each, in their order; of two with the same number the first one stays. */
     List<Made> make(List<NewCompany> companies, Viewer by, @Nullable UUID cause) {
         var drafts = drafts(companies, by);
-        var ids = insert(drafts, by);
+        var ids = Gathering.of(sql, "clients", drafts.size(), () -> insert(drafts, by));
         uncompared.add(ids.values());
         var begun = drafts.stream().filter(draft -> ids.containsKey(draft.key())).toList();
         members.found(

@@ -1,7 +1,6 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.row;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -21,6 +20,8 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.database.Gathering;
+import soyuznik.database.Rows;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -68,7 +69,7 @@ public class PersonMaker {
         var made = insert(people, stamp);
         var fresh = people.stream().filter(person -> made.containsKey(person.key())).toList();
         if (!fresh.isEmpty()) {
-            employ(fresh, made, stamp);
+            Gathering.of(sql, "clients", fresh.size(), () -> employ(fresh, made, stamp));
             reachable(fresh, made, stamp);
             rows.list(made.values());
             reach.renew(made.values());
@@ -107,10 +108,12 @@ public class PersonMaker {
                         .toList();
         var columns = List.copyOf(rows.getFirst().keySet());
         return sql.insertInto(PERSON, columns)
-                .valuesOfRows(
-                        rows.stream()
-                                .map(each -> row(columns.stream().map(each::get).toList()))
-                                .toList())
+                .select(
+                        Rows.of(
+                                columns,
+                                rows.stream()
+                                        .map(each -> columns.stream().map(each::get).toList())
+                                        .toList()))
                 .onConflictDoNothing()
                 .returningResult(PERSON.KEY, PERSON.ID)
                 .fetchMap(Record2::value1, each -> new PersonId(each.value2()));
@@ -124,9 +127,9 @@ public class PersonMaker {
                 .fetchMap(Record2::value1, each -> new PersonId(each.value2()));
     }
 
-    private void employ(List<NewPerson> people, Map<UUID, PersonId> ids, Stamp stamp) {
+    private int employ(List<NewPerson> people, Map<UUID, PersonId> ids, Stamp stamp) {
         var places = places(people);
-        insertAll(
+        return insertAll(
                 EMPLOYMENT,
                 people.stream()
                         .map(person -> {
@@ -191,16 +194,18 @@ public class PersonMaker {
         return columns;
     }
 
-    private void insertAll(Table<?> table, List<? extends Map<Field<?>, @Nullable Object>> rows) {
+    private int insertAll(Table<?> table, List<? extends Map<Field<?>, @Nullable Object>> rows) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         var columns = List.copyOf(rows.getFirst().keySet());
-        sql.insertInto(table, columns)
-                .valuesOfRows(
-                        rows.stream()
-                                .map(each -> row(columns.stream().map(each::get).toList()))
-                                .toList())
+        return sql.insertInto(table, columns)
+                .select(
+                        Rows.of(
+                                columns,
+                                rows.stream()
+                                        .map(each -> columns.stream().map(each::get).toList())
+                                        .toList()))
                 .execute();
     }
 }

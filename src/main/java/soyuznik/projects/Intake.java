@@ -1,17 +1,18 @@
 package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.row;
+import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import soyuznik.access.OurCompany;
 import soyuznik.clients.Joining;
 import soyuznik.clients.Member;
 import soyuznik.clients.Teams;
+import soyuznik.database.Gathering;
+import soyuznik.database.Rows;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 
@@ -28,9 +31,6 @@ import soyuznik.kernel.Viewer;
 @Repository
 @Transactional(readOnly = true)
 public class Intake {
-    /** As many rows go into one statement: a statement takes at most 65,535 values. */
-    private static final int TOGETHER = 500;
-
     private static final List<Field<?>> COLUMNS =
             List.of(
                     PROJECT.KEY,
@@ -54,6 +54,21 @@ public class Intake {
                     PROJECT.EXTRA,
                     PROJECT.CREATED_AT,
                     PROJECT.CREATED_BY);
+
+    private static final List<Field<?>> PASSED =
+            List.of(
+                    PASSAGE.PROJECT_ID,
+                    PASSAGE.TO_STAGE_ID,
+                    PASSAGE.KIND,
+                    PASSAGE.AT,
+                    PASSAGE.BY_ID);
+    private static final List<Field<?>> CLOSED =
+            List.of(
+                    CLOSURE.PROJECT_ID,
+                    CLOSURE.OUTCOME,
+                    CLOSURE.CLOSED_ON,
+                    CLOSURE.AT,
+                    CLOSURE.BY_ID);
 
     private final DSLContext sql;
     private final Methods methods;
@@ -80,9 +95,9 @@ public class Intake {
     @Transactional
     public List<ProjectId> openAll(List<ImportedProject> rows, Viewer by, UUID cause) {
         join(rows, by, cause);
-        IntStream.iterate(0, from -> from < rows.size(), from -> from + TOGETHER)
-                .mapToObj(from -> rows.subList(from, Math.min(from + TOGETHER, rows.size())))
-                .forEach(some -> insert(some, by, cause));
+        if (!rows.isEmpty()) {
+            insert(rows, by, cause);
+        }
         var ids = ids(rows);
         return rows.stream().map(row -> new ProjectId(ids.getOrDefault(row.key(), 0L))).toList();
     }
@@ -96,15 +111,8 @@ public class Intake {
         var there =
                 sql.select(REACH.COMPANY_ID, REACH.SCOPE)
                         .from(REACH)
-                        .where(
-                                row(REACH.COMPANY_ID, REACH.SCOPE)
-                                        .in(
-                                                wanted.stream()
-                                                        .map(one ->
-                                                                row(
-                                                                        one.company().value(),
-                                                                        Viewer.scope(one.user())))
-                                                        .toList()))
+                        .where(REACH.COMPANY_ID.eq(any(each(wanted, one -> one.company().value()))))
+                        .and(REACH.SCOPE.eq(any(each(wanted, one -> Viewer.scope(one.user())))))
                         .fetchSet(found -> List.of(found.value1(), found.value2()));
         var missing =
                 wanted.stream()
@@ -117,30 +125,49 @@ public class Intake {
         }
     }
 
+    private static Long[] each(List<Joining> wanted, ToLongFunction<Joining> number) {
+        return wanted.stream().mapToLong(number).distinct().boxed().toArray(Long[]::new);
+    }
+
     private void insert(List<ImportedProject> rows, Viewer by, UUID cause) {
-        var currency = company.settings().currency();
-        var insert = sql.insertInto(PROJECT).columns(COLUMNS);
-        for (var row : rows) {
-            insert = insert.values(values(row, currency, by));
-        }
-        var made =
-                insert.onConflict(PROJECT.KEY)
-                        .doNothing()
-                        .returningResult(PROJECT.KEY, PROJECT.ID)
-                        .fetchMap(PROJECT.KEY, PROJECT.ID);
+        var made = Gathering.of(sql, "projects", rows.size(), () -> insert(rows, by));
         var fresh = rows.stream().filter(row -> made.containsKey(row.key())).toList();
         if (!fresh.isEmpty()) {
             write(fresh, made, by, cause);
         }
     }
 
-    private List<@Nullable Object> values(ImportedProject row, String currency, Viewer by) {
+    private Map<UUID, Long> insert(List<ImportedProject> rows, Viewer by) {
+        var currency = company.settings().currency();
+        var branches = branches(rows);
+        var values = rows.stream().map(row -> values(row, currency, branches, by)).toList();
+        return sql.insertInto(PROJECT, COLUMNS)
+                .select(Rows.of(COLUMNS, values))
+                .onConflict(PROJECT.KEY)
+                .doNothing()
+                .returningResult(PROJECT.KEY, PROJECT.ID)
+                .fetchMap(PROJECT.KEY, PROJECT.ID);
+    }
+
+    /** Where the clients stand, and stay until the end of the transaction. */
+    private Map<Long, Long> branches(List<ImportedProject> rows) {
+        var clients = rows.stream().map(row -> row.company().value()).distinct();
+        return sql.select(COMPANY.ID, COMPANY.BRANCH_ID)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(any(clients.toArray(Long[]::new))))
+                .orderBy(COMPANY.ID)
+                .forShare()
+                .fetchMap(COMPANY.ID, COMPANY.BRANCH_ID);
+    }
+
+    private List<@Nullable Object> values(
+            ImportedProject row, String currency, Map<Long, Long> branches, Viewer by) {
         var place = place(row);
         var money = row.amount();
         return Arrays.asList(
                 row.key(),
                 row.company().value(),
-                ProjectFields.branch(row.company()),
+                branches.get(row.company().value()),
                 row.owner().value(),
                 row.title(),
                 row.product(),
@@ -195,46 +222,35 @@ public class Intake {
 
     private void begin(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {
         var passages =
-                sql.insertInto(
-                        PASSAGE,
-                        PASSAGE.PROJECT_ID,
-                        PASSAGE.TO_STAGE_ID,
-                        PASSAGE.KIND,
-                        PASSAGE.AT,
-                        PASSAGE.BY_ID);
-        for (var row : fresh) {
-            var open = row.position() instanceof ImportedProject.Position.InStage;
-            passages =
-                    passages.values(
-                            ids.get(row.key()),
-                            open ? place(row).stage().id() : null,
-                            Passage.Kind.IMPORTED.name(),
-                            clerk.now(),
-                            by.user().value());
-        }
-        passages.execute();
+                fresh.stream()
+                        .map(row ->
+                                Arrays.<@Nullable Object>asList(
+                                        ids.get(row.key()),
+                                        row.position() instanceof ImportedProject.Position.InStage
+                                                ? place(row).stage().id()
+                                                : null,
+                                        Passage.Kind.IMPORTED.name(),
+                                        clerk.now(),
+                                        by.user().value()))
+                        .toList();
+        sql.insertInto(PASSAGE, PASSED).select(Rows.of(PASSED, passages)).execute();
     }
 
     private void close(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {
-        var closures =
-                sql.insertInto(
-                        CLOSURE,
-                        CLOSURE.PROJECT_ID,
-                        CLOSURE.OUTCOME,
-                        CLOSURE.CLOSED_ON,
-                        CLOSURE.AT,
-                        CLOSURE.BY_ID);
-        var ended = false;
+        var closures = new ArrayList<List<@Nullable Object>>();
         for (var row : fresh) {
             if (row.position() instanceof ImportedProject.Position.Ended(var _, var end, var on)) {
-                ended = true;
-                closures =
-                        closures.values(
-                                ids.get(row.key()), end.name(), on, clerk.now(), by.user().value());
+                closures.add(
+                        Arrays.asList(
+                                ids.get(row.key()),
+                                end.name(),
+                                on,
+                                clerk.now(),
+                                by.user().value()));
             }
         }
-        if (ended) {
-            closures.execute();
+        if (!closures.isEmpty()) {
+            sql.insertInto(CLOSURE, CLOSED).select(Rows.of(CLOSED, closures)).execute();
         }
     }
 
