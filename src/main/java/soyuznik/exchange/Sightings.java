@@ -77,7 +77,7 @@ class Sightings {
                 .from(COMPANY)
                 .where(COMPANY.NAME_KEY.eq(any(keys.toArray(String[]::new))))
                 .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
-                .orderBy(COMPANY.ID)
+                .orderBy(COMPANY.NAME_KEY, COMPANY.ID) // by its number it walks all clients
                 .limit(keys.size() * 10)
                 .stream()
                 .collect(

@@ -36,7 +36,7 @@ final class Import {
                 """
                 select (array['ООО', 'АО', 'ПАО'])[1 + i %% 3] || ' ' || f.word || ' ' || s.word || ';' || bench.inn((100000000 + i * 7368787 %% 800000011)::text) || ';+79' || lpad((i * 7919 %% 1000000000)::text, 9, '0')
                 from generate_series((select max(id) from clients.company) + 2000001, (select max(id) from clients.company) + 2000000 + %d) as i
-                    join bench.first_word as f on f.rank = 1 + i * 611953 %% 4000 join bench.second_word as s on s.rank = 1 + i * 7919 %% 60
+                    join bench.first_word as f on f.rank = 1 + bench.n(i, 71, 4000) join bench.second_word as s on s.rank = 1 + bench.n(i, 72, 60)
                 """),
         PROJECTS(
                 List.of("CLIENT", "INN", "TITLE", "AMOUNT", "OPENED"),
