@@ -45,8 +45,13 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
         }
     }
 
+    private static final String HOME = "RU";
+
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
+    private static final Pattern HANDLE =
+            Pattern.compile("(?:@|https://t\\.me/)?([A-Za-z][A-Za-z0-9_]{3,40})");
+    private static final Pattern SECURE = Pattern.compile("https://[^\\s\"'<>]+");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     public ContactData {
@@ -81,6 +86,19 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
     /** Whether it reads as the address of a mail. */
     public static boolean isMail(String typed) {
         return ADDRESS.matcher(typed.strip()).matches();
+    }
+
+    /** One of a company; a phone without its country code is taken to ring at home. */
+    public static ContactData noted(String kind, String typed) {
+        return of(Kind.valueOf(kind), typed, HOME);
+    }
+
+    /**
+     * The same for whoever dials or writes it, however it was typed; as typed where it can't be
+     * read.
+     */
+    public String asDialled() {
+        return canonical == null ? typed : canonical;
     }
 
     /** A phone of which nobody has said whether it is at hand or on the desk. */
@@ -122,5 +140,37 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
     /** A phone that is none, as far as anybody can tell. */
     public boolean isDoubtful() {
         return kind.isPhone() && canonical == null;
+    }
+
+    /** What rings, writes or opens it; null: nothing does. */
+    public @Nullable String href() {
+        return switch (kind) {
+            case MOBILE, WORK, HOME -> canonical == null ? null : call(canonical);
+            case MAIL -> "mailto:" + typed;
+            case TELEGRAM -> telegram(canonical);
+            case WHATSAPP ->
+                    canonical == null ? secure() : "https://wa.me/" + canonical.substring(1);
+            case VIBER ->
+                    canonical == null
+                            ? secure()
+                            : "viber://chat?number=%2B" + canonical.substring(1);
+            case MAX, OTHER -> secure();
+        };
+    }
+
+    private String call(String e164) {
+        return "tel:" + e164 + (extension.isEmpty() ? "" : ";ext=" + extension);
+    }
+
+    private @Nullable String telegram(@Nullable String e164) {
+        var handle = HANDLE.matcher(typed);
+        if (handle.matches()) {
+            return "https://t.me/" + handle.group(1);
+        }
+        return e164 == null ? secure() : "https://t.me/" + e164;
+    }
+
+    private @Nullable String secure() {
+        return SECURE.matcher(typed).matches() ? typed : null;
     }
 }

@@ -41,7 +41,7 @@ public class ItemChoices {
                     Map.of("kind", dictionaries.words().offered(Dictionary.SITE_KIND, language));
             case CONTRACTS -> Map.of("entityId", entities(), "managerId", colleagues());
             case SPECIFICATIONS -> Map.of("contractId", contracts(company));
-            case ADDRESSES, ACCOUNTS, NOTES, DATES -> Map.of();
+            case ADDRESSES, ACCOUNTS, CONTACTS, NOTES, DATES -> Map.of();
         };
     }
 

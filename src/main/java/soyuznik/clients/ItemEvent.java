@@ -6,7 +6,8 @@ import soyuznik.kernel.Outcome;
 
 /** What happens to the things that are noted about a client, as events. */
 final class ItemEvent {
-    private static final Set<String> MAY_BE_PERSONAL = Set.of("address", "account");
+    private static final Set<String> MAY_BE_PERSONAL =
+            Set.of("address", "account", "contact", "note");
 
     private ItemEvent() {}
 
@@ -40,7 +41,7 @@ final class ItemEvent {
                 : new ClientEvent.CompanyChanged.Change(it.field(), it.theirs(), it.ours());
     }
 
-    /** An address or an account may be a person's own. */
+    /** An address, an account or a phone may be a person's own, and a note may name one. */
     private static String title(Item item) {
         var shown = item.key().section().shown().getFirst().name();
         return MAY_BE_PERSONAL.contains(shown) ? "" : item.title();

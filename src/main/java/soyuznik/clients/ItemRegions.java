@@ -13,6 +13,11 @@ import soyuznik.shell.Region;
 @Configuration(proxyBeanMethods = false)
 class ItemRegions {
     @Bean
+    Region contactsRegion() {
+        return new Part(Section.CONTACTS, 25);
+    }
+
+    @Bean
     Region contractsRegion() {
         return new Part(Section.CONTRACTS, 30);
     }

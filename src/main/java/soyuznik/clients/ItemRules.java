@@ -17,6 +17,7 @@ final class ItemRules {
     static List<FieldError> errors(Section section, Item.Values values) {
         return switch (section) {
             case ACCOUNTS -> account(values);
+            case CONTACTS -> contact(values);
             case CONTRACTS -> contract(values);
             case DATES -> date(values);
             case SITES, ADDRESSES, SPECIFICATIONS, NOTES -> List.of();
@@ -32,6 +33,13 @@ final class ItemRules {
                                 ? new FieldError("account", error.text())
                                 : error)
                 .toList();
+    }
+
+    private static List<FieldError> contact(Item.Values values) {
+        var mail = values.get("kind").equals(ContactData.Kind.MAIL.name());
+        return mail && !ContactData.isMail(values.get("contact"))
+                ? List.of(FieldError.of("contact", "clients.email.form"))
+                : List.of();
     }
 
     private static List<FieldError> contract(Item.Values values) {

@@ -3,6 +3,7 @@ package soyuznik.clients;
 import static soyuznikdb.clients.Tables.ADDRESS;
 import static soyuznikdb.clients.Tables.BANK_ACCOUNT;
 import static soyuznikdb.clients.Tables.CLIENT_DATE;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.NOTE;
 import static soyuznikdb.clients.Tables.SITE;
@@ -19,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Folding;
 import soyuznik.shell.InputColumns;
 
 /** Where the items of a section are kept: a column for each thing that its form asks. */
@@ -30,6 +32,7 @@ record ItemTable(Section section, Table<?> table) {
                     case SITES -> SITE;
                     case ADDRESSES -> ADDRESS;
                     case ACCOUNTS -> BANK_ACCOUNT;
+                    case CONTACTS -> COMPANY_CONTACT;
                     case CONTRACTS -> CONTRACT;
                     case SPECIFICATIONS -> SPECIFICATION;
                     case NOTES -> NOTE;
@@ -87,6 +90,7 @@ record ItemTable(Section section, Table<?> table) {
             case ADDRESSES -> List.of(ADDRESS.KIND, ADDRESS.ID);
             case SITES -> List.of(SITE.NAME.collate("ru-x-icu"), SITE.ID);
             case ACCOUNTS -> List.of(id());
+            case CONTACTS -> List.of(COMPANY_CONTACT.KIND, COMPANY_CONTACT.ID);
         };
     }
 
@@ -103,6 +107,13 @@ record ItemTable(Section section, Table<?> table) {
 
     /** What is empty is null where the column allows it. */
     Map<Field<?>, @Nullable Object> written(Map<String, String> values) {
-        return inputs().written(values);
+        var written = inputs().written(values);
+        if (section == Section.CONTACTS) {
+            var contact =
+                    ContactData.noted(
+                            values.getOrDefault("kind", ""), values.getOrDefault("contact", ""));
+            written.put(COMPANY_CONTACT.SEARCH_TEXT, Folding.fold(contact.searched()));
+        }
+        return written;
     }
 }

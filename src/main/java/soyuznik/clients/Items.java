@@ -1,5 +1,7 @@
 package soyuznik.clients;
 
+import static soyuznikdb.clients.Tables.COMPANY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,19 @@ public class Items {
     private final Companies companies;
     private final ItemChoices choices;
     private final Chronicle chronicle;
+    private final Uncompared uncompared;
 
-    Items(DSLContext sql, Companies companies, ItemChoices choices, Chronicle chronicle) {
+    Items(
+            DSLContext sql,
+            Companies companies,
+            ItemChoices choices,
+            Chronicle chronicle,
+            Uncompared uncompared) {
         this.sql = sql;
         this.companies = companies;
         this.choices = choices;
         this.chronicle = chronicle;
+        this.uncompared = uncompared;
     }
 
     /** Those that stand, then those that were taken away. */
@@ -72,14 +81,26 @@ public class Items {
             return new Outcome.Invalid<>(errors);
         }
         var made = insert(draft);
-        made.ifPresent(item -> chronicle.record(ItemEvent.added(item), by));
+        made.ifPresent(item -> record(item, ItemEvent.added(item), by));
         return made.or(() -> again(draft))
                 .map(item -> Outcome.done(item.key(), notice("added", section)))
                 .orElseGet(() -> Outcome.refused("clients.item.key_taken"));
     }
 
+    /** A contact changes its company too (V0280), which whoever changes both locks first. */
+    private void hold(Item.Key key) {
+        if (key.section() == Section.CONTACTS) {
+            sql.selectOne()
+                    .from(COMPANY)
+                    .where(COMPANY.ID.eq(key.company().value()))
+                    .forNoKeyUpdate()
+                    .fetch();
+        }
+    }
+
     @Transactional
     public Outcome<Item.Key> edit(Item.Key key, int version, Map<String, String> typed, Viewer by) {
+        hold(key);
         var theirs = get(key, by);
         if (!mayEdit(key.company(), by)) {
             return new Outcome.Forbidden<>();
@@ -95,7 +116,7 @@ public class Items {
         }
         var changed = Inputs.differences(theirs.values().all(), ours);
         if (!changed.isEmpty()) {
-            chronicle.record(ItemEvent.changed(theirs, changed), by);
+            record(theirs, ItemEvent.changed(theirs, changed), by);
         }
         return Outcome.done(key, notice("changed", key.section()));
     }
@@ -103,12 +124,13 @@ public class Items {
     /** Takes it away, or closes a site; it can be brought back. */
     @Transactional
     public Outcome<Item.Key> remove(Item.Key key, Viewer by) {
+        hold(key);
         var item = get(key, by);
         if (!mayEdit(key.company(), by)) {
             return new Outcome.Forbidden<>();
         }
         if (stand(item, false, by)) {
-            chronicle.record(ItemEvent.removed(item), by);
+            record(item, ItemEvent.removed(item), by);
         }
         return Outcome.done(
                 key,
@@ -119,14 +141,23 @@ public class Items {
     /** The inverse of taking away. */
     @Transactional
     public Outcome<Item.Key> restore(Item.Key key, Viewer by) {
+        hold(key);
         var item = get(key, by);
         if (!mayEdit(key.company(), by)) {
             return new Outcome.Forbidden<>();
         }
         if (stand(item, true, by)) {
-            chronicle.record(ItemEvent.restored(item), by);
+            record(item, ItemEvent.restored(item), by);
         }
         return Outcome.done(key, notice("restored", key.section()));
+    }
+
+    /** By phones and mails clients are compared. */
+    private void record(Item item, ClientEvent event, Viewer by) {
+        chronicle.record(event, by);
+        if (item.key().section() == Section.CONTACTS) {
+            uncompared.add(List.of(item.key().company()));
+        }
     }
 
     private boolean mayEdit(CompanyId company, Viewer by) {

@@ -13,6 +13,7 @@ public enum Section {
     SITES,
     ADDRESSES,
     ACCOUNTS,
+    CONTACTS,
     CONTRACTS,
     SPECIFICATIONS,
     NOTES,
@@ -20,7 +21,7 @@ public enum Section {
 
     /** All of them, as a pattern of an address. */
     public static final String PATTERN =
-            "sites|addresses|accounts|contracts|specifications|notes|dates";
+            "sites|addresses|accounts|contacts|contracts|specifications|notes|dates";
 
     /** As it stands in an address, and the id of its region. */
     public String path() {

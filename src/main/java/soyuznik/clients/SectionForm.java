@@ -28,6 +28,22 @@ record SectionForm(List<String> shown, Inputs inputs) {
                     Input.of("bic", Kind.TEXT).needed(),
                     Input.of("account", Kind.TEXT).needed(),
                     Input.of("bank", Kind.TEXT));
+    private static final SectionForm CONTACTS =
+            form(
+                    List.of("contact", "kind", "note"),
+                    Input.choice(
+                                    "kind",
+                                    "WORK",
+                                    "MOBILE",
+                                    "MAIL",
+                                    "TELEGRAM",
+                                    "WHATSAPP",
+                                    "MAX",
+                                    "VIBER",
+                                    "OTHER")
+                            .needed(),
+                    Input.of("contact", Kind.TEXT).needed(),
+                    Input.of("note", Kind.TEXT));
     private static final SectionForm CONTRACTS =
             form(
                     List.of("number", "kind", "entityId", "signedOn", "endsOn"),
@@ -83,6 +99,7 @@ record SectionForm(List<String> shown, Inputs inputs) {
             case SITES -> SITES;
             case ADDRESSES -> ADDRESSES;
             case ACCOUNTS -> ACCOUNTS;
+            case CONTACTS -> CONTACTS;
             case CONTRACTS -> CONTRACTS;
             case SPECIFICATIONS -> SPECIFICATIONS;
             case NOTES -> NOTES;

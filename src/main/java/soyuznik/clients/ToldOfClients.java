@@ -4,12 +4,14 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.CLIENT_DATE;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.COMPANY_STATE;
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.NOTE;
 import static soyuznikdb.clients.Tables.SITE;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
+import static soyuznikdb.clients.Tables.TRAIT;
 
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +44,7 @@ class ToldOfClients implements PersonalData {
             List.of(
                     new Told(NOTE.ID, NOTE.TEXT, NOTE.COMPANY_ID),
                     new Told(CLIENT_DATE.ID, CLIENT_DATE.NOTE, CLIENT_DATE.COMPANY_ID),
+                    new Told(COMPANY_CONTACT.ID, COMPANY_CONTACT.NOTE, COMPANY_CONTACT.COMPANY_ID),
                     new Told(SITE.ID, SITE.NAME, SITE.COMPANY_ID),
                     new Told(COMPANY_STATE.ID, COMPANY_STATE.REASON, COMPANY_STATE.COMPANY_ID),
                     new Told(CONTRACT.ID, CONTRACT.PRICE_FORMULA, CONTRACT.COMPANY_ID),
@@ -53,13 +56,21 @@ class ToldOfClients implements PersonalData {
     private final Written written;
     private final Rewording journal;
     private final Clock clock;
+    private final Uncompared uncompared;
 
-    ToldOfClients(DSLContext sql, Traces traces, Written written, Rewording journal, Clock clock) {
+    ToldOfClients(
+            DSLContext sql,
+            Traces traces,
+            Written written,
+            Rewording journal,
+            Clock clock,
+            Uncompared uncompared) {
         this.sql = sql;
         this.traces = traces;
         this.written = written;
         this.journal = journal;
         this.clock = clock;
+        this.uncompared = uncompared;
     }
 
     /**
@@ -78,25 +89,30 @@ class ToldOfClients implements PersonalData {
     private record Told(
             TableField<?, Long> id, TableField<?, String> words, TableField<?, Long> company) {}
 
-    /** What names the person in notes about the clients. */
+    /** What names the person in notes about the clients, and where it says who answers a phone. */
     @Override
     public List<Part> of(PersonId person) {
         var trace = traces.of(person);
         var notes =
-                sql
-                        .select(COMPANY.NAME, NOTE.TEXT)
+                select(COMPANY.NAME, NOTE.TEXT)
                         .from(NOTE)
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(NOTE.COMPANY_ID))
-                        .where(COMPANY.ID.in(employers(person)))
-                        .orderBy(NOTE.ID)
-                        .fetch()
-                        .stream()
-                        .filter(note -> trace.isIn(note.value2()))
+                        .where(COMPANY.ID.in(employers(person)));
+        var reached = COMPANY_CONTACT.CONTACT.concat(" ").concat(COMPANY_CONTACT.NOTE);
+        var contacts =
+                select(COMPANY.NAME, reached)
+                        .from(COMPANY_CONTACT)
+                        .join(COMPANY)
+                        .on(COMPANY.ID.eq(COMPANY_CONTACT.COMPANY_ID))
+                        .where(COMPANY.ID.in(employers(person)));
+        var said =
+                sql.fetch(notes.unionAll(contacts).orderBy(1, 2)).stream()
+                        .filter(row -> trace.isIn(row.value2()))
                         .limit(MOST)
-                        .map(note -> Map.of("company", note.value1(), "said", note.value2()))
+                        .map(row -> Map.of("company", row.value1(), "said", row.value2().strip()))
                         .toList();
-        return List.of(new Part("notes", notes));
+        return List.of(new Part("notes", said));
     }
 
     @Override
@@ -105,6 +121,8 @@ class ToldOfClients implements PersonalData {
         var clients = traces.clients(person);
         columns(person).forEach(column -> sql.batch(written.without(column, trace)).execute());
         fields(clients, trace);
+        contacts(person, trace);
+        compareAnew(clients);
         journal.reword(clients, TYPED, trace::without, clock.instant());
     }
 
@@ -113,6 +131,35 @@ class ToldOfClients implements PersonalData {
                 .map(told ->
                         new Written.Column(
                                 told.id(), told.words(), told.company().in(employers(person))));
+    }
+
+    /** A phone of the person's goes in whatever way it is written. */
+    private void contacts(PersonId person, Trace trace) {
+        sql.select(COMPANY_CONTACT.ID, COMPANY_CONTACT.KIND, COMPANY_CONTACT.CONTACT)
+                .from(COMPANY_CONTACT)
+                .where(COMPANY_CONTACT.COMPANY_ID.in(employers(person)))
+                .forNoKeyUpdate()
+                .forEach(row -> {
+                    var contact = ContactData.noted(row.value2(), row.value3());
+                    var left =
+                            trace.isIn(contact.asDialled())
+                                    ? Trace.GONE
+                                    : trace.without(contact.typed());
+                    if (!left.equals(contact.typed())) {
+                        sql.update(COMPANY_CONTACT)
+                                .set(COMPANY_CONTACT.CONTACT, left)
+                                .set(COMPANY_CONTACT.SEARCH_TEXT, "")
+                                .set(COMPANY_CONTACT.VERSION, COMPANY_CONTACT.VERSION.plus(1))
+                                .where(COMPANY_CONTACT.ID.eq(row.value1()))
+                                .execute();
+                    }
+                });
+    }
+
+    /** By the person's phones and mails their clients were compared. */
+    private void compareAnew(List<CompanyId> clients) {
+        sql.deleteFrom(TRAIT).where(TRAIT.COMPANY_ID.eq(any(numbers(clients)))).execute();
+        uncompared.add(clients);
     }
 
     /** By custom fields a client is found: not by the name any more. */

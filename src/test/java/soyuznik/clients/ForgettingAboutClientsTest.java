@@ -45,6 +45,7 @@ class ForgettingAboutClientsTest {
     @Autowired private Erasures erasures;
     @Autowired private Holdings holdings;
     @Autowired private Mergers mergers;
+    @Autowired private PersonContacts contacts;
     @Autowired private Fields fields;
     @Autowired private DSLContext sql;
     private final Viewer anna;
@@ -71,6 +72,39 @@ class ForgettingAboutClientsTest {
         var kept = companies.get(client, anna);
         assertThat(kept.data().extra().get(field)).isEqualTo("Спросить …");
         assertThat(kept.state()).isEqualTo(state);
+    }
+
+    @Test
+    void furtherContactsOfTheClientForgetTheName() {
+        var client = client();
+        var person = person(client, "Грабовицкий Сава");
+        var gone = client();
+        note(gone, "OTHER", "Грабовицкий", "в МАКСе");
+        merge(client, gone);
+        note(client, "WORK", "+7 342 271", "Грабовицкий");
+        assertThat(Traces.of("Грабовицк", sql)).contains("clients.company_contact");
+        assertThat(erasures.dossier(person).parts().toString()).contains("в МАКСе");
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(Traces.of("Грабовицк", sql)).isEmpty();
+        assertThat(Traces.of("grabovits", sql)).isEmpty();
+    }
+
+    /** However it was written, and in whatever their clients are compared by. */
+    @Test
+    void thePersonsPhoneIsNoPhoneOfTheClientEither() {
+        var client = client();
+        var person = person(client, "Сухарницкий Нил");
+        var phone = ContactData.of(ContactData.Kind.MOBILE, "+7 921 447-31-12", "RU");
+        done(contacts.add(person, UUID.randomUUID(), phone, anna));
+        note(client, "WORK", "8 (921) 4473112", "на складе");
+        assertThat(Traces.of("9214473112", sql)).contains("clients.company");
+        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        assertThat(Traces.of("9214473112", sql)).isEmpty();
+        assertThat(Traces.of("4473112", sql)).isEmpty();
+    }
+
+    private void note(CompanyId client, String kind, String contact, String who) {
+        note(client, Section.CONTACTS, Map.of("kind", kind, "contact", contact, "note", who));
     }
 
     @Test

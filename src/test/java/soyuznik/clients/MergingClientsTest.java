@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.val;
 import static soyuznik.clients.Office.done;
 import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
+import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.MERGER;
 
@@ -122,6 +124,32 @@ class MergingClientsTest {
         assertThat(companies.get(kept, office.vera).data().name()).isEqualTo("Большая");
         done(mergers.undo(merger(kept), office.gleb));
         assertThat(hash(kept, gone)).isEqualTo(before);
+    }
+
+    @Test
+    void itsPhonesFindTheOneThatStays() {
+        var kept = done(companies.make(fresh("Коммутатор", null), office.anna));
+        var gone = done(companies.make(fresh("Коммутаторная", null), office.anna));
+        reached(gone, "73422712233");
+        done(merge(kept, gone, Map.of(), office.vera));
+        assertThat(searched(gone) + searched(kept)).isEqualTo("kommutator | 73422712233");
+        done(mergers.undo(merger(kept), office.vera));
+        assertThat(searched(gone)).endsWith("kommutatornaia | 73422712233");
+    }
+
+    private void reached(CompanyId client, String digits) {
+        sql.insertInto(COMPANY_CONTACT)
+                .set(COMPANY_CONTACT.KEY, UUID.randomUUID())
+                .set(COMPANY_CONTACT.COMPANY_ID, client.value())
+                .set(COMPANY_CONTACT.KIND, "WORK")
+                .set(COMPANY_CONTACT.CONTACT, digits)
+                .set(COMPANY_CONTACT.SEARCH_TEXT, digits)
+                .set(COMPANY_CONTACT.MADE_AT, Instant.now())
+                .execute();
+    }
+
+    private String searched(CompanyId client) {
+        return sql.fetchValue(COMPANY.SEARCH_TEXT, COMPANY.ID.eq(client.value()));
     }
 
     @Test

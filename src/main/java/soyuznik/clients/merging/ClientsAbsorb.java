@@ -5,6 +5,7 @@ import static soyuznikdb.clients.Tables.ADDRESS;
 import static soyuznikdb.clients.Tables.BANK_ACCOUNT;
 import static soyuznikdb.clients.Tables.CLIENT_DATE;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.NOTE;
@@ -39,6 +40,7 @@ class ClientsAbsorb implements Absorbs {
                     new Belonging(SITE.ID, SITE.COMPANY_ID),
                     new Belonging(ADDRESS.ID, ADDRESS.COMPANY_ID),
                     new Belonging(BANK_ACCOUNT.ID, BANK_ACCOUNT.COMPANY_ID),
+                    new Belonging(COMPANY_CONTACT.ID, COMPANY_CONTACT.COMPANY_ID),
                     new Belonging(CONTRACT.ID, CONTRACT.COMPANY_ID),
                     new Belonging(SPECIFICATION.ID, SPECIFICATION.COMPANY_ID),
                     new Belonging(NOTE.ID, NOTE.COMPANY_ID),

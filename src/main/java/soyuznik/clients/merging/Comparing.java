@@ -79,12 +79,12 @@ public class Comparing {
 
     private final DSLContext sql;
     private final Likenesses likenesses;
-    private final PeoplesTraits peoples;
+    private final FurtherTraits further;
 
-    Comparing(DSLContext sql, Likenesses likenesses, PeoplesTraits peoples) {
+    Comparing(DSLContext sql, Likenesses likenesses, FurtherTraits further) {
         this.sql = sql;
         this.likenesses = likenesses;
-        this.peoples = peoples;
+        this.further = further;
     }
 
     private record Compared(long id, String nameKey, CompanyData data, boolean merged) {
@@ -140,7 +140,7 @@ public class Comparing {
 
     private void write(List<Compared> companies, Long[] ids) {
         sql.deleteFrom(TRAIT).where(TRAIT.COMPANY_ID.eq(any(ids))).execute();
-        var people = peoples.of(ids);
+        var others = further.of(ids);
         var traits =
                 companies.stream()
                         .filter(one -> !one.merged())
@@ -152,7 +152,7 @@ public class Comparing {
                                                                 one.id(),
                                                                 trait.getKey().name(),
                                                                 trait.getValue())),
-                                        people.getOrDefault(one.id(), Set.of()).stream()
+                                        others.getOrDefault(one.id(), Set.of()).stream()
                                                 .map(trait ->
                                                         row(
                                                                 one.id(),

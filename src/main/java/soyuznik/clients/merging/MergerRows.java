@@ -52,8 +52,11 @@ class MergerRows {
         this.pictures = pictures;
     }
 
+    /** Its further contacts, which go their own way, are not searched by it. */
     JSONB picture(CompanyId id) {
-        return sql.select(field("to_jsonb({0})", JSONB.class, field(name("company"))))
+        var without =
+                "to_jsonb({0}) || jsonb_build_object('search_text', rtrim(split_part({1}, '|', 1)))";
+        return sql.select(field(without, JSONB.class, field(name("company")), COMPANY.SEARCH_TEXT))
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(id.value()))
                 .fetchSingle()

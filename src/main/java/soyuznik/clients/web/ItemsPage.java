@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Company;
+import soyuznik.clients.ContactData;
 import soyuznik.clients.Item;
 import soyuznik.clients.Section;
 import soyuznik.shell.Frame;
@@ -43,6 +44,16 @@ public record ItemsPage(
     public String cell(Readings readings, Item item, Input input) {
         var value = item.values().get(input.name());
         return value.isEmpty() ? "" : readings.read(input.name(), value);
+    }
+
+    /** What a click on the value opens, beside the item itself; null: nothing. */
+    public @Nullable String link(Item item, Input input) {
+        var value = item.values().get(input.name());
+        if (section == Section.CONTACTS && input.name().equals("kind")) {
+            return ContactData.noted(item.values().get("kind"), item.values().get("contact"))
+                    .href();
+        }
+        return input.kind() == Input.Kind.LINK && !value.isEmpty() ? value : null;
     }
 
     public Map<String, String> crumbs(Frame frame) {

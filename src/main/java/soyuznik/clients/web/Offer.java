@@ -64,6 +64,10 @@ public record Offer(Section section, CompanyId company, ItemChoices choices) {
                             "month", frame.text("clients.hint.month"),
                             "endsOn", frame.text("clients.hint.ends"));
             case NOTES -> Map.of("link", frame.text("clients.hint.link"));
+            case CONTACTS ->
+                    Map.of(
+                            "contact", frame.text("clients.hint.reached"),
+                            "note", frame.text("clients.hint.reached_note"));
             case SITES, ADDRESSES, ACCOUNTS, SPECIFICATIONS -> Map.of();
         };
     }

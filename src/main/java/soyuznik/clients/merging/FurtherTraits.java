@@ -3,6 +3,7 @@ package soyuznik.clients.merging;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
@@ -13,25 +14,28 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ContactData;
 
 /**
- * Phones and mail domains of the people who work at companies. Who works at several of them says
- * nothing: it is the same person there, and no second company.
+ * Phones and mail domains of companies beside those in their own rows: their further ones, and
+ * those of the people who work there. Who works at several of them says nothing: it is the same
+ * person there, and no second company.
  */
 // C-09
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class PeoplesTraits {
+class FurtherTraits {
     /** Of one company; more phones say no more. */
     private static final int MOST = 200;
 
     private final DSLContext sql;
 
-    PeoplesTraits(DSLContext sql) {
+    FurtherTraits(DSLContext sql) {
         this.sql = sql;
     }
 
@@ -51,7 +55,17 @@ class PeoplesTraits {
                 .and(onlyHere())
                 .orderBy(PERSON_CONTACT.ID)
                 .forEach(row -> add(traits, row.value1(), value(row.value2(), row.value3())));
+        own(companies).forEach(row -> add(traits, row.value1(), value(row.value2(), row.value3())));
         return traits;
+    }
+
+    private Result<Record3<Long, String, String>> own(Long[] companies) {
+        return sql.select(COMPANY_CONTACT.COMPANY_ID, COMPANY_CONTACT.KIND, COMPANY_CONTACT.CONTACT)
+                .from(COMPANY_CONTACT)
+                .where(COMPANY_CONTACT.COMPANY_ID.eq(any(companies)))
+                .and(COMPANY_CONTACT.REMOVED_AT.isNull())
+                .orderBy(COMPANY_CONTACT.ID)
+                .fetch();
     }
 
     private static Condition onlyHere() {
