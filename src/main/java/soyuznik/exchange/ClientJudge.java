@@ -13,6 +13,8 @@ import soyuznik.kernel.Text;
  * @param <R> what the rows describe
  */
 final class ClientJudge<R extends OfClient> {
+    private static final String NO_SALE = "exchange.fault.no_base_sale";
+
     private final Met met;
     private final List<R> here = new ArrayList<>();
     private final boolean makeClients;
@@ -64,44 +66,56 @@ final class ClientJudge<R extends OfClient> {
     }
 
     private void judge(R row, Judgement.Book<R> book) {
+        var inn = row.numbers().inn();
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         if (met.has(row.origin())) {
             here.add(row);
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(fault(row, foreign.get().text()))); // T-04
         } else if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {
-            place(row, met.isOwn(id.value()), book);
-        } else if (met.before(row.numbers()).isPresent()) {
-            make(row, book);
+            place(row, new Namesake(id.value(), inn, met.isOwn(id.value())), book);
         } else {
-            byName(row, book);
+            met.before(row.numbers())
+                    .ifPresentOrElse(
+                            id -> make(row, new Namesake(id, inn, true), book),
+                            () -> byName(row, book));
         }
     }
 
     private void byName(R row, Judgement.Book<R> book) {
-        var found = met.named(row.clientKey(), row.numbers().inn());
-        if (found.isEmpty() && makeClients) {
+        var inn = row.numbers().inn();
+        var found = met.named(row.clientKey(), inn);
+        if (found.isEmpty() && !makeClients) {
+            refuse(row, "exchange.fault.client_unknown", book);
+        } else if (found.isEmpty() && row.followsSale()) {
+            refuse(row, NO_SALE, book);
+        } else if (found.isEmpty()) {
             met.make(row.clientKey(), row.numbers(), 0);
             book.client(row);
-            make(row, book);
-        } else if (found.isEmpty()) {
-            refuse(row, "exchange.fault.client_unknown", book);
+            make(row, new Namesake(0, inn, true), book);
         } else if (found.size() > 1) {
             refuse(row, "exchange.fault.clients", book);
         } else {
-            place(row, found.getFirst().own(), book);
+            place(row, found.getFirst(), book);
         }
     }
 
-    private void place(R row, boolean own, Judgement.Book<R> book) {
-        if (ownOnly && !own) {
+    private void place(R row, Namesake client, Judgement.Book<R> book) {
+        if (ownOnly && !client.own()) {
             refuse(row, "exchange.fault.client_not_own", book); // T-07
         } else {
-            make(row, book);
+            make(row, client, book);
         }
     }
 
-    private void make(R row, Judgement.Book<R> book) {
+    private void make(R row, Namesake client, Judgement.Book<R> book) {
+        if (row.followsSale() && !met.hasBought(client, row.clientKey())) {
+            refuse(row, NO_SALE, book);
+            return;
+        }
+        if (row.isWon()) {
+            met.bought(client, row.clientKey());
+        }
         met.add(row.origin());
         book.make(row);
     }

@@ -66,13 +66,18 @@ final class Met {
         return own.contains(id);
     }
 
-    /** A row of the client tells of a won sale. */
-    void bought(String nameKey) {
-        buyers.add(nameKey);
+    /** These records have won sales. */
+    void bought(Set<Long> ids) {
+        ids.stream().map(Namesake::record).forEach(buyers::add);
     }
 
-    boolean hasBought(String nameKey) {
-        return buyers.contains(nameKey);
+    /** A row of the client that is made tells of a won sale. */
+    void bought(Namesake client, String nameKey) {
+        buyers.addAll(client.marks(nameKey));
+    }
+
+    boolean hasBought(Namesake client, String nameKey) {
+        return client.marks(nameKey).stream().anyMatch(buyers::contains);
     }
 
     /** False where a row before has said already what the client is. */

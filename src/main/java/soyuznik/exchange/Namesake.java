@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,15 @@ record Namesake(long id, @Nullable String inn, boolean own) {
     /** Two different INN are two companies, whatever their names. */
     boolean mayBe(@Nullable String another) {
         return inn == null || another == null || inn.equals(another);
+    }
+
+    /** By what it is the same client again: its record, and its INN or, without one, its name. */
+    List<String> marks(String nameKey) {
+        var mark = inn == null ? "name " + nameKey : "inn " + inn;
+        return id == 0 ? List.of(mark) : List.of(record(id), mark);
+    }
+
+    static String record(long id) {
+        return "record " + id;
     }
 }

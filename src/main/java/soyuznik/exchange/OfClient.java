@@ -19,6 +19,17 @@ interface OfClient {
     /** Of ours; 0 where the row names none. */
     long owner();
 
+    /** Whether it tells of a sale that was won. */
+    default boolean isWon() {
+        return false;
+    }
+
+    /** Whether only a client that has bought before may have it. */
+    //
+    default boolean followsSale() {
+        return false;
+    }
+
     /** A client made along with what belongs to it is known by its name and INN. */
     default Origin clientOrigin() {
         var inn = numbers().inn();

@@ -88,8 +88,10 @@ class ProjectIntake implements Intake<ProjectRow> {
 
     private Judgement<ProjectRow> judge(
             Job job, Met met, List<Taken<ProjectRow>> rows, ClientJudge<ProjectRow> judge) {
-        clients.meet(job, met, Kind.PROJECTS, Taken.good(rows));
-        return judge.judge(bases.ask(job, met, rows, judge));
+        var good = Taken.good(rows);
+        clients.meet(job, met, Kind.PROJECTS, good);
+        bases.meet(met, good, judge);
+        return judge.judge(rows);
     }
 
     private static ImportedProject project(Job job, ProjectRow row, long client) {

@@ -18,6 +18,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.projects.End;
 import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Method;
+import soyuznik.projects.Methods;
 import soyuznik.projects.ToldProject;
 
 /**
@@ -125,13 +126,18 @@ record ProjectRow(
         return new ToldProject(named, sale.amount(), plannedClose, sale.extra());
     }
 
-    boolean isWon() {
+    @Override
+    public boolean isWon() {
         return position instanceof ImportedProject.Position.Ended(var _, var end, var _)
                 && end == End.WON;
     }
 
-    /** The code of its method. */
-    String method() {
+    @Override
+    public boolean followsSale() {
+        return method().equals(Methods.ACCOMPANYING);
+    }
+
+    private String method() {
         return switch (position) {
             case ImportedProject.Position.InStage(var method, var _) -> method;
             case ImportedProject.Position.Ended(var method, var _, var _) -> method;

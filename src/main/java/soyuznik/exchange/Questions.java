@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Survey;
@@ -90,12 +91,22 @@ final class Questions {
         if (ours.method(mapping.standing().method()).isEmpty()) {
             return List.of(FieldError.of("method", "exchange.ask.method"));
         }
+        if (!isOffered(mapping, ours)) {
+            return List.of(FieldError.of("values", "exchange.ask.values"));
+        }
         boolean shown =
                 !mapping.has(Meaning.STAGE)
                         || ours.methods(mapping, survey).stream()
                                 .map(Meaning::stage)
                                 .allMatch(mapping.values()::containsKey);
         return shown ? List.of() : List.of(FieldError.of("values", "exchange.ask.values"));
+    }
+
+    /** No value of the file stands for a method that new projects may not follow any more. */
+    private static boolean isOffered(Mapping mapping, Ours ours) {
+        return !mapping.has(Meaning.METHOD)
+                || mapping.values().getOrDefault(Meaning.METHOD, Map.of()).values().stream()
+                        .allMatch(code -> code.isEmpty() || ours.method(code).isPresent());
     }
 
     private static List<FieldError> aboutStanding(Mapping mapping, Ours ours) {

@@ -2,9 +2,11 @@ package soyuznik.exchange;
 
 import static soyuznikdb.exchange.Tables.IMPORT;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
@@ -35,6 +37,10 @@ public class Starts {
         if (!file.mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
+        var errors = asks(file, by);
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
         var run =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.RUNNING.name())
@@ -52,5 +58,14 @@ public class Starts {
         nears.remember(imports.understanding(id, by).mapping(), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
+    }
+
+    /** What has to be said anew: ours may have changed since the file was looked over. */
+    private List<FieldError> asks(Import file, Viewer by) {
+        if (file.state() != Import.State.CHECKED) {
+            return List.of();
+        }
+        var said = imports.understanding(file.id(), by);
+        return Questions.about(said.survey(), said.mapping(), imports.ours(by));
     }
 }

@@ -84,10 +84,11 @@ public class ProductList {
 
     /** Each product of the list, page after page, in its order; no page is held longer. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public void each(Filter filter, ListOrder<ProductOrder> order, Consumer<Product> taker) {
+    public void each(Filter filter, ListOrder<ProductOrder> asked, Consumer<Product> taker) {
+        var order = settled(filter, asked); // once: a cursor is read in no other order
         @Nullable Cursor after = null;
         do {
-            var page = part(filter, order, after, MANY).products();
+            var page = rest(filter, order, after, MANY);
             page.rows().forEach(taker);
             after = Cursor.read(page.next());
         } while (after != null);
@@ -95,8 +96,16 @@ public class ProductList {
 
     /** The same in pages of another size. */
     Found part(Filter filter, ListOrder<ProductOrder> asked, @Nullable Cursor after, int rows) {
-        boolean fits = asked.isBy(ProductOrder.NAME) || isSortable(filter);
-        var order = fits ? asked : ProductOrder.BY_NAME;
+        var order = settled(filter, asked);
+        return new Found(rest(filter, order, after, rows), order);
+    }
+
+    private ListOrder<ProductOrder> settled(Filter filter, ListOrder<ProductOrder> asked) {
+        return asked.isBy(ProductOrder.NAME) || isSortable(filter) ? asked : ProductOrder.BY_NAME;
+    }
+
+    private Paged<Product> rest(
+            Filter filter, ListOrder<ProductOrder> order, @Nullable Cursor after, int rows) {
         var today = LocalDate.now(clock);
         var place = ProductOrder.place(order, today, rates.today());
         var written = place.cast(String.class).as("place");
@@ -111,7 +120,7 @@ public class ProductList {
                         .orderBy(order.sorted(place, PRODUCT.ID))
                         .limit(rows + 1)
                         .fetch(one -> new Row(ProductRows.product(one), one.get(written)));
-        return new Found(cut(found, rows), order);
+        return cut(found, rows);
     }
 
     /** Whether they are few enough to be put into any order. */

@@ -112,13 +112,31 @@ public class FoundProjects {
     /** The same in pages of another size, for whoever wants all of them. */
     Found part(Viewer viewer, Asked asked, int most) {
         var sold = selling.of(asked.filter().wares());
-        if (asked.byDay()) {
-            return walked(viewer, asked, sold, most);
-        }
-        var candidates = candidates(viewer, asked, sold);
-        return isSortable(viewer, asked, candidates)
-                ? sorted(candidates, asked, sold, most)
-                : walked(viewer, new Asked(asked.tab(), asked.filter(), asked.after()), sold, most);
+        return rest(viewer, settled(viewer, asked, sold), sold, most);
+    }
+
+    /**
+     * In the order that goes for all pages: by day where they are too many for the one asked for.
+     */
+    Asked settled(Viewer viewer, Asked asked) {
+        return settled(viewer, asked, selling.of(asked.filter().wares()));
+    }
+
+    /** A page of what is settled, however many there are meanwhile. */
+    Found rest(Viewer viewer, Asked settled, int most) {
+        return rest(viewer, settled, selling.of(settled.filter().wares()), most);
+    }
+
+    private Asked settled(Viewer viewer, Asked asked, Selling.Sold sold) {
+        return asked.byDay() || isSortable(viewer, asked, candidates(viewer, asked, sold))
+                ? asked
+                : new Asked(asked.tab(), asked.filter(), asked.after());
+    }
+
+    private Found rest(Viewer viewer, Asked settled, Selling.Sold sold, int most) {
+        return settled.byDay()
+                ? walked(viewer, settled, sold, most)
+                : sorted(candidates(viewer, settled, sold), settled, sold, most);
     }
 
     /** All that stand behind a door of the viewer, in no order. */

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 
 /**
- * All projects of a tab that a filter finds, page after page in the order that is asked for. No
- * page is held longer than whoever takes it needs it, and none is read before.
+ * All projects of a tab that a filter finds, page after page in the order that is asked for, or by
+ * day where they are too many for it when it begins. No page is held longer than whoever takes it
+ * needs it, and none is read before.
  */
 @Component
 public class WholeProjects {
@@ -21,11 +22,12 @@ public class WholeProjects {
 
     /** Hands over each of them. */
     public void each(Viewer viewer, FoundProjects.Asked asked, Consumer<ProjectRow> taker) {
-        FoundProjects.@Nullable Asked next = asked;
+        var settled = found.settled(viewer, asked);
+        FoundProjects.@Nullable Asked next = settled;
         while (next != null) {
-            var page = found.part(viewer, next, PAGE);
+            var page = found.rest(viewer, next, PAGE);
             page.rows().forEach(taker);
-            next = page.next() == null ? null : asked.behind(page.next());
+            next = page.next() == null ? null : settled.behind(page.next());
         }
     }
 }

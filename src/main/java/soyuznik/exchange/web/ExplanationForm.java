@@ -115,7 +115,10 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
     /** Of each method whose stages the form has shown. */
     private Map<Meaning, Map<String, String>> stages(Survey survey, Mapping shape, Ours ours) {
         var values = new HashMap<Meaning, Map<String, String>>();
-        int place = shape.column(Meaning.STAGE).orElse(-1);
+        if (!shape.has(Meaning.STAGE)) {
+            return values;
+        }
+        int place = shape.column(Meaning.STAGE).orElseThrow();
         for (var method : ours.methods(shape, survey)) {
             var meaning = Meaning.stage(method);
             if (text("of." + meaning).equals(Integer.toString(place))) {
