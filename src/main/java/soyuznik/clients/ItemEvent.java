@@ -6,8 +6,7 @@ import soyuznik.kernel.Outcome;
 
 /** What happens to the things that are noted about a client, as events. */
 final class ItemEvent {
-    private static final Set<String> MAY_BE_PERSONAL =
-            Set.of("address", "account", "contact", "note");
+    private static final Set<String> MAY_BE_PERSONAL = Set.of("address", "account", "contact");
 
     private ItemEvent() {}
 
@@ -41,7 +40,7 @@ final class ItemEvent {
                 : new ClientEvent.CompanyChanged.Change(it.field(), it.theirs(), it.ours());
     }
 
-    /** An address, an account or a phone may be a person's own, and a note may name one. */
+    /** An address, an account or a phone may be a person's own. */
     private static String title(Item item) {
         var shown = item.key().section().shown().getFirst().name();
         return MAY_BE_PERSONAL.contains(shown) ? "" : item.title();

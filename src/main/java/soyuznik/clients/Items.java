@@ -1,7 +1,5 @@
 package soyuznik.clients;
 
-import static soyuznikdb.clients.Tables.COMPANY;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +32,21 @@ public class Items {
     private final ItemChoices choices;
     private final Chronicle chronicle;
     private final Uncompared uncompared;
+    private final CompanyRows rows;
 
     Items(
             DSLContext sql,
             Companies companies,
             ItemChoices choices,
             Chronicle chronicle,
-            Uncompared uncompared) {
+            Uncompared uncompared,
+            CompanyRows rows) {
         this.sql = sql;
         this.companies = companies;
         this.choices = choices;
         this.chronicle = chronicle;
         this.uncompared = uncompared;
+        this.rows = rows;
     }
 
     /** Those that stand, then those that were taken away. */
@@ -90,11 +91,7 @@ public class Items {
     /** A contact changes its company too (V0280), which whoever changes both locks first. */
     private void hold(Item.Key key) {
         if (key.section() == Section.CONTACTS) {
-            sql.selectOne()
-                    .from(COMPANY)
-                    .where(COMPANY.ID.eq(key.company().value()))
-                    .forNoKeyUpdate()
-                    .fetch();
+            rows.hold(key.company());
         }
     }
 

@@ -63,6 +63,6 @@ class ContactDataTest {
     }
 
     private static @Nullable String href(ContactData contact) {
-        return new PersonContact(1, 0, contact).href();
+        return contact.href();
     }
 }

@@ -96,6 +96,17 @@ class FurtherContactsTest {
     }
 
     @Test
+    void theHistorySaysWhoAnswersNow() {
+        var client = client();
+        var phone = done(add(client, "WORK", "+7 342 299-00-18"));
+        var other = Map.of("kind", "WORK", "contact", "+7 342 299-00-18", "note", "склад");
+        done(items.edit(phone, 0, other, anna()));
+        assertThat(journal.history(List.of(client), 1).getFirst().toString())
+                .contains("приёмная", "склад")
+                .doesNotContain("299");
+    }
+
+    @Test
     void aPhoneRingsByAClick() throws Exception {
         var client = client();
         done(add(client, "WORK", "8 342 271-60-00 доб. 5"));
