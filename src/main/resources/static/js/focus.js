@@ -28,14 +28,17 @@
         element?.focus();
     }
 
-    window.addEventListener("pageshow", () => {
+    // As soon as the page can be read, not when its last picture is there: by then one may be elsewhere.
+    function takeUp() {
         const left = sessionStorage.getItem(place());
         sessionStorage.removeItem(place());
         if (!left || document.querySelector("[data-focus]")) return;
         const back = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
         if (!left.startsWith("back ")) comeBack(left);
         else if (back) comeBack(left.slice(5));
-    });
+    }
+    document.addEventListener("DOMContentLoaded", takeUp);
+    window.addEventListener("pageshow", (event) => { if (event.persisted) takeUp(); });
 
     let held = null;
     document.addEventListener("htmx:beforeSwap", () => {

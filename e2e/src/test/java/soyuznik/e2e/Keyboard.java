@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,6 +91,11 @@ final class Keyboard {
     /** What has the focus: the label of a field, the words of a link or button; empty: nothing. */
     String focused() {
         return page().evaluate(FOCUSED).toString();
+    }
+
+    /** The focus comes back with the page, which one sees a moment earlier. */
+    void comesToRestOn(String words) {
+        PlaywrightAssertions.assertThat(page().locator(":focus")).hasAccessibleName(words);
     }
 
     boolean seesADialog() {

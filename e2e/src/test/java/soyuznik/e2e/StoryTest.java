@@ -307,12 +307,12 @@ class StoryTest {
         hands.presses("Enter");
         anna.sees("Добавить человека");
         anna.goesBack();
-        assertThat(hands.focused()).isEqualTo(row);
+        hands.comesToRestOn(row);
         hands.presses("?");
         assertThat(hands.seesADialog()).isTrue();
         hands.presses("Escape", "Control+k", "Escape");
         assertThat(hands.seesADialog()).isFalse();
-        assertThat(hands.focused()).isEqualTo(row);
+        hands.comesToRestOn(row);
     }
 
     @Test
@@ -327,7 +327,7 @@ class StoryTest {
         anna.sees("Потребность");
         hands.presses("Control+Enter");
         anna.sees("Проект сохранён");
-        assertThat(hands.focused()).isEqualTo("Изменить");
+        hands.comesToRestOn("Изменить");
     }
 
     @Test
