@@ -25,7 +25,7 @@ record TypedRates(List<Row> rows, List<FieldError> errors) {
     static final String FIELD = "rates";
     private static final int MOST = 1_000;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,10})?");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*");
     private static final DateTimeFormatter POINTS =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)

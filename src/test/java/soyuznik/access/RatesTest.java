@@ -73,6 +73,12 @@ class RatesTest {
     }
 
     @Test
+    void aRateOfASmallCurrencyKeepsItsFigures() {
+        done(rates.set("20.11.2026 VND 0,0032117841", vera()));
+        assertThat(rate("VND", DAY)).isEqualByComparingTo("0.0032117841");
+    }
+
+    @Test
     void theSameTableAgainWritesNothingAndAnotherRateTakesItsPlace() {
         var table = "01.11.2026 CNY 12\n01.11.2026 EUR 100,5";
         assertThat(done(rates.set(table, vera()))).isEqualTo(2);

@@ -30,7 +30,7 @@ public enum DateOrder {
                 : Calendar.date(date.group(3), date.group(1), date.group(2));
     }
 
-    static Fit fit(String cell) {
+    public static Fit fit(String cell) {
         var day = DAY_FIRST.read(cell, ZoneOffset.UTC);
         var month = MONTH_FIRST.read(cell, ZoneOffset.UTC);
         return Fit.of(day, month, day.isPresent(), month.isPresent());

@@ -40,7 +40,7 @@ public enum DecimalMark {
                 : Optional.empty();
     }
 
-    static Fit fit(String cell) {
+    public static Fit fit(String cell) {
         var point = POINT.read(cell);
         var comma = COMMA.read(cell);
         return Fit.of(point, comma, point.isPresent(), comma.isPresent());

@@ -1,0 +1,104 @@
+package soyuznik.exchange.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.Currencies;
+import soyuznik.exchange.RateAnswers.Question;
+import soyuznik.exchange.RateReading;
+import soyuznik.exchange.RateRow;
+import soyuznik.exchange.sheet.DateOrder;
+import soyuznik.exchange.sheet.DecimalMark;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Language;
+import soyuznik.kernel.Text;
+import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
+
+/**
+ * A file of rates: what it leaves open, what is wrong with it, or what was read.
+ *
+ * @param isAnswered its questions were asked already
+ */
+public record RatePage(RateReading reading, boolean isAnswered) {
+    private static final int ROWS = 10;
+
+    /** Null: the page is what was asked for. */
+    Answer.@Nullable Trouble trouble() {
+        return switch (reading) {
+            case RateReading.Read _ -> null;
+            case RateReading.Refused refused -> refused(refused);
+            case RateReading.Asking asking when isAnswered -> open(asking);
+            case RateReading.Asking _ -> null;
+        };
+    }
+
+    private static Answer.Trouble refused(RateReading.Refused refused) {
+        var why = refused.why().stream().map(text -> new FieldError("file", text)).toList();
+        return new Answer.Trouble.Fields(why);
+    }
+
+    private static Answer.Trouble open(RateReading.Asking asking) {
+        var errors =
+                asking.open().stream()
+                        .map(question -> new FieldError(field(question), Text.of(ask(question))));
+        return new Answer.Trouble.Fields(errors.toList());
+    }
+
+    private static String field(Question question) {
+        return question.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String ask(Question question) {
+        return "rates.file.ask." + field(question);
+    }
+
+    /** The first rows as they stand in the file. */
+    public List<RateRow> rows(RateReading.Asking asking) {
+        return asking.file().rows().stream().limit(ROWS).toList();
+    }
+
+    public boolean asks(RateReading.Asking asking, String question) {
+        return asking.questions().contains(Question.valueOf(question));
+    }
+
+    public List<Choice> dates(Frame frame) {
+        return Arrays.stream(DateOrder.values()).map(each -> choice("dates", each, frame)).toList();
+    }
+
+    public List<Choice> numbers(Frame frame) {
+        return Arrays.stream(DecimalMark.values())
+                .map(each -> choice("numbers", each, frame))
+                .toList();
+    }
+
+    private static Choice choice(String kind, Enum<?> way, Frame frame) {
+        return new Choice(way.name(), frame.text("exchange." + kind + '.' + way.name()));
+    }
+
+    public List<Choice> currencies() {
+        return Currencies.codes().stream().map(code -> new Choice(code, code)).toList();
+    }
+
+    /** As they are typed: a line for each. */
+    public String lines(RateReading.Read read, Frame frame) {
+        return read.rates().stream()
+                .map(rate ->
+                        frame.formats().day(rate.since())
+                                + ' '
+                                + rate.currency()
+                                + ' '
+                                + plain(rate.amount(), frame))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Without signs between the thousands, which the form would not tell from a fraction. */
+    private static String plain(BigDecimal amount, Frame frame) {
+        var plain = amount.stripTrailingZeros().toPlainString();
+        return frame.language().equals(Language.RU.code()) ? plain.replace('.', ',') : plain;
+    }
+}
