@@ -1,6 +1,8 @@
 package soyuznik.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +49,34 @@ public class History {
             var also = worded.getOrDefault("also", "").toString();
             return also.isEmpty() ? told : told + "; " + also;
         }
+    }
+
+    /** What happened several times on end, by the same person on one day, told once. */
+    public record Told(Line newest, String what, int times) {
+        private boolean says(Line line, String words, Frame frame) {
+            return what.equals(words)
+                    && Objects.equals(newest.who(), line.who())
+                    && day(newest, frame).equals(day(line, frame));
+        }
+
+        private static LocalDate day(Line line, Frame frame) {
+            return line.at().atZone(frame.visitor().zone()).toLocalDate();
+        }
+    }
+
+    /** The lines as they are read. */
+    public static List<Told> told(List<Line> lines, Frame frame) {
+        var told = new ArrayList<Told>();
+        for (var line : lines) {
+            var what = line.what(frame);
+            var last = told.isEmpty() ? null : told.getLast();
+            if (last != null && last.says(line, what, frame)) {
+                told.set(told.size() - 1, new Told(last.newest(), what, last.times() + 1));
+            } else {
+                told.add(new Told(line, what, 1));
+            }
+        }
+        return told;
     }
 
     /** About one record, newest first. */

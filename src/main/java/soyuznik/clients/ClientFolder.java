@@ -3,12 +3,14 @@ package soyuznik.clients;
 import java.util.List;
 import java.util.stream.Stream;
 import soyuznik.kernel.CompanyId;
+import soyuznik.shell.Ahead;
 import soyuznik.shell.Regions;
 
 /**
  * All that the page of a client shows at first, beside its history.
  *
  * @param requests the open ones that the viewer may answer
+ * @param ahead what is agreed and still to come
  * @param merged the clients that went into this one
  */
 public record ClientFolder(
@@ -18,6 +20,7 @@ public record ClientFolder(
         List<TeamRequest> requests,
         List<Tag> tags,
         List<Regions.Part> regions,
+        List<Ahead.Step> ahead,
         List<CompanyId> merged) {
 
     /** Whose history is the history of the client. */

@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
 
@@ -18,8 +19,10 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Ahead;
 import soyuznik.shell.NotFound;
 import soyuznik.shell.Regions;
+import soyuznik.shell.Steps;
 
 /**
  * Clients as their pages show them: one statement, whatever they hold, without the price of a
@@ -39,13 +42,15 @@ public class ClientFolders {
     private final DSLContext sql;
     private final Regions regions;
     private final Field<Integer[]> counts;
+    private final Field<List<Ahead.Step>> ahead;
     private final Question<ClientFolder> one;
 
-    ClientFolders(DSLContext sql, Regions regions) {
+    ClientFolders(DSLContext sql, Regions regions, Steps steps) {
         this.sql = sql;
         this.regions = regions;
         this.counts = regions.counts(Subject.Kind.COMPANY, Companies.ID);
-        var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts);
+        this.ahead = field(steps.about(Subject.Kind.COMPANY, Companies.ID));
+        var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts, ahead);
         this.one = Question.of(Companies.asked(beside), this::read);
     }
 
@@ -69,6 +74,7 @@ public class ClientFolders {
                 row.get(REQUESTS),
                 row.get(TAGS),
                 regions.parts(Subject.of(company.id()), row.get(counts)),
+                row.get(ahead),
                 Arrays.stream(row.get(MERGED)).map(CompanyId::new).toList());
     }
 

@@ -74,13 +74,10 @@ class Demo implements ApplicationRunner {
                 .opens(30, Plots.AIR)
                 .sells(26, shelf.of("ФВ-12"), 400, 9_000)
                 .passes(24)
-                .isLikedByTheUser(12, 5, "400 шт. в год");
+                .isLikedByTheUser(12, 5, "400 шт. в год")
+                .meets(0, "Согласие на воздушные фильтры", Plots.AIR_MEETING);
         tell(calendar, anna, ladoga).opens(55, Plots.OIL).owes(48, "S1c", 6).passes(48);
-        tell(calendar, anna, quarry)
-                .opens(25, Plots.HYDRAULICS)
-                .waives(19, "S1a", "Тендер без имён: человека назовут после допуска", vera)
-                .passes(18);
-        tell(calendar, anna, quarry).opens(2, Plots.SERVICE);
+        tender(calendar, anna, quarry, vera);
         searches(calendar, anna, ladoga, quarry);
         tell(calendar, vera, sawmill)
                 .opens(34, Plots.SAWS)
@@ -88,6 +85,16 @@ class Demo implements ApplicationRunner {
                 .proposes(21, 15, "60 комплектов", Reply.ACCEPTED)
                 .passes(14)
                 .signs(9, "БЛ-17");
+    }
+
+    /** A tender whose people are not known, and a small sale beside it. */
+    private void tender(Calendar calendar, Viewer anna, Portfolio.Client quarry, Viewer vera) {
+        tell(calendar, anna, quarry)
+                .opens(25, Plots.HYDRAULICS)
+                .waives(19, "S1a", "Тендер без имён: человека назовут после допуска", vera)
+                .passes(18)
+                .talks(6, "Что нужно для допуска", Plots.ADMISSION);
+        tell(calendar, anna, quarry).opens(2, Plots.SERVICE);
     }
 
     /** An ally who is found, and one on whom all hangs. */

@@ -126,6 +126,15 @@ final class Plots {
                     "implication", "Во сколько обходятся двое суток буксира у стенки?",
                     "payoff", "Что изменится, если буксир дойдёт до планового ремонта?");
 
+    static final Map<String, String> AIR_MEETING =
+            Map.of(
+                    "aim", "Главный механик согласует партию и назовёт день поставки",
+                    "problem", "Что мешает начать с одного депо?",
+                    "payoff", "Что изменится, если фильтр дослужит до планового ремонта?");
+
+    /** It should have come yesterday. */
+    static final Agreed ADMISSION = new Agreed("Пришлёт форму допуска к тендеру", -1, "");
+
     static final Agreed PRICE = new Agreed("", 0, "Вышлем цены");
     static final Agreed MAYBE = new Agreed("Подумает, кого позвать", 0, "");
 

@@ -49,8 +49,10 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Ahead;
 import soyuznik.shell.NotFound;
 import soyuznik.shell.Regions;
+import soyuznik.shell.Steps;
 
 /** All that is recorded by hand about a project, read together, taken away and put back. */
 @Repository
@@ -81,16 +83,14 @@ public class Papers {
                                 passages(),
                                 counts(),
                                 row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))
-                                        .mapping((id, counts) -> parts(regions, id, counts)),
-                                steps.about(PROJECT.ID),
+                                        .mapping((id, counts) ->
+                                                regions.parts(
+                                                        Subject.of(new ProjectId(id)), counts)),
+                                steps.about(Subject.Kind.PROJECT, PROJECT.ID),
                                 Growth.about())
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(param("id", Long.class))),
                 mapping(Folder::new));
-    }
-
-    private static List<Regions.Part> parts(Regions regions, long id, Integer[] counts) {
-        return regions.parts(Subject.of(new ProjectId(id)), counts);
     }
 
     /**

@@ -11,22 +11,6 @@ import soyuznik.shell.Attention.Act;
 final class Asks {
     private Asks() {}
 
-    /** Where whoever does it goes on: to the day, or, empty, to the project. */
-    enum From {
-        DAY("from=day"),
-        PROJECT("");
-
-        private final String query;
-
-        From(String query) {
-            this.query = query;
-        }
-
-        String after(String mark) {
-            return query.isEmpty() ? "" : mark + query;
-        }
-    }
-
     /** To be prepared; its results; or that it did not take place. */
     static List<Act> of(Talk.Key talk, From from) {
         var address = address(talk.project()) + "/talks/" + talk.id();

@@ -15,7 +15,8 @@ import org.jooq.Field;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.ProjectId;
-import soyuznik.projects.Ahead;
+import soyuznik.kernel.Subject;
+import soyuznik.shell.Ahead;
 
 /** The nearest planned talks and open promises, at the head of a project. */
 // A-01 A-03
@@ -23,6 +24,11 @@ import soyuznik.projects.Ahead;
 class TalksAhead implements Ahead {
     /** So many of each: the rest stands with the talks. */
     private static final int MOST = 3;
+
+    @Override
+    public Subject.Kind on() {
+        return Subject.Kind.PROJECT;
+    }
 
     @Override
     public SelectField<List<Step>> about(Field<Long> projectId) {
@@ -51,9 +57,8 @@ class TalksAhead implements Ahead {
                                                 on,
                                                 Asks.talk("work.talk.ahead", kind),
                                                 subject,
-                                                Asks.of(
-                                                        new Talk.Key(project, id),
-                                                        Asks.From.PROJECT)))));
+                                                null,
+                                                Asks.of(new Talk.Key(project, id), From.RECORD)))));
     }
 
     /** A talk that is planned. */
@@ -83,10 +88,11 @@ class TalksAhead implements Ahead {
                                                 due,
                                                 Asks.promise(side),
                                                 text,
+                                                null,
                                                 Asks.of(
                                                         new Promises.Key(project, id),
                                                         side,
-                                                        Asks.From.PROJECT)))));
+                                                        From.RECORD)))));
     }
 
     /** A promise of a talk that stands, and nobody has settled it. */

@@ -40,7 +40,7 @@ class TalksAsk implements Attention {
                 new Text(what, Map.of("kind", one.kind().name(), "subject", one.subject())),
                 one.about().toString(),
                 address(one.about()),
-                may ? Asks.of(key, Asks.From.DAY) : List.of());
+                may ? Asks.of(key, From.DAY) : List.of());
     }
 
     private static String address(Waiting.About about) {
@@ -55,7 +55,7 @@ class TalksAsk implements Attention {
                 Text.of("work.attention.promise." + one.side(), "text", one.text()),
                 one.about().toString(),
                 address(one.about()),
-                may ? Asks.of(key, one.side(), Asks.From.DAY) : List.of());
+                may ? Asks.of(key, one.side(), From.DAY) : List.of());
     }
 
     private static Call stalled(Waiting.About one, LocalDate today, boolean may) {

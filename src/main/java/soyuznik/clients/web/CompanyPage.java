@@ -37,10 +37,16 @@ public record CompanyPage(
     /**
      * What the viewer may do here.
      *
+     * @param lead its projects, and what is agreed about them
      * @param decides on the team
      */
     public record Allowed(
-            UserId viewer, boolean edit, boolean decides, boolean reassign, boolean take) {}
+            UserId viewer,
+            boolean edit,
+            boolean lead,
+            boolean decides,
+            boolean reassign,
+            boolean take) {}
 
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address, boolean post) {}

@@ -65,6 +65,7 @@ class CompanyPages {
         return new CompanyPage.Allowed(
                 viewer.user(),
                 viewer.may(Right.EDIT_CLIENTS, company.own()),
+                viewer.may(Right.LEAD_PROJECTS, company.own()),
                 Teams.decides(company, viewer),
                 viewer.may(Right.REASSIGN),
                 takes);

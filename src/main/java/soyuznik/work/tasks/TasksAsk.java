@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
+import soyuznik.work.From;
 
 /** Tasks come to the day of whoever has to do them, until they are done. */
 // A-02 A-04
@@ -31,11 +32,14 @@ class TasksAsk implements Attention {
                 Text.of("work.attention.task", "text", task.text()),
                 project == null ? about : about + " · " + project.title(),
                 task.place() + "#tasks",
-                List.of(
-                        new Act(
-                                "work.task.act.done",
-                                "/tasks/" + task.id() + "/completion?from=day",
-                                true),
-                        new Act("work.task.act.move", "/tasks/" + task.id() + "/edit", false)));
+                acts(task.id(), From.DAY));
+    }
+
+    /** Done, or moved to another day. */
+    static List<Act> acts(long task, From from) {
+        var address = "/tasks/" + task;
+        return List.of(
+                new Act("work.task.act.done", address + "/completion" + from.after("?"), true),
+                new Act("work.task.act.move", address + "/edit", false));
     }
 }

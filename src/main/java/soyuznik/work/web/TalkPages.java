@@ -16,6 +16,7 @@ import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FormKey;
 import soyuznik.work.Attendees;
+import soyuznik.work.From;
 import soyuznik.work.Preparations;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
@@ -108,9 +109,9 @@ class TalkPages {
         return new Talks.Draft(project, FormKey.of(typed), typed);
     }
 
-    /** Back to where whoever did it came from: the day, or the project. */
+    /** Back to where whoever did it came from: the day, the client, or the project. */
     static String after(ProjectId project, @Nullable String from) {
-        return "day".equals(from) ? "/day" : after(project);
+        return From.of(from).address(after(project));
     }
 
     /** Back to the project, where the talks stand. */

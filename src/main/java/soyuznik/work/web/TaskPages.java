@@ -12,6 +12,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.FormKey;
+import soyuznik.work.From;
 import soyuznik.work.tasks.Task;
 import soyuznik.work.tasks.Tasks;
 
@@ -79,6 +80,6 @@ class TaskPages {
 
     /** Where whoever did something goes on. */
     static String after(Task task, @Nullable String from) {
-        return "day".equals(from) ? "/day" : task.place() + "#tasks";
+        return From.of(from).address(task.place() + "#tasks");
     }
 }

@@ -1,0 +1,46 @@
+package soyuznik.work;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+
+/**
+ * Where somebody was asked to do something, and goes on when it is done; in addresses it is called
+ * {@code from}.
+ */
+public record From(String mark) {
+    public static final From DAY = new From("day");
+
+    /** The record itself. */
+    static final From RECORD = new From("");
+
+    private static final String CLIENT = "client-";
+    private static final Pattern OF_CLIENT = Pattern.compile(CLIENT + "(\\d{1,18})");
+
+    public static From client(CompanyId client) {
+        return new From(CLIENT + client);
+    }
+
+    /** As it came in an address; what is unknown is the record itself. */
+    public static From of(@Nullable String mark) {
+        return mark == null ? RECORD : new From(mark);
+    }
+
+    /** At the end of an address. */
+    public String after(String separator) {
+        return mark.isEmpty() ? "" : separator + "from=" + mark;
+    }
+
+    /**
+     * The page to go to.
+     *
+     * @param record where the record itself stands
+     */
+    public String address(String record) {
+        if (equals(DAY)) {
+            return "/day";
+        }
+        var client = OF_CLIENT.matcher(mark);
+        return client.matches() ? "/companies/" + client.group(1) : record;
+    }
+}

@@ -1,0 +1,69 @@
+package soyuznik.work.tasks;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.TASK;
+
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import soyuznik.access.Name;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.Text;
+import soyuznik.shell.Ahead;
+import soyuznik.work.From;
+
+/** The nearest open tasks, at the head of a client; who has to do them is named. */
+//
+@Component
+class TasksAhead implements Ahead {
+    private static final int MOST = 3;
+
+    @Override
+    public Subject.Kind on() {
+        return Subject.Kind.COMPANY;
+    }
+
+    @Override
+    public SelectField<List<Step>> about(Field<Long> companyId) {
+        return multiset(
+                        select(
+                                        TASK.ID,
+                                        TASK.COMPANY_ID.convertFrom(CompanyId::new),
+                                        TASK.PROJECT_ID,
+                                        PROJECT.TITLE,
+                                        TASK.DUE_ON,
+                                        TASK.TEXT,
+                                        Name.of(APP_USER))
+                                .from(TASK)
+                                .join(APP_USER)
+                                .on(APP_USER.ID.eq(TASK.OWNER_ID))
+                                .leftJoin(PROJECT)
+                                .on(PROJECT.ID.eq(TASK.PROJECT_ID))
+                                .where(TASK.COMPANY_ID.eq(companyId))
+                                .and(TaskRows.open())
+                                .orderBy(TASK.DUE_ON, TASK.ID)
+                                .limit(MOST))
+                .convertFrom(found ->
+                        found.map(
+                                mapping((id, client, project, title, due, text, owner) ->
+                                        new Step(
+                                                due,
+                                                Text.of("work.task.ahead", "who", owner.brief()),
+                                                text,
+                                                place(project, title),
+                                                TasksAsk.acts(id, From.client(client))))));
+    }
+
+    private static @Nullable Place place(@Nullable Long project, @Nullable String title) {
+        return project == null || title == null
+                ? null
+                : new Place(title, "/projects/" + project + "#tasks");
+    }
+}
