@@ -29,6 +29,14 @@ record ClientsAlong(Companies companies, Sightings sightings, Origins origins) {
         met.own(sightings.own(known.values(), viewer));
     }
 
+    /** Files after this one will find the clients of the judgement. */
+    void foresee(Met met, Judgement<? extends OfClient> judged) {
+        judged.clients().stream()
+                .map(Judgement.NewClient::row)
+                .forEach(row ->
+                        met.coming().company(row.clientKey(), row.numbers(), row.clientOrigin()));
+    }
+
     /**
      * Makes the clients of the judgement; rows whose client turned out to be foreign meanwhile are
      * refused.

@@ -47,6 +47,9 @@ class CompanyIntake implements Intake<CompanyRow> {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));
         var judged = judge(job, met, rows, judge);
         var here = renewer.judge(renewing, job, met, judge.here());
+        judged.make().stream()
+                .map(CompanyJudge.Making::row)
+                .forEach(row -> met.coming().company(row.nameKey(), row.numbers(), row.origin()));
         var made = judged.make().stream().map(making -> making.row().row()).toList();
         var refused = Forecast.Refused.together(judged.refused(), here.refused());
         var tally = new Tally(made.size(), here.same().size(), 0, 0, refused, here.changes());

@@ -22,8 +22,15 @@ final class Forecaster {
     private Forecaster() {}
 
     static Forecast of(Job job, Sheet sheet, Intake<?> intake) {
+        return of(job, sheet, intake, new Met());
+    }
+
+    /**
+     * @param met what files before it would make, and then what it would make too
+     */
+    static Forecast of(Job job, Sheet sheet, Intake<?> intake, Met met) {
         var forecaster = new Forecaster();
-        var met = new Met();
+        met.begin(job.mapping().kind());
         Walk.through(
                 sheet,
                 job.mapping(),

@@ -18,8 +18,10 @@ public class ForeseenRows {
     private final DSLContext sql;
     private final Imports imports;
     private final Intakes intakes;
+    private final SetForesight foresight;
 
-    ForeseenRows(DSLContext sql, Imports imports, Intakes intakes) {
+    ForeseenRows(DSLContext sql, Imports imports, Intakes intakes, SetForesight foresight) {
+        this.foresight = foresight;
         this.sql = sql;
         this.imports = imports;
         this.intakes = intakes;
@@ -63,7 +65,8 @@ public class ForeseenRows {
         var head = mapping.head(sheet.head());
         var job = new Job(id, stored.value2(), mapping, head, by, imports.ours(by));
         var intake = intakes.of(mapping.kind());
-        var met = new Met();
+        var met = foresight.before(imports.get(id, by), by);
+        met.begin(mapping.kind());
         boolean toTheEnd =
                 Walk.through(
                         sheet, mapping, 0, rows -> seeker.add(intake.foreseen(job, met, rows)));

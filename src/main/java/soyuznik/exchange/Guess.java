@@ -3,7 +3,6 @@ package soyuznik.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.sheet.Column;
@@ -132,8 +131,8 @@ final class Guess {
             return ours.method(target).isPresent();
         }
         return !target.isEmpty()
-                && (!Set.of(Meaning.OWNER, Meaning.AUTHOR).contains(meaning)
-                        || ours.knows(Long.parseLong(target)));
+                && !target.equals(Mapping.COMING)
+                && (!meaning.isOfOurs() || ours.knows(Long.parseLong(target)));
     }
 
     /** What each value is taken for; whose stages are asked for goes by what was said already. */

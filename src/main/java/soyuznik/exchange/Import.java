@@ -13,6 +13,7 @@ import soyuznik.kernel.Viewer;
  * One file on its way in.
  *
  * @param sheet of the visible ones, from 0, where it is a workbook
+ * @param set with which it came; null where it came alone
  */
 public record Import(
         ImportId id,
@@ -25,7 +26,8 @@ public record Import(
         Progress progress,
         Pace pace,
         Instant at,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable FileSetId set) {
 
     /** How far it has come. */
     public enum State {
@@ -48,6 +50,16 @@ public record Import(
         /** Which changes nothing that is there. */
         public Progress(int total, int done, int made, int known, int refused) {
             this(total, done, made, known, refused, 0);
+        }
+
+        Progress plus(Progress more) {
+            return new Progress(
+                    total + more.total,
+                    done + more.done,
+                    made + more.made,
+                    known + more.known,
+                    refused + more.refused,
+                    changed + more.changed);
         }
     }
 
@@ -80,6 +92,21 @@ public record Import(
     // T-07
     public boolean mayMake(Viewer viewer) {
         return mayGoOn(viewer) && kind.isFor(viewer);
+    }
+
+    /** Where it is gone on with: on its page, or on that of the set with which it came. */
+    public String address() {
+        return set == null ? "/imports/" + id : "/imports/sets/" + set;
+    }
+
+    /** Whether rows of it may still come in. */
+    public boolean isLeft() {
+        return isOpen() || state == State.STOPPED || state == State.FAILED;
+    }
+
+    /** Whether it was begun and nothing goes on with it. */
+    public boolean isAtRest() {
+        return state == State.STOPPED || state == State.DONE || state == State.FAILED;
     }
 
     public boolean isOpen() {

@@ -19,6 +19,13 @@ public sealed interface ImportEvent extends BusinessEvent {
         }
     }
 
+    record FileSeparated(ImportId id) implements ImportEvent {
+        @Override
+        public String code() {
+            return "FileSeparated";
+        }
+    }
+
     record ImportStarted(ImportId id, int rows) implements ImportEvent {
         @Override
         public String code() {

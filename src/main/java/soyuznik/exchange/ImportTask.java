@@ -22,13 +22,14 @@ class ImportTask {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Bean
-    Task<Void> importing(Importer importer, Ledger ledger) {
+    Task<Void> importing(Importer importer) {
         return Tasks.oneTime(NAME)
                 .onFailure(
                         FailureHandler.<Void>maxRetries(TRIES)
                                 .retryEvery(PAUSE)
                                 .thenRemove(complete ->
-                                        ledger.fail(Run.of(complete.getExecution().taskInstance))))
+                                        importer.fail(
+                                                Run.of(complete.getExecution().taskInstance))))
                 .execute((instance, context) -> importer.run(Run.of(instance)));
     }
 

@@ -5,10 +5,12 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.exchange.Tables.FILE_SET;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -41,6 +43,7 @@ public class Imports {
     private final Intakes intakes;
     private final Nears nears;
     private final Uploads uploads;
+    private final SetSteps steps;
 
     Imports(
             DSLContext sql,
@@ -48,7 +51,9 @@ public class Imports {
             Surroundings surroundings,
             Intakes intakes,
             Nears nears,
-            Uploads uploads) {
+            Uploads uploads,
+            SetSteps steps) {
+        this.steps = steps;
         this.uploads = uploads;
         this.sql = sql;
         this.scribe = scribe;
@@ -60,6 +65,15 @@ public class Imports {
     /** The newest imports: the viewer's own, or everybody's for whom sees all. */
     public List<Import> list(Viewer viewer) {
         return select(visible(viewer), LISTED);
+    }
+
+    /** Those of a set, in the order in which they need each other. */
+    List<Import> of(FileSetId set) {
+        return select(IMPORT.SET_ID.eq(set.value()), LISTED).stream()
+                .sorted(
+                        Comparator.comparingInt((Import file) -> -Batch.ORDER.indexOf(file.kind()))
+                                .thenComparingLong(file -> file.id().value()))
+                .toList();
     }
 
     public Import get(ImportId id, Viewer viewer) {
@@ -109,7 +123,7 @@ public class Imports {
         if (!by.may(Right.IMPORT)) {
             return new Outcome.Forbidden<>();
         }
-        return uploads.take(new Upload(key, fileName, content, 0), by);
+        return uploads.take(new Upload(key, fileName, content, 0, null), by);
     }
 
     /** Takes another sheet of a workbook, as a file of its own; asked again, it is the same. */
@@ -133,13 +147,17 @@ public class Imports {
             return Outcome.refused("exchange.trouble.file_gone");
         }
         var name = Upload.bare(file.fileName(), sheets, file.sheet());
-        return uploads.take(new Upload(book.value1(), name, book.value2(), sheet), by);
+        var upload = new Upload(book.value1(), name, book.value2(), sheet, file.set());
+        var taken = uploads.take(upload, by);
+        steps.check(file.set());
+        return taken;
     }
 
     /** Says what the file means, and learns what would become of it. */
     @Transactional
     public Outcome<ImportId> explain(ImportId id, Mapping mapping, Viewer by) {
-        if (!get(id, by).mayGoOn(by) || !mapping.kind().isFor(by)) {
+        var file = get(id, by);
+        if (!file.mayGoOn(by) || !mapping.kind().isFor(by)) {
             return new Outcome.Forbidden<>();
         }
         var survey = understanding(id, by).survey();
@@ -149,6 +167,10 @@ public class Imports {
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
+        return file.set() == null ? checked(id, mapping, by, ours) : explained(file, mapping);
+    }
+
+    private Outcome<ImportId> checked(ImportId id, Mapping mapping, Viewer by, Ours ours) {
         var forecast = forecast(id, mapping, by, ours);
         int written =
                 sql.update(IMPORT)
@@ -161,6 +183,27 @@ public class Imports {
         return written == 1
                 ? Outcome.done(id, Text.of("exchange.notice.checked"))
                 : Outcome.refused("exchange.trouble.started");
+    }
+
+    /** What would become of it is looked for with the other files of its set. */
+    private Outcome<ImportId> explained(Import file, Mapping mapping) {
+        int written =
+                sql.update(IMPORT)
+                        .set(IMPORT.MAPPING, scribe.written(mapping))
+                        .set(IMPORT.KIND, mapping.kind().name())
+                        .set(IMPORT.EXPLAINED, true)
+                        .set(IMPORT.FORECAST, (JSONB) null)
+                        .set(IMPORT.STATE, Import.State.READ.name())
+                        .from(FILE_SET)
+                        .where(IMPORT.ID.eq(file.id().value()))
+                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(FILE_SET.ID.eq(IMPORT.SET_ID))
+                        .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
+                        .execute();
+        steps.check(file.set());
+        return written == 1
+                ? Outcome.done(file.id(), Text.of("exchange.notice.set_checking"))
+                : Outcome.refused("exchange.trouble.set_goes");
     }
 
     private Forecast forecast(ImportId id, Mapping mapping, Viewer by, Ours ours) {
@@ -194,7 +237,8 @@ public class Imports {
                                 .mapping(Import.Progress::new),
                         row(IMPORT.STARTED_AT, IMPORT.STARTED_FROM).mapping(Import.Pace::new),
                         IMPORT.AT,
-                        IMPORT.FINISHED_AT)
+                        IMPORT.FINISHED_AT,
+                        IMPORT.SET_ID.convertFrom(Imports::set))
                 .from(IMPORT)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(IMPORT.USER_ID))
@@ -202,6 +246,10 @@ public class Imports {
                 .orderBy(IMPORT.ID.desc())
                 .limit(limit)
                 .fetch(mapping(Import::new));
+    }
+
+    private static @Nullable FileSetId set(@Nullable Long id) {
+        return id == null ? null : new FileSetId(id);
     }
 
     private static Condition visible(Viewer viewer) {

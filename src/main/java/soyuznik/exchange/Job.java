@@ -12,6 +12,10 @@ import soyuznik.kernel.Viewer;
  *     where it stands
  */
 record Job(ImportId id, UUID cause, Mapping mapping, List<String> head, Viewer viewer, Ours ours) {
+    Job {
+        mapping = mapping.arrived(ours);
+    }
+
     /** The name of the column in the file; empty where the file has none of the meaning. */
     String column(Meaning meaning) {
         var index = mapping.column(meaning);

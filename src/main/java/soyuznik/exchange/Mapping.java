@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,6 +26,9 @@ public record Mapping(
         Map<Meaning, Map<String, String>> values,
         Manner manner,
         Standing standing) {
+    /** In place of one of ours: who comes under that name by a file before. */
+    public static final String COMING = "COMING";
+
     public Mapping {
         columns = List.copyOf(columns);
         additions = List.copyOf(additions);
@@ -38,6 +42,22 @@ public record Mapping(
     /** The same file, its values taken for these. */
     public Mapping with(Map<Meaning, Map<String, String>> values) {
         return new Mapping(kind, columns, additions, values, manner, standing);
+    }
+
+    /** Whoever was coming is one of ours now, or nobody. */
+    Mapping arrived(Ours ours) {
+        var arrived = new HashMap<>(values);
+        arrived.replaceAll((meaning, said) -> meaning.isOfOurs() ? arrived(said, ours) : said);
+        return with(arrived);
+    }
+
+    private static Map<String, String> arrived(Map<String, String> said, Ours ours) {
+        var arrived = new HashMap<>(said);
+        arrived.replaceAll((name, target) ->
+                target.equals(COMING)
+                        ? ours.named(name).map(one -> Long.toString(one.id())).orElse("")
+                        : target);
+        return arrived;
     }
 
     /** What the columns mean, and then the additions, as if each were a column more. */

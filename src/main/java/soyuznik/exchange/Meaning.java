@@ -150,6 +150,11 @@ public record Meaning(String name, Content content) {
         return equals(PRODUCT);
     }
 
+    /** Whether it names one of our people. */
+    public boolean isOfOurs() {
+        return equals(OWNER) || equals(AUTHOR);
+    }
+
     /** Whether it is a custom field. */
     public boolean isExtra() {
         return Extra.isKey(name);

@@ -82,7 +82,7 @@ class MemoIntake implements Intake<MemoRow> {
         var good = Taken.good(rows);
         var came = good.stream().map(MemoRow::origin).toList();
         met.add(sightings.origins(Kind.MEMOS, came, job.viewer()).keySet());
-        var places = places(good, job);
+        var places = places(good, met.coming(), job);
         var book = new Judgement.Book<Making>();
         for (var row : rows) {
             switch (row) {
@@ -104,14 +104,14 @@ class MemoIntake implements Intake<MemoRow> {
     }
 
     /** Where each of the rows belongs. */
-    private Function<MemoRow, MemoPlaces.Place> places(List<MemoRow> rows, Job job) {
-        var places = clients.places(rows, job.viewer());
+    private Function<MemoRow, MemoPlaces.Place> places(List<MemoRow> rows, Coming coming, Job job) {
+        var places = coming.among(clients.places(rows, job.viewer()), rows);
         var companies =
                 rows.stream()
                         .flatMapToLong(row -> places.company(row).stream())
                         .boxed()
                         .collect(Collectors.toSet());
-        var inside = clients.inside(companies, rows, job.viewer());
+        var inside = coming.among(clients.inside(companies, rows, job.viewer()), companies);
         return row -> places.place(row, inside, job.ours().ownOnly());
     }
 

@@ -22,6 +22,8 @@ final class Met {
     private final Set<Long> renewed = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
+    private final Coming coming = new Coming();
+    private @Nullable Kind kind;
 
     void add(
             Map<Origin, Long> origins,
@@ -30,6 +32,20 @@ final class Met {
         records.putAll(origins);
         namesakes.forEach((key, found) -> found.forEach(each -> name(key, each)));
         numbers.putAll(known);
+    }
+
+    /** A file begins: what the ones before it would make stays, of other kinds only as a client. */
+    void begin(Kind kind) {
+        renewed.clear();
+        if (kind != this.kind) {
+            records.clear();
+        }
+        this.kind = kind;
+    }
+
+    /** What the files before would make, for the rows of others. */
+    Coming coming() {
+        return coming;
     }
 
     boolean has(Origin origin) {
@@ -119,7 +135,7 @@ final class Met {
         return before.id() == 0 && before.mayBe(now.inn());
     }
 
-    private static List<String> keys(Requisites numbers) {
+    static List<String> keys(Requisites numbers) {
         var keys = new ArrayList<String>(3);
         if (numbers.inn() != null) {
             keys.add("inn " + numbers.inn());

@@ -49,13 +49,19 @@ public class Nears {
 
     /** What is taken for what as long as nobody says otherwise; answers of before stay. */
     Mapping proposed(Survey survey, Mapping mapping) {
+        return taken(of(survey, mapping).stream(), mapping);
+    }
+
+    /** What is ours but for signs and letters is taken for it; answers of before stay. */
+    Mapping settled(Survey survey, Mapping mapping) {
+        return taken(of(survey, mapping).stream().filter(near -> near.alike().isSame()), mapping);
+    }
+
+    private static Mapping taken(Stream<Near> nears, Mapping mapping) {
         var values = new HashMap<>(mapping.values());
-        of(survey, mapping)
-                .forEach(near ->
-                        values.merge(
-                                near.meaning(),
-                                Map.of(near.value().text(), near.proposed()),
-                                Nears::kept));
+        nears.forEach(near ->
+                values.merge(
+                        near.meaning(), Map.of(near.value().text(), near.proposed()), Nears::kept));
         return mapping.with(values);
     }
 

@@ -49,6 +49,8 @@ class PersonIntake implements Intake<PersonRow> {
     public Foreseen foresee(Job job, Met met, List<Taken<PersonRow>> rows) {
         var judge = new ClientJudge<PersonRow>(job, met);
         var judged = judge(job, met, rows, judge);
+        clients.foresee(met, judged);
+        judged.make().forEach(row -> met.coming().person(row, judge.known(row).orElse(0)));
         var here = renewer.judge(renewing, job, met, present(job, met, judge));
         var made = judged.make().stream().map(PersonRow::row).toList();
         return new Foreseen(tally(judged, here), made, here.same(), here.changed());

@@ -45,6 +45,10 @@ class ProjectIntake implements Intake<ProjectRow> {
     public Foreseen foresee(Job job, Met met, List<Taken<ProjectRow>> rows) {
         var judge = new ClientJudge<ProjectRow>(job, met);
         var judged = judge(job, met, rows, judge);
+        clients.foresee(met, judged);
+        judged.make()
+                .forEach(row ->
+                        met.coming().deal(row, judge.known(row).orElse(0), row.sale().title()));
         var here = renewer.judge(renewing, job, met, present(met, judge));
         var made = judged.make().stream().map(ProjectRow::row).toList();
         return new Foreseen(tally(judged, here), made, here.same(), here.changed());

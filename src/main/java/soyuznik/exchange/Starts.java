@@ -34,9 +34,16 @@ public class Starts {
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
         var file = imports.get(id, by);
+        return file.set() == null ? begin(file, by) : Outcome.refused("exchange.trouble.in_set");
+    }
+
+    /** The same, of a file of a set too. */
+    @Transactional
+    public Outcome<ImportId> begin(Import file, Viewer by) {
         if (!file.mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
+        var id = file.id();
         var errors = asks(file, by);
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);

@@ -17,8 +17,10 @@ public class Stops {
     private final DSLContext sql;
     private final Imports imports;
     private final Scribe scribe;
+    private final SetSteps steps;
 
-    Stops(DSLContext sql, Imports imports, Scribe scribe) {
+    Stops(DSLContext sql, Imports imports, Scribe scribe, SetSteps steps) {
+        this.steps = steps;
         this.sql = sql;
         this.imports = imports;
         this.scribe = scribe;
@@ -37,6 +39,7 @@ public class Stops {
                         .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
                         .returningResult(IMPORT.ROWS_DONE)
                         .fetchOptional();
+        steps.after(id);
         done.ifPresent(rows -> scribe.note(new ImportEvent.ImportStopped(id, rows.value1()), by));
         return done.isPresent()
                 ? Outcome.done(id, Text.of("exchange.notice.stopped"))

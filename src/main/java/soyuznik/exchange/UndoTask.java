@@ -18,13 +18,13 @@ class UndoTask {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Bean
-    Task<Void> takingBack(Undoer undoer, Undoing undoing) {
+    Task<Void> takingBack(Undoer undoer) {
         return Tasks.oneTime(NAME)
                 .onFailure(
                         FailureHandler.<Void>maxRetries(TRIES)
                                 .retryEvery(PAUSE)
                                 .thenRemove(complete ->
-                                        undoing.stop(id(complete.getExecution().taskInstance))))
+                                        undoer.stop(id(complete.getExecution().taskInstance))))
                 .execute((instance, context) -> undoer.run(id(instance)));
     }
 

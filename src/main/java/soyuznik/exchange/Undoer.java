@@ -12,13 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoer {
     private final Undoing undoing;
+    private final SetSteps steps;
 
-    Undoer(Undoing undoing) {
+    Undoer(Undoing undoing, SetSteps steps) {
         this.undoing = undoing;
+        this.steps = steps;
     }
 
     void run(ImportId id) {
         undoing.find(id).ifPresentOrElse(this::run, () -> undoing.stop(id));
+        steps.after(id);
+    }
+
+    /** It does not go on by itself, nor do the files that came with it. */
+    void stop(ImportId id) {
+        undoing.stop(id);
+        steps.after(id);
     }
 
     private void run(Undoing.Started started) {

@@ -3,10 +3,12 @@ package soyuznik.exchange;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** A file as somebody brought it in; of a workbook one of its visible sheets, from 0. */
 final class Upload {
@@ -16,15 +18,18 @@ final class Upload {
     private final String name;
     private final byte[] content;
     private final int sheet;
+    private final @Nullable FileSetId set;
 
     /**
      * @param book the key made with the form in which the file was chosen
+     * @param set with which it comes; null where it comes alone
      */
-    Upload(UUID book, String name, byte[] content, int sheet) {
+    Upload(UUID book, String name, byte[] content, int sheet, @Nullable FileSetId set) {
         this.book = book;
         this.name = name;
         this.content = content;
         this.sheet = sheet;
+        this.set = set;
     }
 
     byte[] content() {
@@ -53,17 +58,14 @@ final class Upload {
         return named.endsWith(end) ? named.substring(0, named.length() - end.length()) : named;
     }
 
-    Map<Field<?>, Object> row(List<String> sheets) {
-        return Map.of(
-                IMPORT.KEY,
-                key(),
-                IMPORT.BOOK,
-                book,
-                IMPORT.SHEET,
-                (short) sheet,
-                IMPORT.FILE_NAME,
-                named(name, sheets, sheet),
-                IMPORT.CONTENT,
-                content);
+    Map<Field<?>, @Nullable Object> row(List<String> sheets) {
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(IMPORT.KEY, key());
+        row.put(IMPORT.BOOK, book);
+        row.put(IMPORT.SHEET, (short) sheet);
+        row.put(IMPORT.FILE_NAME, named(name, sheets, sheet));
+        row.put(IMPORT.CONTENT, content);
+        row.put(IMPORT.SET_ID, set == null ? null : set.value());
+        return row;
     }
 }

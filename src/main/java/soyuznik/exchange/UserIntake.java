@@ -30,6 +30,7 @@ class UserIntake implements Intake<UserRow> {
     @Override
     public Foreseen foresee(Job job, Met met, List<Taken<UserRow>> rows) {
         var judged = judge(job, met, rows);
+        judged.all().forEach(row -> met.coming().user(row.spellings()));
         var made = judged.rows().make().stream().map(UserRow::row);
         return Foreseen.of(tally(judged), made, judged.rows().known());
     }

@@ -27,6 +27,7 @@ public record MatrixLine(
                     "project",
                     "paper",
                     "import",
+                    "fileSet",
                     "progress",
                     "request",
                     "contract",

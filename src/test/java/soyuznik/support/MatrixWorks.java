@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import soyuznik.access.Bearer;
@@ -42,6 +43,8 @@ import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.clients.merging.PersonMergers;
 import soyuznik.clients.merging.PersonMerging;
+import soyuznik.exchange.Brought;
+import soyuznik.exchange.FileSets;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
@@ -56,6 +59,7 @@ import soyuznik.shell.Progress;
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
 public record MatrixWorks(
         Imports imports,
+        FileSets sets,
         Progress progress,
         TeamRequests requests,
         Noted noted,
@@ -88,6 +92,7 @@ public record MatrixWorks(
         return Map.of(
                 "request", asked(company, asking),
                 "import", imported(owner),
+                "fileSet", together(owner),
                 "progress", begun(owner),
                 "likeness", alike(owner),
                 "merger", merged(owner, merging),
@@ -103,6 +108,15 @@ public record MatrixWorks(
         var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
         var mapping = imports.understanding(id, owner).mapping();
         return Characters.done(imports.explain(id, mapping, owner)).toString();
+    }
+
+    /** Two files that came together. */
+    private String together(Viewer owner) {
+        var files =
+                Stream.of("компания\nПервый", "компания\nВторой")
+                        .map(text -> new Brought("ф.csv", text.getBytes(StandardCharsets.UTF_8)))
+                        .toList();
+        return Characters.done(sets.take(UUID.randomUUID(), files, owner)).toString();
     }
 
     /** A product with a price, which everybody sees, and a rate. */

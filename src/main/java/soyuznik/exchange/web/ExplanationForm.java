@@ -102,6 +102,9 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
             boolean shown = text("of." + meaning).equals(Integer.toString(i));
             if (meaning.content() == Meaning.Content.CHOICE && !meaning.isStage() && shown) {
                 var offered = new HashSet<>(Targets.codes(shape.kind(), meaning, ours));
+                if (meaning.isOfOurs()) {
+                    offered.add(Mapping.COMING);
+                }
                 values.put(meaning, targets(file.get(i), meaning, offered));
             }
             if (meaning.isReference() && shown) {

@@ -33,7 +33,7 @@ class ExplanationsController {
         var mapping = new ExplanationForm(typed).mapping(survey, imports.ours(viewer));
         return answer.to(
                 imports.explain(importId, mapping, viewer),
-                done -> "/imports/" + done,
+                done -> imports.get(done, viewer).address(),
                 trouble -> preview.page(importId, mapping, viewer));
     }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Words;
 import soyuznik.exchange.Addition;
@@ -41,9 +41,6 @@ public record ImportPage(
         boolean mine,
         List<Near> nears,
         Backing backing) {
-    private static final Set<Import.State> AT_REST =
-            Set.of(Import.State.STOPPED, Import.State.DONE, Import.State.FAILED);
-
     /**
      * What of the import can be taken back, and how far that has come.
      *
@@ -197,7 +194,12 @@ public record ImportPage(
     }
 
     public List<Choice> targets(Meaning meaning, Frame frame) {
-        return Targets.choices(mapping().kind(), meaning, ours, frame);
+        var choices = Targets.choices(mapping().kind(), meaning, ours, frame);
+        if (file.set() == null || !meaning.isOfOurs()) {
+            return choices;
+        }
+        var coming = new Choice(Mapping.COMING, frame.text("exchange.set.coming"));
+        return Stream.concat(Stream.of(coming), choices.stream()).toList();
     }
 
     /** How far it has come, and what is left at the pace so far. */
@@ -220,7 +222,7 @@ public record ImportPage(
 
     /** Whether what was made can be taken back by the viewer. */
     public boolean mayUndo() {
-        return mine && AT_REST.contains(file.state()) && backing.extent().all() > 0;
+        return mine && file.isAtRest() && backing.extent().all() > 0;
     }
 
     public boolean hasMoney() {

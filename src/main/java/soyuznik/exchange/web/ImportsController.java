@@ -1,6 +1,8 @@
 package soyuznik.exchange.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.exchange.Brought;
+import soyuznik.exchange.FileSets;
 import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
@@ -27,10 +31,12 @@ import soyuznik.shell.Forbidden;
 @Controller
 class ImportsController {
     private final Imports imports;
+    private final FileSets sets;
     private final Preview preview;
 
-    ImportsController(Imports imports, Preview preview) {
+    ImportsController(Imports imports, FileSets sets, Preview preview) {
         this.imports = imports;
+        this.sets = sets;
         this.preview = preview;
     }
 
@@ -48,10 +54,32 @@ class ImportsController {
 
     @PostMapping("/imports")
     ModelAndView create(
-            @RequestParam UUID key, @RequestParam MultipartFile file, Viewer viewer, Answer answer)
+            @RequestParam UUID key,
+            @RequestParam List<MultipartFile> file,
+            Viewer viewer,
+            Answer answer)
             throws IOException {
-        var outcome = imports.take(key, name(file), file.getBytes(), viewer);
+        return file.size() > 1
+                ? several(key, brought(file), viewer, answer)
+                : single(key, brought(file).getFirst(), viewer, answer);
+    }
+
+    private ModelAndView single(UUID key, Brought file, Viewer viewer, Answer answer) {
+        var outcome = imports.take(key, file.name(), file.content(), viewer);
         return answer.to(outcome, id -> "/imports/" + id, trouble -> form(key));
+    }
+
+    private ModelAndView several(UUID key, List<Brought> files, Viewer viewer, Answer answer) {
+        var outcome = sets.take(key, files, viewer);
+        return answer.to(outcome, id -> "/imports/sets/" + id, trouble -> form(key));
+    }
+
+    private static List<Brought> brought(List<MultipartFile> files) throws IOException {
+        var brought = new ArrayList<Brought>();
+        for (var file : files) {
+            brought.add(new Brought(name(file), file.getBytes()));
+        }
+        return brought;
     }
 
     @GetMapping("/imports/{id}")

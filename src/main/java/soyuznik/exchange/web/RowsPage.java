@@ -1,6 +1,5 @@
 package soyuznik.exchange.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public record RowsPage(
 
     /** Where the page stands. */
     public Map<String, String> path(Frame frame) {
-        var path = new LinkedHashMap<String, String>();
-        path.put(frame.text("exchange.title"), "/imports");
+        var path = Trail.to(file, frame);
         path.put(file.fileName(), "/imports/" + file.id());
         return path;
     }

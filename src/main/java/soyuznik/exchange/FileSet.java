@@ -1,0 +1,98 @@
+package soyuznik.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.Name;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/**
+ * Files that came together and name each other's records.
+ *
+ * @param parts in the order in which they go in
+ * @param untaken those that could not be taken
+ */
+// W-01
+public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
+    /** What goes on with all of them. */
+    public enum State {
+        RESTING,
+        /** It is looked at what would become of them. */
+        CHECKING,
+        GOING,
+        UNDOING
+    }
+
+    /** The set without its files. */
+    public record Head(
+            FileSetId id, UserId user, Name who, Instant at, State state, Import.Pace pace) {
+        /** Only whoever brought the files in goes on with them. */
+        // T-07
+        boolean mayGoOn(Viewer viewer) {
+            return user.equals(viewer.user()) && viewer.may(Right.IMPORT);
+        }
+    }
+
+    public record Untaken(String name, Text why) {}
+
+    /**
+     * One of the files.
+     *
+     * @param open what has to be said before it can go in
+     * @param forecast null as long as it is not checked
+     * @param undone how far its taking back has come; null where nobody has begun it
+     */
+    public record Part(
+            Import file,
+            List<FieldError> open,
+            @Nullable Forecast forecast,
+            Undo.Extent extent,
+            @Nullable Undo undone) {
+        public Part {
+            open = List.copyOf(open);
+        }
+    }
+
+    public FileSet {
+        parts = List.copyOf(parts);
+        untaken = List.copyOf(untaken);
+    }
+
+    public FileSetId id() {
+        return head.id();
+    }
+
+    public State state() {
+        return head.state();
+    }
+
+    /** How many of its files are in this state. */
+    public int count(Import.State state) {
+        return (int) parts.stream().filter(part -> part.file().state() == state).count();
+    }
+
+    /** The rows of all files. */
+    public Import.Progress progress() {
+        return parts.stream()
+                .map(part -> part.file().progress())
+                .reduce(new Import.Progress(0, 0, 0, 0, 0), Import.Progress::plus);
+    }
+
+    /** Whether all that is left can go in. */
+    public boolean isReady() {
+        return state() == State.RESTING
+                && count(Import.State.READ) == 0
+                && parts.stream().anyMatch(part -> part.file().isLeft());
+    }
+
+    /** Whether something of it can be taken back. */
+    public boolean hasMade() {
+        return state() == State.RESTING
+                && parts.stream()
+                        .anyMatch(part -> part.file().isAtRest() && part.extent().all() > 0);
+    }
+}

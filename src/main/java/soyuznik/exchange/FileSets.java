@@ -1,0 +1,222 @@
+package soyuznik.exchange;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.exchange.Tables.FILE_SET;
+import static soyuznikdb.exchange.Tables.IMPORT;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record2;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Name;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+import tools.jackson.core.type.TypeReference;
+
+/** The sets of files that people bring in together. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+public class FileSets {
+    /** More at once are told to be too many. */
+    public static final int MOST = 20;
+
+    private static final TypeReference<List<FileSet.Untaken>> UNTAKEN = new TypeReference<>() {};
+
+    private final DSLContext sql;
+    private final Scribe scribe;
+    private final Imports imports;
+    private final Uploads uploads;
+    private final Looks looks;
+    private final Undos undos;
+    private final SetSteps steps;
+
+    FileSets(
+            DSLContext sql,
+            Scribe scribe,
+            Imports imports,
+            Uploads uploads,
+            Looks looks,
+            Undos undos,
+            SetSteps steps) {
+        this.sql = sql;
+        this.scribe = scribe;
+        this.imports = imports;
+        this.uploads = uploads;
+        this.looks = looks;
+        this.undos = undos;
+        this.steps = steps;
+    }
+
+    /**
+     * Takes files that came together; what can't be read among them is kept back with its reason.
+     *
+     * @param key made with the form: the same key again is the same set
+     */
+    @Transactional
+    public Outcome<FileSetId> take(UUID key, List<Brought> files, Viewer by) {
+        if (!by.may(Right.IMPORT)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (files.size() > MOST) {
+            var text = Text.of("exchange.set.too_many", "limit", MOST);
+            return new Outcome.Invalid<>(List.of(new FieldError("file", text)));
+        }
+        var before =
+                sql.select(FILE_SET.ID, FILE_SET.USER_ID)
+                        .from(FILE_SET)
+                        .where(FILE_SET.KEY.eq(key))
+                        .fetchOptional();
+        if (before.isPresent() && before.get().value2() != by.user().value()) {
+            throw new NotFound();
+        }
+        var id = before.map(Record2::value1).orElseGet(() -> insert(key, files, by));
+        return Outcome.done(new FileSetId(id), Text.of("exchange.notice.set_read"));
+    }
+
+    private long insert(UUID key, List<Brought> files, Viewer by) {
+        long id =
+                sql.insertInto(FILE_SET)
+                        .set(FILE_SET.KEY, key)
+                        .set(FILE_SET.USER_ID, by.user().value())
+                        .set(FILE_SET.AT, scribe.now())
+                        .set(FILE_SET.STATE, FileSet.State.RESTING.name())
+                        .set(FILE_SET.UNTAKEN, scribe.written(List.of()))
+                        .returningResult(FILE_SET.ID)
+                        .fetchSingle()
+                        .value1();
+        var set = new FileSetId(id);
+        sql.update(FILE_SET)
+                .set(FILE_SET.UNTAKEN, scribe.written(untaken(key, set, files, by)))
+                .where(FILE_SET.ID.eq(id))
+                .execute();
+        steps.check(set);
+        return id;
+    }
+
+    private List<FileSet.Untaken> untaken(UUID key, FileSetId set, List<Brought> files, Viewer by) {
+        var untaken = new ArrayList<FileSet.Untaken>();
+        var names = new HashMap<ByteBuffer, String>();
+        for (int i = 0; i < files.size(); i++) {
+            var file = files.get(i);
+            var twin = names.putIfAbsent(ByteBuffer.wrap(file.content()), file.name());
+            var why = twin == null ? why(key(key, i), set, file, by) : twice(twin);
+            why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
+        }
+        return untaken;
+    }
+
+    private static Optional<Text> twice(String twin) {
+        return Optional.of(Text.of("exchange.set.twice", "name", twin));
+    }
+
+    private static UUID key(UUID set, int file) {
+        return UUID.nameUUIDFromBytes((set + ":" + file).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Why it can't be taken; empty where it is. */
+    private Optional<Text> why(UUID key, FileSetId set, Brought file, Viewer by) {
+        var upload = new Upload(key, file.name(), file.content(), 0, set);
+        return uploads.take(upload, by) instanceof Outcome.Refused<ImportId>(var why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    public FileSet get(FileSetId id, Viewer viewer) {
+        var head = head(FILE_SET.ID.eq(id.value()), viewer);
+        boolean looking = head.state() == FileSet.State.CHECKING;
+        var parts = imports.of(id).stream().map(file -> part(file, looking, viewer)).toList();
+        return new FileSet(head, parts, untaken(id));
+    }
+
+    private FileSet.Head head(Condition which, Viewer viewer) {
+        return sql.select(
+                        FILE_SET.ID.convertFrom(FileSetId::new),
+                        FILE_SET.USER_ID.convertFrom(UserId::new),
+                        Name.of(APP_USER),
+                        FILE_SET.AT,
+                        FILE_SET.STATE.convertFrom(FileSet.State::valueOf),
+                        row(FILE_SET.STARTED_AT, FILE_SET.STARTED_FROM).mapping(Import.Pace::new))
+                .from(FILE_SET)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(FILE_SET.USER_ID))
+                .where(which)
+                .and(visible(viewer))
+                .fetchOptional(mapping(FileSet.Head::new))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Condition visible(Viewer viewer) {
+        return viewer.scopes().contains(Viewer.ALL)
+                ? noCondition()
+                : FILE_SET.USER_ID.eq(viewer.user().value());
+    }
+
+    private List<FileSet.Untaken> untaken(FileSetId id) {
+        var stored =
+                sql.select(FILE_SET.UNTAKEN)
+                        .from(FILE_SET)
+                        .where(FILE_SET.ID.eq(id.value()))
+                        .fetchSingle();
+        return scribe.read(stored.value1(), UNTAKEN);
+    }
+
+    /** What is open is told when nobody looks for it any more. */
+    private FileSet.Part part(Import file, boolean looking, Viewer viewer) {
+        boolean asks = file.state() == Import.State.READ && !looking;
+        boolean begun = !file.isOpen();
+        return new FileSet.Part(
+                file,
+                asks ? looks.open(looks.of(file), looks.ours(viewer)) : List.of(),
+                imports.understanding(file.id(), viewer).forecast(),
+                begun ? undos.extent(file.id(), viewer) : Undo.Extent.NONE,
+                begun ? undos.find(file.id(), viewer).orElse(null) : null);
+    }
+
+    /** Takes a file out of its set: from then on it is one by itself. */
+    @Transactional
+    public Outcome<FileSetId> separate(ImportId id, Viewer by) {
+        var file = imports.get(id, by);
+        var set = file.set();
+        if (!file.mayGoOn(by)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (set == null || !isLetGo(id, set)) {
+            return Outcome.refused("exchange.trouble.set_goes");
+        }
+        scribe.note(new ImportEvent.FileSeparated(id), by);
+        steps.check(set);
+        return Outcome.done(set, Text.of("exchange.notice.separated", "name", file.fileName()));
+    }
+
+    private boolean isLetGo(ImportId id, FileSetId set) {
+        return sql.update(IMPORT)
+                        .set(IMPORT.SET_ID, (Long) null)
+                        .set(IMPORT.STATE, Import.State.READ.name())
+                        .set(IMPORT.FORECAST, (JSONB) null)
+                        .from(FILE_SET)
+                        .where(IMPORT.ID.eq(id.value()))
+                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(FILE_SET.ID.eq(set.value()))
+                        .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,91 @@
+package soyuznik.exchange;
+
+import static soyuznikdb.exchange.Tables.IMPORT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.exchange.sheet.Sheet;
+import soyuznik.exchange.sheet.Survey;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.NotFound;
+
+/** What is understood of a file of a set, and what has still to be said of it. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+class Looks {
+    private final DSLContext sql;
+    private final Scribe scribe;
+    private final Surroundings surroundings;
+    private final Nears nears;
+
+    Looks(DSLContext sql, Scribe scribe, Surroundings surroundings, Nears nears) {
+        this.sql = sql;
+        this.scribe = scribe;
+        this.surroundings = surroundings;
+        this.nears = nears;
+    }
+
+    /**
+     * @param explained whether somebody has said it, and not only the product
+     */
+    record Look(Import file, UUID key, Survey survey, Mapping mapping, boolean explained) {
+        Look with(Mapping mapping) {
+            return new Look(file, key, survey, mapping, explained);
+        }
+    }
+
+    Look of(Import file) {
+        return sql.select(IMPORT.KEY, IMPORT.SURVEY, IMPORT.MAPPING, IMPORT.EXPLAINED)
+                .from(IMPORT)
+                .where(IMPORT.ID.eq(file.id().value()))
+                .fetchOptional(row ->
+                        new Look(
+                                file,
+                                row.value1(),
+                                scribe.read(row.value2(), Survey.class),
+                                scribe.read(row.value3(), Mapping.class),
+                                row.value4()))
+                .orElseThrow(NotFound::new);
+    }
+
+    Ours ours(Viewer by) {
+        return surroundings.of(by);
+    }
+
+    Sheet sheet(Import file) {
+        var content =
+                sql.select(IMPORT.CONTENT)
+                        .from(IMPORT)
+                        .where(IMPORT.ID.eq(file.id().value()))
+                        .fetchSingle()
+                        .value1();
+        return Ledger.sheet(content, file.sheet());
+    }
+
+    /** The same, what differs from a product of ours by signs alone taken for it. */
+    Look settled(Look look) {
+        return look.with(nears.settled(look.survey(), look.mapping()));
+    }
+
+    /** What is likely a product of ours is asked about, unless somebody has seen and said it. */
+    List<FieldError> open(Look look, Ours ours) {
+        var mapping = look.mapping();
+        if (!ours.mayMake(mapping.kind())) {
+            return List.of(FieldError.of("kind", "exchange.not_for." + mapping.kind()));
+        }
+        var open = new ArrayList<>(Questions.about(look.survey(), mapping, ours));
+        if (look.explained()) {
+            open.addAll(nears.unanswered(look.survey(), mapping));
+        } else if (nears.of(look.survey(), mapping).stream()
+                .anyMatch(one -> !one.alike().isSame())) {
+            open.add(FieldError.of("values", "exchange.ask.near"));
+        }
+        return open;
+    }
+}

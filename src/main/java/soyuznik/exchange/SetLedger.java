@@ -1,0 +1,112 @@
+package soyuznik.exchange;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static soyuznikdb.exchange.Tables.FILE_SET;
+import static soyuznikdb.exchange.Tables.IMPORT;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.Viewers;
+import soyuznik.kernel.Right;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+
+/** Keeps the account of sets at work. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+class SetLedger {
+    private final DSLContext sql;
+    private final Imports imports;
+    private final Scribe scribe;
+    private final Viewers viewers;
+
+    SetLedger(DSLContext sql, Imports imports, Scribe scribe, Viewers viewers) {
+        this.sql = sql;
+        this.imports = imports;
+        this.scribe = scribe;
+        this.viewers = viewers;
+    }
+
+    /**
+     * A set at work.
+     *
+     * @param viewer who brought it in, with the scopes and rights of now
+     * @param parts in the order in which they go in
+     */
+    record Work(SetTask.Run run, FileSet.State state, Viewer viewer, List<Import> parts) {
+        Work {
+            parts = List.copyOf(parts);
+        }
+
+        List<Import> left() {
+            return parts.stream().filter(Import::isLeft).toList();
+        }
+
+        boolean has(Import.State state) {
+            return parts.stream().anyMatch(part -> part.state() == state);
+        }
+    }
+
+    /** The set, if this is its newest work and whoever brought it in may still import. */
+    // T-07
+    Optional<Work> find(SetTask.Run run) {
+        return sql.select(FILE_SET.STATE, FILE_SET.USER_ID.convertFrom(UserId::new))
+                .from(FILE_SET)
+                .where(newest(run))
+                .fetchOptional()
+                .flatMap(row ->
+                        viewers.find(row.value2())
+                                .filter(viewer -> viewer.may(Right.IMPORT))
+                                .map(viewer ->
+                                        new Work(
+                                                run,
+                                                FileSet.State.valueOf(row.value1()),
+                                                viewer,
+                                                imports.of(run.id()))));
+    }
+
+    private static Condition newest(SetTask.Run run) {
+        return FILE_SET.ID.eq(run.id().value()).and(FILE_SET.RUNS.eq(run.number()));
+    }
+
+    /** What would become of a file; null where something has to be said before. */
+    @Transactional
+    public void foreseen(
+            SetTask.Run run, ImportId id, Mapping mapping, @Nullable Forecast forecast) {
+        var state = forecast == null ? Import.State.READ : Import.State.CHECKED;
+        sql.update(IMPORT)
+                .set(IMPORT.MAPPING, scribe.written(mapping))
+                .set(IMPORT.FORECAST, forecast == null ? null : scribe.written(forecast))
+                .set(IMPORT.STATE, state.name())
+                .where(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.in("READ", "CHECKED"))
+                .and(exists(selectOne().from(FILE_SET).where(newest(run))))
+                .execute();
+    }
+
+    /** What is taken for what as a file goes in; its forecast stays. */
+    @Transactional
+    public void settle(ImportId id, Mapping mapping) {
+        sql.update(IMPORT)
+                .set(IMPORT.MAPPING, scribe.written(mapping))
+                .where(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.eq(Import.State.CHECKED.name()))
+                .execute();
+    }
+
+    /** Nothing goes on with the set by itself. */
+    @Transactional
+    public void rest(SetTask.Run run) {
+        sql.update(FILE_SET)
+                .set(FILE_SET.STATE, FileSet.State.RESTING.name())
+                .where(newest(run))
+                .execute();
+    }
+}

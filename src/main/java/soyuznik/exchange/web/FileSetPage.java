@@ -1,0 +1,75 @@
+package soyuznik.exchange.web;
+
+import java.util.Map;
+import soyuznik.exchange.FileSet;
+import soyuznik.exchange.Import;
+import soyuznik.shell.Frame;
+
+/**
+ * The page of files that came together.
+ *
+ * @param mine whether the viewer brought them in: only then anything can be done
+ */
+public record FileSetPage(FileSet set, boolean mine) {
+    public String address() {
+        return "/imports/sets/" + set.id();
+    }
+
+    /** Whether something goes on by itself, so that the page asks how far it has come. */
+    public boolean isBusy() {
+        return set.state() != FileSet.State.RESTING;
+    }
+
+    public boolean mayStart() {
+        return mine && set.isReady();
+    }
+
+    public boolean mayUndo() {
+        return mine && set.hasMade();
+    }
+
+    /** Whether a file waits for a look although nothing has to be said of it. */
+    public boolean mayCheck() {
+        return mine
+                && !isBusy()
+                && set.parts().stream()
+                        .anyMatch(part -> isUnseen(part.file()) && part.open().isEmpty());
+    }
+
+    private static boolean isUnseen(Import file) {
+        return file.state() == Import.State.READ;
+    }
+
+    /** Something came in already, so that what is left goes on. */
+    public boolean isBegun() {
+        return set.parts().stream().anyMatch(part -> !part.file().isOpen());
+    }
+
+    public boolean isDone() {
+        return !set.parts().isEmpty()
+                && set.parts().stream().noneMatch(part -> part.file().isLeft());
+    }
+
+    /** So many files wait for an answer. */
+    public int asked() {
+        return (int) set.parts().stream().filter(part -> !part.open().isEmpty()).count();
+    }
+
+    /** How far all files have come, and what is left at the pace so far. */
+    public String progress(Frame frame) {
+        var rows = set.progress();
+        var told =
+                frame.text(
+                        "exchange.work.running",
+                        Map.of("done", rows.done(), "total", rows.total()));
+        var left = set.head().pace().left(rows, frame.formats().clock().instant());
+        return told + left.map(time -> ", " + frame.formats().left(time)).orElse("");
+    }
+
+    /** The files that are taken back, of those that made something. */
+    public String undone(Frame frame) {
+        return frame.text(
+                "exchange.set.undoing",
+                Map.of("done", set.count(Import.State.UNDONE), "total", set.parts().size()));
+    }
+}
