@@ -19,6 +19,8 @@ final class Details {
     /** As the journal keeps a day. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+
     /** As a custom field keeps a sum. */
     private static final Pattern SUM = Pattern.compile("\\d{1,15}(\\.\\d{1,2})? [A-Z]{3}");
 
@@ -34,6 +36,10 @@ final class Details {
                 worded.put(name.substring(0, name.length() - ending.length()), word(value, frame));
             }
         });
+        // An amount and a currency of its own are also a sum.
+        if (details.containsKey("amount") && details.containsKey("currency")) {
+            worded.putIfAbsent("sum", record(details, frame));
+        }
         return worded;
     }
 
@@ -67,11 +73,15 @@ final class Details {
         }
     }
 
+    private static boolean isAmount(@Nullable Object value) {
+        return value instanceof Number
+                || (value instanceof String text && AMOUNT.matcher(text).matches());
+    }
+
     private static Object record(Map<?, ?> record, Frame frame) {
-        if (record.get("amount") instanceof Number amount
-                && record.get("currency") instanceof String currency) {
-            var money = new Money(new BigDecimal(amount.toString()), currency);
-            return frame.formats().money(money);
+        if (record.get("currency") instanceof String currency && isAmount(record.get("amount"))) {
+            var amount = new BigDecimal(String.valueOf(record.get("amount")));
+            return frame.formats().money(new Money(amount, currency));
         }
         if (record.get("labelRu") instanceof String) {
             return changed(record, frame);

@@ -1,5 +1,5 @@
 "use strict";
-// Rows are ticked all at once, or from one to another with Shift; how many they are is said.
+// Rows are ticked all at once, or from one to another with Shift; how many they are is said, and only then what can be done with them.
 {
     const boxes = () => [...document.querySelectorAll("[data-rows] input[type=checkbox][name]")];
     let last = null;
@@ -8,7 +8,7 @@
         const count = boxes().filter((box) => box.checked).length;
         document.querySelectorAll("[data-ticked]").forEach((place) => {
             place.hidden = count === 0;
-            place.querySelector("[data-count]").textContent = String(count);
+            place.querySelector("[data-count]")?.replaceChildren(String(count));
         });
         document.querySelectorAll("[data-tick-all]").forEach((all) => {
             all.checked = count > 0 && count === boxes().length;

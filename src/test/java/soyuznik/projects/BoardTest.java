@@ -145,6 +145,24 @@ class BoardTest {
     }
 
     @Test
+    void whatIsFilteredStandsInWordsAndIsTakenAwayByAClick() throws Exception {
+        var boris = characters.viewer("boris").user();
+        var narrow = "/projects/board?method=SHORT&owner=" + boris + "&goods=насос";
+        web.perform(get(narrow).with(characters.signedIn("gleb")))
+                .andExpect(content().string(containsString("Ответственный: Котов")))
+                .andExpect(content().string(containsString("Товар: насос")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"/projects/board?method=SHORT&amp;owner="
+                                                        + boris
+                                                        + "\" title=\"Убрать: Товар: насос\"")));
+        web.perform(get(narrow).with(characters.signedIn("boris")))
+                .andExpect(content().string(not(containsString("Ответственный: "))));
+    }
+
+    @Test
     @Rule("P-03")
     void aDropOnAClosedGateShowsWhatIsMissingAndMovesNothing() throws Exception {
         var anna = characters.viewer("anna");

@@ -49,4 +49,22 @@ class HistoryLinesTest {
         assertThat(times(prepared, line("2026-11-26T21:00:00Z", "Иванова А. П.", "TalkPrepared")))
                 .containsExactly(2);
     }
+
+    @Test
+    void anAmountWithItsCurrencyIsASumInTheReadersManner() {
+        var details =
+                Map.<String, Object>of(
+                        "name",
+                        "ФТ-40",
+                        "amount",
+                        "10500.00",
+                        "currency",
+                        "RUB",
+                        "since",
+                        "2026-07-31");
+        var line = new History.Line(Instant.EPOCH, null, "PriceSet", details);
+        assertThat(line.what(FRAME).replace('\u00a0', ' '))
+                .contains("10 500 ₽")
+                .contains("31.07.2026");
+    }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import soyuznik.access.FieldFilters;
 import soyuznik.clients.TypedTags;
 import soyuznik.kernel.Money;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Frame;
 
 /** The filters that are set, each with the address without it. */
 public record Chips(CompanyListPage page, Frame frame) {
-
-    public record Chip(String text, String without) {}
 
     public List<Chip> all() {
         var chips = new ArrayList<Chip>();

@@ -16,6 +16,7 @@ import soyuznik.clients.PersonFilter.Agreed;
 import soyuznik.clients.PersonFilter.Standing;
 import soyuznik.clients.PersonList;
 import soyuznik.clients.PersonOrder;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Finder;
 import soyuznik.shell.Frame;
@@ -144,12 +145,12 @@ public record PersonListPage(
     }
 
     /** The filters that are set, each with the address without it. */
-    public List<Chips.Chip> chips(Frame frame) {
-        var chips = new ArrayList<Chips.Chip>();
+    public List<Chip> chips(Frame frame) {
+        var chips = new ArrayList<Chip>();
         question.known()
                 .forEach((field, typed) ->
                         chips.add(
-                                new Chips.Chip(
+                                new Chip(
                                         frame.text(
                                                 "clients.people.chip." + field,
                                                 "value",
@@ -159,7 +160,7 @@ public record PersonListPage(
                 .set(frame, question.typed())
                 .forEach(set ->
                         chips.add(
-                                new Chips.Chip(
+                                new Chip(
                                         set.words(),
                                         question.without(set.names().toArray(String[]::new)))));
         return chips;

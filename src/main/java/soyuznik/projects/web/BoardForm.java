@@ -63,14 +63,17 @@ public record BoardForm(Map<String, String> typed) {
     public Query query() {
         var asked = new LinkedHashMap<String, String>();
         asked.put("method", get("method"));
-        FILTERS.stream()
-                .filter(field -> !get(field).isEmpty())
-                .forEach(field -> asked.put(field, get(field)));
+        set().forEach(field -> asked.put(field, get(field)));
         return new Query(asked);
     }
 
+    /** The filters that are set. */
+    public List<String> set() {
+        return FILTERS.stream().filter(field -> !get(field).isEmpty()).toList();
+    }
+
     public boolean filtered() {
-        return FILTERS.stream().anyMatch(field -> !get(field).isEmpty());
+        return !set().isEmpty();
     }
 
     public String address() {

@@ -8,6 +8,7 @@ import soyuznik.projects.Method;
 import soyuznik.projects.Stage;
 import soyuznik.projects.Tab;
 import soyuznik.projects.Total;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Query;
@@ -82,6 +83,36 @@ public record BoardPage(
 
     public boolean mine() {
         return form.get("owner").equals(Long.toString(own));
+    }
+
+    /** The filters that are set, beside «mine», which shows it by itself. */
+    public List<Chip> chips(Frame frame) {
+        return form.set().stream()
+                .filter(field -> !field.equals("owner") || !mine())
+                .map(field ->
+                        new Chip(
+                                frame.text("projects.chip." + field, "value", word(field)),
+                                form.without(field)))
+                .toList();
+    }
+
+    private String word(String field) {
+        var typed = form.get(field);
+        return switch (field) {
+            case "owner" -> label(offered.owners(), typed);
+            case "branch" -> label(offered.branches(), typed);
+            case "group" -> label(offered.groups(), typed);
+            case "product" -> offered.product();
+            default -> typed;
+        };
+    }
+
+    private static String label(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** Where the page of a move comes back to. */

@@ -13,13 +13,12 @@ import soyuznik.kernel.UserId;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Traits;
+import soyuznik.shell.Chip;
 import soyuznik.shell.FilterFields;
 import soyuznik.shell.Frame;
 
 /** The filters that are set, each with the address without it. */
 public record ProjectChips(ListPage page, Frame frame) {
-
-    public record Chip(String text, String without) {}
 
     public List<Chip> all() {
         var chips = new ArrayList<Chip>();
