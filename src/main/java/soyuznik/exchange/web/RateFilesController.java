@@ -54,11 +54,8 @@ class RateFilesController {
     private static ModelAndView page(RateReading reading, boolean isAnswered) {
         var page = new RatePage(reading, isAnswered);
         var view = Answer.page("exchange/rates/show", "page", page);
-        var trouble = page.trouble();
-        if (trouble != null) {
-            view.addObject("trouble", trouble);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        view.addObject("trouble", page.trouble());
+        view.setStatus(page.isRefused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }
 

@@ -27,19 +27,13 @@ import soyuznik.shell.Frame;
 public record RatePage(RateReading reading, boolean isAnswered) {
     private static final int ROWS = 10;
 
-    /** Null: the page is what was asked for. */
+    /** What the form of the questions must tell; null: nothing. */
     Answer.@Nullable Trouble trouble() {
-        return switch (reading) {
-            case RateReading.Read _ -> null;
-            case RateReading.Refused refused -> refused(refused);
-            case RateReading.Asking asking when isAnswered -> open(asking);
-            case RateReading.Asking _ -> null;
-        };
+        return reading instanceof RateReading.Asking asking && isAnswered ? open(asking) : null;
     }
 
-    private static Answer.Trouble refused(RateReading.Refused refused) {
-        var why = refused.why().stream().map(text -> new FieldError("file", text)).toList();
-        return new Answer.Trouble.Fields(why);
+    boolean isRefused() {
+        return reading instanceof RateReading.Refused || trouble() != null;
     }
 
     private static Answer.Trouble open(RateReading.Asking asking) {
