@@ -3,15 +3,18 @@ package soyuznik.projects.sheets;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.REACTION;
 import static soyuznikdb.projects.Tables.RIVAL;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +91,27 @@ public class Encounters {
                         RIVAL.ID)
                 .limit(MOST + 1)
                 .fetch(found -> encounter(found, rival));
+    }
+
+    /** In how many projects it stands so between us, however many are told. */
+    public Map<Encounter.Result, Integer> counts(CompanyId rival, Viewer viewer) {
+        var id = inline(rival.value());
+        var to = when(CLOSURE.COMPETITOR_ID.eq(id), id);
+        var counts = new EnumMap<Encounter.Result, Integer>(Encounter.Result.class);
+        sql.select(PROJECT.OUTCOME, to, countDistinct(PROJECT.ID))
+                .from(PROJECT)
+                .leftJoin(CLOSURE)
+                .on(CLOSURE.PROJECT_ID.eq(PROJECT.ID))
+                .and(CLOSURE.REOPENED_AT.isNull())
+                .where(PROJECT.ID.in(met(id)))
+                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
+                .groupBy(PROJECT.OUTCOME, to)
+                .forEach(found ->
+                        counts.merge(
+                                result(found.value1(), found.value2(), rival),
+                                found.value3(),
+                                Integer::sum));
+        return counts;
     }
 
     /** The projects on whose sheet it stands, and those that were lost to it. */

@@ -29,6 +29,7 @@ class EncountersController {
                 new EncountersPage(
                         rival,
                         encounters.of(rival.id(), viewer),
+                        encounters.counts(rival.id(), viewer),
                         encounters.reactions(rival.id(), viewer));
         return Answer.page("projects/encounter/index", "page", page);
     }

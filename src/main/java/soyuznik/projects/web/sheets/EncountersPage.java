@@ -1,9 +1,9 @@
 package soyuznik.projects.web.sheets;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import soyuznik.clients.Company;
 import soyuznik.projects.sheets.Encounter;
 import soyuznik.projects.sheets.Encounters;
@@ -11,7 +11,10 @@ import soyuznik.shell.Frame;
 
 /** What is known of a competitor across projects. */
 public record EncountersPage(
-        Company rival, List<Encounter> found, List<Encounter.Reaction> reactions) {
+        Company rival,
+        List<Encounter> found,
+        Map<Encounter.Result, Integer> counts,
+        List<Encounter.Reaction> reactions) {
 
     public List<Encounter> encounters() {
         return found.subList(0, Math.min(Encounters.MOST, found.size()));
@@ -22,21 +25,16 @@ public record EncountersPage(
         return found.size() > Encounters.MOST;
     }
 
-    /** How often it ended so, in words; a project counts once. */
+    /** How often it ended so, in words; a project counts once, also where it is not told. */
     public List<String> counts(Frame frame) {
-        return Arrays.stream(Encounter.Result.values())
-                .filter(result -> count(result) > 0)
-                .map(result -> frame.text("projects.encounters." + result, "count", count(result)))
-                .toList();
-    }
-
-    private int count(Encounter.Result result) {
-        return Math.toIntExact(
-                encounters().stream()
-                        .filter(one -> one.result() == result)
-                        .map(Encounter::id)
-                        .distinct()
-                        .count());
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(one ->
+                                frame.text(
+                                        "projects.encounters." + one.getKey(),
+                                        "count",
+                                        one.getValue()))
+                        .toList();
     }
 
     /** Green where we got it, red where it did. */
