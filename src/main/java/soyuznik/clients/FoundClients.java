@@ -101,10 +101,22 @@ public class FoundClients {
 
     /** The same in pages of another size, for whoever wants all of them. */
     Found part(Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
+        return rest(viewer, filter, settled(viewer, filter, order), page);
+    }
+
+    /** The order that goes for all pages: by name where they are too many for the one asked for. */
+    ListOrder<ClientOrder> settled(
+            Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order) {
+        boolean goes = order.isBy(ClientOrder.NAME) || !filter.words().isBlank();
+        return goes || sortable(viewer, filter) ? order : ClientOrder.BY_NAME;
+    }
+
+    /** A page in the order that is settled, however many there are meanwhile. */
+    Found rest(Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
         if (!filter.words().isBlank()) {
             return searched(viewer, filter, order);
         }
-        return order.isBy(ClientOrder.NAME) || !sortable(viewer, filter)
+        return order.isBy(ClientOrder.NAME)
                 ? walked(viewer, filter, page)
                 : sorted(viewer, filter, order, page);
     }
@@ -130,7 +142,7 @@ public class FoundClients {
     private Found sorted(
             Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
         var ordered = new ClientRows.Ordered(order, page.after(), page.most() + 1);
-        var keys = keys(viewer, filter, null, SORTABLE);
+        var keys = keys(viewer, filter, null, 2 * SORTABLE); // as many may come meanwhile
         return cut(rows.sorted(keys, asked(filter), ordered), order, page.most());
     }
 

@@ -100,12 +100,25 @@ public class FoundPeople {
 
     /** The same in pages of another size, for whoever wants all of them. */
     Found part(Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
+        return rest(viewer, filter, settled(viewer, filter, order), page);
+    }
+
+    /** The order that goes for all pages: by name where they are too many for the one asked for. */
+    ListOrder<PersonOrder> settled(
+            Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order) {
+        return order.isBy(PersonOrder.NAME) || sortable(viewer, filter)
+                ? order
+                : PersonOrder.BY_NAME;
+    }
+
+    /** A page in the order that is settled, however many there are meanwhile. */
+    Found rest(Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
         if (!filter.words().isBlank() && !SearchText.enough(Folding.fold(filter.words()))) {
             return Found.nobody(order);
         }
         boolean words = !filter.words().isBlank();
         var whole = words ? new Page(page.after(), Finder.CANDIDATES) : page;
-        return order.isBy(PersonOrder.NAME) || !sortable(viewer, filter)
+        return order.isBy(PersonOrder.NAME)
                 ? named(viewer, filter, whole)
                 : sorted(viewer, filter, order, whole);
     }
@@ -120,7 +133,7 @@ public class FoundPeople {
             Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
         var rows =
                 sql.select(person(viewer), PLACE.cast(String.class))
-                        .from(table(keys(viewer, filter, null, LOOKED)))
+                        .from(table(keys(viewer, filter, null, 2 * LOOKED))) // some come meanwhile
                         .join(PERSON)
                         .on(PERSON.ID.eq(ID))
                         .crossJoin(main(viewer, order))

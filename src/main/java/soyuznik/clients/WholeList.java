@@ -40,12 +40,13 @@ public class WholeList {
     public void walk(
             Viewer viewer,
             ClientFilter filter,
-            ListOrder<ClientOrder> order,
+            ListOrder<ClientOrder> asked,
             Predicate<List<ClientList.Row>> taker) {
-        var page = found.part(viewer, filter, order, new FoundClients.Page(null, PAGE));
+        var order = found.settled(viewer, filter, asked); // once: a cursor is read in no other
+        var page = found.rest(viewer, filter, order, new FoundClients.Page(null, PAGE));
         var more = taker.test(page.rows());
         while (more && page.next() != null) {
-            page = found.part(viewer, filter, order, new FoundClients.Page(page.next(), PAGE));
+            page = found.rest(viewer, filter, order, new FoundClients.Page(page.next(), PAGE));
             more = taker.test(page.rows());
         }
     }

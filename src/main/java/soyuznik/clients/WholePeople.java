@@ -21,13 +21,14 @@ public class WholePeople {
     public void walk(
             Viewer viewer,
             PersonFilter filter,
-            ListOrder<PersonOrder> order,
+            ListOrder<PersonOrder> asked,
             Consumer<List<Person>> taker) {
-        var page = found.part(viewer, filter, order, new FoundPeople.Page(null, PAGE));
+        var order = found.settled(viewer, filter, asked); // once: a cursor is read in no other
+        var page = found.rest(viewer, filter, order, new FoundPeople.Page(null, PAGE));
         taker.accept(page.people().rows());
         while (page.people().next() != null) {
             var after = Cursor.read(page.people().next());
-            page = found.part(viewer, filter, order, new FoundPeople.Page(after, PAGE));
+            page = found.rest(viewer, filter, order, new FoundPeople.Page(after, PAGE));
             taker.accept(page.people().rows());
         }
     }
