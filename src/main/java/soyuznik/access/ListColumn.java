@@ -87,6 +87,10 @@ public record ListColumn<K extends KnownColumn>(@Nullable K known, @Nullable Cus
         return known == null ? "" : frame.text(known.title());
     }
 
+    public Sorting sorting(Frame frame, @Nullable String address, @Nullable String sorted) {
+        return new Sorting(title(frame), address, sorted);
+    }
+
     /** By what of the known a click on its head sorts; null: by nothing of it. */
     @Nullable KnownOrder order() {
         return known == null ? null : known.order();

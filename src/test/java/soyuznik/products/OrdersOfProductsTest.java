@@ -148,6 +148,15 @@ class OrdersOfProductsTest {
     }
 
     @Test
+    void onATelephoneTheSameOrdersAreAMenuThatKeepsWhatIsAsked() throws Exception {
+        made("Скорый", Map.of("leadDays", "3"));
+        var menu = stringContainsInOrder("list-order", "sort=-lead&amp;q=", "<thead>");
+        as(get("/products?q=" + word), menu);
+        as(get("/products?sort=-lead&q=" + word), containsString(", по убыванию"));
+        as(get("/products?q=" + word), not(containsString(", по убыванию")));
+    }
+
+    @Test
     @Rule("W-02")
     void theFileStandsInTheOrderOfThePage() throws Exception {
         made("Скорый", Map.of("leadDays", "3"));

@@ -214,6 +214,13 @@ class OrdersOfProjectsTest {
     }
 
     @Test
+    void onATelephoneTheSameOrdersAreAMenuThatKeepsWhatIsAsked() throws Exception {
+        worth("Порядок на телефоне", "100 RUB", null);
+        var menu = stringContainsInOrder("list-order", "own=true", "sort=-amount", "<thead>");
+        list("tab=open&own=true").andExpect(content().string(menu));
+    }
+
+    @Test
     @Rule("W-02")
     void theFileStandsInTheOrderOfThePage() throws Exception {
         worth("Малый", "10 RUB", null);

@@ -9,6 +9,7 @@ import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.access.Sorting;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
@@ -171,5 +172,13 @@ public record CompanyListPage(
     public @Nullable String sort(ListColumn<ClientColumn> column) {
         var next = form.order().next(column);
         return next == null ? null : form.with("sort", next);
+    }
+
+    /** The same orders where columns have no heads. */
+    public List<Sorting> sortings(Frame frame) {
+        var name = frame.text("field.clients.name");
+        var first =
+                new Sorting(name, form.with("sort", "name"), found.order().told(ClientOrder.NAME));
+        return Sorting.all(first, columns(), one -> one.sorting(frame, sort(one), sorted(one)));
     }
 }

@@ -9,6 +9,7 @@ import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.access.Sorting;
 import soyuznik.clients.FoundPeople;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonColumn;
@@ -119,6 +120,14 @@ public record PersonListPage(
     public @Nullable String sort(ListColumn<PersonColumn> column) {
         var next = question.order().next(column);
         return next == null ? null : question.with("sort", next);
+    }
+
+    /** The same orders where columns have no heads. */
+    public List<Sorting> sortings(Frame frame) {
+        var name = frame.text("clients.person.name");
+        var first =
+                new Sorting(name, question.without("sort"), found.order().told(PersonOrder.NAME));
+        return Sorting.all(first, columns(), one -> one.sorting(frame, sort(one), sorted(one)));
     }
 
     public List<Choice> levels(Frame frame) {

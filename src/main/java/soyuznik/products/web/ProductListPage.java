@@ -7,6 +7,7 @@ import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.access.Sorting;
 import soyuznik.products.Product;
 import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductGroups;
@@ -68,6 +69,12 @@ public record ProductListPage(
 
     public String sort() {
         return form.with("sort", form.order().next(ProductOrder.NAME));
+    }
+
+    /** The same orders where columns have no heads. */
+    public List<Sorting> sortings(Frame frame) {
+        var first = new Sorting(frame.text("field.products.name"), sort(), sorted());
+        return Sorting.all(first, columns(), one -> one.sorting(frame, sort(one), sorted(one)));
     }
 
     /** Asked for in an order for which there are too many. */

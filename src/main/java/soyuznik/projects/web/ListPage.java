@@ -10,6 +10,7 @@ import soyuznik.access.History;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
 import soyuznik.access.SavedView;
+import soyuznik.access.Sorting;
 import soyuznik.access.Words;
 import soyuznik.kernel.BranchId;
 import soyuznik.projects.FoundProjects;
@@ -118,6 +119,13 @@ public record ListPage(
 
     public String sort() {
         return form.with("sort", form.order().next(ProjectOrder.TITLE));
+    }
+
+    /** The same orders where columns have no heads. */
+    public List<Sorting> sortings(Frame frame) {
+        var first = new Sorting(frame.text("projects.column.project"), sort(), sorted());
+        return Sorting.all(
+                first, columns(), one -> new Sorting(title(one, frame), sort(one), sorted(one)));
     }
 
     /** Asked for in an order for which there are too many. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -97,7 +98,14 @@ class FieldsOfPeopleTest {
                 .andExpect(content().string(containsString("sort=position")));
         page("anna", "/people?sort=-level&cols=level")
                 .andExpect(content().string(containsString("aria-sort=\"descending\"")))
-                .andExpect(content().string(containsString("cols=level&amp;sort=level")));
+                .andExpect(
+                        content()
+                                .string(
+                                        stringContainsInOrder(
+                                                "list-order",
+                                                "cols=level&amp;sort=level",
+                                                "<thead>",
+                                                "cols=level&amp;sort=level")));
     }
 
     @Test

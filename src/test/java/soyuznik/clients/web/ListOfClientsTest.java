@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -87,6 +88,15 @@ class ListOfClientsTest {
                 .containsSubsequence("column-employees", "column-industry")
                 .doesNotContain("column-branch")
                 .contains("cols=employees%2Cindustry");
+    }
+
+    @Test
+    void onATelephoneTheSameOrdersAreAMenuThatKeepsWhatIsAsked() throws Exception {
+        made("anna", "Порядок на телефоне", "");
+        var revenue = "sort=-revenue&amp;cols=revenue&amp;own=true";
+        page("anna", "/companies?own=true&cols=revenue")
+                .andExpect(
+                        content().string(stringContainsInOrder("list-order", revenue, "<thead>")));
     }
 
     @Test
