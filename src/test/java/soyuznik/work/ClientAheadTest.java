@@ -75,6 +75,20 @@ class ClientAheadTest {
     }
 
     @Test
+    void whereNothingIsAgreedTheHeadSaysSoToWhoeverMayAgreeOnSomething() throws Exception {
+        var project = site.project(anna);
+        var page = "/companies/" + site.client(project, anna);
+        var nothing = containsString("Ничего не назначено");
+        browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(nothing));
+        browser.perform(get(page).with(characters.signedIn("egor")))
+                .andExpect(content().string(not(nothing)));
+        site.planned(project, Map.of(), anna);
+        browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(not(nothing)));
+    }
+
+    @Test
     void whatIsDoneFromTheClientLeadsBackToIt() throws Exception {
         var project = site.project(anna);
         var client = site.client(project, anna);

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ public record CompanyPage(
                             address() + "/taking",
                             true));
         }
+        unplanned().ifPresent(gaps::add);
         if (folder.people().stream().allMatch(Person::hasLeft)) {
             gaps.add(
                     gap(
@@ -110,6 +112,24 @@ public record CompanyPage(
             gaps.add(gap("clients.gap.no_inn", "clients.act.add_inn", address() + "/edit#inn"));
         }
         return gaps;
+    }
+
+    /** Somebody leads it, we have sold or try to sell there, and nothing is agreed. */
+    private Optional<Gap> unplanned() {
+        return company().responsible() != null
+                        && allowed.lead()
+                        && folder.ahead().isEmpty()
+                        && part("projects").filter(projects -> projects.count() > 0).isPresent()
+                ? part("tasks").map(CompanyPage::unplanned)
+                : Optional.empty();
+    }
+
+    private static Gap unplanned(Regions.Part tasks) {
+        return new Gap("clients.gap.nothing_ahead", "clients.act.new_task", tasks.address(), false);
+    }
+
+    private Optional<Regions.Part> part(String key) {
+        return folder.regions().stream().filter(part -> part.key().equals(key)).findFirst();
     }
 
     private Gap gap(String text, String act, String address) {
