@@ -55,6 +55,11 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
         public Part {
             open = List.copyOf(open);
         }
+
+        /** Whether it waits for an answer, and not only for somebody else to bring it in. */
+        public boolean asks() {
+            return open.stream().anyMatch(each -> !each.field().equals("kind"));
+        }
     }
 
     public FileSet {
@@ -86,6 +91,7 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
     public boolean isReady() {
         return state() == State.RESTING
                 && count(Import.State.READ) == 0
+                && parts.stream().allMatch(part -> part.open().isEmpty())
                 && parts.stream().anyMatch(part -> part.file().isLeft());
     }
 

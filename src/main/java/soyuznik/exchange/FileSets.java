@@ -180,12 +180,12 @@ public class FileSets {
 
     /** What is open is told when nobody looks for it any more. */
     private FileSet.Part part(Import file, boolean looking, Viewer viewer) {
-        boolean asks = file.state() == Import.State.READ && !looking;
+        boolean asks = file.isLeft() && file.state() != Import.State.CHECKED && !looking;
         boolean begun = !file.isOpen();
         return new FileSet.Part(
                 file,
                 asks ? looks.open(looks.of(file), looks.ours(viewer)) : List.of(),
-                imports.understanding(file.id(), viewer).forecast(),
+                imports.foreseen(file.id()),
                 begun ? undos.extent(file.id(), viewer) : Undo.Extent.NONE,
                 begun ? undos.find(file.id(), viewer).orElse(null) : null);
     }

@@ -94,6 +94,16 @@ public class Imports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What would become of it; null as long as it is not checked. */
+    @Nullable Forecast foreseen(ImportId id) {
+        return forecast(
+                sql.select(IMPORT.FORECAST)
+                        .from(IMPORT)
+                        .where(IMPORT.ID.eq(id.value()))
+                        .fetchSingle()
+                        .value1());
+    }
+
     /** The rows that were refused, with all their reasons. */
     public List<Forecast.Refused> refused(ImportId id, Viewer viewer, int limit) {
         get(id, viewer);
@@ -200,10 +210,11 @@ public class Imports {
                         .and(FILE_SET.ID.eq(IMPORT.SET_ID))
                         .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
                         .execute();
+        if (written != 1) {
+            return Outcome.refused("exchange.trouble.set_goes");
+        }
         steps.check(file.set());
-        return written == 1
-                ? Outcome.done(file.id(), Text.of("exchange.notice.set_checking"))
-                : Outcome.refused("exchange.trouble.set_goes");
+        return Outcome.done(file.id(), Text.of("exchange.notice.set_checking"));
     }
 
     private Forecast forecast(ImportId id, Mapping mapping, Viewer by, Ours ours) {

@@ -4,6 +4,7 @@ import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,11 @@ class Looks {
      * @param explained whether somebody has said it, and not only the product
      */
     record Look(Import file, UUID key, Survey survey, Mapping mapping, boolean explained) {
+        /** What somebody has said of values; what was only proposed is not among it. */
+        Mapping said() {
+            return explained ? mapping : mapping.with(Map.of());
+        }
+
         Look with(Mapping mapping) {
             return new Look(file, key, survey, mapping, explained);
         }
@@ -73,11 +79,17 @@ class Looks {
         return look.with(nears.settled(look.survey(), look.mapping()));
     }
 
-    /** What is likely a product of ours is asked about, unless somebody has seen and said it. */
+    /**
+     * Of a file that was begun only whether it may go on. What is likely a product of ours is asked
+     * about, unless somebody has seen and said it.
+     */
     List<FieldError> open(Look look, Ours ours) {
         var mapping = look.mapping();
         if (!ours.mayMake(mapping.kind())) {
             return List.of(FieldError.of("kind", "exchange.not_for." + mapping.kind()));
+        }
+        if (!look.file().isOpen()) {
+            return List.of();
         }
         var open = new ArrayList<>(Questions.about(look.survey(), mapping, ours));
         if (look.explained()) {

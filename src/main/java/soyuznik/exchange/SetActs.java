@@ -77,7 +77,7 @@ public class SetActs {
         if (stopped.isEmpty()) {
             return Outcome.refused("exchange.trouble.stopped");
         }
-        set.parts().stream()
+        sets.get(id, by).parts().stream()
                 .map(FileSet.Part::file)
                 .filter(file -> file.state() == Import.State.RUNNING)
                 .forEach(file -> stops.make(file.id(), by));

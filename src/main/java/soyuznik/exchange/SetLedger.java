@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -26,8 +27,18 @@ class SetLedger {
     private final Imports imports;
     private final Scribe scribe;
     private final Viewers viewers;
+    private final Starts starts;
+    private final Undos undos;
 
-    SetLedger(DSLContext sql, Imports imports, Scribe scribe, Viewers viewers) {
+    SetLedger(
+            DSLContext sql,
+            Imports imports,
+            Scribe scribe,
+            Viewers viewers,
+            Starts starts,
+            Undos undos) {
+        this.starts = starts;
+        this.undos = undos;
         this.sql = sql;
         this.imports = imports;
         this.scribe = scribe;
@@ -91,14 +102,40 @@ class SetLedger {
                 .execute();
     }
 
-    /** What is taken for what as a file goes in; its forecast stays. */
+    /**
+     * Lets a file begin, unless the set was stopped meanwhile.
+     *
+     * @param look what is taken for what as it goes in; its forecast stays
+     * @param said what of that somebody has said
+     */
     @Transactional
-    public void settle(ImportId id, Mapping mapping) {
+    public boolean begin(Work work, Looks.Look look, Mapping said) {
+        if (!isHeld(work)) {
+            return false;
+        }
         sql.update(IMPORT)
-                .set(IMPORT.MAPPING, scribe.written(mapping))
-                .where(IMPORT.ID.eq(id.value()))
+                .set(IMPORT.MAPPING, scribe.written(look.mapping()))
+                .where(IMPORT.ID.eq(look.file().id().value()))
                 .and(IMPORT.STATE.eq(Import.State.CHECKED.name()))
                 .execute();
+        return starts.begin(look.file(), said, work.viewer()) instanceof Outcome.Done<ImportId>;
+    }
+
+    /** Lets the taking back of a file begin. */
+    @Transactional
+    public boolean undo(Work work, Import file) {
+        return isHeld(work) && undos.make(file.id(), work.viewer()) instanceof Outcome.Done;
+    }
+
+    /** Until the end of the transaction nobody stops it. */
+    private boolean isHeld(Work work) {
+        return sql.selectOne()
+                .from(FILE_SET)
+                .where(newest(work.run()))
+                .and(FILE_SET.STATE.eq(work.state().name()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
     }
 
     /** Nothing goes on with the set by itself. */

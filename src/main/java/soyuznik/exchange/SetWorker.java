@@ -2,7 +2,6 @@ package soyuznik.exchange;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 
 /**
@@ -14,13 +13,11 @@ import soyuznik.kernel.Viewer;
 class SetWorker {
     private final SetLedger ledger;
     private final Looks looks;
-    private final Starts starts;
     private final Undos undos;
 
-    SetWorker(SetLedger ledger, Looks looks, Starts starts, Undos undos) {
+    SetWorker(SetLedger ledger, Looks looks, Undos undos) {
         this.ledger = ledger;
         this.looks = looks;
-        this.starts = starts;
         this.undos = undos;
     }
 
@@ -49,21 +46,17 @@ class SetWorker {
 
     /** What came in with the files before may have to be asked about. */
     private boolean begin(Import file, SetLedger.Work work) {
-        if (file.state() == Import.State.CHECKED) {
-            var look = looks.settled(looks.of(file));
-            if (!looks.open(look, looks.ours(work.viewer())).isEmpty()) {
-                ledger.foreseen(work.run(), file.id(), look.mapping(), null);
-                return false;
-            }
-            ledger.settle(file.id(), look.mapping());
+        var look = looks.of(file);
+        var settled = looks.settled(look);
+        if (!looks.open(settled, looks.ours(work.viewer())).isEmpty()) {
+            ledger.foreseen(work.run(), file.id(), settled.mapping(), null);
+            return false;
         }
-        return starts.begin(file, work.viewer()) instanceof Outcome.Done<ImportId>;
+        return ledger.begin(work, settled, look.said());
     }
 
     private boolean isUndoBegun(SetLedger.Work work) {
-        return last(work)
-                .filter(file -> undos.make(file.id(), work.viewer()) instanceof Outcome.Done)
-                .isPresent();
+        return last(work).filter(file -> ledger.undo(work, file)).isPresent();
     }
 
     private Optional<Import> last(SetLedger.Work work) {

@@ -34,12 +34,18 @@ public class Starts {
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
         var file = imports.get(id, by);
-        return file.set() == null ? begin(file, by) : Outcome.refused("exchange.trouble.in_set");
+        return file.set() == null
+                ? begin(file, imports.understanding(id, by).mapping(), by)
+                : Outcome.refused("exchange.trouble.in_set");
     }
 
-    /** The same, of a file of a set too. */
+    /**
+     * The same, of a file of a set too.
+     *
+     * @param said of what is almost a name of ours: what somebody has said, to be known from now on
+     */
     @Transactional
-    public Outcome<ImportId> begin(Import file, Viewer by) {
+    public Outcome<ImportId> begin(Import file, Mapping said, Viewer by) {
         if (!file.mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
@@ -62,7 +68,7 @@ public class Starts {
             return Outcome.refused("exchange.trouble.started");
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
-        nears.remember(imports.understanding(id, by).mapping(), by);
+        nears.remember(said, by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }

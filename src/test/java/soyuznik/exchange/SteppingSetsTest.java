@@ -48,6 +48,16 @@ class SteppingSetsTest {
     }
 
     @Test
+    void workThatWasStoppedJustBeforeAFileBeginsNone() {
+        var set = desk().looked(gleb(), clients("Между"), deals("Между"));
+        done(acts.start(set.id(), gleb()));
+        var late = desk().newest(set.id());
+        done(acts.stop(set.id(), gleb()));
+        worker.run(late);
+        assertThat(desk().parts(set.id(), gleb(), CHECKED)).hasSize(2);
+    }
+
+    @Test
     void theStopOfOneFileHoldsThoseAfterIt() {
         var id = begun("Один");
         done(stops.make(desk().parts(id, gleb(), RUNNING).getFirst(), gleb()));

@@ -49,6 +49,15 @@ class UndoingSetsTest {
     }
 
     @Test
+    void aNameThatWasOnlyTakenForOneOfTheSetStandsInNobodysWay() {
+        var products = "товар;артикул;цена\nВентиль Возвратный 15;ВВ-15;10\n";
+        var deals = "клиент;сделка;товар\nЗавод вентилей;Вентили;ВентильВозвратный 15\n";
+        var id = desk().brought(gleb(), deals, products).id();
+        done(acts.undo(id, gleb()));
+        assertThat(desk().worked(id, gleb()).count(UNDONE)).isEqualTo(2);
+    }
+
+    @Test
     void itStopsAtTheFileOfWhichSomethingHasBeenWorkedWithAndTellsIt() {
         var set = bring("Стоит");
         teams.join(company("Стоит"), characters.id("anna"), gleb());

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser: does what people do and reads what they read. */
@@ -137,11 +139,18 @@ final class Person {
     }
 
     void gives(String label, String fileName, String content) {
-        var bytes = content.getBytes(StandardCharsets.UTF_8);
-        field(label)
-                .setInputFiles(
-                        new com.microsoft.playwright.options.FilePayload(
-                                fileName, "text/csv", bytes));
+        gives(label, Map.of(fileName, content));
+    }
+
+    /** Several files at once, by their names. */
+    void gives(String label, Map<String, String> files) {
+        var chosen = files.entrySet().stream().map(Person::file).toArray(FilePayload[]::new);
+        field(label).setInputFiles(chosen);
+    }
+
+    private static FilePayload file(Map.Entry<String, String> file) {
+        var bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+        return new FilePayload(file.getKey(), "text/csv", bytes);
     }
 
     void sees(String words) {

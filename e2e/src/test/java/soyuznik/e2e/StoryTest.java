@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,18 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTest {
+    /** Who sells, what, to whom, and how far that is. */
+    private static final Map<String, String> OTHER_SYSTEM =
+            Map.of(
+                    "deals.csv",
+                    "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nC1,Nora Field,BrassValve 7,Tall Pines,Engaging,10/20/2016,,\n",
+                    "accounts.csv",
+                    "account,sector,revenue,employees,office_location\nTall Pines,retail,12.5,40,Kenya\n",
+                    "products.csv",
+                    "product,series,sales_price\nBrass Valve 7,Brass,550\n",
+                    "teams.csv",
+                    "sales_agent,manager,regional_office\nNora Field,Hugh Marsh,Lakeside\n");
+
     private static final String PASSWORD = "четыре слова для входа";
 
     /** What the story types in Russian: the longest first, for one may stand in another. */
@@ -460,6 +473,22 @@ class StoryTest {
         admin.clicks("Открыть проекты");
         admin.sees("Quiet Hill");
         look.at(admin);
+    }
+
+    @Test
+    @Order(51)
+    void fourFilesOfAnotherSystemComeInByOneStart() {
+        admin.opens("/imports/new");
+        admin.gives("Файл Excel (XLSX) или CSV", OTHER_SYSTEM);
+        admin.presses("Прочитать файл");
+        admin.waitsToSee("Файлы загрузятся по порядку");
+        look.at(admin);
+        admin.clicks("Загрузить 4 файла");
+        admin.waitsToSee("Готово");
+        look.at(admin);
+        admin.clicks("Открыть проекты");
+        admin.sees("Tall Pines");
+        admin.sees("Brass Valve 7");
     }
 
     private void imports(String name, String content) {

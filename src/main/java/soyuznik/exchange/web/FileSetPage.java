@@ -50,7 +50,16 @@ public record FileSetPage(FileSet set, boolean mine) {
                 && set.parts().stream().noneMatch(part -> part.file().isLeft());
     }
 
-    /** So many files wait for an answer. */
+    /** Whether nothing is left of what the files made, as far as they made anything. */
+    public boolean isUndone() {
+        return isDone() && set.count(Import.State.UNDONE) > 0 && !set.hasMade();
+    }
+
+    public boolean isPartlyUndone() {
+        return set.count(Import.State.UNDONE) > 0 && set.hasMade();
+    }
+
+    /** So many files wait for a decision. */
     public int asked() {
         return (int) set.parts().stream().filter(part -> !part.open().isEmpty()).count();
     }

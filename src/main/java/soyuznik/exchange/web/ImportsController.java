@@ -93,7 +93,7 @@ class ImportsController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         var page = form(UUID.randomUUID());
-        page.addObject("trouble", new Answer.Trouble.Reason(Text.of("exchange.file.bytes")));
+        page.addObject("trouble", new Answer.Trouble.Reason(Text.of("exchange.file.together")));
         page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
         return page;
     }
