@@ -1,31 +1,22 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.products.Tables.PRODUCT;
 import static soyuznikdb.projects.Tables.LINE;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record6;
-import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.ProjectId;
@@ -45,7 +36,8 @@ public class Lines {
             new Inputs(
                     List.of(
                             Input.of("quantity", Input.Kind.NUMBER).needed(),
-                            Input.of("price", Input.Kind.MONEY)));
+                            Input.of("price", Input.Kind.MONEY),
+                            Input.of("siteId", Input.Kind.CHOICE)));
 
     /** So many stand on one project. */
     static final int MOST = 200;
@@ -55,10 +47,12 @@ public class Lines {
     private final DSLContext sql;
     private final Projects projects;
     private final Appraisals appraisals;
+    private final LineSites sites;
     private final Clerk clerk;
 
-    Lines(DSLContext sql, Projects projects, Appraisals appraisals, Clerk clerk) {
+    Lines(DSLContext sql, Projects projects, Appraisals appraisals, LineSites sites, Clerk clerk) {
         this.sql = sql;
+        this.sites = sites;
         this.projects = projects;
         this.appraisals = appraisals;
         this.clerk = clerk;
@@ -71,48 +65,9 @@ public class Lines {
     /** One of the lines of a project. */
     public record Key(ProjectId project, long line) {}
 
-    /** Those of a project in the order in which they came, as one field of its statement. */
-    static Field<List<Line>> about(Field<Long> projectId) {
-        return multiset(
-                        lines().where(LINE.PROJECT_ID.eq(projectId))
-                                .and(LINE.REMOVED_AT.isNull())
-                                .orderBy(LINE.ID)
-                                .limit(MOST))
-                .convertFrom(found -> found.map(mapping(Line::new)));
-    }
-
-    /** Whether the project has any. */
-    static Condition stand(Field<Long> projectId) {
-        return exists(
-                selectOne()
-                        .from(LINE)
-                        .where(LINE.PROJECT_ID.eq(projectId))
-                        .and(LINE.REMOVED_AT.isNull()));
-    }
-
-    private static SelectOnConditionStep<
-                    Record6<Long, Integer, Line.Goods, BigDecimal, String, @Nullable Money>>
-            lines() {
-        return select(
-                        LINE.ID,
-                        LINE.VERSION,
-                        row(
-                                        PRODUCT.ID.convertFrom(ProductId::new),
-                                        PRODUCT.NAME,
-                                        PRODUCT.ARTICLE,
-                                        PRODUCT.RETIRED)
-                                .mapping(Line.Goods::new),
-                        LINE.QUANTITY,
-                        LINE.UNIT,
-                        Sums.of(LINE.PRICE, LINE.CURRENCY))
-                .from(LINE)
-                .join(PRODUCT)
-                .on(PRODUCT.ID.eq(LINE.PRODUCT_ID));
-    }
-
     /** Of a project that the caller has found for the viewer. */
     public List<Line> of(ProjectId project) {
-        return sql.fetch(lines().where(standing(project)).orderBy(LINE.ID).limit(MOST))
+        return sql.fetch(LineRows.select().where(standing(project)).orderBy(LINE.ID).limit(MOST))
                 .map(mapping(Line::new));
     }
 
@@ -122,7 +77,7 @@ public class Lines {
     }
 
     private Line find(Key key, Condition state) {
-        var found = lines().where(LINE.ID.eq(key.line()));
+        var found = LineRows.select().where(LINE.ID.eq(key.line()));
         return sql.fetchOptional(found.and(LINE.PROJECT_ID.eq(key.project().value())).and(state))
                 .map(mapping(Line::new))
                 .orElseThrow(NotFound::new);
@@ -133,6 +88,7 @@ public class Lines {
         var project = projects.hold(draft.project(), by);
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> wrong(draft.typed(), new Key(project.id(), 0)))
+                .or(() -> sites.refusal(draft.typed(), project, null))
                 .or(() -> isFull(project) ? refused("projects.error.lines") : Optional.empty())
                 .or(() -> insert(draft, by).map(id -> added(project, id, by)))
                 .or(() -> madeBefore(draft).map(_ -> done(project, "added")))
@@ -196,7 +152,7 @@ public class Lines {
 
     private Outcome<ProjectId> added(Project project, long id, Viewer by) {
         var line = find(new Key(project.id(), id), LINE.REMOVED_AT.isNull());
-        follow(project, Line.Deed.ADDED, line, by);
+        follow(project, new Line.Change(Line.Deed.ADDED, line, ""), by);
         return done(project, "added");
     }
 
@@ -217,6 +173,7 @@ public class Lines {
         var theirs = find(key, LINE.REMOVED_AT.isNull());
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> wrong(typed, key))
+                .or(() -> sites.refusal(typed, project, theirs.site()))
                 .orElseGet(() -> {
                     var ours = INPUTS.read(typed).values();
                     var changed = Inputs.differences(theirs.values(), ours);
@@ -235,7 +192,7 @@ public class Lines {
                     .where(LINE.ID.eq(theirs.id()))
                     .execute();
             var line = find(new Key(project.id(), theirs.id()), LINE.REMOVED_AT.isNull());
-            follow(project, Line.Deed.CHANGED, line, by);
+            follow(project, new Line.Change(Line.Deed.CHANGED, line, theirs.place()), by);
         }
         return done(project, "changed");
     }
@@ -247,7 +204,7 @@ public class Lines {
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .orElseGet(() -> {
                     mark(line, clerk.now(), by);
-                    follow(project, Line.Deed.REMOVED, line, by);
+                    follow(project, line.stays(Line.Deed.REMOVED), by);
                     var place = "/projects/" + project.id() + "/lines/" + line.id();
                     return Outcome.done(
                             project.id(),
@@ -277,14 +234,14 @@ public class Lines {
                                 : Optional.empty())
                 .orElseGet(() -> {
                     mark(line, null, by);
-                    follow(project, Line.Deed.RESTORED, line, by);
+                    follow(project, line.stays(Line.Deed.RESTORED), by);
                     return done(project, "restored");
                 });
     }
 
     /** The sum of the project follows its lines, and what is counted of it. */
-    private void follow(Project project, Line.Deed deed, Line line, Viewer by) {
-        var also = appraisals.follow(project, by);
-        clerk.shelve(ProjectEvent.LineRecorded.of(project, deed, line, also), by);
+    private void follow(Project project, Line.Change change, Viewer by) {
+        var also = Stream.concat(appraisals.follow(project, by).stream(), change.moved());
+        clerk.shelve(ProjectEvent.LineRecorded.of(project, change, also.toList()), by);
     }
 }

@@ -31,7 +31,7 @@ class OwnFacts implements ProjectFacts {
                                         own.PERSON_ID,
                                         field(Posts.works(own.PERSON_ID, own.COMPANY_ID)),
                                         own.NEED.ne(""),
-                                        own.PRODUCT.ne("").or(Lines.stand(own.ID)),
+                                        own.PRODUCT.ne("").or(LineRows.stand(own.ID)),
                                         own.AMOUNT.isNotNull(),
                                         own.PLANNED_CLOSE)
                                 .from(own)

@@ -79,7 +79,7 @@ public class Papers {
                                 Proposals.about(PROJECT.ID),
                                 Commitments.about(PROJECT.ID),
                                 Shipments.about(PROJECT.ID),
-                                Lines.about(PROJECT.ID),
+                                LineRows.about(PROJECT.ID),
                                 passages(),
                                 counts(),
                                 row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))

@@ -236,7 +236,8 @@ public sealed interface ProjectEvent extends BusinessEvent {
      * A product came onto the project, changed there, was taken away or put back (P-06).
      *
      * @param priced false: the price is not known
-     * @param also what became of the sum of the project; the first version did not tell
+     * @param also what became of the sum of the project, which the first version did not tell, and
+     *     of the site
      */
     record LineRecorded(
             ProjectId project,
@@ -255,11 +256,12 @@ public sealed interface ProjectEvent extends BusinessEvent {
             return 2;
         }
 
-        static LineRecorded of(Project project, Line.Deed deed, Line line, List<ExtraChange> also) {
+        static LineRecorded of(Project project, Line.Change change, List<ExtraChange> also) {
+            var line = change.line();
             return new LineRecorded(
                     project.id(),
                     project.client().id(),
-                    deed,
+                    change.deed(),
                     line.id(),
                     line.goods().name(),
                     line.quantity(),

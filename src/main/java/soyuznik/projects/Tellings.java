@@ -76,7 +76,8 @@ class Tellings {
                             "ProjectOpened", "title",
                             "ProjectImported", "title",
                             "ProjectUnmade", "title",
-                            "ProjectExtraChanged", "changes"));
+                            "ProjectExtraChanged", "changes",
+                            "LineRecorded", "also"));
 
     private final DSLContext sql;
     private final Written written;

@@ -7,7 +7,9 @@ import soyuznik.projects.Line;
 import soyuznik.projects.Lines;
 import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
 
 /**
@@ -18,8 +20,11 @@ import soyuznik.shell.Readings;
 public record LinesRegion(
         Project project, List<Line> lines, boolean mayEdit, @Nullable Changed changed) {
 
-    /** A line with what was typed into its form. */
-    public record Changed(Line line, Map<String, String> typed) {}
+    /** A line with what was typed into its form, and the sites that can be named. */
+    public record Changed(Line line, Map<String, String> typed, List<Line.Site> sites) {}
+
+    /** What the form of a line asks about: how its product is counted, where it can go. */
+    public record Of(String unit, List<Line.Site> sites) {}
 
     public String address() {
         return "/projects/" + project.id() + "/lines";
@@ -43,18 +48,45 @@ public record LinesRegion(
         return lines.stream().filter(line -> line.price() == null).count();
     }
 
+    /** Whether a line of it names one of the client's sites. */
+    public boolean placed() {
+        return lines.stream().anyMatch(line -> line.site() != null);
+    }
+
     public List<Asked> asked(Changed change, Frame frame) {
         return asked(
-                change.line().unit(),
+                new Of(change.line().unit(), change.sites()),
                 new Asked.Typed(change.typed(), Map.of(), frame.visitor().currency()),
                 frame);
     }
 
-    /** What a line asks, the unit beside the name of the quantity. */
-    public static List<Asked> asked(String unit, Asked.Typed typed, Frame frame) {
+    /** What a line asks, the unit beside the name of the quantity; a site where there is any. */
+    public static List<Asked> asked(Of of, Asked.Typed typed, Frame frame) {
+        var sites = of.sites().stream().map(site -> choice(site, frame)).toList();
         return Lines.INPUTS.all().stream()
-                .map(input -> Asked.of(input, label(input.name(), unit, frame), List.of(), typed))
+                .filter(input -> !isSite(input) || !sites.isEmpty())
+                .map(input ->
+                        Asked.of(
+                                input,
+                                label(input.name(), of.unit(), frame),
+                                isSite(input) ? sites : List.of(),
+                                typed))
                 .toList();
+    }
+
+    private static boolean isSite(Input input) {
+        return input.name().equals("siteId");
+    }
+
+    private static Choice choice(Line.Site site, Frame frame) {
+        return new Choice(Long.toString(site.id()), name(site, frame));
+    }
+
+    /** A closed one says so. */
+    public static String name(Line.Site site, Frame frame) {
+        return site.closed()
+                ? frame.text("projects.line.closed_site", "site", site.name())
+                : site.name();
     }
 
     private static String label(String name, String unit, Frame frame) {

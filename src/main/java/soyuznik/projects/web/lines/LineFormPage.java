@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Money;
 import soyuznik.products.Product;
+import soyuznik.projects.Line;
 import soyuznik.projects.Project;
 import soyuznik.projects.web.LinesRegion;
 import soyuznik.shell.Asked;
@@ -15,12 +16,14 @@ import soyuznik.shell.Frame;
  *
  * @param offered the price of the product today; null: it has none
  * @param currency of the project
+ * @param sites of its client, that can be named
  */
 public record LineFormPage(
         Project project,
         Product product,
         @Nullable Money offered,
         String currency,
+        List<Line.Site> sites,
         Map<String, String> typed) {
 
     public String action() {
@@ -29,7 +32,8 @@ public record LineFormPage(
 
     public List<Asked> asked(Frame frame) {
         var known = new Asked.Typed(typed, Map.of("price", hint(frame)), currency);
-        return LinesRegion.asked(product.get("unit"), known, frame);
+        var of = new LinesRegion.Of(product.get("unit"), sites);
+        return LinesRegion.asked(of, known, frame);
     }
 
     private String hint(Frame frame) {

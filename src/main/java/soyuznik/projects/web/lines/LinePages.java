@@ -17,6 +17,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.products.Prices;
 import soyuznik.products.ProductList;
 import soyuznik.products.Products;
+import soyuznik.projects.LineSites;
 import soyuznik.projects.Lines;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
@@ -43,9 +44,9 @@ class LinePages {
         this.clock = clock;
     }
 
-    /** What is sold, and at which price. */
+    /** What is sold, at which price, and where it can go. */
     @Component
-    record Goods(Products products, ProductList list, Prices prices) {}
+    record Goods(Products products, ProductList list, Prices prices, LineSites sites) {}
 
     /** The product is asked for first, then how much of it. */
     ModelAndView fresh(ProjectId id, Map<String, String> typed, Viewer viewer) {
@@ -89,7 +90,8 @@ class LinePages {
         return Answer.page(
                 "projects/line/form",
                 "page",
-                new LineFormPage(project, product, price, currency, typed));
+                new LineFormPage(
+                        project, product, price, currency, goods.sites().of(project, null), typed));
     }
 
     static ProductId product(Map<String, String> typed) {
@@ -113,7 +115,9 @@ class LinePages {
     /** The line becomes a form among the others. */
     ModelAndView edit(Lines.Key key, Map<String, String> typed, Viewer viewer) {
         var project = projects.get(key.project(), viewer);
-        var changed = new LinesRegion.Changed(lines.get(key, viewer), new LinkedHashMap<>(typed));
+        var line = lines.get(key, viewer);
+        var sites = goods.sites().of(project, line.site());
+        var changed = new LinesRegion.Changed(line, new LinkedHashMap<>(typed), sites);
         return Answer.page(
                 "projects/line/show",
                 "region",
