@@ -68,6 +68,17 @@ class SetPagesTest {
     }
 
     @Test
+    void whoOnlyComesWithAFileOfTheSetIsShownAsTheResponsible() throws Exception {
+        var users = "ФИО;Почта\nГрядущев Глеб;gryadushchev@zavod.example\n";
+        var deals = "клиент;сделка;ответственный\nЗавод грядущего;Грядущая;Грядущев Глеб\n";
+        var admin = characters.viewer("admin");
+        var set = desk().looked(admin, users, deals);
+        var file = "/imports/" + set.parts().getLast().file().id();
+        browser.perform(get(file).with(characters.signedIn("admin")))
+                .andExpect(content().string(containsString("value=\"COMING\" selected")));
+    }
+
+    @Test
     void whatWasNotTakenIsToldBesideItsName() throws Exception {
         var address = uploaded("компания\nХороший\n", "PK\u0003\u0004 книга");
         show(address, "1 файл не принят, остальные на месте");

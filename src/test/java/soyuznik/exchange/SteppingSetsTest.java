@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.exchange.Import.State.CHECKED;
 import static soyuznik.exchange.Import.State.DONE;
 import static soyuznik.exchange.Import.State.FAILED;
+import static soyuznik.exchange.Import.State.READ;
 import static soyuznik.exchange.Import.State.RUNNING;
 import static soyuznik.exchange.Import.State.STOPPED;
 import static soyuznik.exchange.SetFiles.clients;
@@ -12,6 +13,7 @@ import static soyuznik.exchange.SetFiles.notes;
 import static soyuznik.exchange.SetFiles.people;
 import static soyuznik.support.Characters.done;
 
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ import soyuznik.support.Rule;
 class SteppingSetsTest {
     @Autowired private DSLContext sql;
     @Autowired private Characters characters;
+    @Autowired private Imports imports;
     @Autowired private Starts starts;
     @Autowired private Stops stops;
     @Autowired private FileSets sets;
@@ -55,6 +58,25 @@ class SteppingSetsTest {
         done(acts.stop(set.id(), gleb()));
         worker.run(late);
         assertThat(desk().parts(set.id(), gleb(), CHECKED)).hasSize(2);
+    }
+
+    @Test
+    void whatCameInOnTheWayIsAskedAboutBeforeTheFileThatNeedsIt() {
+        var products = "товар;артикул;цена\nРедуктор червячный наборный 63;РЧ-63;10\n";
+        var deals =
+                "клиент;сделка;товар\nЗавод редукторов;Редукторы;Редуктор червячный наборной 63\n";
+        var set = desk().brought(gleb(), products, deals);
+        var asked = set.parts().getLast();
+        assertThat(asked.file().state()).isEqualTo(READ);
+        assertThat(asked.open())
+                .extracting(one -> one.text().key())
+                .containsExactly("exchange.ask.near");
+        var said = imports.understanding(asked.file().id(), gleb()).mapping();
+        var same = Map.of("Редуктор червячный наборной 63", "Редуктор червячный наборный 63");
+        done(imports.explain(asked.file().id(), said.with(Map.of(Meaning.PRODUCT, same)), gleb()));
+        assertThat(desk().looked(set.id(), gleb()).isReady()).isTrue();
+        done(acts.start(set.id(), gleb()));
+        assertThat(desk().worked(set.id(), gleb()).count(DONE)).isEqualTo(2);
     }
 
     @Test
