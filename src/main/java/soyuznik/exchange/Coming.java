@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.Known;
 import soyuznik.clients.Requisites;
@@ -116,8 +117,12 @@ final class Coming {
                 called.merge(whose.nameKey(), names.get(whose.nameKey()), Coming::both);
             }
         }
+        var all = rows.stream().map(MemoRow::whose).toList();
         return new MemoPlaces(
-                seen, called, both(there.clients(), keys), both(there.deals(), deals));
+                seen,
+                called,
+                both(there.clients(), keys, all.stream().map(MemoRow.Whose::number)),
+                both(there.deals(), deals, all.stream().map(MemoRow.Whose::dealNumber)));
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
@@ -126,10 +131,13 @@ final class Coming {
         return List.copyOf(all);
     }
 
+    /** Of what the rows say and no more: there may be as many as the files have rows. */
     private static <T> Map<String, Set<T>> both(
-            Map<String, Set<T>> there, Map<String, Set<T>> coming) {
+            Map<String, Set<T>> there, Map<String, Set<T>> coming, Stream<String> said) {
         var all = new HashMap<>(there);
-        coming.forEach((key, more) -> all.merge(key, more, Coming::united));
+        said.distinct()
+                .filter(coming::containsKey)
+                .forEach(key -> all.merge(key, coming.get(key), Coming::united));
         return all;
     }
 
@@ -164,8 +172,15 @@ final class Coming {
 
     private Map<String, String> named(Map<String, String> said) {
         var named = new HashMap<>(said);
-        named.replaceAll(
-                (name, target) -> target.isEmpty() && hasUser(name) ? Mapping.COMING : target);
+        named.replaceAll((name, target) ->
+                target.isEmpty() || target.equals(Mapping.COMING)
+                        ? hasUser(name) ? Mapping.COMING : ""
+                        : target);
         return named;
+    }
+
+    /** Whether all who were to come still do. */
+    boolean hasAll(Mapping mapping) {
+        return mapping.coming().stream().allMatch(this::hasUser);
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record2;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -37,6 +37,9 @@ import tools.jackson.core.type.TypeReference;
 public class FileSets {
     /** More at once are told to be too many. */
     public static final int MOST = 20;
+
+    /** Where there are so many rows already, no further file is taken: all are held together. */
+    static final int ROWS = 150_000;
 
     private static final TypeReference<List<FileSet.Untaken>> UNTAKEN = new TypeReference<>() {};
 
@@ -79,36 +82,41 @@ public class FileSets {
             var text = Text.of("exchange.set.too_many", "limit", MOST);
             return new Outcome.Invalid<>(List.of(new FieldError("file", text)));
         }
-        var before =
-                sql.select(FILE_SET.ID, FILE_SET.USER_ID)
-                        .from(FILE_SET)
-                        .where(FILE_SET.KEY.eq(key))
-                        .fetchOptional();
-        if (before.isPresent() && before.get().value2() != by.user().value()) {
-            throw new NotFound();
-        }
-        var id = before.map(Record2::value1).orElseGet(() -> insert(key, files, by));
-        return Outcome.done(new FileSetId(id), Text.of("exchange.notice.set_read"));
+        var id = insert(key, by);
+        id.ifPresent(set -> fill(key, set, files, by));
+        return Outcome.done(
+                id.orElseGet(() -> before(key, by)), Text.of("exchange.notice.set_read"));
     }
 
-    private long insert(UUID key, List<Brought> files, Viewer by) {
-        long id =
-                sql.insertInto(FILE_SET)
-                        .set(FILE_SET.KEY, key)
-                        .set(FILE_SET.USER_ID, by.user().value())
-                        .set(FILE_SET.AT, scribe.now())
-                        .set(FILE_SET.STATE, FileSet.State.RESTING.name())
-                        .set(FILE_SET.UNTAKEN, scribe.written(List.of()))
-                        .returningResult(FILE_SET.ID)
-                        .fetchSingle()
-                        .value1();
-        var set = new FileSetId(id);
+    /** Empty where it is there: of two at once the second waits for the first. */
+    private Optional<FileSetId> insert(UUID key, Viewer by) {
+        return sql.insertInto(FILE_SET)
+                .set(FILE_SET.KEY, key)
+                .set(FILE_SET.USER_ID, by.user().value())
+                .set(FILE_SET.AT, scribe.now())
+                .set(FILE_SET.STATE, FileSet.State.RESTING.name())
+                .set(FILE_SET.UNTAKEN, scribe.written(List.of()))
+                .onConflict(FILE_SET.KEY)
+                .doNothing()
+                .returningResult(FILE_SET.ID.convertFrom(FileSetId::new))
+                .fetchOptional(Record1::value1);
+    }
+
+    private FileSetId before(UUID key, Viewer by) {
+        return sql.select(FILE_SET.ID.convertFrom(FileSetId::new))
+                .from(FILE_SET)
+                .where(FILE_SET.KEY.eq(key))
+                .and(FILE_SET.USER_ID.eq(by.user().value()))
+                .fetchOptional(Record1::value1)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void fill(UUID key, FileSetId set, List<Brought> files, Viewer by) {
         sql.update(FILE_SET)
                 .set(FILE_SET.UNTAKEN, scribe.written(untaken(key, set, files, by)))
-                .where(FILE_SET.ID.eq(id))
+                .where(FILE_SET.ID.eq(set.value()))
                 .execute();
         steps.check(set);
-        return id;
     }
 
     private List<FileSet.Untaken> untaken(UUID key, FileSetId set, List<Brought> files, Viewer by) {
@@ -116,11 +124,19 @@ public class FileSets {
         var names = new HashMap<ByteBuffer, String>();
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
+            var own = key(key, i);
             var twin = names.putIfAbsent(ByteBuffer.wrap(file.content()), file.name());
-            var why = twin == null ? why(key(key, i), set, file, by) : twice(twin);
+            var why = twin == null ? full(set).or(() -> why(own, set, file, by)) : twice(twin);
             why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
         }
         return untaken;
+    }
+
+    private Optional<Text> full(FileSetId set) {
+        int rows = imports.of(set).stream().mapToInt(file -> file.progress().total()).sum();
+        return rows < ROWS
+                ? Optional.empty()
+                : Optional.of(Text.of("exchange.set.full", "rows", rows));
     }
 
     private static Optional<Text> twice(String twin) {
@@ -141,8 +157,8 @@ public class FileSets {
 
     public FileSet get(FileSetId id, Viewer viewer) {
         var head = head(FILE_SET.ID.eq(id.value()), viewer);
-        boolean looking = head.state() == FileSet.State.CHECKING;
-        var parts = imports.of(id).stream().map(file -> part(file, looking, viewer)).toList();
+        boolean rests = head.state() == FileSet.State.RESTING;
+        var parts = imports.of(id).stream().map(file -> part(file, rests, viewer)).toList();
         return new FileSet(head, parts, untaken(id));
     }
 
@@ -178,15 +194,15 @@ public class FileSets {
         return scribe.read(stored.value1(), UNTAKEN);
     }
 
-    /** What is open is told when nobody looks for it any more. */
-    private FileSet.Part part(Import file, boolean looking, Viewer viewer) {
-        boolean asks = file.isLeft() && file.state() != Import.State.CHECKED && !looking;
+    /** What is open, and what there is to be taken back, is told when nothing goes on. */
+    private FileSet.Part part(Import file, boolean rests, Viewer viewer) {
+        boolean asks = file.isLeft() && file.state() != Import.State.CHECKED && rests;
         boolean begun = !file.isOpen();
         return new FileSet.Part(
                 file,
                 asks ? looks.open(looks.of(file), looks.ours(viewer)) : List.of(),
                 imports.foreseen(file.id()),
-                begun ? undos.extent(file.id(), viewer) : Undo.Extent.NONE,
+                begun && rests ? undos.extent(file.id(), viewer) : Undo.Extent.NONE,
                 begun ? undos.find(file.id(), viewer).orElse(null) : null);
     }
 
@@ -198,6 +214,7 @@ public class FileSets {
         if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
+        steps.hold(id);
         if (set == null || !isLetGo(id, set)) {
             return Outcome.refused("exchange.trouble.set_goes");
         }

@@ -22,22 +22,20 @@ final class Forecaster {
     private Forecaster() {}
 
     static Forecast of(Job job, Sheet sheet, Intake<?> intake) {
-        return of(job, sheet, intake, new Met());
+        return of(job, sheet, intake, new SetForesight.Run(new Met(), job.viewer(), () -> true));
     }
 
-    /**
-     * @param met what files before it would make, and then what it would make too
-     */
-    static Forecast of(Job job, Sheet sheet, Intake<?> intake, Met met) {
+    /** Of a file among others: what it would make is met by those after it. */
+    static Forecast of(Job job, Sheet sheet, Intake<?> intake, SetForesight.Run run) {
         var forecaster = new Forecaster();
-        met.begin(job.mapping().kind());
+        run.met().begin(job.mapping().kind());
         Walk.through(
                 sheet,
                 job.mapping(),
                 0,
                 rows -> {
-                    forecaster.add(intake.foreseen(job, met, rows).tally());
-                    return true;
+                    forecaster.add(intake.foreseen(job, run.met(), rows).tally());
+                    return run.goesOn().getAsBoolean();
                 });
         return forecaster.forecast();
     }

@@ -10,23 +10,19 @@ import org.springframework.stereotype.Component;
 class Importer {
     private final Ledger ledger;
     private final Intakes intakes;
-    private final SetSteps steps;
 
-    Importer(Ledger ledger, Intakes intakes, SetSteps steps) {
+    Importer(Ledger ledger, Intakes intakes) {
         this.ledger = ledger;
         this.intakes = intakes;
-        this.steps = steps;
     }
 
     void run(ImportTask.Run run) {
         ledger.find(run).ifPresentOrElse(this::run, () -> ledger.fail(run));
-        steps.after(run.id());
     }
 
     /** It does not go on by itself, nor do the files that came with it. */
     void fail(ImportTask.Run run) {
         ledger.fail(run);
-        steps.after(run.id());
     }
 
     private void run(Ledger.Started started) {

@@ -197,6 +197,7 @@ public class Imports {
 
     /** What would become of it is looked for with the other files of its set. */
     private Outcome<ImportId> explained(Import file, Mapping mapping) {
+        steps.hold(file.id());
         int written =
                 sql.update(IMPORT)
                         .set(IMPORT.MAPPING, scribe.written(mapping))

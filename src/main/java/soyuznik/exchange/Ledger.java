@@ -28,8 +28,15 @@ class Ledger {
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Viewers viewers;
+    private final SetSteps steps;
 
-    Ledger(DSLContext sql, Scribe scribe, Surroundings surroundings, Viewers viewers) {
+    Ledger(
+            DSLContext sql,
+            Scribe scribe,
+            Surroundings surroundings,
+            Viewers viewers,
+            SetSteps steps) {
+        this.steps = steps;
         this.viewers = viewers;
         this.sql = sql;
         this.scribe = scribe;
@@ -148,9 +155,10 @@ class Ledger {
         sql.batch(inserts).execute();
     }
 
-    /** All rows are done; the file itself is not kept. */
+    /** All rows are done; the file itself is not kept, and the next of its set follows. */
     @Transactional
     public void finish(Started started) {
+        steps.hold(started.id());
         var result =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.DONE.name())
@@ -162,16 +170,24 @@ class Ledger {
                                 mapping((made, known, refused) ->
                                         new ImportEvent.ImportDone(
                                                 started.id(), made, known, refused)));
-        result.ifPresent(done -> scribe.note(done, started.job().viewer()));
+        result.ifPresent(done -> {
+            scribe.note(done, started.job().viewer());
+            steps.after(started.id());
+        });
     }
 
-    /** It can't go on by itself; whoever may can start it again. */
+    /** It can't go on by itself, nor do the files after it; whoever may can start it again. */
     @Transactional
     public void fail(ImportTask.Run run) {
-        sql.update(IMPORT)
-                .set(IMPORT.STATE, Import.State.FAILED.name())
-                .where(running(run))
-                .execute();
+        steps.hold(run.id());
+        int failed =
+                sql.update(IMPORT)
+                        .set(IMPORT.STATE, Import.State.FAILED.name())
+                        .where(running(run))
+                        .execute();
+        if (failed == 1) {
+            steps.after(run.id());
+        }
     }
 
     static Sheet sheet(byte[] content, int number) {

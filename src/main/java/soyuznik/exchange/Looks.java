@@ -41,6 +41,11 @@ class Looks {
             return explained ? mapping : mapping.with(Map.of());
         }
 
+        /** The same as if nobody had said anything. */
+        Look asked(Mapping mapping) {
+            return new Look(file, key, survey, mapping, false);
+        }
+
         Look with(Mapping mapping) {
             return new Look(file, key, survey, mapping, explained);
         }
@@ -94,8 +99,12 @@ class Looks {
         var open = new ArrayList<>(Questions.about(look.survey(), mapping, ours));
         if (look.explained()) {
             open.addAll(nears.unanswered(look.survey(), mapping));
-        } else if (nears.of(look.survey(), mapping).stream()
-                .anyMatch(one -> !one.alike().isSame())) {
+            return open;
+        }
+        if (mapping.hasStrangers()) {
+            open.add(FieldError.of("values", "exchange.ask.strangers"));
+        }
+        if (nears.of(look.survey(), mapping).stream().anyMatch(one -> !one.alike().isSame())) {
             open.add(FieldError.of("values", "exchange.ask.near"));
         }
         return open;

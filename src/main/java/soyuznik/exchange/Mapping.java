@@ -44,6 +44,25 @@ public record Mapping(
         return new Mapping(kind, columns, additions, values, manner, standing);
     }
 
+    /** Whom the file names and who comes by a file before. */
+    List<String> coming() {
+        return ofOurs(COMING);
+    }
+
+    /** Whether the file names somebody who is nobody of ours, and does not come either. */
+    boolean hasStrangers() {
+        return !ofOurs("").isEmpty();
+    }
+
+    private List<String> ofOurs(String target) {
+        return values.entrySet().stream()
+                .filter(said -> said.getKey().isOfOurs())
+                .flatMap(said -> said.getValue().entrySet().stream())
+                .filter(said -> said.getValue().equals(target))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whoever was coming is one of ours now, or nobody. */
     Mapping arrived(Ours ours) {
         var arrived = new HashMap<>(values);

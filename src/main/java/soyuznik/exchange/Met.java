@@ -126,7 +126,9 @@ final class Met {
 
     private void name(String key, Namesake namesake) {
         var all = names.computeIfAbsent(key, none -> new ArrayList<>(1));
-        all.removeIf(each -> each.id() == namesake.id() || isPromise(each, namesake));
+        // Two that are only going to be made are two.
+        all.removeIf(each ->
+                (each.id() == namesake.id() && namesake.id() != 0) || isPromise(each, namesake));
         all.add(namesake);
     }
 

@@ -21,13 +21,18 @@ class SetChecker {
         ledger.rest(run);
     }
 
+    /** An answer that comes meanwhile begins another check; this one ends then. */
     private void check(SetLedger.Work work) {
         var met = new Met();
         for (var file : work.left()) {
             var look = foresight.look(file, met);
-            var forecast = foresight.forecast(look, met, work.viewer());
+            var run = new SetForesight.Run(met, work.viewer(), () -> ledger.isNewest(work.run()));
+            var forecast = foresight.forecast(look, run);
+            if (!ledger.isNewest(work.run())) {
+                return;
+            }
             if (file.isOpen()) {
-                ledger.foreseen(work.run(), file.id(), look.mapping(), forecast.orElse(null));
+                ledger.foreseen(work.run(), look, forecast.orElse(null));
             }
         }
     }

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Viewer;
@@ -20,36 +21,51 @@ class SetForesight {
         this.intakes = intakes;
     }
 
-    /** Who only comes with a file before is named, as long as nobody has said otherwise. */
+    /**
+     * One going through of the files.
+     *
+     * @param met what the files before would make
+     * @param goesOn whether somebody still waits for it
+     */
+    record Run(Met met, Viewer by, BooleanSupplier goesOn) {}
+
+    /**
+     * Who only comes with a file before is named, as long as nobody has said otherwise. Whoever was
+     * to come and does so no more is asked about, whatever was said.
+     */
     Looks.Look look(Import file, Met met) {
         var look = looks.of(file);
+        var coming = met.coming();
+        if (!look.explained()) {
+            return looks.settled(look.with(coming.named(look.mapping())));
+        }
         return looks.settled(
-                look.explained() ? look : look.with(met.coming().named(look.mapping())));
+                coming.hasAll(look.mapping()) ? look : look.asked(coming.named(look.mapping())));
     }
 
     /** Empty where something has to be said before; what it would make is met from now on. */
-    Optional<Forecast> forecast(Looks.Look look, Met met, Viewer by) {
-        var ours = looks.ours(by);
+    Optional<Forecast> forecast(Looks.Look look, Run run) {
+        var ours = looks.ours(run.by());
         if (!looks.open(look, ours).isEmpty()) {
             return Optional.empty();
         }
         var sheet = looks.sheet(look.file());
         var mapping = look.mapping();
         var head = mapping.head(sheet.head());
-        var job = new Job(look.file().id(), look.key(), mapping, head, by, ours);
-        return Optional.of(Forecaster.of(job, sheet, intakes.of(mapping.kind()), met));
+        var job = new Job(look.file().id(), look.key(), mapping, head, run.by(), ours);
+        return Optional.of(Forecaster.of(job, sheet, intakes.of(mapping.kind()), run));
     }
 
     /** What the rows of the file meet when the files before it are in. */
     Met before(Import file, Viewer by) {
-        var met = new Met();
+        var run = new Run(new Met(), by, () -> true);
         var set = file.set();
         if (set != null) {
             imports.of(set).stream()
                     .filter(Import::isLeft)
                     .takeWhile(each -> !each.id().equals(file.id()))
-                    .forEach(each -> forecast(look(each, met), met, by));
+                    .forEach(each -> forecast(look(each, run.met()), run));
         }
-        return met;
+        return run.met();
     }
 }

@@ -1,7 +1,5 @@
 package soyuznik.exchange;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.exchange.Tables.FILE_SET;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
@@ -89,17 +87,24 @@ class SetLedger {
 
     /** What would become of a file; null where something has to be said before. */
     @Transactional
-    public void foreseen(
-            SetTask.Run run, ImportId id, Mapping mapping, @Nullable Forecast forecast) {
+    public void foreseen(SetTask.Run run, Looks.Look look, @Nullable Forecast forecast) {
+        if (!isHeld(newest(run))) {
+            return;
+        }
         var state = forecast == null ? Import.State.READ : Import.State.CHECKED;
         sql.update(IMPORT)
-                .set(IMPORT.MAPPING, scribe.written(mapping))
+                .set(IMPORT.MAPPING, scribe.written(look.mapping()))
+                .set(IMPORT.EXPLAINED, look.explained())
                 .set(IMPORT.FORECAST, forecast == null ? null : scribe.written(forecast))
                 .set(IMPORT.STATE, state.name())
-                .where(IMPORT.ID.eq(id.value()))
+                .where(IMPORT.ID.eq(look.file().id().value()))
                 .and(IMPORT.STATE.in("READ", "CHECKED"))
-                .and(exists(selectOne().from(FILE_SET).where(newest(run))))
                 .execute();
+    }
+
+    /** Whether no later work was begun; asked again and again by work that takes long. */
+    public boolean isNewest(SetTask.Run run) {
+        return sql.fetchExists(FILE_SET, newest(run));
     }
 
     /**
@@ -124,18 +129,16 @@ class SetLedger {
     /** Lets the taking back of a file begin. */
     @Transactional
     public boolean undo(Work work, Import file) {
-        return isHeld(work) && undos.make(file.id(), work.viewer()) instanceof Outcome.Done;
+        return isHeld(work) && undos.begin(file.id(), work.viewer()) instanceof Outcome.Done;
+    }
+
+    private boolean isHeld(Work work) {
+        return isHeld(newest(work.run()).and(FILE_SET.STATE.eq(work.state().name())));
     }
 
     /** Until the end of the transaction nobody stops it. */
-    private boolean isHeld(Work work) {
-        return sql.selectOne()
-                .from(FILE_SET)
-                .where(newest(work.run()))
-                .and(FILE_SET.STATE.eq(work.state().name()))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
+    private boolean isHeld(Condition set) {
+        return sql.selectOne().from(FILE_SET).where(set).forUpdate().fetchOptional().isPresent();
     }
 
     /** Nothing goes on with the set by itself. */

@@ -57,7 +57,33 @@ class SetSteps {
         return run;
     }
 
-    /** The work on a file has come to its end: the next one follows, or the set rests. */
+    /**
+     * Until the end of the transaction nothing else begins or stops with the set of the file. Sets
+     * are held before their files: two acts that did it the other way round would wait for each
+     * other.
+     *
+     * @return what goes on with the set; empty where the file came alone
+     */
+    @Transactional
+    public Optional<FileSet.State> hold(ImportId id) {
+        var set =
+                sql.select(IMPORT.SET_ID)
+                        .from(IMPORT)
+                        .where(IMPORT.ID.eq(id.value()))
+                        .fetchOptional(IMPORT.SET_ID);
+        return set.flatMap(one ->
+                sql.select(FILE_SET.STATE)
+                        .from(FILE_SET)
+                        .where(FILE_SET.ID.eq(one))
+                        .forUpdate()
+                        .fetchOptional(FILE_SET.STATE)
+                        .map(FileSet.State::valueOf));
+    }
+
+    /**
+     * The work on a file has come to its end, told by whoever ended it: the next one follows, or
+     * the set rests.
+     */
     @Transactional
     public void after(ImportId id) {
         var found =

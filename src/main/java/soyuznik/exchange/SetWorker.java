@@ -47,9 +47,12 @@ class SetWorker {
     /** What came in with the files before may have to be asked about. */
     private boolean begin(Import file, SetLedger.Work work) {
         var look = looks.of(file);
-        var settled = looks.settled(look);
-        if (!looks.open(settled, looks.ours(work.viewer())).isEmpty()) {
-            ledger.foreseen(work.run(), file.id(), settled.mapping(), null);
+        var ours = looks.ours(work.viewer());
+        boolean allCame =
+                look.mapping().coming().stream().allMatch(name -> ours.named(name).isPresent());
+        var settled = looks.settled(allCame ? look : look.asked(look.mapping().arrived(ours)));
+        if (!looks.open(settled, ours).isEmpty()) {
+            ledger.foreseen(work.run(), settled, null);
             return false;
         }
         return ledger.begin(work, settled, look.said());

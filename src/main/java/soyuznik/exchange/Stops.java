@@ -32,6 +32,7 @@ public class Stops {
         if (!imports.get(id, by).mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
+        steps.hold(id);
         var done =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.STOPPED.name())
@@ -39,8 +40,10 @@ public class Stops {
                         .and(IMPORT.STATE.eq(Import.State.RUNNING.name()))
                         .returningResult(IMPORT.ROWS_DONE)
                         .fetchOptional();
-        steps.after(id);
-        done.ifPresent(rows -> scribe.note(new ImportEvent.ImportStopped(id, rows.value1()), by));
+        done.ifPresent(rows -> {
+            scribe.note(new ImportEvent.ImportStopped(id, rows.value1()), by);
+            steps.after(id);
+        });
         return done.isPresent()
                 ? Outcome.done(id, Text.of("exchange.notice.stopped"))
                 : Outcome.refused("exchange.trouble.stopped");

@@ -12,27 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoer {
     private final Undoing undoing;
-    private final SetSteps steps;
+    private final UndoEnds ends;
 
-    Undoer(Undoing undoing, SetSteps steps) {
+    Undoer(Undoing undoing, UndoEnds ends) {
         this.undoing = undoing;
-        this.steps = steps;
+        this.ends = ends;
     }
 
     void run(ImportId id) {
-        undoing.find(id).ifPresentOrElse(this::run, () -> undoing.stop(id));
-        steps.after(id);
+        undoing.find(id).ifPresentOrElse(this::run, () -> ends.stop(id));
     }
 
     /** It does not go on by itself, nor do the files that came with it. */
     void stop(ImportId id) {
-        undoing.stop(id);
-        steps.after(id);
+        ends.stop(id);
     }
 
     private void run(Undoing.Started started) {
         if (started.done() == 0 && look(started)) {
-            undoing.stop(started.id());
+            ends.stop(started.id());
             return;
         }
         restore(started);
@@ -41,7 +39,11 @@ class Undoer {
         while (more) {
             more = undoing.part(started);
         }
-        undoing.finish(started);
+        if (undoing.isHindered(started)) {
+            ends.stop(started.id());
+        } else {
+            ends.finish(started);
+        }
     }
 
     /** Whether something stands in the way. */

@@ -29,7 +29,6 @@ class Undoing {
     private final Obstacles obstacles;
     private final Unmakers unmakers;
     private final Restoring restoring;
-    private final Scribe scribe;
 
     Undoing(
             DSLContext sql,
@@ -37,15 +36,13 @@ class Undoing {
             Ties ties,
             Obstacles obstacles,
             Unmakers unmakers,
-            Restoring restoring,
-            Scribe scribe) {
+            Restoring restoring) {
         this.sql = sql;
         this.viewers = viewers;
         this.ties = ties;
         this.obstacles = obstacles;
         this.unmakers = unmakers;
         this.restoring = restoring;
-        this.scribe = scribe;
     }
 
     /**
@@ -177,39 +174,5 @@ class Undoing {
     @Transactional
     public boolean part(Started started) {
         return unmakers.part(started) == Batch.MOST;
-    }
-
-    /** All that could go has gone; the file is not kept. */
-    @Transactional
-    public void finish(Started started) {
-        if (isHindered(started)) {
-            stop(started.id());
-            return;
-        }
-        sql.update(IMPORT)
-                .set(IMPORT.STATE, Import.State.UNDONE.name())
-                .set(IMPORT.CONTENT, new byte[0])
-                .where(IMPORT.ID.eq(started.id().value()))
-                .execute();
-        var done =
-                sql.update(UNDO)
-                        .set(UNDO.FINISHED_AT, scribe.now())
-                        .where(UNDO.IMPORT_ID.eq(started.id().value()))
-                        .returningResult(UNDO.RECORDS_DONE)
-                        .fetchSingle()
-                        .value1();
-        scribe.note(new ImportEvent.ImportUndone(started.id(), done), started.viewer());
-    }
-
-    /** It goes no further by itself; whoever may can begin it again. */
-    @Transactional
-    public void stop(ImportId id) {
-        sql.update(IMPORT)
-                .set(IMPORT.STATE, UNDO.BEFORE)
-                .from(UNDO)
-                .where(UNDO.IMPORT_ID.eq(IMPORT.ID))
-                .and(IMPORT.ID.eq(id.value()))
-                .and(IMPORT.STATE.eq(Import.State.UNDOING.name()))
-                .execute();
     }
 }

@@ -33,13 +33,16 @@ public class Undos {
     private final Obstacles obstacles;
     private final Scribe scribe;
     private final Background background;
+    private final SetSteps steps;
 
     Undos(
             DSLContext sql,
             Imports imports,
             Obstacles obstacles,
             Scribe scribe,
-            Background background) {
+            Background background,
+            SetSteps steps) {
+        this.steps = steps;
         this.sql = sql;
         this.imports = imports;
         this.obstacles = obstacles;
@@ -91,10 +94,21 @@ public class Undos {
         return field(selectCount().from(RENEWAL).where(RENEWAL.IMPORT_ID.eq(id.value())));
     }
 
-    /** Lets the work begin; it goes on by itself, also after a restart. */
-    // T-07
+    /**
+     * Lets the work begin; it goes on by itself, also after a restart. A file of a set waits until
+     * the set rests.
+     */
     @Transactional
     public Outcome<ImportId> make(ImportId id, Viewer by) {
+        return steps.hold(id).filter(state -> state != FileSet.State.RESTING).isPresent()
+                ? Outcome.refused("exchange.trouble.set_goes")
+                : begin(id, by);
+    }
+
+    /** The same, of a file of a set that is taken back. */
+    // T-07
+    @Transactional
+    public Outcome<ImportId> begin(ImportId id, Viewer by) {
         if (!imports.get(id, by).mayMake(by)) {
             return new Outcome.Forbidden<>();
         }

@@ -1,0 +1,62 @@
+package soyuznik.exchange;
+
+import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.UNDO;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the taking back of an import ends, and what then becomes of the set it came with. */
+// W-01
+@Repository
+@Transactional(readOnly = true)
+class UndoEnds {
+    private final DSLContext sql;
+    private final Scribe scribe;
+    private final SetSteps steps;
+
+    UndoEnds(DSLContext sql, Scribe scribe, SetSteps steps) {
+        this.sql = sql;
+        this.scribe = scribe;
+        this.steps = steps;
+    }
+
+    /** All of it has gone; the file is not kept. */
+    @Transactional
+    public void finish(Undoing.Started started) {
+        var id = started.id();
+        steps.hold(id);
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, Import.State.UNDONE.name())
+                .set(IMPORT.CONTENT, new byte[0])
+                .where(IMPORT.ID.eq(id.value()))
+                .execute();
+        var done =
+                sql.update(UNDO)
+                        .set(UNDO.FINISHED_AT, scribe.now())
+                        .where(UNDO.IMPORT_ID.eq(id.value()))
+                        .returningResult(UNDO.RECORDS_DONE)
+                        .fetchSingle()
+                        .value1();
+        scribe.note(new ImportEvent.ImportUndone(id, done), started.viewer());
+        steps.after(id);
+    }
+
+    /** It goes no further by itself, nor do the files before it; whoever may can begin it again. */
+    @Transactional
+    public void stop(ImportId id) {
+        steps.hold(id);
+        int stopped =
+                sql.update(IMPORT)
+                        .set(IMPORT.STATE, UNDO.BEFORE)
+                        .from(UNDO)
+                        .where(UNDO.IMPORT_ID.eq(IMPORT.ID))
+                        .and(IMPORT.ID.eq(id.value()))
+                        .and(IMPORT.STATE.eq(Import.State.UNDOING.name()))
+                        .execute();
+        if (stopped == 1) {
+            steps.after(id);
+        }
+    }
+}
