@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,6 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.OurCompany;
 import soyuznik.access.Rates;
 import soyuznik.exchange.RateAnswers.Question;
+import soyuznik.kernel.Language;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
@@ -183,6 +186,35 @@ class RateFilesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("20.11.2026 USD 92,15")));
         assertThat(rates.all()).isEmpty();
+    }
+
+    /** A line that can't be read is put behind them, so that nothing is written down. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWasReadIsUnderstoodByItsFormInBothLanguages(Language language) throws Exception {
+        prefer(language);
+        try {
+            var page = sent("Дата;Валюта;Курс\n20.11.2026;USD;92,15\n", "vera").andReturn();
+            var html = page.getResponse().getContentAsString();
+            var lines = html.replaceAll("(?s).*<textarea[^>]*>(.*)</textarea>.*", "$1");
+            assertThat(lines).contains("USD").doesNotContain("<");
+            browser.perform(
+                            post("/settings/rates")
+                                    .param("rates", lines + "\nUSD 1")
+                                    .with(characters.signedIn("vera")))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(matchesPattern("(?s).*(Строка|Line) 2 .*")));
+        } finally {
+            prefer(Language.RU);
+        }
+    }
+
+    private void prefer(Language language) throws Exception {
+        browser.perform(
+                        post("/preferences")
+                                .param("language", language.name())
+                                .with(characters.signedIn("vera")))
+                .andExpect(status().is3xxRedirection());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package soyuznik.exchange.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +83,19 @@ public record RatePage(RateReading reading, boolean isAnswered) {
     public String lines(RateReading.Read read, Frame frame) {
         return read.rates().stream()
                 .map(rate ->
-                        frame.formats().day(rate.since())
+                        day(rate.since(), frame)
                                 + ' '
                                 + rate.currency()
                                 + ' '
                                 + plain(rate.amount(), frame))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Days in words are for reading: they are not typed so. */
+    private static String day(LocalDate day, Frame frame) {
+        return frame.language().equals(Language.RU.code())
+                ? frame.formats().day(day)
+                : day.toString();
     }
 
     /** Without signs between the thousands, which the form would not tell from a fraction. */
