@@ -76,6 +76,13 @@ public class Imports {
                 .toList();
     }
 
+    /** Whether people of ours come with a file of the same set that is left. */
+    public boolean bringsOurs(Import file) {
+        var set = file.set();
+        return set != null
+                && of(set).stream().anyMatch(each -> each.kind() == Kind.USERS && each.isLeft());
+    }
+
     public Import get(ImportId id, Viewer viewer) {
         return select(visible(viewer).and(IMPORT.ID.eq(id.value())), 1).stream()
                 .findFirst()

@@ -46,7 +46,7 @@ public record RateAnswers(
 
     Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(since));
+            return Optional.of(LocalDate.parse(since)).filter(RateRow::isNear);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

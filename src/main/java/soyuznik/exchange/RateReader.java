@@ -90,7 +90,7 @@ final class RateReader {
 
     private Optional<LocalDate> day(RateRow row) {
         var day = asks(Question.SINCE) ? said.day() : order.read(row.day(), ours.timeZone());
-        return day.filter(it -> it.getYear() >= 2000 && it.getYear() < 2200);
+        return day.filter(RateRow::isNear);
     }
 
     private Optional<String> currency(RateRow row) {

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record RateRow(int number, String day, String currency, String units, Str
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
     private static final Pattern WHOLE = Pattern.compile("0*[1-9]\\d{0,8}");
+
+    /** A year before or behind is a slip of the hand. */
+    static boolean isNear(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() < 2200;
+    }
 
     static String bare(String cell) {
         var line = cell.replaceAll("\\s+", " ");

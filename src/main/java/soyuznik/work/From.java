@@ -3,6 +3,7 @@ package soyuznik.work;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
 
 /**
  * Where somebody was asked to do something, and goes on when it is done; in addresses it is called
@@ -23,7 +24,17 @@ public record From(String mark) {
 
     /** As it came in an address; what is unknown is the record itself. */
     public static From of(@Nullable String mark) {
-        return mark == null ? RECORD : new From(mark);
+        var from = new From(mark == null ? "" : mark);
+        return from.equals(DAY) || OF_CLIENT.matcher(from.mark).matches() ? from : RECORD;
+    }
+
+    /** What is taken back is so from where it was done. */
+    public <T> Outcome<T> undoing(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(var value, var notice, var undo) && undo != null) {
+            var address = undo.address() + after(undo.address().contains("?") ? "&" : "?");
+            return new Outcome.Done<>(value, notice, new Outcome.Undo(address));
+        }
+        return outcome;
     }
 
     /** At the end of an address. */

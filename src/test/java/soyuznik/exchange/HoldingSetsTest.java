@@ -36,6 +36,7 @@ class HoldingSetsTest {
     @Autowired private Stops stops;
     @Autowired private Undos undos;
     @Autowired private FileSets sets;
+    @Autowired private Imports imports;
     @Autowired private SetActs acts;
     @Autowired private SetChecker checker;
     @Autowired private SetWorker worker;
@@ -106,9 +107,11 @@ class HoldingSetsTest {
         var deals = "клиент;сделка;ответственный\nЗавод Уходова;Насос Уходова;Уходов Ульян\n";
         var set = desk().looked(admin, users, deals);
         assertThat(set.count(CHECKED)).isEqualTo(2);
+        assertThat(imports.bringsOurs(set.parts().getLast().file())).isTrue();
         done(sets.separate(set.parts().getFirst().file().id(), admin));
         var left = desk().looked(set.id(), admin);
         assertThat(left.count(READ)).isEqualTo(1);
+        assertThat(imports.bringsOurs(left.parts().getLast().file())).isFalse();
         assertThat(left.parts().getFirst().open())
                 .containsExactly(FieldError.of("values", "exchange.ask.strangers"));
     }

@@ -217,6 +217,16 @@ class RateFilesTest {
                 .andExpect(status().is3xxRedirection());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0202-11-28", "1926-11-28", "2200-01-01"})
+    void aSlipInTheYearIsAskedAboutAgainAndTheFileIsKept(String since) {
+        var asking = read(OF_THE_BANK);
+        assertThat(again(asking, since, "", ""))
+                .isInstanceOfSatisfying(
+                        RateReading.Asking.class,
+                        still -> assertThat(still.open()).containsExactly(Question.SINCE));
+    }
+
     @Test
     void aQuestionThatIsLeftOpenIsAskedAgainBesideItsField() throws Exception {
         sent(OF_THE_BANK, "vera")

@@ -11,6 +11,7 @@ import static soyuznik.support.Characters.done;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,6 +21,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Closures;
 import soyuznik.shell.Ahead;
+import soyuznik.shell.Frame;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 import soyuznik.work.tasks.TaskDraft;
@@ -97,6 +99,33 @@ class ClientAheadTest {
         browser.perform(post(kept.address()).with(characters.signedIn("anna")))
                 .andExpect(redirectedUrl("/companies/" + client));
         assertThat(ahead(client)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackFromTheClientLeadsBackToItToo() throws Exception {
+        var project = site.project(anna);
+        var client = site.client(project, anna);
+        site.held(project, Map.of("ourPromise", "Отчёт"), anna);
+        var kept = ahead(client).getFirst().acts().getFirst();
+        var notice =
+                browser.perform(post(kept.address()).with(characters.signedIn("anna")))
+                        .andReturn()
+                        .getFlashMap()
+                        .get("notice");
+        var undo = Objects.requireNonNull(((Frame.Notice) Objects.requireNonNull(notice)).undo());
+        browser.perform(post(undo).with(characters.signedIn("anna")))
+                .andExpect(redirectedUrl("/companies/" + client));
+        assertThat(ahead(client)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsLedElsewhereByAnAddress() {
+        for (var mark :
+                List.of("//evil.example", "client-1/x", "client-", "https://evil.example")) {
+            assertThat(From.of(mark).address("/projects/1")).isEqualTo("/projects/1");
+        }
+        assertThat(From.of("client-7").address("/projects/1")).isEqualTo("/companies/7");
+        assertThat(From.of("day").address("/projects/1")).isEqualTo("/day");
     }
 
     @Test

@@ -81,4 +81,10 @@ public record FileSetPage(FileSet set, boolean mine) {
                 "exchange.set.undoing",
                 Map.of("done", set.count(Import.State.UNDONE), "total", set.parts().size()));
     }
+
+    /** Where what is open of a file is said. */
+    public String answers(FileSet.Part part) {
+        boolean ofValues = part.open().stream().anyMatch(each -> each.field().equals("values"));
+        return "/imports/" + part.file().id() + (ofValues ? "#values" : "");
+    }
 }

@@ -39,6 +39,7 @@ public record ImportPage(
         Understanding understanding,
         Ours ours,
         boolean mine,
+        boolean ofOursComes,
         List<Near> nears,
         Backing backing) {
     /**
@@ -195,7 +196,7 @@ public record ImportPage(
 
     public List<Choice> targets(Meaning meaning, Frame frame) {
         var choices = Targets.choices(mapping().kind(), meaning, ours, frame);
-        if (file.set() == null || !meaning.isOfOurs()) {
+        if (!ofOursComes || !meaning.isOfOurs()) {
             return choices;
         }
         var coming = new Choice(Mapping.COMING, frame.text("exchange.set.coming"));

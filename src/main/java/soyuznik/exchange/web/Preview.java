@@ -59,6 +59,7 @@ class Preview {
                         understanding,
                         imports.ours(viewer),
                         file.user().equals(viewer.user()),
+                        imports.bringsOurs(file),
                         file.isOpen()
                                 ? nears.of(understanding.survey(), understanding.mapping())
                                 : List.of(),

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.Talks;
 
 /** A planned talk did not take place. */
@@ -23,7 +24,7 @@ class AbsencesController {
     @PostMapping
     ModelAndView create(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
-                talks.miss(place.key(), true, viewer),
+                From.of(place.from()).undoing(talks.miss(place.key(), true, viewer)),
                 place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.tasks.Tasks;
 
 /** Whether a task is done. */
@@ -30,16 +31,20 @@ class CompletionsController {
             Answer answer,
             Viewer viewer) {
         return answer.to(
-                tasks.settle(id, true, viewer),
+                From.of(from).undoing(tasks.settle(id, true, viewer)),
                 task -> TaskPages.after(task, from),
                 _ -> pages.refused(id, viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView destroy(
+            @PathVariable long id,
+            @RequestParam @Nullable String from,
+            Answer answer,
+            Viewer viewer) {
         return answer.to(
                 tasks.settle(id, false, viewer),
-                task -> TaskPages.after(task, null),
+                task -> TaskPages.after(task, from),
                 _ -> pages.refused(id, viewer));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.PromiseState;
 import soyuznik.work.Promises;
 
@@ -39,7 +40,7 @@ class SettlementsController {
     ModelAndView create(
             Place place, @RequestParam PromiseState state, Answer answer, Viewer viewer) {
         return answer.to(
-                promises.settle(place.key(), state, viewer),
+                From.of(place.from()).undoing(promises.settle(place.key(), state, viewer)),
                 place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
