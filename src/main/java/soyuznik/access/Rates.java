@@ -7,6 +7,7 @@ import static soyuznikdb.access.Tables.RATE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -51,6 +52,17 @@ public class Rates {
                 .and(RATE.REMOVED.isFalse())
                 .orderBy(RATE.SINCE.desc(), RATE.CURRENCY)
                 .limit(SHOWN)
+                .fetch(mapping(Written::new));
+    }
+
+    /** Those of these days. */
+    public List<Written> of(Collection<LocalDate> days) {
+        return sql.select(RATE.ID, RATE.CURRENCY, RATE.SINCE, RATE.AMOUNT)
+                .from(RATE)
+                .where(RATE.BASE.eq(company.settings().currency()))
+                .and(RATE.REMOVED.isFalse())
+                .and(RATE.SINCE.in(days))
+                .orderBy(RATE.SINCE.desc(), RATE.CURRENCY)
                 .fetch(mapping(Written::new));
     }
 

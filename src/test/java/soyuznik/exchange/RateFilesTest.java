@@ -188,6 +188,18 @@ class RateFilesTest {
         assertThat(rates.all()).isEmpty();
     }
 
+    @Test
+    void whatIsWrittenDownAlreadyIsToldBeforeItIsReplaced() throws Exception {
+        browser.perform(
+                        post("/settings/rates")
+                                .param("rates", "20.11.2026 USD 90,5\n20.11.2026 EUR 100")
+                                .with(characters.signedIn("vera")))
+                .andExpect(status().isSeeOther());
+        sent("Дата;Валюта;Курс\n20.11.2026;USD;92,15\n20.11.2026;EUR;100\n", "vera")
+                .andExpect(content().string(containsString("<li>20.11.2026 USD 90,5</li>")))
+                .andExpect(content().string(not(containsString("<li>20.11.2026 EUR"))));
+    }
+
     /** A line that can't be read is put behind them, so that nothing is written down. */
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -1,6 +1,7 @@
 package soyuznik.exchange.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.OurCompany;
+import soyuznik.access.Rates;
 import soyuznik.exchange.RateAnswers;
 import soyuznik.exchange.RateReading;
 import soyuznik.kernel.Right;
@@ -24,9 +26,11 @@ import soyuznik.shell.Forbidden;
 @Controller
 class RateFilesController {
     private final OurCompany company;
+    private final Rates rates;
 
-    RateFilesController(OurCompany company) {
+    RateFilesController(OurCompany company, Rates rates) {
         this.company = company;
+        this.rates = rates;
     }
 
     @PostMapping("/settings/rates/files")
@@ -51,8 +55,12 @@ class RateFilesController {
         return page;
     }
 
-    private static ModelAndView page(RateReading reading, boolean isAnswered) {
-        var page = new RatePage(reading, isAnswered);
+    private ModelAndView page(RateReading reading, boolean isAnswered) {
+        var days =
+                reading instanceof RateReading.Read read
+                        ? read.rates().stream().map(RateReading.Rate::since).distinct().toList()
+                        : List.<LocalDate>of();
+        var page = new RatePage(reading, isAnswered, rates.of(days));
         var view = Answer.page("exchange/rates/show", "page", page);
         view.addObject("trouble", page.trouble());
         view.setStatus(page.isRefused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

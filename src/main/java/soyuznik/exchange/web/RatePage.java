@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Rates;
 import soyuznik.exchange.Currencies;
 import soyuznik.exchange.RateAnswers.Question;
 import soyuznik.exchange.RateReading;
@@ -24,8 +25,9 @@ import soyuznik.shell.Frame;
  * A file of rates: what it leaves open, what is wrong with it, or what was read.
  *
  * @param isAnswered its questions were asked already
+ * @param written what is written down of the days that were read
  */
-public record RatePage(RateReading reading, boolean isAnswered) {
+public record RatePage(RateReading reading, boolean isAnswered, List<Rates.Written> written) {
     private static final int ROWS = 10;
 
     /** What the form of the questions must tell; null: nothing. */
@@ -79,16 +81,29 @@ public record RatePage(RateReading reading, boolean isAnswered) {
         return Currencies.codes().stream().map(code -> new Choice(code, code)).toList();
     }
 
+    /** What stands there now and would stand there no more, a line for each. */
+    public List<String> replaced(RateReading.Read read, Frame frame) {
+        return written.stream()
+                .filter(old -> read.rates().stream().anyMatch(rate -> replaces(rate, old)))
+                .map(old -> line(old.since(), old.currency(), old.amount(), frame))
+                .toList();
+    }
+
+    private static boolean replaces(RateReading.Rate rate, Rates.Written old) {
+        return rate.since().equals(old.since())
+                && rate.currency().equals(old.currency())
+                && rate.amount().compareTo(old.amount()) != 0;
+    }
+
     /** As they are typed: a line for each. */
     public String lines(RateReading.Read read, Frame frame) {
         return read.rates().stream()
-                .map(rate ->
-                        day(rate.since(), frame)
-                                + ' '
-                                + rate.currency()
-                                + ' '
-                                + plain(rate.amount(), frame))
+                .map(rate -> line(rate.since(), rate.currency(), rate.amount(), frame))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(LocalDate since, String currency, BigDecimal amount, Frame frame) {
+        return day(since, frame) + ' ' + currency + ' ' + plain(amount, frame);
     }
 
     /** Days in words are for reading: they are not typed so. */
