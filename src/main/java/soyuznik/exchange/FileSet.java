@@ -40,15 +40,25 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
     public record Untaken(String name, Text why) {}
 
     /**
+     * What is taken where a row says nothing of it.
+     *
+     * @param owner null where nobody leads what the rows become
+     * @param currency empty where there are no sums
+     */
+    public record Presumed(@Nullable Name owner, String currency) {}
+
+    /**
      * One of the files.
      *
      * @param open what has to be said before it can go in
+     * @param presumed null where nothing is to be said of it any more
      * @param forecast null as long as it is not checked
      * @param undone how far its taking back has come; null where nobody has begun it
      */
     public record Part(
             Import file,
             List<FieldError> open,
+            @Nullable Presumed presumed,
             @Nullable Forecast forecast,
             Undo.Extent extent,
             @Nullable Undo undone) {

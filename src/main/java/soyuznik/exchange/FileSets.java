@@ -158,7 +158,7 @@ public class FileSets {
     public FileSet get(FileSetId id, Viewer viewer) {
         var head = head(FILE_SET.ID.eq(id.value()), viewer);
         boolean rests = head.state() == FileSet.State.RESTING;
-        var parts = imports.of(id).stream().map(file -> part(file, rests, viewer)).toList();
+        var parts = rests ? resting(id, viewer) : working(id, viewer);
         return new FileSet(head, parts, untaken(id));
     }
 
@@ -194,16 +194,61 @@ public class FileSets {
         return scribe.read(stored.value1(), UNTAKEN);
     }
 
-    /** What is open, and what there is to be taken back, is told when nothing goes on. */
-    private FileSet.Part part(Import file, boolean rests, Viewer viewer) {
-        boolean asks = file.isLeft() && file.state() != Import.State.CHECKED && rests;
-        boolean begun = !file.isOpen();
+    /** Nothing goes on: what is open, and what there is to be taken back, is told. */
+    private List<FileSet.Part> resting(FileSetId id, Viewer viewer) {
+        var ours = looks.ours(viewer);
+        return imports.of(id).stream()
+                .map(file -> file.isOpen() ? open(file, ours) : begun(file, ours, viewer))
+                .toList();
+    }
+
+    private FileSet.Part open(Import file, Ours ours) {
+        var look = looks.of(file);
+        boolean asks = file.state() != Import.State.CHECKED;
         return new FileSet.Part(
                 file,
-                asks ? looks.open(looks.of(file), looks.ours(viewer)) : List.of(),
+                asks ? looks.open(look, ours) : List.of(),
+                presumed(look.mapping(), ours),
                 imports.foreseen(file.id()),
-                begun && rests ? undos.extent(file.id(), viewer) : Undo.Extent.NONE,
-                begun ? undos.find(file.id(), viewer).orElse(null) : null);
+                Undo.Extent.NONE,
+                null);
+    }
+
+    /** One that was stopped or broke off may be no more for whoever brought it. */
+    private FileSet.Part begun(Import file, Ours ours, Viewer viewer) {
+        return new FileSet.Part(
+                file,
+                file.isLeft() ? looks.open(looks.of(file), ours) : List.of(),
+                null,
+                imports.foreseen(file.id()),
+                undos.extent(file.id(), viewer),
+                undos.find(file.id(), viewer).orElse(null));
+    }
+
+    private List<FileSet.Part> working(FileSetId id, Viewer viewer) {
+        return imports.of(id).stream()
+                .map(file ->
+                        new FileSet.Part(
+                                file,
+                                List.of(),
+                                null,
+                                imports.foreseen(file.id()),
+                                Undo.Extent.NONE,
+                                file.isOpen() ? null : undos.find(file.id(), viewer).orElse(null)))
+                .toList();
+    }
+
+    private static FileSet.Presumed presumed(Mapping mapping, Ours ours) {
+        boolean sums =
+                mapping.all().stream().anyMatch(each -> each.content() == Meaning.Content.MONEY);
+        var owner =
+                ours.colleagues().stream()
+                        .filter(one -> mapping.kind().isLed())
+                        .filter(one -> one.id() == mapping.standing().owner())
+                        .map(Colleague::name)
+                        .findFirst()
+                        .orElse(null);
+        return new FileSet.Presumed(owner, sums ? mapping.manner().currency() : "");
     }
 
     /** Takes a file out of its set: from then on it is one by itself. */

@@ -79,6 +79,19 @@ class SetPagesTest {
     }
 
     @Test
+    void whoLeadsWhatNamesNobodyAndInWhatSumsAreIsSaidBeforeItBegins() throws Exception {
+        var address = uploaded("клиент;сделка;сумма\nЗавод ведомый;Ведомая;100\n", "товар\nВал\n");
+        var set = desk().looked(id(address), characters.viewer("gleb"));
+        show(address, "Где файл никого не называет, ведёт");
+        show(address, "Суммы без валюты — в RUB");
+        assertThat(set.parts())
+                .filteredOn(part -> part.file().kind() == Kind.PRODUCTS)
+                .singleElement()
+                .satisfies(part ->
+                        assertThat(part.presumed()).isEqualTo(new FileSet.Presumed(null, "")));
+    }
+
+    @Test
     void whatWasNotTakenIsToldBesideItsName() throws Exception {
         var address = uploaded("компания\nХороший\n", "PK\u0003\u0004 книга");
         show(address, "1 файл не принят, остальные на месте");
