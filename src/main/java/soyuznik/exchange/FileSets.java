@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -158,7 +159,7 @@ public class FileSets {
     public FileSet get(FileSetId id, Viewer viewer) {
         var head = head(FILE_SET.ID.eq(id.value()), viewer);
         boolean rests = head.state() == FileSet.State.RESTING;
-        var parts = rests ? resting(id, viewer) : working(id, viewer);
+        var parts = rests ? resting(id, viewer) : working(id);
         return new FileSet(head, parts, untaken(id));
     }
 
@@ -197,19 +198,23 @@ public class FileSets {
     /** Nothing goes on: what is open, and what there is to be taken back, is told. */
     private List<FileSet.Part> resting(FileSetId id, Viewer viewer) {
         var ours = looks.ours(viewer);
+        var forecasts = imports.foreseen(id);
         return imports.of(id).stream()
-                .map(file -> file.isOpen() ? open(file, ours) : begun(file, ours, viewer))
+                .map(file ->
+                        file.isOpen()
+                                ? open(file, ours, forecasts.get(file.id()))
+                                : begun(file, ours, viewer))
                 .toList();
     }
 
-    private FileSet.Part open(Import file, Ours ours) {
+    private FileSet.Part open(Import file, Ours ours, @Nullable Forecast forecast) {
         var look = looks.of(file);
         boolean asks = file.state() != Import.State.CHECKED;
         return new FileSet.Part(
                 file,
                 asks ? looks.open(look, ours) : List.of(),
                 presumed(look.mapping(), ours),
-                imports.foreseen(file.id()),
+                forecast,
                 Undo.Extent.NONE,
                 null);
     }
@@ -220,21 +225,23 @@ public class FileSets {
                 file,
                 file.isLeft() ? looks.open(looks.of(file), ours) : List.of(),
                 null,
-                imports.foreseen(file.id()),
+                null,
                 undos.extent(file.id(), viewer),
                 undos.find(file.id(), viewer).orElse(null));
     }
 
-    private List<FileSet.Part> working(FileSetId id, Viewer viewer) {
+    /** The page asks every second: no question for each file. */
+    private List<FileSet.Part> working(FileSetId id) {
+        var forecasts = imports.foreseen(id);
         return imports.of(id).stream()
                 .map(file ->
                         new FileSet.Part(
                                 file,
                                 List.of(),
                                 null,
-                                imports.foreseen(file.id()),
+                                forecasts.get(file.id()),
                                 Undo.Extent.NONE,
-                                file.isOpen() ? null : undos.find(file.id(), viewer).orElse(null)))
+                                null))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -101,14 +102,15 @@ public class Imports {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What would become of it; null as long as it is not checked. */
-    @Nullable Forecast foreseen(ImportId id) {
-        return forecast(
-                sql.select(IMPORT.FORECAST)
-                        .from(IMPORT)
-                        .where(IMPORT.ID.eq(id.value()))
-                        .fetchSingle()
-                        .value1());
+    /** What would become of the files of a set that are checked. */
+    Map<ImportId, Forecast> foreseen(FileSetId set) {
+        return sql.select(IMPORT.ID, IMPORT.FORECAST)
+                .from(IMPORT)
+                .where(IMPORT.SET_ID.eq(set.value()))
+                .and(IMPORT.FORECAST.isNotNull())
+                .fetchMap(
+                        row -> new ImportId(row.value1()),
+                        row -> scribe.read(row.value2(), Forecast.class));
     }
 
     /** The rows that were refused, with all their reasons. */
