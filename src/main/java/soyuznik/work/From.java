@@ -7,19 +7,19 @@ import soyuznik.kernel.Outcome;
 
 /**
  * Where somebody was asked to do something, and goes on when it is done; in addresses it is called
- * {@code from}.
+ * {@code from}: the number of a client, or 0 for the day. A notice carries an undo with numbers
+ * alone.
  */
 public record From(String mark) {
-    public static final From DAY = new From("day");
+    public static final From DAY = new From("0");
 
     /** The record itself. */
     static final From RECORD = new From("");
 
-    private static final String CLIENT = "client-";
-    private static final Pattern OF_CLIENT = Pattern.compile(CLIENT + "(\\d{1,18})");
+    private static final Pattern OF_CLIENT = Pattern.compile("[1-9]\\d{0,17}");
 
     public static From client(CompanyId client) {
-        return new From(CLIENT + client);
+        return new From(client.toString());
     }
 
     /** As it came in an address; what is unknown is the record itself. */
@@ -52,6 +52,6 @@ public record From(String mark) {
             return "/day";
         }
         var client = OF_CLIENT.matcher(mark);
-        return client.matches() ? "/companies/" + client.group(1) : record;
+        return client.matches() ? "/companies/" + mark : record;
     }
 }
