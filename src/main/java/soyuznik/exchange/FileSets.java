@@ -7,7 +7,6 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.exchange.Tables.FILE_SET;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,11 +121,11 @@ public class FileSets {
 
     private List<FileSet.Untaken> untaken(UUID key, FileSetId set, List<Brought> files, Viewer by) {
         var untaken = new ArrayList<FileSet.Untaken>();
-        var names = new HashMap<ByteBuffer, String>();
+        var names = new HashMap<String, String>();
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             var own = key(key, i);
-            var twin = names.putIfAbsent(ByteBuffer.wrap(file.content()), file.name());
+            var twin = names.putIfAbsent(file.digest(), file.name());
             var why = twin == null ? full(set).or(() -> why(own, set, file, by)) : twice(twin);
             why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
         }

@@ -19,8 +19,15 @@ public class ForeseenRows {
     private final Imports imports;
     private final Intakes intakes;
     private final SetForesight foresight;
+    private final Contents contents;
 
-    ForeseenRows(DSLContext sql, Imports imports, Intakes intakes, SetForesight foresight) {
+    ForeseenRows(
+            DSLContext sql,
+            Imports imports,
+            Intakes intakes,
+            SetForesight foresight,
+            Contents contents) {
+        this.contents = contents;
         this.foresight = foresight;
         this.sql = sql;
         this.imports = imports;
@@ -55,15 +62,15 @@ public class ForeseenRows {
     }
 
     private Found found(ImportId id, Mapping mapping, Seeker seeker, Viewer by) {
-        var stored =
-                sql.select(IMPORT.CONTENT, IMPORT.KEY, IMPORT.SHEET)
+        var key =
+                sql.select(IMPORT.KEY)
                         .from(IMPORT)
                         .where(Imports.mine(id, by))
-                        .fetchOptional()
+                        .fetchOptional(IMPORT.KEY)
                         .orElseThrow(NotFound::new);
-        var sheet = Ledger.sheet(stored.value1(), stored.value3());
+        var sheet = contents.sheet(id);
         var head = mapping.head(sheet.head());
-        var job = new Job(id, stored.value2(), mapping, head, by, imports.ours(by));
+        var job = new Job(id, key, mapping, head, by, imports.ours(by));
         var intake = intakes.of(mapping.kind());
         var met = foresight.before(imports.get(id, by), by);
         met.begin(mapping.kind());

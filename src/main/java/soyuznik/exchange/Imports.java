@@ -1,7 +1,6 @@
 package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -41,7 +40,7 @@ public class Imports {
     private final DSLContext sql;
     private final Scribe scribe;
     private final Surroundings surroundings;
-    private final Intakes intakes;
+    private final FileForecasts forecasts;
     private final Nears nears;
     private final Uploads uploads;
     private final SetSteps steps;
@@ -50,7 +49,7 @@ public class Imports {
             DSLContext sql,
             Scribe scribe,
             Surroundings surroundings,
-            Intakes intakes,
+            FileForecasts forecasts,
             Nears nears,
             Uploads uploads,
             SetSteps steps) {
@@ -59,7 +58,7 @@ public class Imports {
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
-        this.intakes = intakes;
+        this.forecasts = forecasts;
         this.nears = nears;
     }
 
@@ -138,11 +137,11 @@ public class Imports {
      * @param key made with the form: the same key again is the same import
      */
     @Transactional
-    public Outcome<ImportId> take(UUID key, String fileName, byte[] content, Viewer by) {
+    public Outcome<ImportId> take(UUID key, Brought file, Viewer by) {
         if (!by.may(Right.IMPORT)) {
             return new Outcome.Forbidden<>();
         }
-        return uploads.take(new Upload(key, fileName, content, 0, null), by);
+        return uploads.take(new Upload(key, file.name(), file.content(), 0, null), by);
     }
 
     /** Takes another sheet of a workbook, as a file of its own; asked again, it is the same. */
@@ -157,17 +156,8 @@ public class Imports {
         if (sheet < 0 || sheet >= sheets.size()) {
             return Outcome.refused("exchange.trouble.no_sheet");
         }
-        var book =
-                sql.select(coalesce(IMPORT.BOOK, IMPORT.KEY), IMPORT.CONTENT)
-                        .from(IMPORT)
-                        .where(mine(id, by))
-                        .fetchSingle();
-        if (book.value2().length == 0) {
-            return Outcome.refused("exchange.trouble.file_gone");
-        }
         var name = Upload.bare(file.fileName(), sheets, file.sheet());
-        var upload = new Upload(book.value1(), name, book.value2(), sheet, file.set());
-        var taken = uploads.take(upload, by);
+        var taken = uploads.take(file, name, sheet, by);
         steps.check(file.set());
         return taken;
     }
@@ -190,7 +180,7 @@ public class Imports {
     }
 
     private Outcome<ImportId> checked(ImportId id, Mapping mapping, Viewer by, Ours ours) {
-        var forecast = forecast(id, mapping, by, ours);
+        var forecast = forecasts.of(id, mapping, by, ours);
         int written =
                 sql.update(IMPORT)
                         .set(IMPORT.MAPPING, scribe.written(mapping))
@@ -225,18 +215,6 @@ public class Imports {
         }
         steps.check(file.set());
         return Outcome.done(file.id(), Text.of("exchange.notice.set_checking"));
-    }
-
-    private Forecast forecast(ImportId id, Mapping mapping, Viewer by, Ours ours) {
-        var stored =
-                sql.select(IMPORT.CONTENT, IMPORT.KEY, IMPORT.SHEET)
-                        .from(IMPORT)
-                        .where(mine(id, by))
-                        .fetchOptional()
-                        .orElseThrow(NotFound::new);
-        var sheet = Ledger.sheet(stored.value1(), stored.value3());
-        var job = new Job(id, stored.value2(), mapping, mapping.head(sheet.head()), by, ours);
-        return Forecaster.of(job, sheet, intakes.of(mapping.kind()));
     }
 
     private List<Import> select(Condition which, int limit) {

@@ -10,12 +10,11 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record6;
+import org.jooq.Record4;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
-import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -29,13 +28,16 @@ class Ledger {
     private final Surroundings surroundings;
     private final Viewers viewers;
     private final SetSteps steps;
+    private final Contents contents;
 
     Ledger(
             DSLContext sql,
             Scribe scribe,
             Surroundings surroundings,
             Viewers viewers,
-            SetSteps steps) {
+            SetSteps steps,
+            Contents contents) {
+        this.contents = contents;
         this.steps = steps;
         this.viewers = viewers;
         this.sql = sql;
@@ -60,9 +62,7 @@ class Ledger {
                         IMPORT.KEY,
                         IMPORT.MAPPING,
                         IMPORT.USER_ID.convertFrom(UserId::new),
-                        IMPORT.CONTENT,
-                        IMPORT.ROWS_DONE,
-                        IMPORT.SHEET)
+                        IMPORT.ROWS_DONE)
                 .from(IMPORT)
                 .where(running(run))
                 .fetchOptional()
@@ -82,14 +82,14 @@ class Ledger {
 
     private Started started(
             ImportTask.Run run,
-            Record6<UUID, JSONB, UserId, byte[], Integer, Short> row,
+            Record4<UUID, JSONB, UserId, Integer> row,
             Mapping mapping,
             Viewer viewer) {
-        var sheet = sheet(row.value4(), row.value6());
+        var sheet = contents.sheet(run.id());
         var ours = surroundings.of(viewer);
         var job =
                 new Job(run.id(), row.value1(), mapping, mapping.head(sheet.head()), viewer, ours);
-        return new Started(job, sheet, row.value5(), run);
+        return new Started(job, sheet, row.value4(), run);
     }
 
     /** Whoever imports, with the scopes and rights of now; nobody who must not import any more. */
@@ -162,7 +162,6 @@ class Ledger {
         var result =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.DONE.name())
-                        .set(IMPORT.CONTENT, new byte[0])
                         .set(IMPORT.FINISHED_AT, scribe.now())
                         .where(running(started.run()))
                         .returningResult(IMPORT.MADE, IMPORT.KNOWN, IMPORT.REFUSED)
@@ -171,6 +170,7 @@ class Ledger {
                                         new ImportEvent.ImportDone(
                                                 started.id(), made, known, refused)));
         result.ifPresent(done -> {
+            contents.drop(started.id());
             scribe.note(done, started.job().viewer());
             steps.after(started.id());
         });
@@ -188,14 +188,6 @@ class Ledger {
         if (failed == 1) {
             steps.after(run.id());
         }
-    }
-
-    static Sheet sheet(byte[] content, int number) {
-        return switch (Sheet.open(content, number)) {
-            case Reading.Opened(var sheet) -> sheet;
-            case Reading.Unreadable(var why) ->
-                    throw new IllegalStateException("Was readable before: " + why);
-        };
     }
 
     private <T> T read(@Nullable JSONB stored, Class<T> type) {

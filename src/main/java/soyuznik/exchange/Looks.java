@@ -24,8 +24,15 @@ class Looks {
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Nears nears;
+    private final Contents contents;
 
-    Looks(DSLContext sql, Scribe scribe, Surroundings surroundings, Nears nears) {
+    Looks(
+            DSLContext sql,
+            Scribe scribe,
+            Surroundings surroundings,
+            Nears nears,
+            Contents contents) {
+        this.contents = contents;
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
@@ -70,13 +77,7 @@ class Looks {
     }
 
     Sheet sheet(Import file) {
-        var content =
-                sql.select(IMPORT.CONTENT)
-                        .from(IMPORT)
-                        .where(IMPORT.ID.eq(file.id().value()))
-                        .fetchSingle()
-                        .value1();
-        return Ledger.sheet(content, file.sheet());
+        return contents.sheet(file.id());
     }
 
     /** The same, what differs from a product of ours by signs alone taken for it. */

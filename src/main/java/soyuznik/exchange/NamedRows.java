@@ -155,8 +155,7 @@ class NamedRows {
 
     private static Survey without(Survey survey, Likeness likeness, UnaryOperator<String> without) {
         return new Survey(
-                survey.charset(),
-                survey.delimiter(),
+                survey.layout(),
                 survey.sheets(),
                 survey.columns().stream().map(each -> without(each, likeness)).toList(),
                 survey.beginning().stream()

@@ -13,6 +13,7 @@ import soyuznik.exchange.sheet.Fit;
 import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Sheet;
+import soyuznik.exchange.sheet.Source;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 
@@ -26,7 +27,7 @@ public record RateFile(List<RateRow> rows) {
 
     /** CSV in any usual form, or the first visible sheet of a workbook. */
     static Outcome<RateFile> open(byte[] content) {
-        return switch (Sheet.open(content)) {
+        return switch (Sheet.open(Source.of(content))) {
             case Reading.Unreadable(var why) -> new Outcome.Refused<>(why);
             case Reading.Opened(var sheet) -> opened(sheet);
         };

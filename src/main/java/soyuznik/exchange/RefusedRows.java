@@ -40,7 +40,8 @@ public class RefusedRows {
         var rows = imports.refused(id, viewer, Sheet.ROWS);
         var written = new StringWriter();
         written.append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(survey.delimiter()).build(written)) {
+        try (var csv =
+                CsvWriter.builder().fieldSeparator(survey.layout().delimiter()).build(written)) {
             csv.writeRecord(head(survey, language));
             rows.forEach(row -> csv.writeRecord(cells(row, survey, language)));
         } catch (IOException e) {

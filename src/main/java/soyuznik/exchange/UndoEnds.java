@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoEnds {
     private final DSLContext sql;
     private final Scribe scribe;
+    private final Contents contents;
     private final SetSteps steps;
 
-    UndoEnds(DSLContext sql, Scribe scribe, SetSteps steps) {
+    UndoEnds(DSLContext sql, Scribe scribe, Contents contents, SetSteps steps) {
+        this.contents = contents;
         this.sql = sql;
         this.scribe = scribe;
         this.steps = steps;
@@ -29,9 +31,9 @@ class UndoEnds {
         steps.hold(id);
         sql.update(IMPORT)
                 .set(IMPORT.STATE, Import.State.UNDONE.name())
-                .set(IMPORT.CONTENT, new byte[0])
                 .where(IMPORT.ID.eq(id.value()))
                 .execute();
+        contents.drop(id);
         var done =
                 sql.update(UNDO)
                         .set(UNDO.FINISHED_AT, scribe.now())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.sheet.Source;
 
 /** A file as somebody brought it in; of a workbook one of its visible sheets, from 0. */
 final class Upload {
@@ -16,7 +17,7 @@ final class Upload {
 
     private final UUID book;
     private final String name;
-    private final byte[] content;
+    private final Source content;
     private final int sheet;
     private final @Nullable FileSetId set;
 
@@ -24,7 +25,7 @@ final class Upload {
      * @param book the key made with the form in which the file was chosen
      * @param set with which it comes; null where it comes alone
      */
-    Upload(UUID book, String name, byte[] content, int sheet, @Nullable FileSetId set) {
+    Upload(UUID book, String name, Source content, int sheet, @Nullable FileSetId set) {
         this.book = book;
         this.name = name;
         this.content = content;
@@ -32,7 +33,7 @@ final class Upload {
         this.set = set;
     }
 
-    byte[] content() {
+    Source content() {
         return content;
     }
 
@@ -64,7 +65,6 @@ final class Upload {
         row.put(IMPORT.BOOK, book);
         row.put(IMPORT.SHEET, (short) sheet);
         row.put(IMPORT.FILE_NAME, named(name, sheets, sheet));
-        row.put(IMPORT.CONTENT, content);
         row.put(IMPORT.SET_ID, set == null ? null : set.value());
         return row;
     }

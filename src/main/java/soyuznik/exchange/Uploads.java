@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.exchange.sheet.Column;
-import soyuznik.exchange.sheet.Reading;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.Outcome;
@@ -31,8 +31,15 @@ class Uploads {
     private final Scribe scribe;
     private final Surroundings surroundings;
     private final Nears nears;
+    private final Contents contents;
 
-    Uploads(DSLContext sql, Scribe scribe, Surroundings surroundings, Nears nears) {
+    Uploads(
+            DSLContext sql,
+            Scribe scribe,
+            Surroundings surroundings,
+            Nears nears,
+            Contents contents) {
+        this.contents = contents;
         this.sql = sql;
         this.scribe = scribe;
         this.surroundings = surroundings;
@@ -40,25 +47,44 @@ class Uploads {
     }
 
     Outcome<ImportId> take(Upload file, Viewer by) {
-        return switch (Sheet.open(file.content(), file.sheet())) {
-            case Reading.Unreadable(var why) -> new Outcome.Refused<>(why);
-            case Reading.Opened(var sheet) ->
-                    switch (Survey.of(sheet)) {
-                        case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
-                        case Survey.Found.Whole(var survey) -> taken(file, survey, by);
-                    };
+        return switch (Survey.of(Sheet.open(file.content(), file.sheet()))) {
+            case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
+            case Survey.Found.Whole(var survey) -> taken(file, survey, by);
         };
+    }
+
+    /** Another sheet of a workbook that is here. */
+    Outcome<ImportId> take(Import part, String name, int sheet, Viewer by) {
+        if (!contents.has(part.id())) {
+            return Outcome.refused("exchange.trouble.file_gone");
+        }
+        var book =
+                sql.select(coalesce(IMPORT.BOOK, IMPORT.KEY))
+                        .from(IMPORT)
+                        .where(Imports.mine(part.id(), by))
+                        .fetchSingle()
+                        .value1();
+        return take(new Upload(book, name, contents.of(part.id()), sheet, part.set()), by);
     }
 
     private Outcome<ImportId> taken(Upload file, Survey survey, Viewer by) {
         var before = before(survey, by);
-        var guess = new Guess(survey, surroundings.of(by));
-        var guessed = before.map(said -> guess.like(said)).orElseGet(guess::mapping);
-        var proposed = nears.proposed(survey, guessed);
-        var id = insert(file, survey, proposed, by);
+        var id = insert(file, survey, proposed(survey, before, by), by);
+        contents.keep(id, file.content());
         scribe.note(new ImportEvent.FileRead(id, survey.rows()), by);
         var notice = before.isPresent() ? "exchange.notice.read_like" : "exchange.notice.read";
         return Outcome.done(id, Text.of(notice, "rows", survey.rows()));
+    }
+
+    /** What the columns of a file are taken for, as long as nobody has said it. */
+    Mapping proposed(Survey survey, Viewer by) {
+        return proposed(survey, before(survey, by), by);
+    }
+
+    private Mapping proposed(Survey survey, Optional<Mapping> before, Viewer by) {
+        var guess = new Guess(survey, surroundings.of(by));
+        var guessed = before.map(said -> guess.like(said)).orElseGet(guess::mapping);
+        return nears.proposed(survey, guessed);
     }
 
     /** How the same person explained the last file with the same columns. */

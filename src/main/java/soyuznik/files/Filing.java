@@ -27,6 +27,8 @@ public class Filing {
     /** So many are looked up by one statement. */
     private static final int AT_ONCE = 1000;
 
+    private static final long MOST = 50 << 20;
+
     private final ContentStore store;
     private final Attachments attachments;
     private final Clock clock;
@@ -51,6 +53,9 @@ public class Filing {
             return new Outcome.Forbidden<>();
         }
         var name = FileName.of(sent.name());
+        if (sent.bytes() > MOST) {
+            return Outcome.invalid("file", "files.error.large");
+        }
         if (name.isEmpty() || sent.bytes() == 0) {
             var error = name.isEmpty() ? "files.error.none" : "files.error.empty";
             return Outcome.invalid("file", error);

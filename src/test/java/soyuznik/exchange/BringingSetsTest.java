@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -157,7 +158,7 @@ class BringingSetsTest {
     void moreThanTwentyAreTooMany() {
         var many =
                 IntStream.rangeClosed(0, FileSets.MOST)
-                        .mapToObj(i -> new Brought(i + ".csv", SetDesk.bytes("компания\n" + i)))
+                        .mapToObj(i -> Chosen.file(i + ".csv", SetDesk.bytes("компания\n" + i)))
                         .toList();
         assertThat(sets.take(UUID.randomUUID(), many, gleb())).isInstanceOf(Outcome.Invalid.class);
     }

@@ -1,10 +1,10 @@
 package soyuznik.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 
 /** Brings in files as a person does who agrees to everything that is proposed. */
 record Desk(Imports imports, Starts starts, Importer importer) {
@@ -15,11 +15,7 @@ record Desk(Imports imports, Starts starts, Importer importer) {
 
     ImportId read(String csv, Viewer by) {
         return Characters.done(
-                imports.take(
-                        UUID.randomUUID(),
-                        "таблица.csv",
-                        csv.getBytes(StandardCharsets.UTF_8),
-                        by));
+                imports.take(UUID.randomUUID(), Chosen.file("таблица.csv", csv), by));
     }
 
     ImportId checked(String csv, Viewer by) {

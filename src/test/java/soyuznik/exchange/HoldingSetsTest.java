@@ -24,6 +24,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -46,7 +47,7 @@ class HoldingSetsTest {
     @Test
     void theSameKeyIsTheSameSetAndNobodyElses() {
         var key = UUID.randomUUID();
-        var files = List.of(new Brought("a.csv", SetDesk.bytes(clients("Ключ"))));
+        var files = List.of(Chosen.file("a.csv", SetDesk.bytes(clients("Ключ"))));
         var id = done(sets.take(key, files, gleb()));
         assertThat(done(sets.take(key, files, gleb()))).isEqualTo(id);
         assertThat(sets.get(id, gleb()).parts()).hasSize(1);

@@ -42,6 +42,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileThatWasReadWronglyIsReadAgainByThePage() throws Exception {
+        var address = uploaded("отчёт о клиентах\nкомпания;страна\nПеречитанный завод;Россия\n");
+        show(address, "Прочитано неверно?");
+        lay(address, "2").andExpect(status().isSeeOther());
+        show(address, "<td class=\"number faint\">3</td>");
+        lay(address, "40").andExpect(status().isUnprocessableContent());
+    }
+
+    private ResultActions lay(String address, String head) throws Exception {
+        return post(address + "/layouts", "charset", "UTF-8", "delimiter", "59", "head", head);
+    }
+
+    @Test
     void aFieldWithOneValueForAllRowsIsShownInTheSampleAsItWillBe() throws Exception {
         var address = uploaded("компания;город;улица\nСложный адрес;Тверь;Мира 5\n");
         explainTwoColumnsAsOne(address).andExpect(status().isSeeOther());

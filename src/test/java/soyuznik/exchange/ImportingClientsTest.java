@@ -25,6 +25,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -79,7 +80,8 @@ class ImportingClientsTest {
             sheet.value(1, 0, "ООО «Книжный ручей»");
             sheet.value(1, 1, 7700543213.0);
         }
-        var id = done(imports.take(UUID.randomUUID(), "a.csv", book.toByteArray(), gleb()));
+        var file = Chosen.file("a.csv", book.toByteArray());
+        var id = done(imports.take(UUID.randomUUID(), file, gleb()));
         done(imports.explain(id, desk().mapping(id, gleb()), gleb()));
         done(starts.make(id, gleb()));
         importer.run(Desk.first(id));
@@ -200,7 +202,7 @@ class ImportingClientsTest {
     void whoMayNotImportIsRefused() {
         var egor = characters.viewer("egor");
 
-        var outcome = imports.take(UUID.randomUUID(), "a.csv", new byte[] {'a'}, egor);
+        var outcome = imports.take(UUID.randomUUID(), Chosen.file("a.csv", new byte[] {'a'}), egor);
 
         assertThat(outcome).isInstanceOf(Outcome.Forbidden.class);
     }

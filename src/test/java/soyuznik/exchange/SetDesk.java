@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 
 /** Brings in files together as a person does, and works through them as the background does. */
 record SetDesk(FileSets sets, SetActs acts, SetChecker checker, Work work, DSLContext sql) {
@@ -28,7 +29,7 @@ record SetDesk(FileSets sets, SetActs acts, SetChecker checker, Work work, DSLCo
     FileSetId taken(Viewer by, List<byte[]> files) {
         var brought =
                 IntStream.range(0, files.size())
-                        .mapToObj(i -> new Brought("файл " + (i + 1) + ".csv", files.get(i)))
+                        .mapToObj(i -> Chosen.file("файл " + (i + 1) + ".csv", files.get(i)))
                         .toList();
         return Characters.done(sets.take(UUID.randomUUID(), brought, by));
     }

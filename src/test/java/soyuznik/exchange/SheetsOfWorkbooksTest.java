@@ -15,6 +15,7 @@ import soyuznik.exchange.sheet.Column;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Chosen;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -104,6 +105,8 @@ class SheetsOfWorkbooksTest {
                 goods.value(row, 1, "шт");
             }
         }
-        return done(imports.take(UUID.randomUUID(), "книга.xlsx", book.toByteArray(), gleb));
+        return done(
+                imports.take(
+                        UUID.randomUUID(), Chosen.file("книга.xlsx", book.toByteArray()), gleb));
     }
 }

@@ -7,7 +7,6 @@ import static soyuznikdb.clients.Tables.PERSON_LIKENESS;
 import static soyuznikdb.clients.Tables.PERSON_MERGER;
 import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.clients.merging.PersonMergers;
 import soyuznik.clients.merging.PersonMerging;
-import soyuznik.exchange.Brought;
 import soyuznik.exchange.FileSets;
 import soyuznik.exchange.Imports;
 import soyuznik.kernel.CompanyId;
@@ -104,8 +102,8 @@ public record MatrixWorks(
 
     /** A file that is read and understood: it may be started. */
     private String imported(Viewer owner) {
-        var file = "компания;страна\nИз файла;RU\n".getBytes(StandardCharsets.UTF_8);
-        var id = Characters.done(imports.take(UUID.randomUUID(), "файл.csv", file, owner));
+        var file = Chosen.file("файл.csv", "компания;страна\nИз файла;RU\n");
+        var id = Characters.done(imports.take(UUID.randomUUID(), file, owner));
         var mapping = imports.understanding(id, owner).mapping();
         return Characters.done(imports.explain(id, mapping, owner)).toString();
     }
@@ -114,7 +112,7 @@ public record MatrixWorks(
     private String together(Viewer owner) {
         var files =
                 Stream.of("компания\nПервый", "компания\nВторой")
-                        .map(text -> new Brought("ф.csv", text.getBytes(StandardCharsets.UTF_8)))
+                        .map(text -> Chosen.file("ф.csv", text))
                         .toList();
         return Characters.done(sets.take(UUID.randomUUID(), files, owner)).toString();
     }

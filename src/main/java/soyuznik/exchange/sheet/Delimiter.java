@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds what stands between the cells: the sign that cuts most rows like the head. */
+/**
+ * Finds what stands between the cells: the sign that cuts most rows into as many cells. A title may
+ * stand above them.
+ */
 final class Delimiter {
-    private static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
+    static final List<Character> CANDIDATES = List.of(';', ',', '\t', '|');
     private static final int BEGINNING = 64 * 1024;
     private static final int RECORDS = 50;
 
@@ -44,12 +48,13 @@ final class Delimiter {
 
     private static int score(String beginning, char candidate) {
         var sizes = sizes(beginning, candidate);
-        if (sizes.isEmpty() || sizes.getFirst() < 2) {
-            return 0;
-        }
-        int head = sizes.getFirst();
-        int alike = (int) sizes.stream().filter(size -> size == head).count();
-        return alike * 1000 / sizes.size() * 1000 + head;
+        return sizes.stream()
+                .filter(size -> size > 1)
+                .distinct()
+                .mapToInt(size ->
+                        Collections.frequency(sizes, size) * 1000 / sizes.size() * 1000 + size)
+                .max()
+                .orElse(0);
     }
 
     private static List<Integer> sizes(String beginning, char candidate) {

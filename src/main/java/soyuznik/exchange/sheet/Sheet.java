@@ -4,10 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,116 +16,76 @@ import soyuznik.kernel.Text;
 
 /** An opened table: how it is written, its head, and its rows one after another. */
 public final class Sheet {
-    public static final int BYTES = 20 * 1024 * 1024;
+    /** Of CSV, which is read piece by piece. */
+    public static final long BYTES = 256L << 20;
 
-    /** Of the table of a workbook, which is packed in the file. */
-    private static final int UNPACKED = 4 * BYTES;
-
-    public static final int ROWS = 200_000;
+    public static final int ROWS = 1_100_000;
     public static final int COLUMNS = 200;
     public static final int CELL = 10_000;
 
     /** So many cells the library reads of one row. */
     private static final int CELLS = 16_384;
 
-    private final byte[] content;
+    private final Source source;
     private final Encoding encoding;
-    private final char delimiter;
+    private final Layout layout;
     private final List<String> head;
     private final List<String> sheets;
 
     private Sheet(
-            byte[] content,
+            Source source,
             Encoding encoding,
-            List<String> sheets,
-            char delimiter,
-            List<String> head) {
-        this.content = content;
+            Layout layout,
+            List<String> head,
+            List<String> sheets) {
+        this.source = source;
         this.encoding = encoding;
-        this.sheets = List.copyOf(sheets);
-        this.delimiter = delimiter;
+        this.layout = layout;
         this.head = List.copyOf(head);
+        this.sheets = List.copyOf(sheets);
     }
 
-    /** Opens CSV in any usual form, and the first visible sheet of an Excel workbook. */
-    public static Reading open(byte[] content) {
-        return open(content, 0);
+    /** Opens CSV in any usual form, or the first visible sheet of an Excel workbook. */
+    public static Reading open(Source source) {
+        return open(source, 0);
     }
 
     /** Opens CSV, or a sheet of a workbook: of the visible ones, from 0. */
-    public static Reading open(byte[] content, int sheet) {
-        return Workbook.isOne(content) ? workbook(content, sheet) : table(content);
+    public static Reading open(Source source, int sheet) {
+        return new Opening(source, sheet, null).read();
     }
 
-    private static Reading workbook(byte[] content, int sheet) {
-        if (content.length > BYTES) {
-            return Reading.unreadable("exchange.file.bytes");
-        }
-        try {
-            return Unpacking.isBounded(content)
-                    ? unpacked(Workbook.read(content, sheet))
-                    : Reading.unreadable("exchange.file.unpacked");
-        } catch (IOException e) {
-            return Reading.unreadable("exchange.file.xlsx");
-        }
+    /** Opens it as somebody says that it is written. */
+    public static Reading open(Source source, int sheet, Layout said) {
+        return new Opening(source, sheet, said).read();
     }
 
-    private static Reading unpacked(Workbook book) {
-        return book.csv().length > UNPACKED
-                ? Reading.unreadable("exchange.file.unpacked")
-                : withHead(book.csv(), Encoding.OF_WORKBOOK, book.sheets());
+    /** Opens what was readable before. */
+    public static Sheet again(Source source, int sheet, Layout layout) {
+        return new Opening(source, sheet, layout).again(layout);
     }
 
-    private static Reading table(byte[] content) {
-        var trouble = Signature.trouble(content);
-        if (trouble.isPresent()) {
-            return Reading.unreadable(trouble.get());
-        }
-        var marked = Encoding.marked(content);
-        if (marked.isPresent() && !marked.get().fits(content)) {
-            return Reading.unreadable("exchange.file.mark");
-        }
-        var encoding = marked.or(() -> Encoding.unmarked(content));
-        if (encoding.isEmpty()) {
-            return Reading.unreadable("exchange.file.no_text");
-        }
-        return withHead(content, encoding.get(), List.of());
+    static Sheet bare(Source source, Encoding encoding, char delimiter) {
+        var layout = new Layout(encoding.name(), delimiter, 0);
+        return new Sheet(source, encoding, layout, List.of(), List.of());
     }
 
-    private static Reading withHead(byte[] content, Encoding encoding, List<String> sheets) {
-        var delimiter = Delimiter.of(Delimiter.beginning(reader(content, encoding)));
-        var bare = new Sheet(content, encoding, sheets, delimiter, List.of());
-        var heads = new ArrayList<List<String>>();
-        var trouble = bare.read(record -> heads.add(clean(record.getFields())), 1);
-        if (trouble.isPresent()) {
-            return new Reading.Unreadable(trouble.get());
-        }
-        if (heads.isEmpty() || heads.getFirst().stream().allMatch(String::isEmpty)) {
-            return Reading.unreadable("exchange.file.no_head");
-        }
-        var head = heads.getFirst();
-        if (head.size() > COLUMNS) {
-            return new Reading.Unreadable(Text.of("exchange.file.columns", "limit", COLUMNS));
-        }
-        return new Reading.Opened(new Sheet(content, encoding, sheets, delimiter, head));
+    Sheet under(List<String> head, int above, List<String> sheets) {
+        var found = new Layout(layout.charset(), layout.delimiter(), above);
+        return new Sheet(source, encoding, found, head, sheets);
     }
 
     public List<String> head() {
         return head;
     }
 
-    /** The name of its charset, or that it is of a workbook. */
-    public String written() {
-        return encoding.name();
+    public Layout layout() {
+        return layout;
     }
 
     /** The names of the visible sheets of a workbook; none of CSV. */
     public List<String> sheets() {
         return sheets;
-    }
-
-    public char delimiter() {
-        return delimiter;
     }
 
     /** Hands over the rows that are not blank; says what is wrong where reading had to stop. */
@@ -138,16 +95,22 @@ public final class Sheet {
                 record -> {
                     int here = ++number[0];
                     var cells = clean(record.getFields());
-                    if (here > 1 && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    if (here > layout.above() + 1
+                            && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                         take.accept(new Row(here, padded(cells)));
                     }
                 },
-                ROWS + 1);
+                layout.above() + ROWS + 1);
+    }
+
+    /** Hands over the first rows, blank ones too. */
+    Optional<Text> first(int most, Consumer<List<String>> take) {
+        return read(record -> take.accept(clean(record.getFields())), most);
     }
 
     private Optional<Text> read(Consumer<CsvRecord> take, int limit) {
         int count = 0;
-        try (var csv = csv(delimiter).ofCsvRecord(reader(content, encoding))) {
+        try (var csv = csv(layout.delimiter()).ofCsvRecord(encoding.reader(source))) {
             for (var record : csv) {
                 if (count == limit) {
                     return limit > ROWS ? tooManyRows() : Optional.empty();
@@ -208,12 +171,5 @@ public final class Sheet {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true);
-    }
-
-    private static Reader reader(byte[] content, Encoding encoding) {
-        var bytes =
-                new ByteArrayInputStream(
-                        content, encoding.skip(), content.length - encoding.skip());
-        return new InputStreamReader(bytes, encoding.charset());
     }
 }

@@ -14,12 +14,7 @@ import soyuznik.kernel.Text;
  * @param sheets the names of all visible ones of a workbook; none of CSV
  */
 public record Survey(
-        String charset,
-        char delimiter,
-        List<String> sheets,
-        List<Column> columns,
-        List<Row> beginning,
-        int rows) {
+        Layout layout, List<String> sheets, List<Column> columns, List<Row> beginning, int rows) {
     public static final int VALUES = 100;
 
     /** So much of a cell is shown, and values longer than that are no choices. */
@@ -38,6 +33,14 @@ public record Survey(
         record Whole(Survey survey) implements Found {}
 
         record Broken(Text why) implements Found {}
+    }
+
+    /** Of a file that was opened, as far as it could be. */
+    public static Found of(Reading reading) {
+        return switch (reading) {
+            case Reading.Unreadable(var why) -> new Found.Broken(why);
+            case Reading.Opened(var sheet) -> of(sheet);
+        };
     }
 
     public static Found of(Sheet sheet) {
@@ -60,13 +63,7 @@ public record Survey(
         }
         var columns = counts.stream().map(Count::column).toList();
         return new Found.Whole(
-                new Survey(
-                        sheet.written(),
-                        sheet.delimiter(),
-                        sheet.sheets(),
-                        columns,
-                        beginning,
-                        rows[0]));
+                new Survey(sheet.layout(), sheet.sheets(), columns, beginning, rows[0]));
     }
 
     /** A column that has the same in every row. */

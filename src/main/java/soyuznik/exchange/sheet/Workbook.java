@@ -33,6 +33,8 @@ final class Workbook {
     /** With the head, and one more than may be. */
     private static final int MOST = soyuznik.exchange.sheet.Sheet.ROWS + 2;
 
+    static final char DELIMITER = ';';
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /** Some exporters leave it out: then no number is a date. */
@@ -65,9 +67,10 @@ final class Workbook {
         return sheets;
     }
 
-    static boolean isOne(byte[] content) {
-        return content.length > ZIP.length
-                && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length);
+    static boolean isOne(Source source) throws IOException {
+        try (var in = source.open()) {
+            return source.length() > ZIP.length && Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
     }
 
     /**
@@ -82,7 +85,7 @@ final class Workbook {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
                 var csv =
                         CsvWriter.builder()
-                                .fieldSeparator(';')
+                                .fieldSeparator(DELIMITER)
                                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 var rows = seen(workbook).get(number).openStream()) {
             write(rows.iterator(), csv);

@@ -75,6 +75,11 @@ public record ImportPage(
         return understanding.survey();
     }
 
+    /** How the file is written. */
+    public LayoutView layout() {
+        return new LayoutView(survey().layout());
+    }
+
     public Mapping mapping() {
         return understanding.mapping();
     }

@@ -1,6 +1,7 @@
 package soyuznik.exchange.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import soyuznik.exchange.FileSets;
 import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
+import soyuznik.exchange.sheet.Source;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
@@ -57,15 +59,14 @@ class ImportsController {
             @RequestParam UUID key,
             @RequestParam List<MultipartFile> file,
             Viewer viewer,
-            Answer answer)
-            throws IOException {
+            Answer answer) {
         return file.size() > 1
                 ? several(key, brought(file), viewer, answer)
                 : single(key, brought(file).getFirst(), viewer, answer);
     }
 
     private ModelAndView single(UUID key, Brought file, Viewer viewer, Answer answer) {
-        var outcome = imports.take(key, file.name(), file.content(), viewer);
+        var outcome = imports.take(key, file, viewer);
         return answer.to(outcome, id -> "/imports/" + id, trouble -> form(key));
     }
 
@@ -74,10 +75,10 @@ class ImportsController {
         return answer.to(outcome, id -> "/imports/sets/" + id, trouble -> form(key));
     }
 
-    private static List<Brought> brought(List<MultipartFile> files) throws IOException {
+    private static List<Brought> brought(List<MultipartFile> files) {
         var brought = new ArrayList<Brought>();
         for (var file : files) {
-            brought.add(new Brought(name(file), file.getBytes()));
+            brought.add(new Brought(name(file), new Chosen(file)));
         }
         return brought;
     }
@@ -110,5 +111,18 @@ class ImportsController {
 
     static void allow(Viewer viewer) {
         Forbidden.unless(viewer.may(Right.IMPORT), Right.IMPORT);
+    }
+
+    /** The container holds it, on the disk where it is large. */
+    private record Chosen(MultipartFile file) implements Source {
+        @Override
+        public long length() {
+            return file.getSize();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.getInputStream();
+        }
     }
 }

@@ -42,7 +42,7 @@ class HostileFilesTest {
     }
 
     private static Optional<Text> trouble(byte[] content) {
-        return switch (Sheet.open(content)) {
+        return switch (Sheet.open(Source.of(content))) {
             case Reading.Unreadable(var why) -> Optional.of(why);
             case Reading.Opened(var sheet) ->
                     switch (Survey.of(sheet)) {

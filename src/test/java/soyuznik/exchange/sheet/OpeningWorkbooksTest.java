@@ -39,7 +39,7 @@ class OpeningWorkbooksTest {
 
         var cells = List.of("ООО «Ёлка; \"Север\"»", "0012345678", "true");
         assertThat(rows(book)).containsExactly(new Row(2, cells));
-        assertThat(opened(book).written()).isEqualTo("XLSX");
+        assertThat(opened(book).layout().charset()).isEqualTo("XLSX");
     }
 
     @Test
@@ -162,7 +162,7 @@ class OpeningWorkbooksTest {
                 zip.write(spaces);
             }
         }
-        assertThat(out.size()).isLessThan(Sheet.BYTES);
+        assertThat(out.size()).isLessThan(Opening.PACKED);
         assertThat(trouble(out.toByteArray())).isEqualTo("exchange.file.unpacked");
     }
 
@@ -173,7 +173,7 @@ class OpeningWorkbooksTest {
                 <!DOCTYPE x [<!ENTITY a "лол"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY out SYSTEM "file:///etc/passwd">]>
                 <worksheet><sheetData><row r="1"><c r="A1" t="str"><v>x&b;&out;</v></c></row></sheetData></worksheet>\
                 """;
-        var reading = Sheet.open(with(Map.of("xl/worksheets/sheet1.xml", bomb)));
+        var reading = Sheet.open(Source.of(with(Map.of("xl/worksheets/sheet1.xml", bomb))));
         if (reading instanceof Reading.Opened(var sheet)) {
             assertThat(sheet.head().getFirst()).doesNotContain("root").doesNotContain("лол");
         }
@@ -225,7 +225,7 @@ class OpeningWorkbooksTest {
     }
 
     private static Sheet opened(byte[] content) {
-        return switch (Sheet.open(content)) {
+        return switch (Sheet.open(Source.of(content))) {
             case Reading.Opened(var sheet) -> sheet;
             case Reading.Unreadable(var why) -> throw new AssertionError(why.toString());
         };
@@ -238,7 +238,7 @@ class OpeningWorkbooksTest {
     }
 
     private static String trouble(byte[] content) {
-        return switch (Sheet.open(content)) {
+        return switch (Sheet.open(Source.of(content))) {
             case Reading.Unreadable(var why) -> why.key();
             case Reading.Opened _ -> "opened";
         };

@@ -1,0 +1,18 @@
+package soyuznik.exchange.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.sheet.Layout;
+
+/**
+ * How a file is said to be written.
+ *
+ * @param head the number of the row that names the columns, from 1
+ */
+record LayoutForm(@Nullable String charset, @Nullable Integer delimiter, @Nullable Integer head) {
+    Layout layout() {
+        int row = Math.clamp(Objects.requireNonNullElse(head, 1), 1, Layout.DEEPEST + 1);
+        char sign = (char) Objects.requireNonNullElse(delimiter, (int) ',').intValue();
+        return new Layout(Objects.requireNonNullElse(charset, ""), sign, row - 1);
+    }
+}
