@@ -19,6 +19,7 @@ import soyuznik.journal.Journal;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
 import soyuznik.shell.Frame;
 
 /**
@@ -35,14 +36,33 @@ public class History {
 
     private final Journal journal;
     private final Names names;
+    private final List<Titled> titled;
 
-    History(Journal journal, Names names) {
+    History(Journal journal, Names names, List<Titled> titled) {
         this.journal = journal;
         this.names = names;
+        this.titled = List.copyOf(titled);
     }
 
-    /** One line; who is null where the product itself acted. */
-    public record Line(Instant at, @Nullable String who, String code, Map<String, Object> details) {
+    /** A record below the one whose history it is. */
+    public record Place(String title, String address) {}
+
+    /**
+     * One line.
+     *
+     * @param who null where the product itself acted
+     * @param place to which it belongs; null: to the record whose history it is
+     */
+    public record Line(
+            Instant at,
+            @Nullable String who,
+            String code,
+            Map<String, Object> details,
+            @Nullable Place place) {
+        private Line in(@Nullable Place where) {
+            return new Line(at, who, code, details, where);
+        }
+
         public String what(Frame frame) {
             var worded = Details.worded(details, frame);
             var told = frame.text("event." + code, worded);
@@ -56,7 +76,13 @@ public class History {
         private boolean says(Line line, String words, Frame frame) {
             return what.equals(words)
                     && Objects.equals(newest.who(), line.who())
+                    && Objects.equals(newest.place(), line.place())
                     && day(newest, frame).equals(day(line, frame));
+        }
+
+        /** Whether the words say already to what it belongs. */
+        public boolean names(Place place) {
+            return what.contains(place.title());
         }
 
         private static LocalDate day(Line line, Frame frame) {
@@ -84,9 +110,33 @@ public class History {
         return lines(journal.history(subject, limit));
     }
 
-    /** About a client, those that went into it and everything of them, newest first. */
-    public List<Line> about(List<CompanyId> companies, int limit) {
-        return lines(journal.history(companies, limit));
+    /**
+     * About a client, those that went into it and everything of them, newest first; what belongs to
+     * a record that the viewer sees says so.
+     */
+    public List<Line> about(List<CompanyId> companies, int limit, Viewer viewer) {
+        var entries = journal.history(companies, limit);
+        var lines = lines(entries);
+        var places = places(entries, viewer);
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> lines.get(at).in(places.get(entries.get(at).subject())))
+                .toList();
+    }
+
+    private Map<Subject, Place> places(List<Entry> entries, Viewer viewer) {
+        var places = new HashMap<Subject, Place>();
+        for (var one : titled) {
+            var ids =
+                    entries.stream()
+                            .map(Entry::subject)
+                            .filter(subject -> subject.kind() == one.kind())
+                            .map(Subject::id)
+                            .collect(Collectors.toSet());
+            var titles = ids.isEmpty() ? Map.<Long, String>of() : one.titles(ids, viewer);
+            titles.forEach((id, title) ->
+                    places.put(new Subject(one.kind(), id), new Place(title, one.address(id))));
+        }
+        return places;
     }
 
     /** About one record, as far as it happened at one of these clients, newest first. */
@@ -148,7 +198,7 @@ public class History {
         entry.details()
                 .forEach((name, value) ->
                         details.put(name, PEOPLE.contains(name) ? named(value, names) : value));
-        return new Line(entry.at(), named(entry.actor(), names), entry.code(), details);
+        return new Line(entry.at(), named(entry.actor(), names), entry.code(), details, null);
     }
 
     private static Object named(Object value, Map<UserId, Name> names) {

@@ -161,11 +161,13 @@ class ImportingMemosTest {
     void theyGoAsAWholeAndTheClientKnowsIt() {
         var company = client("Завод без записей", "Муфта");
         var id = desk().finished("Клиент;Дата;Тема\nЗавод без записей;2024-01-02;Уйдёт\n", gleb());
-        assertThat(history.about(List.of(company), 10).getFirst().code()).isEqualTo("MemoTaken");
+        assertThat(history.about(List.of(company), 10, gleb()).getFirst().code())
+                .isEqualTo("MemoTaken");
         assertThat(new UndoDesk(undos, undoer, undoing, imports).undone(id, gleb()).state())
                 .isEqualTo(Import.State.UNDONE);
         assertThat(of("Завод без записей")).isEmpty();
-        assertThat(history.about(List.of(company), 10).getFirst().code()).isEqualTo("MemoUnmade");
+        assertThat(history.about(List.of(company), 10, gleb()).getFirst().code())
+                .isEqualTo("MemoUnmade");
     }
 
     @Test

@@ -73,7 +73,7 @@ class UndoingImportsTest {
         undos().undone(id, gleb());
         var company = company("Остаётся сам").getFirst();
         assertThat(sql.fetchCount(EMPLOYMENT, EMPLOYMENT.COMPANY_ID.eq(company))).isZero();
-        var told = history.about(List.of(new CompanyId(company)), 10).getFirst();
+        var told = history.about(List.of(new CompanyId(company)), 10, gleb()).getFirst();
         assertThat(told.code()).isEqualTo("PersonUnmade");
         assertThat(told.who()).isNotNull();
         assertThat(undos().undone(before, gleb()).state()).isEqualTo(UNDONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import soyuznik.access.History;
 import soyuznik.kernel.Language;
@@ -14,7 +15,12 @@ class HistoryLinesTest {
     private static final Frame FRAME = Gallery.frame(Language.RU, Visitor.Theme.LIGHT, true);
 
     private static History.Line line(String at, String who, String code) {
-        return new History.Line(Instant.parse(at), who, code, Map.of());
+        return line(at, who, code, null);
+    }
+
+    private static History.Line line(
+            String at, String who, String code, History.@Nullable Place place) {
+        return new History.Line(Instant.parse(at), who, code, Map.of(), place);
     }
 
     private static List<Integer> times(History.Line... lines) {
@@ -51,6 +57,19 @@ class HistoryLinesTest {
     }
 
     @Test
+    void theSameAboutAnotherRecordIsALineOfItsOwn() {
+        var noon = "2026-11-27T12:00:00Z";
+        var one = line(noon, "Иванова А. П.", "TalkPrepared", place("Насосы", 1));
+        var other = line(noon, "Иванова А. П.", "TalkPrepared", place("Насосы", 2));
+        assertThat(times(one, other, other)).containsExactly(1, 2);
+        assertThat(times(one, line(noon, "Иванова А. П.", "TalkPrepared"))).containsExactly(1, 1);
+    }
+
+    private static History.Place place(String title, int id) {
+        return new History.Place(title, "/projects/" + id);
+    }
+
+    @Test
     void anAmountWithItsCurrencyIsASumInTheReadersManner() {
         var details =
                 Map.<String, Object>of(
@@ -62,7 +81,7 @@ class HistoryLinesTest {
                         "RUB",
                         "since",
                         "2026-07-31");
-        var line = new History.Line(Instant.EPOCH, null, "PriceSet", details);
+        var line = new History.Line(Instant.EPOCH, null, "PriceSet", details, null);
         assertThat(line.what(FRAME).replace('\u00a0', ' '))
                 .contains("10 500 ₽")
                 .contains("31.07.2026");

@@ -15,7 +15,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
 
-/** Makes the page of one company: three statements, whatever it holds. */
+/** Makes the page of one company: four statements, whatever it holds. */
 @Component
 class CompanyPages {
     private static final int LINES = 20;
@@ -48,7 +48,7 @@ class CompanyPages {
         var page =
                 new CompanyPage(
                         folder,
-                        history.about(folder.parts(), LINES),
+                        history.about(folder.parts(), LINES, viewer),
                         words.dictionaries(),
                         words.fields(),
                         allowed(folder.company(), viewer));
