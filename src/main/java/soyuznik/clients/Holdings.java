@@ -4,13 +4,19 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.withRecursive;
 import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +33,14 @@ import soyuznik.kernel.Viewer;
 public class Holdings {
     private static final int DEEPEST = 20;
     private static final int SHOWN = 100;
+
+    private static final Name UP = name("up");
+    private static final Field<Long> UP_ID = field(name(UP, name("id")), Long.class);
+    private static final Field<Long> UP_PARENT = field(name(UP, name("parent_id")), Long.class);
+    private static final Field<Integer> UP_HEIGHT = field(name(UP, name("height")), Integer.class);
+    private static final Name DOWN = name("down");
+    private static final Field<Long> DOWN_ID = field(name(DOWN, name("id")), Long.class);
+    private static final Field<Integer> DEPTH = field(name(DOWN, name("depth")), Integer.class);
 
     private final DSLContext sql;
     private final Companies companies;
@@ -114,30 +128,46 @@ public class Holdings {
 
     /** The company and all above it, nearest first. */
     private List<CompanyId> chain(CompanyId company) {
-        var id = field(name("chain", "id"), Long.class);
-        var parent = field(name("chain", "parent_id"), Long.class);
-        var height = field(name("chain", "height"), Integer.class);
-        return sql.withRecursive(
-                        name("chain")
-                                .fields("id", "parent_id", "height")
-                                .as(
-                                        select(COMPANY.ID, COMPANY.PARENT_ID, inline(0))
-                                                .from(COMPANY)
-                                                .where(COMPANY.ID.eq(company.value()))
-                                                .unionAll(
-                                                        select(
-                                                                        COMPANY.ID,
-                                                                        COMPANY.PARENT_ID,
-                                                                        height.plus(1))
-                                                                .from(COMPANY)
-                                                                .join(name("chain"))
-                                                                .on(COMPANY.ID.eq(parent))
-                                                                .where(height.lt(DEEPEST)))))
-                .select(id)
-                .from(name("chain"))
-                .orderBy(height)
+        return sql.withRecursive(up(company))
+                .select(UP_ID)
+                .from(UP)
+                .orderBy(UP_HEIGHT)
                 .limit(DEEPEST + 1)
                 .fetch(row -> new CompanyId(row.value1()));
+    }
+
+    private static CommonTableExpression<?> up(CompanyId company) {
+        return UP.fields("id", "parent_id", "height")
+                .as(
+                        select(COMPANY.ID, COMPANY.PARENT_ID, inline(0))
+                                .from(COMPANY)
+                                .where(COMPANY.ID.eq(company.value()))
+                                .unionAll(
+                                        select(COMPANY.ID, COMPANY.PARENT_ID, UP_HEIGHT.plus(1))
+                                                .from(COMPANY)
+                                                .join(UP)
+                                                .on(COMPANY.ID.eq(UP_PARENT))
+                                                .where(UP_HEIGHT.lt(DEEPEST))));
+    }
+
+    /**
+     * The ids of all companies of one's holding, that one too, whoever sees them: up to its head,
+     * and from there down.
+     */
+    public static Select<Record1<Long>> whole(CompanyId company) {
+        var down =
+                DOWN.fields("id", "depth")
+                        .as(
+                                select(UP_ID, inline(0))
+                                        .from(UP)
+                                        .where(UP_PARENT.isNull())
+                                        .unionAll(
+                                                select(COMPANY.ID, DEPTH.plus(1))
+                                                        .from(COMPANY)
+                                                        .join(DOWN)
+                                                        .on(COMPANY.PARENT_ID.eq(DOWN_ID))
+                                                        .where(DEPTH.lt(DEEPEST))));
+        return withRecursive(up(company), down).select(DOWN_ID).from(DOWN);
     }
 
     /** In one order, so that two who build a circle from both ends wait for each other. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.ExtraChange;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProductId;
 
@@ -13,7 +14,7 @@ import soyuznik.kernel.ProductId;
  *
  * @param unit of the product when the line was written
  * @param price of one unit; null: not known yet
- * @param site of the client, to which it goes; null: none is named
+ * @param site to which it goes; null: none is named
  */
 public record Line(
         long id,
@@ -35,41 +36,90 @@ public record Line(
     /**
      * What became of a line.
      *
-     * @param from the name of its site before; empty: none was named
+     * @param from its site before; null: none was named
      */
-    record Change(Deed deed, Line line, String from) {
-        /** How it is told that the line goes to another site. */
-        Stream<ExtraChange> moved() {
+    record Change(Deed deed, Line line, @Nullable Site from) {
+        /**
+         * How it is told that the line goes to another site. Whoever reads the history of the
+         * client need not see another company: its sites are not named.
+         */
+        // T-02
+        Stream<ExtraChange> moved(CompanyId client) {
             var label = "field.lines.siteId";
-            var to = line.place();
-            return from.equals(to)
+            var before = name(from, client);
+            var to = name(line.site(), client);
+            return before.equals(to)
                     ? Stream.of()
-                    : Stream.of(new ExtraChange(label, label, from, from, to, to));
+                    : Stream.of(new ExtraChange(label, label, before, before, to, to));
+        }
+
+        private static String name(@Nullable Site site, CompanyId client) {
+            if (site == null) {
+                return "";
+            }
+            return site.isOf(client) ? site.name() : "projects.line.elsewhere";
         }
     }
 
     /** It goes where it went. */
     Change stays(Deed deed) {
-        return new Change(deed, this, place());
+        return new Change(deed, this, site);
     }
 
     /** What is sold. */
     public record Goods(ProductId id, String name, String article, boolean retired) {}
 
     /**
-     * Where the client works.
+     * Where the client works, or another company of its holding.
      *
-     * @param closed the client works there no more
+     * @param closed nobody works there any more
      */
-    public record Site(long id, String name, boolean closed) {
-        static @Nullable Site of(@Nullable Long id, String name, boolean closed) {
-            return id == null ? null : new Site(id, name, closed);
+    public record Site(long id, String name, boolean closed, Owner owner) {
+        static @Nullable Site of(
+                @Nullable Long id, String name, boolean closed, @Nullable Long company) {
+            return id == null || company == null
+                    ? null
+                    : new Site(id, name, closed, Owner.unknown(new CompanyId(company)));
+        }
+
+        boolean isOf(CompanyId client) {
+            return owner.id().equals(client);
+        }
+
+        private Site own() {
+            return new Site(id, name, closed, new Owner(owner.id(), Bond.CLIENT, ""));
         }
     }
 
-    /** The name of the site; empty: none is named. */
-    String place() {
-        return site == null ? "" : site.name();
+    /** Whose a site is. */
+    public record Owner(CompanyId id, Bond bond, String name) {
+        /** Of another company than the client nothing is told before somebody asks who may know. */
+        static Owner unknown(CompanyId id) {
+            return new Owner(id, Bond.HIDDEN, "");
+        }
+    }
+
+    /** What the company of a site is to the client of the project. */
+    public enum Bond {
+        CLIENT,
+        HOLDING,
+        /** It was of the holding when the site was named. */
+        APART,
+        /** The viewer does not see it. */
+        HIDDEN
+    }
+
+    /**
+     * The same as somebody may read it.
+     *
+     * @param others what is known of sites that are not the client's own, by their ids
+     */
+    Line told(CompanyId client, Map<Long, Site> others) {
+        if (site == null) {
+            return this;
+        }
+        var known = site.isOf(client) ? site.own() : others.getOrDefault(site.id(), site);
+        return new Line(id, version, goods, quantity, unit, price, known);
     }
 
     /** Null where no price is known. */

@@ -75,6 +75,7 @@ final class LineRows {
     }
 
     private static SelectField<Line.@Nullable Site> site() {
-        return row(SITE.ID, SITE.NAME, SITE.REMOVED_AT.isNotNull()).mapping(Line.Site::of);
+        return row(SITE.ID, SITE.NAME, SITE.REMOVED_AT.isNotNull(), SITE.COMPANY_ID)
+                .mapping(Line.Site::of);
     }
 }

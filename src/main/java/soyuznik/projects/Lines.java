@@ -88,7 +88,7 @@ public class Lines {
         var project = projects.hold(draft.project(), by);
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> wrong(draft.typed(), new Key(project.id(), 0)))
-                .or(() -> sites.refusal(draft.typed(), project, null))
+                .or(() -> sites.refusal(draft.typed(), project, null, by))
                 .or(() -> isFull(project) ? refused("projects.error.lines") : Optional.empty())
                 .or(() -> insert(draft, by).map(id -> added(project, id, by)))
                 .or(() -> madeBefore(draft).map(_ -> done(project, "added")))
@@ -152,7 +152,7 @@ public class Lines {
 
     private Outcome<ProjectId> added(Project project, long id, Viewer by) {
         var line = find(new Key(project.id(), id), LINE.REMOVED_AT.isNull());
-        follow(project, new Line.Change(Line.Deed.ADDED, line, ""), by);
+        follow(project, new Line.Change(Line.Deed.ADDED, line, null), by);
         return done(project, "added");
     }
 
@@ -173,7 +173,7 @@ public class Lines {
         var theirs = find(key, LINE.REMOVED_AT.isNull());
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .or(() -> wrong(typed, key))
-                .or(() -> sites.refusal(typed, project, theirs.site()))
+                .or(() -> sites.refusal(typed, project, theirs.site(), by))
                 .orElseGet(() -> {
                     var ours = INPUTS.read(typed).values();
                     var changed = Inputs.differences(theirs.values(), ours);
@@ -192,7 +192,7 @@ public class Lines {
                     .where(LINE.ID.eq(theirs.id()))
                     .execute();
             var line = find(new Key(project.id(), theirs.id()), LINE.REMOVED_AT.isNull());
-            follow(project, new Line.Change(Line.Deed.CHANGED, line, theirs.place()), by);
+            follow(project, new Line.Change(Line.Deed.CHANGED, line, theirs.site()), by);
         }
         return done(project, "changed");
     }
@@ -241,7 +241,8 @@ public class Lines {
 
     /** The sum of the project follows its lines, and what is counted of it. */
     private void follow(Project project, Line.Change change, Viewer by) {
-        var also = Stream.concat(appraisals.follow(project, by).stream(), change.moved());
+        var moved = change.moved(project.client().id());
+        var also = Stream.concat(appraisals.follow(project, by).stream(), moved);
         clerk.shelve(ProjectEvent.LineRecorded.of(project, change, also.toList()), by);
     }
 }

@@ -3,6 +3,7 @@ package soyuznik.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -69,7 +70,8 @@ class SitesOfLinesTest {
     }
 
     private String named() {
-        return lines.get(goods.last(project), anna).place();
+        var site = lines.get(goods.last(project), anna).site();
+        return site == null ? "" : site.name();
     }
 
     @Test
@@ -131,6 +133,13 @@ class SitesOfLinesTest {
         done(lines.remove(line, anna));
         done(lines.restore(line, anna));
         assertThat(named()).isEqualTo("Закрытый цех");
+    }
+
+    @Test
+    void onAPageOfItsOwnTheFormIsAPlainOneThatLeadsToTheProject() throws Exception {
+        done(put(null));
+        var edit = "/lines/" + goods.last(project).line() + "/edit";
+        page(edit, stringContainsInOrder("<div hx-disable>", "id=\"lines\"", "hx-post"));
     }
 
     @Test

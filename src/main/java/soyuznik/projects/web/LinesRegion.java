@@ -48,7 +48,7 @@ public record LinesRegion(
         return lines.stream().filter(line -> line.price() == null).count();
     }
 
-    /** Whether a line of it names one of the client's sites. */
+    /** Whether a line of it names a site. */
     public boolean placed() {
         return lines.stream().anyMatch(line -> line.site() != null);
     }
@@ -78,15 +78,37 @@ public record LinesRegion(
         return input.name().equals("siteId");
     }
 
+    /** In the group of its company, where it is another than the client. */
     private static Choice choice(Line.Site site, Frame frame) {
-        return new Choice(Long.toString(site.id()), name(site, frame));
+        var owner = site.owner();
+        var group =
+                switch (owner.bond()) {
+                    case CLIENT, HIDDEN -> "";
+                    case HOLDING -> owner.name();
+                    case APART -> frame.text("projects.line.apart", "company", owner.name());
+                };
+        return new Choice(Long.toString(site.id()), alone(site, frame), group);
     }
 
-    /** A closed one says so. */
-    public static String name(Line.Site site, Frame frame) {
+    /** Without the company whose it is; a closed one says so. */
+    private static String alone(Line.Site site, Frame frame) {
+        if (site.owner().bond() == Line.Bond.HIDDEN) {
+            return frame.text("projects.line.elsewhere");
+        }
         return site.closed()
                 ? frame.text("projects.line.closed_site", "site", site.name())
                 : site.name();
+    }
+
+    /** One of another company names it, and says when that went out of the holding. */
+    public static String name(Line.Site site, Frame frame) {
+        var name = alone(site, frame);
+        var company = site.owner().name();
+        return switch (site.owner().bond()) {
+            case CLIENT, HIDDEN -> name;
+            case HOLDING -> name + " · " + company;
+            case APART -> name + " · " + frame.text("projects.line.apart", "company", company);
+        };
     }
 
     private static String label(String name, String unit, Frame frame) {

@@ -15,6 +15,7 @@ import soyuznik.projects.Closing;
 import soyuznik.projects.Debt;
 import soyuznik.projects.End;
 import soyuznik.projects.Finding;
+import soyuznik.projects.Line;
 import soyuznik.projects.Outlook;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Passage;
@@ -30,11 +31,16 @@ import soyuznik.shell.Answer;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Regions;
 
-/** The first view of a project. */
+/**
+ * The first view of a project.
+ *
+ * @param told its lines as the viewer may read them
+ */
 public record ProjectPage(
         Project project,
         Verdict verdict,
         Papers.Folder folder,
+        List<Line> told,
         List<History.Line> history,
         Rights rights,
         Outlook outlook,
@@ -138,7 +144,7 @@ public record ProjectPage(
     }
 
     public LinesRegion lines() {
-        return new LinesRegion(project, folder.lines(), changeable(), null);
+        return new LinesRegion(project, told, changeable(), null);
     }
 
     /** What others keep about it, as far as the method asks for it or something is there. */

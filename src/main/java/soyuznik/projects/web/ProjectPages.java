@@ -12,6 +12,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Chances;
+import soyuznik.projects.LineSites;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Sight;
@@ -26,6 +27,7 @@ public class ProjectPages {
     private final History history;
     private final CustomFields fields;
     private final Chances chances;
+    private final LineSites sites;
     private final Clock clock;
 
     ProjectPages(
@@ -34,9 +36,11 @@ public class ProjectPages {
             History history,
             CustomFields fields,
             Chances chances,
+            LineSites sites,
             Clock clock) {
         this.fields = fields;
         this.chances = chances;
+        this.sites = sites;
         this.projects = projects;
         this.papers = papers;
         this.history = history;
@@ -51,10 +55,12 @@ public class ProjectPages {
     private ProjectPage of(ProjectId id, Viewer viewer) {
         var project = projects.get(id, viewer);
         var today = LocalDate.now(clock);
+        var folder = papers.of(id);
         return new ProjectPage(
                 project,
                 project.check(today),
-                papers.of(id),
+                folder,
+                sites.told(folder.lines(), project, viewer),
                 history.about(Subject.of(id), HISTORY),
                 new ProjectPage.Rights(
                         viewer.may(Right.LEAD_PROJECTS, project.own()),

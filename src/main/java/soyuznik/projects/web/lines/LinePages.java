@@ -52,7 +52,7 @@ class LinePages {
     ModelAndView fresh(ProjectId id, Map<String, String> typed, Viewer viewer) {
         var project = projects.get(id, Right.LEAD_PROJECTS, viewer);
         return typed.containsKey("product")
-                ? form(project, offered(project, typed))
+                ? form(project, offered(project, typed), viewer)
                 : pick(project, typed.getOrDefault("q", ""));
     }
 
@@ -80,10 +80,10 @@ class LinePages {
 
     /** What was typed stays. */
     ModelAndView again(ProjectId id, Map<String, String> typed, Viewer viewer) {
-        return form(projects.get(id, viewer), typed);
+        return form(projects.get(id, viewer), typed, viewer);
     }
 
-    private ModelAndView form(Project project, Map<String, String> typed) {
+    private ModelAndView form(Project project, Map<String, String> typed, Viewer viewer) {
         var product = goods.products().get(product(typed));
         var currency = currency(project);
         var price = goods.prices().on(product.id(), LocalDate.now(clock), currency).orElse(null);
@@ -91,7 +91,12 @@ class LinePages {
                 "projects/line/form",
                 "page",
                 new LineFormPage(
-                        project, product, price, currency, goods.sites().of(project, null), typed));
+                        project,
+                        product,
+                        price,
+                        currency,
+                        goods.sites().of(project, null, viewer),
+                        typed));
     }
 
     static ProductId product(Map<String, String> typed) {
@@ -116,11 +121,10 @@ class LinePages {
     ModelAndView edit(Lines.Key key, Map<String, String> typed, Viewer viewer) {
         var project = projects.get(key.project(), viewer);
         var line = lines.get(key, viewer);
-        var sites = goods.sites().of(project, line.site());
+        var sites = goods.sites().of(project, line.site(), viewer);
         var changed = new LinesRegion.Changed(line, new LinkedHashMap<>(typed), sites);
+        var all = goods.sites().told(lines.of(key.project()), project, viewer);
         return Answer.page(
-                "projects/line/show",
-                "region",
-                new LinesRegion(project, lines.of(key.project()), true, changed));
+                "projects/line/show", "region", new LinesRegion(project, all, true, changed));
     }
 }
