@@ -20,7 +20,7 @@ public record ClientFolder(
         List<TeamRequest> requests,
         List<Tag> tags,
         List<Regions.Part> regions,
-        List<Ahead.Step> ahead,
+        Ahead.Coming ahead,
         List<CompanyId> merged) {
 
     /** Whose history is the history of the client. */

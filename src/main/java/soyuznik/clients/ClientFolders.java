@@ -42,16 +42,24 @@ public class ClientFolders {
     private final DSLContext sql;
     private final Regions regions;
     private final Field<Integer[]> counts;
-    private final Field<List<Ahead.Step>> ahead;
+    private final Field<Ahead.Coming> ahead;
     private final Question<ClientFolder> one;
+    private final Field<Ahead.Coming> whole;
+    private final Question<ClientAhead> all;
 
     ClientFolders(DSLContext sql, Regions regions, Steps steps) {
         this.sql = sql;
         this.regions = regions;
         this.counts = regions.counts(Subject.Kind.COMPANY, Companies.ID);
-        this.ahead = field(steps.about(Subject.Kind.COMPANY, Companies.ID));
+        this.ahead = ahead(steps, Ahead.Extent.NEAREST);
         var beside = List.of(PEOPLE, MEMBERS, REQUESTS, TAGS, MERGED, counts, ahead);
         this.one = Question.of(Companies.asked(beside), this::read);
+        this.whole = ahead(steps, Ahead.Extent.ALL);
+        this.all = Question.of(Companies.asked(List.of(whole)), this::readAhead);
+    }
+
+    private static Field<Ahead.Coming> ahead(Steps steps, Ahead.Extent extent) {
+        return field(steps.about(Subject.Kind.COMPANY, Companies.ID, extent));
     }
 
     /** The client, if it is there and the viewer sees it. */
@@ -63,6 +71,17 @@ public class ClientFolders {
 
     public ClientFolder get(CompanyId id, Viewer viewer) {
         return find(id, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** All that is agreed with a client and still to come. */
+    public record ClientAhead(Company company, Ahead.Coming coming) {}
+
+    public ClientAhead ahead(CompanyId id, Viewer viewer) {
+        return all.one(sql, Companies.values(id, viewer)).orElseThrow(NotFound::new);
+    }
+
+    private ClientAhead readAhead(Record row) {
+        return new ClientAhead(Companies.read(row), row.get(whole));
     }
 
     private ClientFolder read(Record row) {

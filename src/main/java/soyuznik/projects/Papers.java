@@ -86,7 +86,7 @@ public class Papers {
                                         .mapping((id, counts) ->
                                                 regions.parts(
                                                         Subject.of(new ProjectId(id)), counts)),
-                                steps.about(Subject.Kind.PROJECT, PROJECT.ID),
+                                steps.about(Subject.Kind.PROJECT, PROJECT.ID, Ahead.Extent.NEAREST),
                                 Growth.about())
                         .from(PROJECT)
                         .where(PROJECT.ID.eq(param("id", Long.class))),
@@ -109,7 +109,7 @@ public class Papers {
             List<Passage> passages,
             Map<Paper, Integer> counts,
             List<Regions.Part> regions,
-            List<Ahead.Step> ahead,
+            Ahead.Coming ahead,
             Growth growth) {}
 
     /** Of a project that the caller has found for the viewer. */

@@ -2,6 +2,7 @@ package soyuznik.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,61 @@ public interface Ahead {
     /** The kind of record at whose head it stands. */
     Subject.Kind on();
 
-    /** The nearest few, as one field of a select. */
-    SelectField<List<Step>> about(Field<Long> id);
+    /** The nearest of each of its kinds, as one field of a select. */
+    SelectField<Coming> about(Field<Long> id, Extent extent);
+
+    /** How many of a kind are wanted. */
+    enum Extent {
+        /** Those at the head of a page. */
+        NEAREST(3),
+        /** Those on a page of their own. */
+        ALL(100);
+
+        private final int most;
+
+        Extent(int most) {
+            this.most = most;
+        }
+
+        public int most() {
+            return most;
+        }
+
+        /** One more than is shown, so that it is known whether there are more. */
+        public int asked() {
+            return most + 1;
+        }
+    }
+
+    /**
+     * Things to come.
+     *
+     * @param more whether there are more of a kind than are wanted
+     */
+    record Coming(List<Step> steps, boolean more) {
+        public static final Coming NOTHING = new Coming(List.of(), false);
+
+        public Coming {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * @param found of one kind, the nearest first, as many as are {@link Extent#asked}
+         */
+        public static Coming of(List<Step> found, Extent extent) {
+            boolean more = found.size() > extent.most();
+            return new Coming(more ? found.subList(0, extent.most()) : found, more);
+        }
+
+        public Coming and(Coming other) {
+            var both = Stream.concat(steps.stream(), other.steps.stream()).toList();
+            return new Coming(both, more || other.more);
+        }
+
+        public boolean isEmpty() {
+            return steps.isEmpty();
+        }
+    }
 
     /**
      * One thing to come.

@@ -6,7 +6,6 @@ import static java.util.Comparator.nullsLast;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,17 +21,20 @@ public class Steps {
         this.all = sources.orderedStream().toList();
     }
 
-    public SelectField<List<Ahead.Step>> about(Subject.Kind kind, Field<Long> id) {
-        SelectField<List<Ahead.Step>> steps = row(id).mapping(_ -> List.<Ahead.Step>of());
+    public SelectField<Ahead.Coming> about(Subject.Kind kind, Field<Long> id, Ahead.Extent extent) {
+        SelectField<Ahead.Coming> steps = row(id).mapping(_ -> Ahead.Coming.NOTHING);
         for (var source : all.stream().filter(one -> one.on() == kind).toList()) {
-            steps = row(steps, source.about(id)).mapping(Steps::together);
+            steps = row(steps, source.about(id, extent)).mapping(Steps::together);
         }
         return steps;
     }
 
-    private static List<Ahead.Step> together(List<Ahead.Step> some, List<Ahead.Step> more) {
-        return Stream.concat(some.stream(), more.stream())
-                .sorted(comparing(Ahead.Step::day, nullsLast(naturalOrder())))
-                .toList();
+    private static Ahead.Coming together(Ahead.Coming some, Ahead.Coming others) {
+        var both = some.and(others);
+        var steps =
+                both.steps().stream()
+                        .sorted(comparing(Ahead.Step::day, nullsLast(naturalOrder())))
+                        .toList();
+        return new Ahead.Coming(steps, both.more());
     }
 }

@@ -16,7 +16,7 @@ final class Asks {
         var address = address(talk.project()) + "/talks/" + talk.id();
         return List.of(
                 new Act("work.prepare", address + "/preparation", false),
-                new Act("work.results.act", address + "/results/edit", false),
+                new Act("work.results.act", address + "/results/edit" + from.after("?"), false),
                 new Act("work.talk.miss", address + "/absence" + from.after("?"), true));
     }
 

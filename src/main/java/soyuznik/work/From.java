@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
+import soyuznik.shell.Ahead;
 
 /**
  * Where somebody was asked to do something, and goes on when it is done; in addresses it is called
- * {@code from}: the number of a client, or 0 for the day. A notice carries an undo with numbers
- * alone.
+ * {@code from}: the number of a client, with a dot after it where it was the page of all that is
+ * ahead with that client, or 0 for the day. A notice carries an undo with numbers alone.
  */
 public record From(String mark) {
     public static final From DAY = new From("0");
@@ -16,10 +17,13 @@ public record From(String mark) {
     /** The record itself. */
     static final From RECORD = new From("");
 
-    private static final Pattern OF_CLIENT = Pattern.compile("[1-9]\\d{0,17}");
+    private static final Pattern OF_CLIENT = Pattern.compile("([1-9]\\d{0,17})(\\.?)");
 
-    public static From client(CompanyId client) {
-        return new From(client.toString());
+    /**
+     * @param shown whether it stood at the head of the client, or on the page of all
+     */
+    public static From client(CompanyId client, Ahead.Extent shown) {
+        return new From(shown == Ahead.Extent.ALL ? client + "." : client.toString());
     }
 
     /** As it came in an address; what is unknown is the record itself. */
@@ -52,6 +56,10 @@ public record From(String mark) {
             return "/day";
         }
         var client = OF_CLIENT.matcher(mark);
-        return client.matches() ? "/companies/" + mark : record;
+        if (!client.matches()) {
+            return record;
+        }
+        var all = client.group(2).isEmpty() ? "" : "/ahead";
+        return "/companies/" + client.group(1) + all;
     }
 }

@@ -49,7 +49,7 @@ public final class Touches {
                 select(TALK.ID)
                         .from(TALK)
                         .where(TALK.PROJECT_ID.eq(project))
-                        .and(TalksAhead.waits())
+                        .and(ComingTalks.waits())
                         .and(TalkRows.isThere(TALK.PEOPLE, person)));
     }
 }

@@ -86,7 +86,7 @@ public class Waiting {
     }
 
     private List<Planned> talks(Viewer viewer, Condition days, SortField<LocalDate> order) {
-        var waiting = TalksAhead.waits().and(days);
+        var waiting = ComingTalks.waits().and(days);
         var led =
                 select(TALK.ID)
                         .from(PROJECT)
@@ -145,7 +145,7 @@ public class Waiting {
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                 .where(led(viewer))
-                .and(TalksAhead.open())
+                .and(ComingTalks.open())
                 .and(PROMISE.DUE_ON.le(today))
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
                 .orderBy(PROMISE.DUE_ON.desc(), PROMISE.ID.desc())
@@ -173,7 +173,7 @@ public class Waiting {
                 selectOne()
                         .from(TALK)
                         .where(TALK.PROJECT_ID.eq(PROJECT.ID))
-                        .and(TalksAhead.waits()));
+                        .and(ComingTalks.waits()));
     }
 
     private static Condition stalls() {

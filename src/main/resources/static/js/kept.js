@@ -35,9 +35,9 @@ const kept = {
         else location.assign(entry.from);
     },
 
-    /** With the key and the version that it had: the same again is the same. */
+    /** With the key and the version that it had: the same again is the same. It goes on to where it was begun. */
     fill(form, sent) {
-        const isAsked = (field) => field.name && (field.type !== "hidden" || ["key", "version"].includes(field.name));
+        const isAsked = (field) => field.name && (field.type !== "hidden" || ["key", "version", "from"].includes(field.name));
         [...form.elements].filter(isAsked).forEach((field) => {
             if (field.type === "checkbox") field.checked = sent.getAll(field.name).includes(field.value);
             else field.value = sent.get(field.name) ?? "";

@@ -3,20 +3,24 @@ package soyuznik.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.ClientFolders;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Closures;
@@ -56,7 +60,7 @@ class ClientAheadTest {
     }
 
     private List<Ahead.Step> ahead(CompanyId client) {
-        return folders.get(client, anna).ahead();
+        return folders.get(client, anna).ahead().steps();
     }
 
     @Test
@@ -120,11 +124,83 @@ class ClientAheadTest {
     }
 
     @Test
+    void ofMoreThanThreeOfAKindTheHeadSaysSoAndLeadsToThemAll() throws Exception {
+        var project = site.project(anna);
+        var client = site.client(project, anna);
+        var more = containsString("/companies/" + client + "/ahead");
+        plan(project, List.of("Первая", "Вторая", "Третья"));
+        assertThat(ahead(client)).hasSize(3);
+        show("/companies/" + client, not(more));
+        plan(project, List.of("Четвёртая"));
+        assertThat(ahead(client)).hasSize(3);
+        show("/companies/" + client, more);
+        show("/companies/" + client + "/ahead", stringContainsInOrder("Первая", "Четвёртая"));
+        show("/projects/" + project, containsString("показать всё, что впереди"));
+    }
+
+    private void plan(ProjectId project, List<String> subjects) {
+        subjects.forEach(subject -> site.planned(project, Map.of("subject", subject), anna));
+    }
+
+    private void show(String page, Matcher<String> says) throws Exception {
+        browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(says));
+    }
+
+    @Test
+    void whatIsDoneFromThePageOfAllLeadsBackToIt() throws Exception {
+        var project = site.project(anna);
+        var client = site.client(project, anna);
+        site.held(project, Map.of("ourPromise", "Отчёт"), anna);
+        var all = "/companies/" + client + "/ahead";
+        var kept = folders.ahead(client, anna).coming().steps().getFirst().acts().getFirst();
+        browser.perform(post(kept.address()).with(characters.signedIn("anna")))
+                .andExpect(redirectedUrl(all));
+        show(all, containsString("Ничего не назначено"));
+    }
+
+    @Test
+    @Rule("A-09")
+    void resultsThatAreBegunFromTheClientLeadBackToItWhenTheyAreKept() throws Exception {
+        var project = site.project(anna);
+        var client = site.client(project, anna);
+        site.planned(project, Map.of("subject", "Смотрим линию"), anna);
+        var results = ahead(client).getFirst().acts().get(1).address();
+        show(results, containsString("name=\"from\" value=\"" + client + "\""));
+        var kept = post(results.replaceAll("/edit.*", "")).param("from", client.toString());
+        browser.perform(kept.with(characters.signedIn("anna")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"from\" value=\"" + client)));
+        kept.param("kind", "CALL").param("heldOn", "2026-01-01").param("subject", "Линия");
+        kept.param("people", site.person(project, anna).toString());
+        kept.param("version", "0").param("key", UUID.randomUUID().toString());
+        browser.perform(kept).andExpect(redirectedUrl("/companies/" + client));
+    }
+
+    @Test
+    @Rule("A-02")
+    void aTaskThatIsMovedFromTheClientLeadsBackToIt() throws Exception {
+        var project = site.project(anna);
+        var client = site.client(project, anna);
+        var draft = new TaskDraft("Позвонить", site.today(), anna.user());
+        done(tasks.make(UUID.randomUUID(), tasks.of(project, anna), draft, anna));
+        var move = ahead(client).getFirst().acts().get(1).address();
+        show(move, containsString("name=\"from\" value=\"" + client + "\""));
+        var moved = post(move.replaceAll("/edit.*", "")).param("from", client.toString());
+        moved.param("text", "Позвонить").param("due", "2030-01-01").param("version", "0");
+        moved.param("owner", anna.user().toString());
+        browser.perform(moved.with(characters.signedIn("anna")))
+                .andExpect(redirectedUrl("/companies/" + client));
+    }
+
+    @Test
     void nobodyIsLedElsewhereByAnAddress() {
-        for (var mark : List.of("//evil.example", "1/x", "-1", "", "https://evil.example")) {
+        for (var mark :
+                List.of("//evil.example", "1/x", "-1", "", "https://evil.example", "1..", "0.")) {
             assertThat(From.of(mark).address("/projects/1")).isEqualTo("/projects/1");
         }
         assertThat(From.of("7").address("/projects/1")).isEqualTo("/companies/7");
+        assertThat(From.of("7.").address("/projects/1")).isEqualTo("/companies/7/ahead");
         assertThat(From.of("0").address("/projects/1")).isEqualTo("/day");
     }
 

@@ -17,6 +17,7 @@ import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
+import soyuznik.work.From;
 import soyuznik.work.ObjectionForm;
 import soyuznik.work.Preparation;
 import soyuznik.work.Side;
@@ -31,6 +32,9 @@ import soyuznik.work.TalkState;
  */
 public record ResultPage(
         Project project, @Nullable Talk talk, Map<String, String> typed, Known known) {
+    /** The name of the field that says where the results were begun. */
+    static final String FROM = "from";
+
     private static final Set<String> HINTED =
             Set.of("situation", "problem", "implication", "payoff", "need", "theirPromise");
 
@@ -60,8 +64,13 @@ public record ResultPage(
                 : address() + "/talks/" + talk.key().id() + "/results";
     }
 
+    /** Where the results were begun. */
+    public From from() {
+        return From.of(typed.get(FROM));
+    }
+
     public String leave() {
-        return address() + "#talks";
+        return from().address(address() + "#talks");
     }
 
     /** A new one that a bad line has taken already is 0 too. */

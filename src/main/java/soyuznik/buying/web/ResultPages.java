@@ -88,18 +88,19 @@ class ResultPages {
     }
 
     /** Of results that are there already nothing goes onto the lists a second time by itself. */
-    ModelAndView edit(Talk.Key key, Viewer viewer) {
-        led(key.project(), viewer);
-        var talk = talks.get(key, viewer);
+    ModelAndView edit(ResultsController.Seen seen, Viewer viewer) {
+        led(seen.place().project(), viewer);
+        var talk = talks.get(seen.place(), viewer);
         var values = talk.state() == TalkState.HELD ? talk.values() : ticked(talk.values());
-        return edit(key, values, viewer);
+        return edit(seen, values, viewer);
     }
 
-    ModelAndView edit(Talk.Key key, Map<String, String> values, Viewer viewer) {
-        var project = led(key.project(), viewer);
+    ModelAndView edit(ResultsController.Seen seen, Map<String, String> values, Viewer viewer) {
+        var project = led(seen.place().project(), viewer);
         var typed = new HashMap<>(values);
         typed.putIfAbsent("key", UUID.randomUUID().toString());
-        return form(project, talks.get(key, viewer), typed, viewer);
+        typed.put(ResultPage.FROM, seen.back().mark());
+        return form(project, talks.get(seen.place(), viewer), typed, viewer);
     }
 
     private ModelAndView form(
@@ -137,7 +138,7 @@ class ResultPages {
     }
 
     static Results.Known known(ResultsController.Seen seen, Map<String, String> typed) {
-        return new Results.Known(seen.place(), seen.version(), FormKey.of(typed));
+        return new Results.Known(seen.place(), FormKey.version(typed), FormKey.of(typed));
     }
 
     /** Back to the project, where the talks stand. */

@@ -1,5 +1,6 @@
 package soyuznik.buying.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import soyuznik.buying.Results;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.Talk;
 
 /** The results of a talk: of one that was planned, or of one that came by itself. */
@@ -25,10 +27,19 @@ class ResultsController {
         this.pages = pages;
     }
 
-    /** A talk as it was before the eyes. */
-    record Seen(long id, long talk, int version) {
+    /** Which talk an address names, and where its results were begun. */
+    record Seen(long id, long talk, @Nullable String from) {
         Talk.Key place() {
             return new Talk.Key(new ProjectId(id), talk);
+        }
+
+        /** Where the results were begun. */
+        From back() {
+            return From.of(from);
+        }
+
+        String after(ProjectId project) {
+            return back().address(ResultPages.after(project));
         }
     }
 
@@ -49,8 +60,8 @@ class ResultsController {
     }
 
     @GetMapping("/projects/{id}/talks/{talk}/results/edit")
-    ModelAndView edit(@PathVariable long id, @PathVariable long talk, Viewer viewer) {
-        return pages.edit(new Talk.Key(new ProjectId(id), talk), viewer);
+    ModelAndView edit(Seen seen, Viewer viewer) {
+        return pages.edit(seen, viewer);
     }
 
     @PostMapping("/projects/{id}/talks/{talk}/results")
@@ -62,7 +73,7 @@ class ResultsController {
         var typed = HeardForm.ALL.sent(sent);
         return answer.to(
                 results.hold(ResultPages.known(seen, typed), typed, viewer),
-                ResultPages::after,
-                _ -> pages.edit(seen.place(), typed, viewer));
+                seen::after,
+                _ -> pages.edit(seen, typed, viewer));
     }
 }

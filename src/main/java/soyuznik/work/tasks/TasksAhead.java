@@ -7,7 +7,7 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TASK;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,13 @@ import soyuznik.work.From;
 //
 @Component
 class TasksAhead implements Ahead {
-    private static final int MOST = 3;
-
     @Override
     public Subject.Kind on() {
         return Subject.Kind.COMPANY;
     }
 
     @Override
-    public SelectField<List<Step>> about(Field<Long> companyId) {
+    public SelectField<Coming> about(Field<Long> companyId, Extent extent) {
         return multiset(
                         select(
                                         TASK.ID,
@@ -49,16 +47,32 @@ class TasksAhead implements Ahead {
                                 .where(TASK.COMPANY_ID.eq(companyId))
                                 .and(TaskRows.open())
                                 .orderBy(TASK.DUE_ON, TASK.ID)
-                                .limit(MOST))
+                                .limit(extent.asked()))
                 .convertFrom(found ->
-                        found.map(
-                                mapping((id, client, project, title, due, text, owner) ->
-                                        new Step(
-                                                due,
-                                                Text.of("work.task.ahead", "who", owner.brief()),
-                                                text,
-                                                place(project, title),
-                                                TasksAsk.acts(id, From.client(client))))));
+                        Coming.of(
+                                found.map(mapping(Open::new)).stream()
+                                        .map(one -> one.step(extent))
+                                        .toList(),
+                                extent));
+    }
+
+    /** A task that is not done. */
+    private record Open(
+            long id,
+            CompanyId client,
+            @Nullable Long project,
+            @Nullable String title,
+            LocalDate due,
+            String text,
+            Name owner) {
+        Step step(Extent extent) {
+            return new Step(
+                    due,
+                    Text.of("work.task.ahead", "who", owner.brief()),
+                    text,
+                    place(project, title),
+                    TasksAsk.acts(id, From.client(client, extent)));
+        }
     }
 
     private static @Nullable Place place(@Nullable Long project, @Nullable String title) {

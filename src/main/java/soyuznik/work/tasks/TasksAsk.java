@@ -40,6 +40,6 @@ class TasksAsk implements Attention {
         var address = "/tasks/" + task;
         return List.of(
                 new Act("work.task.act.done", address + "/completion" + from.after("?"), true),
-                new Act("work.task.act.move", address + "/edit", false));
+                new Act("work.task.act.move", address + "/edit" + from.after("?"), false));
     }
 }

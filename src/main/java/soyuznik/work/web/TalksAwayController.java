@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.Talks;
 
 /** Takes away talks that were recorded by mistake, and puts them back. */
@@ -23,8 +24,8 @@ class TalksAwayController {
     @PostMapping("/removal")
     ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
-                talks.remove(place.key(), viewer),
-                TalkPages::after,
+                From.of(place.from()).undoing(talks.remove(place.key(), viewer)),
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 
@@ -32,7 +33,7 @@ class TalksAwayController {
     ModelAndView create(TalksController.Place place, Answer answer, Viewer viewer) {
         return answer.to(
                 talks.restore(place.key(), viewer),
-                TalkPages::after,
+                place::after,
                 _ -> pages.refused(place.key().project(), viewer));
     }
 }

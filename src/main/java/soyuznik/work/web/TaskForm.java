@@ -13,8 +13,13 @@ import soyuznik.kernel.UserId;
 import soyuznik.work.tasks.Task;
 import soyuznik.work.tasks.TaskDraft;
 
-/** A task as it is typed. */
-public record TaskForm(String key, String text, String due, String owner, Integer version) {
+/**
+ * A task as it is typed.
+ *
+ * @param from where its form was opened, as {@link soyuznik.work.From} reads it
+ */
+public record TaskForm(
+        String key, String text, String due, String owner, Integer version, String from) {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     public TaskForm {
@@ -23,19 +28,21 @@ public record TaskForm(String key, String text, String due, String owner, Intege
         due = text(due);
         owner = text(owner);
         version = Objects.requireNonNullElse(version, 0);
+        from = text(from);
     }
 
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 
-    static TaskForm of(Task task) {
+    static TaskForm of(Task task, @Nullable String from) {
         return new TaskForm(
                 "",
                 task.text(),
                 task.due().toString(),
                 task.owner().id().toString(),
-                task.version());
+                task.version(),
+                text(from));
     }
 
     List<FieldError> errors() {

@@ -29,7 +29,7 @@ class TaskPages {
 
     ModelAndView index(Tasks.Place place, Viewer viewer) {
         var tomorrow = LocalDate.now(clock).plusDays(1).toString();
-        var blank = new TaskForm("", "", tomorrow, viewer.user().toString(), 0);
+        var blank = new TaskForm("", "", tomorrow, viewer.user().toString(), 0, "");
         return index(place, blank, viewer);
     }
 
@@ -52,9 +52,12 @@ class TaskPages {
                 : new Outcome.Invalid<>(errors);
     }
 
-    ModelAndView form(long id, Viewer viewer) {
+    /**
+     * @param from where it was opened
+     */
+    ModelAndView form(long id, @Nullable String from, Viewer viewer) {
         var task = tasks.get(id, Right.LEAD_PROJECTS, viewer);
-        return form(task, TaskForm.of(task), viewer);
+        return form(task, TaskForm.of(task, from), viewer);
     }
 
     ModelAndView form(long id, TaskForm form, Viewer viewer) {

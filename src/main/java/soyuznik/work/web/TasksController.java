@@ -1,13 +1,16 @@
 package soyuznik.work.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.work.From;
 import soyuznik.work.tasks.Tasks;
 
 /** One task: changed, or taken away. */
@@ -23,31 +26,39 @@ class TasksController {
     }
 
     @GetMapping("/edit")
-    ModelAndView edit(@PathVariable long id, Viewer viewer) {
-        return pages.form(id, viewer);
+    ModelAndView edit(@PathVariable long id, @RequestParam @Nullable String from, Viewer viewer) {
+        return pages.form(id, from, viewer);
     }
 
     @PostMapping
     ModelAndView update(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
         return answer.to(
                 pages.save(id, form, viewer),
-                saved -> TaskPages.after(saved, null),
+                saved -> TaskPages.after(saved, form.from()),
                 _ -> pages.form(id, form, viewer));
     }
 
     @PostMapping("/removal")
-    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView destroy(
+            @PathVariable long id,
+            @RequestParam @Nullable String from,
+            Answer answer,
+            Viewer viewer) {
         return answer.to(
-                tasks.remove(id, true, viewer),
-                gone -> TaskPages.after(gone, null),
+                From.of(from).undoing(tasks.remove(id, true, viewer)),
+                gone -> TaskPages.after(gone, from),
                 _ -> pages.refused(id, viewer));
     }
 
     @PostMapping("/restoration")
-    ModelAndView create(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam @Nullable String from,
+            Answer answer,
+            Viewer viewer) {
         return answer.to(
                 tasks.remove(id, false, viewer),
-                back -> TaskPages.after(back, null),
+                back -> TaskPages.after(back, from),
                 _ -> pages.refused(id, viewer));
     }
 }

@@ -1,0 +1,141 @@
+package soyuznik.work;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.PROMISE;
+import static soyuznikdb.work.Tables.TALK;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.shell.Ahead;
+import soyuznikdb.projects.tables.Project;
+
+/**
+ * The nearest planned talks and open promises of some projects, as a field of a statement about
+ * whatever they stand at the head of.
+ */
+// A-01 A-03
+final class ComingTalks {
+    /** Another name than that of the project in whose statement it may stand. */
+    static final Project SALE = PROJECT.as("sale");
+
+    private final Head head;
+    private final Ahead.Extent extent;
+
+    ComingTalks(Head head, Ahead.Extent extent) {
+        this.head = head;
+        this.extent = extent;
+    }
+
+    /** The project that something is about. */
+    record Sale(ProjectId id, String title, CompanyId client) {
+        Ahead.Place place() {
+            return new Ahead.Place(title, "/projects/" + id + "#talks");
+        }
+    }
+
+    /** At the head of what it stands. */
+    interface Head {
+        /** Which projects, as {@link #SALE}. */
+        Condition sales();
+
+        /** Where that is told of each; null: it is the project itself. */
+        Ahead.@Nullable Place place(Sale sale);
+
+        /** Where whoever did something about it goes on. */
+        From back(Sale sale);
+    }
+
+    SelectField<Ahead.Coming> field() {
+        return row(talks(), promises()).mapping(Ahead.Coming::and);
+    }
+
+    private static SelectField<Sale> sale() {
+        return row(
+                        SALE.ID.convertFrom(ProjectId::new),
+                        SALE.TITLE,
+                        SALE.COMPANY_ID.convertFrom(CompanyId::new))
+                .mapping(Sale::new);
+    }
+
+    private Field<Ahead.Coming> talks() {
+        return multiset(
+                        select(
+                                        sale(),
+                                        TALK.ID,
+                                        TALK.KIND.convertFrom(TalkKind::valueOf),
+                                        TALK.HELD_ON,
+                                        TALK.SUBJECT)
+                                .from(SALE)
+                                .join(TALK)
+                                .on(TALK.PROJECT_ID.eq(SALE.ID))
+                                .where(head.sales())
+                                .and(waits())
+                                .orderBy(TALK.HELD_ON, TALK.ID)
+                                .limit(extent.asked()))
+                .convertFrom(found ->
+                        Ahead.Coming.of(
+                                found.map(
+                                        mapping((sale, id, kind, on, subject) ->
+                                                new Ahead.Step(
+                                                        on,
+                                                        Asks.talk("work.talk.ahead", kind),
+                                                        subject,
+                                                        head.place(sale),
+                                                        Asks.of(
+                                                                new Talk.Key(sale.id(), id),
+                                                                head.back(sale))))),
+                                extent));
+    }
+
+    /** A talk that is planned. */
+    static Condition waits() {
+        return TALK.STATE.eq(inline(TalkState.PLANNED.name())).and(TALK.REMOVED_AT.isNull());
+    }
+
+    private Field<Ahead.Coming> promises() {
+        return multiset(
+                        select(
+                                        sale(),
+                                        PROMISE.ID,
+                                        PROMISE.SIDE.convertFrom(Side::valueOf),
+                                        PROMISE.DUE_ON,
+                                        PROMISE.TEXT)
+                                .from(SALE)
+                                .join(PROMISE)
+                                .on(PROMISE.PROJECT_ID.eq(SALE.ID))
+                                .join(TALK)
+                                .on(TALK.ID.eq(PROMISE.TALK_ID))
+                                .where(head.sales())
+                                .and(open())
+                                .orderBy(PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
+                                .limit(extent.asked()))
+                .convertFrom(found ->
+                        Ahead.Coming.of(
+                                found.map(
+                                        mapping((sale, id, side, due, text) ->
+                                                new Ahead.Step(
+                                                        due,
+                                                        Asks.promise(side),
+                                                        text,
+                                                        head.place(sale),
+                                                        Asks.of(
+                                                                new Promises.Key(sale.id(), id),
+                                                                side,
+                                                                head.back(sale))))),
+                                extent));
+    }
+
+    /** A promise of a talk that stands, and nobody has settled it. */
+    static Condition open() {
+        return PROMISE.STATE.eq(inline(PromiseState.OPEN.name())).and(TALK.REMOVED_AT.isNull());
+    }
+}
