@@ -13,7 +13,7 @@ public record Words(Map<Dictionary, List<DictionaryEntry>> entries) {
 
     /** The word in the reader's language; what is no code stays as it is. */
     public String read(Dictionary dictionary, String code, Language language) {
-        return of(dictionary).stream()
+        return all(dictionary).stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
                 .map(entry -> entry.in(language))
@@ -22,20 +22,21 @@ public record Words(Map<Dictionary, List<DictionaryEntry>> entries) {
 
     /** To choose from, also among the retired ones for what was chosen before. */
     public List<Choice> choices(Dictionary dictionary, Language language) {
-        return of(dictionary).stream()
+        return all(dictionary).stream()
                 .map(entry -> new Choice(entry.code(), entry.in(language)))
                 .toList();
     }
 
     /** Those that are still offered. */
     public List<Choice> offered(Dictionary dictionary, Language language) {
-        return of(dictionary).stream()
+        return all(dictionary).stream()
                 .filter(entry -> !entry.retired())
                 .map(entry -> new Choice(entry.code(), entry.in(language)))
                 .toList();
     }
 
-    private List<DictionaryEntry> of(Dictionary dictionary) {
+    /** In their order, the retired ones last. */
+    public List<DictionaryEntry> all(Dictionary dictionary) {
         return entries.getOrDefault(dictionary, List.of());
     }
 }

@@ -10,28 +10,10 @@ import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
 import soyuznik.exchange.sheet.Fit;
 import soyuznik.exchange.sheet.Survey;
-import soyuznik.projects.End;
 import soyuznik.projects.Method;
-import soyuznik.projects.Stage;
 
 /** Proposes what a file means; a person sees it and can say otherwise. */
 final class Guess {
-    private static final String WON =
-            "won|closed won|выигран|выиграна|выиграно|успешно реализовано|продано|сделка успешна|успех";
-    private static final String LOST =
-            "lost|closed lost|проигран|проиграна|проиграно|потерян|потеряна|отказ"
-                    + "|закрыто и не реализовано|сделка провалена|провал";
-
-    /** What others call the stages of the short sale. */
-    private static final List<String> STAGES =
-            List.of(
-                    "prospecting|new|lead|qualification|open|новый|новая|первичный контакт|потребность"
-                            + "|квалификация|в работе|поиск",
-                    "engaging|proposal|quote|negotiation|offer|предложение|кп|переговоры"
-                            + "|коммерческое предложение|кп отправлено|согласование",
-                    "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
-                            + "|договор и отгрузка");
-
     private final List<Column> file;
     private final Survey survey;
     private final Ours ours;
@@ -119,7 +101,7 @@ final class Guess {
                 }));
         before.values()
                 .forEach((meaning, said) -> {
-                    if (meaning.isReference()) {
+                    if (meaning.equals(Meaning.PRODUCT)) {
                         values.put(meaning, said);
                     }
                 });
@@ -145,25 +127,21 @@ final class Guess {
                 values.put(meaning, targets(shape.kind(), meaning, file.get(i)));
             }
         }
+        int industry = columns.indexOf(Meaning.INDUSTRY);
+        if (industry >= 0) {
+            values.put(Meaning.INDUSTRY, known(shape.kind(), file.get(industry)));
+        }
         int stage = columns.indexOf(Meaning.STAGE);
         if (stage >= 0) {
             var named = new LinkedHashMap<>(values);
             named.putAll(shape.values());
             ours.methods(shape.with(named), survey)
                     .forEach(method ->
-                            values.put(Meaning.stage(method), stages(method, file.get(stage))));
+                            values.put(
+                                    Meaning.stage(method),
+                                    targets(shape.kind(), Meaning.stage(method), file.get(stage))));
         }
         return values;
-    }
-
-    private static Map<String, String> stages(Method method, Column column) {
-        var targets = new LinkedHashMap<String, String>();
-        column.values()
-                .forEach(value -> {
-                    var words = Vocabulary.words(value.text()).replaceFirst("^\\d+ ", "");
-                    targets.put(value.text(), stage(method, words));
-                });
-        return targets;
     }
 
     /** What the file itself tells of its dates and numbers; null where a person must say it. */
@@ -211,62 +189,23 @@ final class Guess {
         return key < 0 ? "" : Vocabulary.words(file.get(key).name());
     }
 
+    /** Of industries those that were said to be another word before. */
+    private Map<String, String> known(Kind kind, Column column) {
+        var recogniser = new Recogniser(kind, ours);
+        var known = targets(kind, Meaning.INDUSTRY, column);
+        known.entrySet()
+                .removeIf(said ->
+                        said.getValue().isEmpty()
+                                || !recogniser.certain(Meaning.INDUSTRY, said.getKey()).isEmpty());
+        return known;
+    }
+
     private Map<String, String> targets(Kind kind, Meaning meaning, Column column) {
+        var recogniser = new Recogniser(kind, ours);
         var targets = new LinkedHashMap<String, String>();
         column.values()
-                .forEach(value -> targets.put(value.text(), target(kind, meaning, value.text())));
+                .forEach(value ->
+                        targets.put(value.text(), recogniser.target(meaning, value.text())));
         return targets;
-    }
-
-    private String target(Kind kind, Meaning meaning, String value) {
-        return switch (meaning.name()) {
-            case "METHOD" -> method(Vocabulary.words(value));
-            case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
-            case "BASIS" -> ValueWords.one(ValueWords.BASES, Vocabulary.words(value));
-            case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
-            case "CURRENCY" -> Currencies.named(value).orElse("");
-            case "COUNTRY" -> Countries.named(value).orElse("");
-            case "ROLE" -> ValueWords.one(ValueWords.ROLES, Vocabulary.words(value));
-            case "TALK_KIND" -> ValueWords.one(ValueWords.TALKS, Vocabulary.words(value));
-            case "OWNER", "AUTHOR" ->
-                    ours.named(value).map(each -> Long.toString(each.id())).orElse("");
-            default ->
-                    ours.fields(kind)
-                            .offered(meaning.name())
-                            .flatMap(field -> field.meant(value))
-                            .orElse("");
-        };
-    }
-
-    private String method(String words) {
-        return ours.methods().stream()
-                .filter(method ->
-                        words.equals(Vocabulary.words(method.name().ru()))
-                                || words.equals(Vocabulary.words(method.name().en())))
-                .findFirst()
-                .map(Method::code)
-                .orElse("");
-    }
-
-    private static String stage(Method method, String words) {
-        if (ValueWords.says(WON, words)) {
-            return End.WON.name();
-        }
-        if (ValueWords.says(LOST, words)) {
-            return End.LOST.name();
-        }
-        return method.stages().stream()
-                .filter(stage -> isNamed(method, stage, words))
-                .findFirst()
-                .map(Stage::code)
-                .orElse("");
-    }
-
-    private static boolean isNamed(Method method, Stage stage, String words) {
-        int index = method.stages().indexOf(stage);
-        boolean usual = method.code().equals(Ours.SHORT) && index < STAGES.size();
-        return words.equals(Vocabulary.words(stage.name().ru()))
-                || words.equals(Vocabulary.words(stage.name().en()))
-                || (usual && ValueWords.says(STAGES.get(index), words));
     }
 }

@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -90,14 +91,20 @@ public class Imports {
     }
 
     public Understanding understanding(ImportId id, Viewer viewer) {
-        return sql.select(IMPORT.SURVEY, IMPORT.MAPPING, IMPORT.FORECAST)
+        var alone = IMPORT.SET_ID.isNull().and(IMPORT.STATE.ne(Import.State.READ.name()));
+        return sql.select(
+                        IMPORT.SURVEY,
+                        IMPORT.MAPPING,
+                        IMPORT.FORECAST,
+                        field(IMPORT.EXPLAINED.isTrue().or(alone)))
                 .from(IMPORT)
                 .where(IMPORT.ID.eq(id.value()).and(visible(viewer)))
                 .fetchOptional(row ->
                         new Understanding(
                                 scribe.read(row.value1(), Survey.class),
                                 scribe.read(row.value2(), Mapping.class),
-                                forecast(row.value3())))
+                                forecast(row.value3()),
+                                row.value4()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -5,6 +5,7 @@ import static soyuznikdb.exchange.Tables.IMPORT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -86,7 +87,7 @@ class Looks {
     }
 
     /**
-     * Of a file that was begun only whether it may go on. What is likely a product of ours is asked
+     * Of a file that was begun only whether it may go on. What is likely one of ours is asked
      * about, unless somebody has seen and said it.
      */
     List<FieldError> open(Look look, Ours ours) {
@@ -105,8 +106,9 @@ class Looks {
         if (mapping.hasStrangers()) {
             open.add(FieldError.of("values", "exchange.ask.strangers"));
         }
-        if (nears.of(look.survey(), mapping).stream().anyMatch(one -> !one.alike().isSame())) {
-            open.add(FieldError.of("values", "exchange.ask.near"));
+        open.addAll(nears.likely(look.survey(), mapping));
+        if (!Proposals.of(look.survey(), mapping, ours, Set.of()).isEmpty()) {
+            open.add(FieldError.of("values", "exchange.ask.alike"));
         }
         return open;
     }

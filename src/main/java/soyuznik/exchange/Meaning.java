@@ -147,7 +147,12 @@ public record Meaning(String name, Content content) {
 
     /** Whether it names something of ours, which the file may write a little otherwise. */
     public boolean isReference() {
-        return equals(PRODUCT);
+        return equals(PRODUCT) || equals(INDUSTRY);
+    }
+
+    /** Whether what somebody says of its values is known for the next file. */
+    boolean isLearnt() {
+        return content == Content.CHOICE || equals(INDUSTRY);
     }
 
     /** Whether it names one of our people. */

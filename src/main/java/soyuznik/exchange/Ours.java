@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import soyuznik.access.DictionaryEntry;
 import soyuznik.access.FieldSet;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.Method;
@@ -19,6 +20,8 @@ import soyuznik.projects.Method;
  * @param kinds what the importer may make
  * @param methods those that new projects may follow
  * @param colleagues to whom rows can be given, the importer among them
+ * @param custom the custom fields of what the rows become
+ * @param remembered what the importer has said of values before
  */
 public record Ours(
         long self,
@@ -29,27 +32,22 @@ public record Ours(
         String currency,
         LocalDate today,
         ZoneId zone,
-        FieldSet ofCompanies,
-        FieldSet ofPeople,
-        FieldSet ofProducts,
-        FieldSet ofProjects) {
+        Map<Kind, FieldSet> custom,
+        List<DictionaryEntry> industries,
+        Remembered remembered) {
     static final String SHORT = "SHORT";
 
     public Ours {
         methods = List.copyOf(methods);
         kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
+        custom = Map.copyOf(custom);
+        industries = List.copyOf(industries);
     }
 
     /** The custom fields of what the rows become. */
     public FieldSet fields(Kind kind) {
-        return switch (kind) {
-            case COMPANIES -> ofCompanies;
-            case PEOPLE -> ofPeople;
-            case PRODUCTS -> ofProducts;
-            case PROJECTS -> ofProjects;
-            case MEMOS, USERS -> FieldSet.NONE;
-        };
+        return custom.getOrDefault(kind, FieldSet.NONE);
     }
 
     /** All that a column can mean, custom fields last, in the order in which they are offered. */

@@ -21,8 +21,16 @@ public class Starts {
     private final Scribe scribe;
     private final Background background;
     private final Nears nears;
+    private final Aliases aliases;
 
-    Starts(DSLContext sql, Imports imports, Scribe scribe, Background background, Nears nears) {
+    Starts(
+            DSLContext sql,
+            Imports imports,
+            Scribe scribe,
+            Background background,
+            Nears nears,
+            Aliases aliases) {
+        this.aliases = aliases;
         this.sql = sql;
         this.imports = imports;
         this.scribe = scribe;
@@ -42,7 +50,7 @@ public class Starts {
     /**
      * The same, of a file of a set too.
      *
-     * @param said of what is almost a name of ours: what somebody has said, to be known from now on
+     * @param said what somebody has said of its values, to be known from now on
      */
     @Transactional
     public Outcome<ImportId> begin(Import file, Mapping said, Viewer by) {
@@ -69,6 +77,7 @@ public class Starts {
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
         nears.remember(said, by);
+        aliases.remember(Proposals.learnt(said, imports.ours(by)), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }

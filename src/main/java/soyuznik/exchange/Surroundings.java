@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Bearer;
 import soyuznik.access.Branches;
 import soyuznik.access.CustomFields;
+import soyuznik.access.Dictionaries;
+import soyuznik.access.Dictionary;
 import soyuznik.access.OurCompany;
 import soyuznik.access.User;
 import soyuznik.access.Users;
@@ -28,6 +31,8 @@ record Surroundings(
         OurCompany company,
         Methods methods,
         CustomFields fields,
+        Dictionaries dictionaries,
+        Aliases aliases,
         Clock clock) {
     Ours of(Viewer viewer) {
         var settings = company.settings();
@@ -41,10 +46,13 @@ record Surroundings(
                 settings.currency(),
                 LocalDate.now(clock.withZone(settings.timeZone())),
                 settings.timeZone(),
-                fields.of(Bearer.COMPANY),
-                fields.of(Bearer.PERSON),
-                fields.of(Bearer.PRODUCT),
-                fields.of(Bearer.PROJECT));
+                Map.of(
+                        Kind.COMPANIES, fields.of(Bearer.COMPANY),
+                        Kind.PEOPLE, fields.of(Bearer.PERSON),
+                        Kind.PRODUCTS, fields.of(Bearer.PRODUCT),
+                        Kind.PROJECTS, fields.of(Bearer.PROJECT)),
+                dictionaries.words().all(Dictionary.INDUSTRY),
+                aliases.of(viewer.user()));
     }
 
     private static Set<Kind> kinds(Viewer viewer) {

@@ -16,6 +16,22 @@ final class ValueWords {
             "под заказ|заказной|заказная|на заказ|индивидуальный|индивидуальная|нестандарт|custom"
                     + "|made to order|on order|bespoke|special order";
 
+    static final String WON =
+            "won|closed won|выигран|выиграна|выиграно|успешно реализовано|продано|сделка успешна|успех";
+    static final String LOST =
+            "lost|closed lost|проигран|проиграна|проиграно|потерян|потеряна|отказ"
+                    + "|закрыто и не реализовано|сделка провалена|провал";
+
+    /** What others call the stages of the short sale. */
+    static final List<String> STAGES =
+            List.of(
+                    "prospecting|new|lead|qualification|open|новый|новая|первичный контакт|потребность"
+                            + "|квалификация|в работе|поиск",
+                    "engaging|proposal|quote|negotiation|offer|предложение|кп|переговоры"
+                            + "|коммерческое предложение|кп отправлено|согласование",
+                    "contract|invoice|delivery|shipment|договор|счет|оплата|отгрузка|поставка"
+                            + "|договор и отгрузка");
+
     static final Map<MemoKind, String> TALKS =
             Map.of(
                     MemoKind.MEETING,
@@ -99,7 +115,17 @@ final class ValueWords {
         return says(CUSTOM, words) ? "CUSTOM" : "";
     }
 
+    static List<Closeness.Named> manners() {
+        return List.of(
+                new Closeness.Named("SERIAL", each(SERIAL)),
+                new Closeness.Named("CUSTOM", each(CUSTOM)));
+    }
+
     static boolean says(String list, String words) {
-        return List.of(list.split("\\|")).contains(words);
+        return each(list).contains(words);
+    }
+
+    static List<String> each(String list) {
+        return List.of(list.split("\\|"));
     }
 }

@@ -80,7 +80,7 @@ class NearValuesTest {
         var file = desk().read(file(written, written), vera());
         var near = asked(file, vera()).getFirst();
         assertThat(near.value().rows()).isEqualTo(2);
-        assertThat(near.alike().names()).containsExactly(pump);
+        assertThat(near.names()).extracting(Near.Name::code).containsExactly(pump);
         assertThat(desk().mapping(file, vera()).target(Meaning.PRODUCT, written)).isEmpty();
 
         meant(file, written);

@@ -19,6 +19,7 @@ import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Near;
 import soyuznik.exchange.Ours;
+import soyuznik.exchange.Proposals;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undo;
 import soyuznik.exchange.sheet.Row;
@@ -41,6 +42,7 @@ public record ImportPage(
         boolean mine,
         boolean ofOursComes,
         List<Near> nears,
+        Proposals proposals,
         Backing backing) {
     /**
      * What of the import can be taken back, and how far that has come.
@@ -129,10 +131,18 @@ public record ImportPage(
         return ValuesView.all(understanding, ours);
     }
 
-    /** What the value is taken for; empty: what is written. */
+    /** What the value is taken for, or is likely; empty: nothing of ours, or what is written. */
+    public String target(Meaning meaning, String value) {
+        var said = mapping().target(meaning, value);
+        return said.isEmpty() ? proposals.get(meaning, value) : said;
+    }
+
+    /** Of what is almost a name of ours. */
     public String chosen(Near near) {
         var said = mapping().values().getOrDefault(near.meaning(), Map.of());
-        return said.getOrDefault(near.value().text(), near.proposed());
+        var target = target(near.meaning(), near.value().text());
+        boolean unsaid = target.isEmpty() && !said.containsKey(near.value().text());
+        return unsaid ? near.proposed() : target;
     }
 
     /** Of what the values are. */
@@ -229,18 +239,6 @@ public record ImportPage(
     /** Whether what was made can be taken back by the viewer. */
     public boolean mayUndo() {
         return mine && file.isAtRest() && backing.extent().all() > 0;
-    }
-
-    public boolean hasMoney() {
-        return mapping().all().stream().anyMatch(each -> each.content() == Meaning.Content.MONEY);
-    }
-
-    public boolean hasDates() {
-        return mapping().all().stream().anyMatch(Meaning::isDate);
-    }
-
-    public boolean hasNumbers() {
-        return mapping().all().stream().anyMatch(Meaning::isNumber);
     }
 
     public boolean asksDates() {

@@ -15,6 +15,18 @@ import soyuznik.shell.Frame;
 
 /** What there is to choose from where somebody says how a file is to be taken. */
 public record MannersView(Mapping mapping, Ours ours) {
+    public boolean hasMoney() {
+        return mapping.all().stream().anyMatch(each -> each.content() == Meaning.Content.MONEY);
+    }
+
+    public boolean hasDates() {
+        return mapping.all().stream().anyMatch(Meaning::isDate);
+    }
+
+    public boolean hasNumbers() {
+        return mapping.all().stream().anyMatch(Meaning::isNumber);
+    }
+
     public List<Choice> dates(Frame frame) {
         return Arrays.stream(DateOrder.values())
                 .map(DateOrder::name)

@@ -2,6 +2,7 @@ package soyuznik.exchange.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.exchange.Guesses;
@@ -9,7 +10,9 @@ import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
+import soyuznik.exchange.Meaning;
 import soyuznik.exchange.Nears;
+import soyuznik.exchange.Proposals;
 import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undos;
 import soyuznik.kernel.Viewer;
@@ -40,7 +43,7 @@ class Preview {
             return page(id, kept, viewer);
         }
         var proposed = Guesses.mapping(kept.survey(), kind, imports.ours(viewer));
-        return page(id, new Understanding(kept.survey(), proposed, null), viewer);
+        return page(id, new Understanding(kept.survey(), proposed, null, false), viewer);
     }
 
     /** The page as a person has filled it in. */
@@ -48,21 +51,35 @@ class Preview {
         var survey = imports.understanding(id, viewer).survey();
         var values = new HashMap<>(Guesses.values(survey, typed, imports.ours(viewer)));
         values.putAll(typed.values());
-        return page(id, new Understanding(survey, typed.with(values), null), viewer);
+        var understanding = new Understanding(survey, typed.with(values), null, false);
+        return page(id, understanding, typed.values().keySet(), viewer);
     }
 
     private ModelAndView page(ImportId id, Understanding understanding, Viewer viewer) {
+        return page(id, understanding, Set.of(), viewer);
+    }
+
+    private ModelAndView page(
+            ImportId id, Understanding understanding, Set<Meaning> shown, Viewer viewer) {
         var file = imports.get(id, viewer);
+        var ours = imports.ours(viewer);
         var page =
                 new ImportPage(
                         file,
                         understanding,
-                        imports.ours(viewer),
+                        ours,
                         file.user().equals(viewer.user()),
                         imports.bringsOurs(file),
                         file.isOpen()
                                 ? nears.of(understanding.survey(), understanding.mapping())
                                 : List.of(),
+                        file.isOpen() && !understanding.said()
+                                ? Proposals.of(
+                                        understanding.survey(),
+                                        understanding.mapping(),
+                                        ours,
+                                        shown)
+                                : Proposals.NONE,
                         file.isOpen() ? ImportPage.Backing.NONE : backing(id, viewer));
         return Answer.page("exchange/imports/show", "page", page);
     }
