@@ -3,6 +3,7 @@ package soyuznik.clients;
 import static org.jooq.impl.DSL.any;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
+import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.LIKENESS;
 import static soyuznikdb.clients.Tables.MEMBER;
@@ -65,6 +66,7 @@ public class ClientUnmaker {
                 PERSON_UNCOMPARED,
                 PERSON_REACH,
                 PERSON_CONTACT,
+                CONSENT,
                 EMPLOYMENT);
     }
 
@@ -126,6 +128,7 @@ public class ClientUnmaker {
                         PERSON_UNCOMPARED.PERSON_ID,
                         PERSON_REACH.PERSON_ID,
                         PERSON_CONTACT.PERSON_ID,
+                        CONSENT.PERSON_ID,
                         EMPLOYMENT.PERSON_ID,
                         PERSON.ID)
                 .forEach(field -> delete(field, ids));

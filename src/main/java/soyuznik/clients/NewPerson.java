@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 
@@ -9,9 +10,15 @@ import soyuznik.kernel.CompanyId;
  * A person to be added to a company.
  *
  * @param key made together with the form: the same key again is the same person
+ * @param consent null where nothing is said of it
  */
 public record NewPerson(
-        UUID key, CompanyId company, PersonData data, Post post, List<ContactData> contacts) {
+        UUID key,
+        CompanyId company,
+        PersonData data,
+        Post post,
+        List<ContactData> contacts,
+        @Nullable SaidConsent consent) {
     /** Of whom nothing is noted. */
     public NewPerson(
             UUID key,
@@ -20,7 +27,7 @@ public record NewPerson(
             Post post,
             List<ContactData> contacts,
             Extra extra) {
-        this(key, company, new PersonData(name, "", null, extra), post, contacts);
+        this(key, company, new PersonData(name, "", null, extra), post, contacts, null);
     }
 
     /** Of whom custom fields say nothing. */

@@ -56,4 +56,11 @@ public record PersonFilling(boolean everything) {
     private <T> @Nullable T value(@Nullable T held, @Nullable T said) {
         return said == null || (!everything && held != null) ? held : said;
     }
+
+    /** Who holds none gets it; that somebody wants none any more is taken from a file in full. */
+    @Nullable SaidConsent of(@Nullable Consent holds, @Nullable SaidConsent said) {
+        boolean counts =
+                said instanceof SaidConsent.Given ? holds == null : everything && holds != null;
+        return counts ? said : null;
+    }
 }

@@ -2,16 +2,19 @@ package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -71,20 +74,27 @@ public class PersonMaker {
         if (!fresh.isEmpty()) {
             Gathering.of(sql, "clients", fresh.size(), () -> employ(fresh, made, stamp));
             reachable(fresh, made, stamp);
+            agreed(fresh, made, stamp);
             rows.list(made.values());
             reach.renew(made.values());
             uncompared.addPeople(made.values());
             uncompared.add(fresh.stream().map(NewPerson::company).distinct().toList());
-            chronicle.record(
-                    fresh.stream()
-                            .map(each ->
-                                    new ClientEvent.PersonAdded(each.company(), id(each, made)))
-                            .toList(),
-                    by.user(),
-                    cause);
+            chronicle.record(events(fresh, made), by.user(), cause);
         }
         var all = made.size() == people.size() ? made : ids(people);
         return people.stream().map(person -> id(person, all)).toList();
+    }
+
+    private static List<ClientEvent> events(List<NewPerson> people, Map<UUID, PersonId> ids) {
+        var events = new ArrayList<ClientEvent>();
+        for (var person : people) {
+            var id = id(person, ids);
+            events.add(new ClientEvent.PersonAdded(person.company(), id));
+            if (person.consent() instanceof SaidConsent.Given) {
+                events.add(new ClientEvent.ConsentGiven(person.company(), id));
+            }
+        }
+        return events;
     }
 
     /** When and by whom. */
@@ -181,6 +191,26 @@ public class PersonMaker {
                                 person.contacts().stream()
                                         .map(contact -> contact(id(person, ids), contact, stamp)))
                         .toList());
+    }
+
+    private void agreed(List<NewPerson> people, Map<UUID, PersonId> ids, Stamp stamp) {
+        insertAll(CONSENT, people.stream().flatMap(person -> consent(person, ids, stamp)).toList());
+    }
+
+    private static Stream<Map<Field<?>, @Nullable Object>> consent(
+            NewPerson person, Map<UUID, PersonId> ids, Stamp stamp) {
+        if (!(person.consent() instanceof SaidConsent.Given given)) {
+            return Stream.empty();
+        }
+        Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(CONSENT.KEY, person.key());
+        columns.put(CONSENT.PERSON_ID, id(person, ids).value());
+        columns.put(CONSENT.TEXT_VERSION, given.text());
+        columns.put(CONSENT.GIVEN_ON, given.on());
+        columns.put(CONSENT.WAY, given.way().name());
+        columns.put(CONSENT.RECORDED_AT, stamp.at());
+        columns.put(CONSENT.RECORDED_BY, stamp.by());
+        return Stream.of(columns);
     }
 
     private static Map<Field<?>, @Nullable Object> contact(

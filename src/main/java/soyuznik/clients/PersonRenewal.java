@@ -17,6 +17,8 @@ import soyuznik.kernel.Text;
  * @param place where the file says the person works; null where it does not work there now
  * @param post what it would be there
  * @param contacts that would be added
+ * @param holds the consent that holds now
+ * @param consent what would become of it; null where it stays as it is
  * @param trouble why the file can't be followed; null where it can
  */
 // W-01
@@ -26,6 +28,8 @@ public record PersonRenewal(
         @Nullable Employment place,
         Post post,
         List<ContactData> contacts,
+        @Nullable Consent holds,
+        @Nullable SaidConsent consent,
         @Nullable Text trouble) {
     public PersonRenewal {
         contacts = List.copyOf(contacts);
@@ -36,13 +40,17 @@ public record PersonRenewal(
      *
      * @param employment of the post; null where that stayed as it was
      * @param contacts the keys of those that the file has added
+     * @param given the key of the consent that the file has added
+     * @param withdrawn the consent that it has ended
      */
     public record Earlier(
             PersonId person,
             PersonData data,
             @Nullable EmploymentId employment,
             Post post,
-            List<UUID> contacts) {
+            List<UUID> contacts,
+            @Nullable UUID given,
+            @Nullable Long withdrawn) {
         public Earlier {
             contacts = List.copyOf(contacts);
         }
@@ -55,6 +63,9 @@ public record PersonRenewal(
         reached("phone", ContactData.Kind::isPhone).forEach(changes::add);
         reached("email", ContactData.Kind.MAIL::equals).forEach(changes::add);
         reached("telegram", ContactData.Kind.TELEGRAM::equals).forEach(changes::add);
+        if (consent != null) {
+            changes.add(new Outcome.Difference("consent", day(holds), day(consent)));
+        }
         return changes;
     }
 
@@ -64,6 +75,17 @@ public record PersonRenewal(
 
     List<Outcome.Difference> posted() {
         return place == null ? List.of() : Fields.differences(place.post().fields(), post.fields());
+    }
+
+    private static String day(@Nullable Consent holds) {
+        return holds == null ? "" : holds.givenOn().toString();
+    }
+
+    private static String day(SaidConsent said) {
+        return switch (said) {
+            case SaidConsent.Given given -> given.on().toString();
+            case SaidConsent.Refused _ -> "";
+        };
     }
 
     private Stream<Outcome.Difference> reached(String field, Predicate<ContactData.Kind> kinds) {
@@ -87,15 +109,18 @@ public record PersonRenewal(
      * Once it is written.
      *
      * @param keys of the contacts
+     * @param given the key of the consent
      */
-    public Earlier earlier(List<UUID> keys) {
+    public Earlier earlier(List<UUID> keys, UUID given) {
         boolean stays = posted().isEmpty();
         return new Earlier(
                 person.id(),
                 person.data(),
                 place == null || stays ? null : place.id(),
                 place == null ? Post.UNKNOWN : place.post(),
-                keys);
+                keys,
+                consent instanceof SaidConsent.Given ? given : null,
+                consent instanceof SaidConsent.Refused && holds != null ? holds.id() : null);
     }
 
     /** By so much the version of the person and its employments rises. */

@@ -39,9 +39,15 @@ public class PersonRenewals {
     private final PersonRows rows;
     private final PersonContacts contacts;
     private final PersonChronicle chronicle;
+    private final ConsentRenewals consents;
 
     PersonRenewals(
-            DSLContext sql, PersonRows rows, PersonContacts contacts, PersonChronicle chronicle) {
+            DSLContext sql,
+            PersonRows rows,
+            PersonContacts contacts,
+            PersonChronicle chronicle,
+            ConsentRenewals consents) {
+        this.consents = consents;
         this.sql = sql;
         this.rows = rows;
         this.contacts = contacts;
@@ -84,16 +90,21 @@ public class PersonRenewals {
     // T-02
     public Map<PersonId, PersonRenewal> of(
             Map<PersonId, NewPerson> said, PersonFilling filling, Viewer viewer) {
+        var holding = consents.holding(said.keySet());
         return rows.seen(said.keySet(), viewer).stream()
                 .map(person -> {
                     var told = Objects.requireNonNull(said.get(person.id()));
-                    return renewal(person, told, filling, viewer);
+                    var known = new Known(person, holding.get(person.id()));
+                    return renewal(known, told, filling, viewer);
                 })
                 .collect(Collectors.toMap(each -> each.person().id(), Function.identity()));
     }
 
+    private record Known(Person person, @Nullable Consent consent) {}
+
     private static PersonRenewal renewal(
-            Person person, NewPerson said, PersonFilling filling, Viewer viewer) {
+            Known known, NewPerson said, PersonFilling filling, Viewer viewer) {
+        var person = known.person();
         var place = place(person, said.company());
         var held = person.contacts().stream().map(PersonContact::data).toList();
         boolean own = place == null ? person.own() : place.own();
@@ -103,6 +114,8 @@ public class PersonRenewals {
                 place,
                 place == null ? Post.UNKNOWN : filling.of(place.post(), said.post()),
                 filling.of(held, said.contacts()),
+                known.consent(),
+                filling.of(known.consent(), said.consent()),
                 viewer.may(Right.EDIT_CLIENTS, own)
                         ? null
                         : Text.of("clients.renewal.person_forbidden"));
@@ -118,11 +131,12 @@ public class PersonRenewals {
     /**
      * Writes what a held person would hold.
      *
-     * @param keys of the contacts that are added
+     * @param earlier holds the keys of what is added
      * @param cause shared by all the events of the import
      */
-    public void write(PersonRenewal renewal, List<UUID> keys, Viewer by, UUID cause) {
+    public void write(PersonRenewal renewal, PersonRenewal.Earlier earlier, Viewer by, UUID cause) {
         var person = renewal.person();
+        var keys = earlier.contacts();
         write(person, renewal.data(), by, cause);
         var place = renewal.place();
         if (place != null) {
@@ -131,6 +145,7 @@ public class PersonRenewals {
         for (int i = 0; i < keys.size(); i++) {
             contacts.add(person, keys.get(i), renewal.contacts().get(i), new Act(by, cause));
         }
+        consents.write(renewal, earlier.given(), new Act(by, cause));
         rows.index(person.id());
     }
 
@@ -170,7 +185,9 @@ public class PersonRenewals {
     public boolean restore(PersonRenewal.Earlier earlier, int version, Viewer by, UUID cause) {
         var id = earlier.person();
         hold(List.of(id));
-        boolean same = Objects.equals(versions(List.of(id)).get(id), version);
+        boolean same =
+                Objects.equals(versions(List.of(id)).get(id), version)
+                        && consents.isAsLeft(earlier);
         var person =
                 same
                         ? rows.find(id, by).filter(theirs -> mayGiveBack(theirs, earlier, by))
@@ -197,6 +214,7 @@ public class PersonRenewals {
                 .filter(each -> each.id().equals(earlier.employment()))
                 .forEach(place -> write(place, earlier.post(), act.by(), act.cause()));
         contacts.remove(theirs, earlier.contacts(), act);
+        consents.giveBack(theirs, earlier, act);
         rows.index(theirs.id());
     }
 

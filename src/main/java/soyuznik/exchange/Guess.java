@@ -46,7 +46,8 @@ final class Guess {
                         source(columns),
                         OnKnown.LEAVE,
                         ours.domain(),
-                        ours.usualMethod());
+                        ours.usualMethod(),
+                        ours.newestText());
         var shape = new Mapping(kind, columns, List.of(), Map.of(), manner(columns), standing);
         return shape.with(values(shape));
     }
@@ -88,7 +89,8 @@ final class Guess {
                 before.source(),
                 before.onKnown(),
                 before.domain(),
-                ours.method(before.method()).map(Method::code).orElse(ours.usualMethod()));
+                ours.method(before.method()).map(Method::code).orElse(ours.usualMethod()),
+                ours.hasText(before.consentText()) ? before.consentText() : ours.newestText());
     }
 
     /** What somebody said of a value before goes over what its words tell. */

@@ -50,6 +50,9 @@ public enum Kind {
                     Meaning.TELEGRAM,
                     Meaning.NOTE,
                     Meaning.BASIS,
+                    Meaning.CONSENT,
+                    Meaning.CONSENT_ON,
+                    Meaning.CONSENT_WAY,
                     Meaning.OWNER,
                     Meaning.KEY);
     private static final List<Meaning> OF_PROJECTS =

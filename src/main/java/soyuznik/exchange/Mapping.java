@@ -90,6 +90,11 @@ public record Mapping(
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /** Whether rows may say that somebody agreed to advertising. */
+    public boolean tellsOfConsents() {
+        return has(Meaning.CONSENT) || has(Meaning.CONSENT_ON) || has(Meaning.CONSENT_WAY);
+    }
+
     public boolean has(Meaning meaning) {
         return column(meaning).isPresent();
     }

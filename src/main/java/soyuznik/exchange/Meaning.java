@@ -44,6 +44,9 @@ public record Meaning(String name, Content content) {
     public static final Meaning TELEGRAM = text("TELEGRAM");
     public static final Meaning NOTE = text("NOTE");
     public static final Meaning BASIS = new Meaning("BASIS", Content.CHOICE);
+    public static final Meaning CONSENT = new Meaning("CONSENT", Content.CHOICE);
+    public static final Meaning CONSENT_ON = new Meaning("CONSENT_ON", Content.DATE);
+    public static final Meaning CONSENT_WAY = new Meaning("CONSENT_WAY", Content.CHOICE);
     public static final Meaning TITLE = text("TITLE");
     public static final Meaning PRODUCT = text("PRODUCT");
     public static final Meaning METHOD = new Meaning("METHOD", Content.CHOICE);

@@ -23,6 +23,8 @@ final class Offers {
             case "METHOD" -> ours.methods().stream().map(Offers::method).toList();
             case "LEVEL" -> words(ValueWords.LEVELS);
             case "BASIS" -> words(ValueWords.BASES);
+            case "CONSENT" -> words(ValueWords.CONSENTS);
+            case "CONSENT_WAY" -> words(ValueWords.WAYS);
             case "ROLE" -> words(ValueWords.ROLES);
             case "TALK_KIND" -> words(ValueWords.TALKS);
             case "MANNER" -> ValueWords.manners();

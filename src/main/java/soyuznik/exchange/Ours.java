@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import soyuznik.access.ConsentText;
 import soyuznik.access.DictionaryEntry;
 import soyuznik.access.FieldSet;
 import soyuznik.exchange.sheet.Survey;
@@ -21,6 +22,7 @@ import soyuznik.projects.Method;
  * @param methods those that new projects may follow
  * @param colleagues to whom rows can be given, the importer among them
  * @param custom the custom fields of what the rows become
+ * @param texts of consent to advertising, the newest first
  * @param remembered what the importer has said of values before
  */
 public record Ours(
@@ -34,6 +36,7 @@ public record Ours(
         ZoneId zone,
         Map<Kind, FieldSet> custom,
         List<DictionaryEntry> industries,
+        List<ConsentText> texts,
         Remembered remembered) {
     static final String SHORT = "SHORT";
 
@@ -43,6 +46,7 @@ public record Ours(
         colleagues = List.copyOf(colleagues);
         custom = Map.copyOf(custom);
         industries = List.copyOf(industries);
+        texts = List.copyOf(texts);
     }
 
     /** The custom fields of what the rows become. */
@@ -93,6 +97,15 @@ public record Ours(
                 .map(one -> one.mail().substring(one.mail().indexOf('@') + 1))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The version of the text of consent that is offered now. */
+    public String newestText() {
+        return texts.isEmpty() ? "" : Integer.toString(texts.getFirst().version());
+    }
+
+    boolean hasText(String version) {
+        return texts.stream().anyMatch(text -> Integer.toString(text.version()).equals(version));
     }
 
     boolean knows(long user) {

@@ -39,9 +39,8 @@ class PersonIntake implements Intake<PersonRow> {
 
     @Override
     public List<Taken<PersonRow>> read(Job job, List<Row> rows) {
-        var fields = job.ours().fields(Kind.PEOPLE);
         return rows.stream()
-                .map(row -> PersonRow.read(job.cells(row), job.mapping(), fields))
+                .map(row -> PersonRow.read(job.cells(row), job.mapping(), job.ours()))
                 .toList();
     }
 

@@ -51,16 +51,16 @@ record PersonRenewing(PersonRenewals people, Scribe scribe) implements Renewing<
     }
 
     private Renewed renewed(PersonRenewal renewal, int version, Job job) {
-        var keys = keys(renewal, job.cause());
+        var earlier =
+                renewal.earlier(
+                        keys(renewal, job.cause()),
+                        key("consent %s %s".formatted(job.cause(), renewal.person().id())));
         return new Renewed(
-                new Earlier(
-                        renewal.person().id().value(),
-                        version + renewal.steps(),
-                        renewal.earlier(keys)),
+                new Earlier(renewal.person().id().value(), version + renewal.steps(), earlier),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> {
-                    people.write(renewal, keys, job.viewer(), job.cause());
+                    people.write(renewal, earlier, job.viewer(), job.cause());
                     return Optional.empty();
                 });
     }
@@ -69,8 +69,12 @@ record PersonRenewing(PersonRenewals people, Scribe scribe) implements Renewing<
     private static List<UUID> keys(PersonRenewal renewal, UUID cause) {
         return IntStream.range(0, renewal.contacts().size())
                 .mapToObj(i -> "contact %s %s %d".formatted(cause, renewal.person().id(), i))
-                .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
+                .map(PersonRenewing::key)
                 .toList();
+    }
+
+    private static UUID key(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -17,6 +17,7 @@ import soyuznik.clients.PersonData;
 import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.SaidConsent;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
@@ -26,6 +27,7 @@ import soyuznik.kernel.Text;
  *
  * @param nameKey the name as it is compared
  * @param owner the responsible of ours for a client that is made along; 0 where the row names none
+ * @param consent null where the row says nothing of it
  */
 // C-03
 record PersonRow(
@@ -38,7 +40,8 @@ record PersonRow(
         PersonData data,
         String nameKey,
         Post post,
-        List<ContactData> contacts)
+        List<ContactData> contacts,
+        @Nullable SaidConsent consent)
         implements OfClient {
     private static final int NAME = 300;
     private static final int NOTE = 4000;
@@ -49,14 +52,14 @@ record PersonRow(
 
     private static final Pattern BETWEEN_MAILS = Pattern.compile("[\\s;,|]+");
 
-    static Taken<PersonRow> read(Cells cells, Mapping mapping, FieldSet fields) {
+    static Taken<PersonRow> read(Cells cells, Mapping mapping, Ours ours) {
         var client = ProjectRow.client(cells, mapping);
         var numbers = ProjectRow.numbers(cells);
         var name = name(cells);
         var post = post(cells);
         var contacts = contacts(cells);
-        var owner = CompanyRow.owner(cells);
-        var data = data(cells, name, fields);
+        var data = data(cells, name, ours.fields(Kind.PEOPLE));
+        var consent = SaidConsents.of(cells, mapping, ours.today());
         if (!cells.faults().isEmpty() || name == null || data == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -74,16 +77,17 @@ record PersonRow(
                         client,
                         clientKey,
                         proven,
-                        owner,
+                        CompanyRow.owner(cells),
                         data,
                         name.sortKey(),
                         post,
-                        contacts));
+                        contacts,
+                        consent));
     }
 
     NewPerson of(CompanyId company, long by) {
         UUID key = origin.recordKey(Kind.PEOPLE, by);
-        return new NewPerson(key, company, data, post, contacts);
+        return new NewPerson(key, company, data, post, contacts, consent);
     }
 
     private static Origin origin(String clientKey, Requisites numbers, PersonName name) {

@@ -38,7 +38,26 @@ final class Questions {
         }
         errors.addAll(aboutValues(file, mapping));
         errors.addAll(aboutStages(survey, mapping, ours));
+        errors.addAll(aboutConsent(mapping, ours));
         errors.addAll(aboutStanding(mapping, ours));
+        return errors;
+    }
+
+    /** A consent is proven by its day, by how it was given, and by what it was given to. */
+    // C-03
+    private static List<FieldError> aboutConsent(Mapping mapping, Ours ours) {
+        if (!mapping.tellsOfConsents()) {
+            return List.of();
+        }
+        var errors = new ArrayList<FieldError>();
+        if (!mapping.has(Meaning.CONSENT_ON)) {
+            errors.add(FieldError.of("additions", "exchange.ask.consent_on"));
+        } else if (!mapping.has(Meaning.CONSENT_WAY)) {
+            errors.add(FieldError.of("additions", "exchange.ask.consent_way"));
+        }
+        if (!ours.hasText(mapping.standing().consentText())) {
+            errors.add(FieldError.of("consentText", "exchange.ask.consent_text"));
+        }
         return errors;
     }
 

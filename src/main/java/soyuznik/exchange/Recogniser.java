@@ -53,6 +53,8 @@ record Recogniser(Kind kind, Ours ours) {
             case "METHOD" -> method(Vocabulary.words(value));
             case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
             case "BASIS" -> ValueWords.one(ValueWords.BASES, Vocabulary.words(value));
+            case "CONSENT" -> agreed(value);
+            case "CONSENT_WAY" -> ValueWords.one(ValueWords.WAYS, Vocabulary.words(value));
             case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
             case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");
@@ -66,6 +68,15 @@ record Recogniser(Kind kind, Ours ours) {
                             .offered(meaning.name())
                             .flatMap(field -> field.meant(value))
                             .orElse("");
+        };
+    }
+
+    /** A plus and a minus are no words. */
+    static String agreed(String value) {
+        return switch (value.strip()) {
+            case "+" -> ValueWords.Agreed.GIVEN.name();
+            case "-", "−", "–" -> ValueWords.Agreed.REFUSED.name();
+            default -> ValueWords.one(ValueWords.CONSENTS, Vocabulary.words(value));
         };
     }
 

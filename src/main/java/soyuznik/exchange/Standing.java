@@ -12,6 +12,7 @@ import java.util.Objects;
  *     record
  * @param onKnown what becomes of records that are there already
  * @param method of projects whose row names none
+ * @param consentText the version of what people agreed to; empty as long as nobody has said it
  * @param domain of the e-mail with which somebody comes in where the file names none
  */
 public record Standing(
@@ -21,11 +22,13 @@ public record Standing(
         String source,
         OnKnown onKnown,
         String domain,
-        String method) {
+        String method,
+        String consentText) {
     /** What was kept before there were the last ones does not say them. */
     public Standing {
         onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);
         method = Objects.requireNonNullElse(method, Ours.SHORT);
+        consentText = Objects.requireNonNullElse(consentText, "");
         domain = Objects.requireNonNullElse(domain, "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Bearer;
 import soyuznik.access.Branches;
+import soyuznik.access.ConsentTexts;
 import soyuznik.access.CustomFields;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Dictionary;
@@ -32,6 +33,7 @@ record Surroundings(
         Methods methods,
         CustomFields fields,
         Dictionaries dictionaries,
+        ConsentTexts texts,
         Aliases aliases,
         Clock clock) {
     Ours of(Viewer viewer) {
@@ -52,6 +54,7 @@ record Surroundings(
                         Kind.PRODUCTS, fields.of(Bearer.PRODUCT),
                         Kind.PROJECTS, fields.of(Bearer.PROJECT)),
                 dictionaries.words().all(Dictionary.INDUSTRY),
+                texts.all(),
                 aliases.of(viewer.user()));
     }
 

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.List;
 import java.util.Map;
 import soyuznik.clients.Basis;
+import soyuznik.clients.Consent;
 import soyuznik.clients.Level;
 import soyuznik.kernel.Role;
 import soyuznik.work.MemoKind;
@@ -96,6 +97,38 @@ final class ValueWords {
                             "общедоступные|общедоступные данные|открытые данные|открытый источник"
                                     + "|открытые источники|сам сделал общедоступными|public|public data"
                                     + "|publicly available|public source");
+
+    /** Whether somebody agreed to advertising. */
+    enum Agreed {
+        GIVEN,
+        REFUSED
+    }
+
+    static final Map<Agreed, String> CONSENTS =
+            Map.of(
+                    Agreed.GIVEN,
+                            "да|есть|дано|получено|согласен|согласна|подписан|подписана|истина|yes|y"
+                                    + "|true|1|given|granted|agreed|opted in|opt in|subscribed",
+                    Agreed.REFUSED,
+                            "нет|не дано|не получено|отказ|отказался|отказалась|отозвано|отозван|отозвал"
+                                    + "|не согласен|не согласна|отписан|отписана|отписался|отписалась"
+                                    + "|ложь|no|n|false|0|not given|refused|declined|withdrawn"
+                                    + "|opted out|opt out|unsubscribed");
+
+    static final Map<Consent.Way, String> WAYS =
+            Map.of(
+                    Consent.Way.PAPER,
+                            "бумага|на бумаге|бумажный|письменно|анкета|бланк|paper|on paper|in writing"
+                                    + "|written|form|signed form",
+                    Consent.Way.MAIL,
+                            "письмо|письмом|почта|по почте|электронная почта|электронным письмом|mail"
+                                    + "|email|e mail|by mail|by email|letter",
+                    Consent.Way.WEBSITE,
+                            "сайт|на сайте|через сайт|форма на сайте|веб форма|website|site|web|web form"
+                                    + "|on the website|online|landing page",
+                    Consent.Way.SPOKEN,
+                            "устно|лично|по телефону|телефон|звонок|на встрече|spoken|orally|verbal"
+                                    + "|verbally|in person|by phone|phone|call");
 
     private ValueWords() {}
 

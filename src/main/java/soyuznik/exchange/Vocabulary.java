@@ -110,6 +110,26 @@ final class Vocabulary {
                                     + "|basis|legal basis|lawful basis|basis of data"
                                     + "|legal basis for processing contact s data"),
                     entry(
+                            Meaning.CONSENT,
+                            "согласие|согласие на рассылку|согласие на рассылки|согласие на рекламу"
+                                    + "|рекламное согласие|согласие на рекламную рассылку|рассылка"
+                                    + "|подписка|подписка на рассылку|подписан на рассылку|consent"
+                                    + "|marketing consent|consent to advertising|consent to marketing"
+                                    + "|opt in|email opt in|e mail opt in|marketing opt in|newsletter|subscribed"
+                                    + "|accepts marketing"),
+                    entry(
+                            Meaning.CONSENT_ON,
+                            "дата согласия|день согласия|дата согласия на рассылку|когда дано согласие"
+                                    + "|дата согласия на рекламу|дата подписки|consent date"
+                                    + "|date of consent|consent given on|opt in date|consent day"
+                                    + "|marketing consent date|subscription date"),
+                    entry(
+                            Meaning.CONSENT_WAY,
+                            "способ согласия|как дано согласие|как получено согласие|канал согласия"
+                                    + "|источник согласия|форма согласия|способ получения согласия"
+                                    + "|consent way|consent channel|consent method|consent source"
+                                    + "|opt in source|opt in channel|how consent was given"),
+                    entry(
                             Meaning.KEY,
                             "номер контакта|код контакта|код|id|ид|contact id|person id|record id|key"
                                     + "|external id|внешний код|guid|uuid"));

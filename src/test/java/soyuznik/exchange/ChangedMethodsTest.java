@@ -79,7 +79,8 @@ class ChangedMethodsTest {
                         stood.source(),
                         stood.onKnown(),
                         stood.domain(),
-                        method);
+                        method,
+                        stood.consentText());
         return new Mapping(
                 said.kind(),
                 said.columns(),

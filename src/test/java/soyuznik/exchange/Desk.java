@@ -68,7 +68,8 @@ record Desk(Imports imports, Starts starts, Importer importer) {
                         stood.source(),
                         onKnown,
                         stood.domain(),
-                        stood.method());
+                        stood.method(),
+                        stood.consentText());
         var mapping =
                 new Mapping(
                         said.kind(),

@@ -181,7 +181,8 @@ class ImportingUsersTest {
                         stood.source(),
                         stood.onKnown(),
                         "",
-                        stood.method());
+                        stood.method(),
+                        stood.consentText());
         var mapping =
                 new Mapping(
                         said.kind(),

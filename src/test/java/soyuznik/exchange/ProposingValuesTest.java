@@ -145,10 +145,10 @@ class ProposingValuesTest {
         browser.perform(get("/imports/" + id).with(characters.signedIn("vera")))
                 .andExpect(
                         content().string(containsString("value=\"" + anna + "\" selected>Иванова")))
-                .andExpect(content().string(containsString("предложено по сходству, проверьте")));
+                .andExpect(content().string(containsString("похоже, проверьте")));
         done(imports.explain(id, desk().mapping(id, vera()), vera()));
         browser.perform(get("/imports/" + id).with(characters.signedIn("vera")))
-                .andExpect(content().string(not(containsString("предложено по сходству"))));
+                .andExpect(content().string(not(containsString("похоже, проверьте"))));
     }
 
     @Test

@@ -22,6 +22,16 @@ class RecognisingPersonalDataTest {
         "Основание обработки персональных данных, BASIS",
         "Legal basis, BASIS",
         "Legal basis for processing contact`s data, BASIS",
+        "Согласие, CONSENT",
+        "Согласие на рассылку, CONSENT",
+        "Marketing consent, CONSENT",
+        "E-mail opt-in, CONSENT",
+        "Дата согласия, CONSENT_ON",
+        "Consent date, CONSENT_ON",
+        "Как дано согласие, CONSENT_WAY",
+        "Consent source, CONSENT_WAY",
+        "Email Opt Out, IGNORED",
+        "Согласие на обработку персональных данных, IGNORED",
         "Дата рождения, IGNORED"
     })
     void columns(String name, Meaning meaning) {
@@ -47,5 +57,40 @@ class RecognisingPersonalDataTest {
     })
     void bases(String value, String basis) {
         assertThat(ValueWords.one(ValueWords.BASES, Vocabulary.words(value))).isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Да, GIVEN",
+        "согласна, GIVEN",
+        "+, GIVEN",
+        "1, GIVEN",
+        "TRUE, GIVEN",
+        "Subscribed, GIVEN",
+        "Нет, REFUSED",
+        "-, REFUSED",
+        "отозвано, REFUSED",
+        "Unsubscribed, REFUSED",
+        "возможно, ''",
+        "устно, ''"
+    })
+    void consents(String value, String said) {
+        assertThat(Recogniser.agreed(value)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "на бумаге, PAPER",
+        "Анкета, PAPER",
+        "письмом, MAIL",
+        "E-mail, MAIL",
+        "форма на сайте, WEBSITE",
+        "Web form, WEBSITE",
+        "по телефону, SPOKEN",
+        "In person, SPOKEN",
+        "через знакомых, ''"
+    })
+    void waysOfConsent(String value, String way) {
+        assertThat(ValueWords.one(ValueWords.WAYS, Vocabulary.words(value))).isEqualTo(way);
     }
 }

@@ -34,6 +34,8 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
                             .choices("level", choices(Meaning.LEVEL, frame))
                             .choices("basis", choices(Meaning.BASIS, frame))
                             .named("note", frame.text("exchange.meaning.NOTE"))
+                            .day("consent")
+                            .named("consent", frame.text("exchange.meaning.CONSENT"))
                             .named("basis", frame.text("exchange.meaning.BASIS"))
                             .named("telegram", frame.text("exchange.meaning.TELEGRAM"));
             case PROJECTS -> Readings.of(frame, "projects").money("amount").day("plannedClose");

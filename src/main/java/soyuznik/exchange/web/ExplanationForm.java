@@ -48,7 +48,8 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         text("source"),
                         one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE),
                         domain(),
-                        typed.containsKey("method") ? text("method") : ours.usualMethod());
+                        typed.containsKey("method") ? text("method") : ours.usualMethod(),
+                        typed.containsKey("consentText") ? text("consentText") : ours.newestText());
         var shape =
                 new Mapping(
                         kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);

@@ -3,6 +3,8 @@ package soyuznik.exchange.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import soyuznik.access.ConsentText;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
@@ -63,6 +65,20 @@ public record MannersView(Mapping mapping, Ours ours) {
         return mapping.kind() == Kind.PROJECTS && ours.methods().size() > 1
                 ? Targets.choices(mapping.kind(), Meaning.METHOD, ours, frame)
                 : List.of();
+    }
+
+    /** To which text people agreed; nothing where the file says nothing of that. */
+    public List<Choice> texts(Frame frame) {
+        return mapping.tellsOfConsents()
+                ? ours.texts().stream().map(text -> choice(text, frame)).toList()
+                : List.of();
+    }
+
+    private static Choice choice(ConsentText text, Frame frame) {
+        var day = frame.formats().moment(text.at());
+        return new Choice(
+                Integer.toString(text.version()),
+                frame.text("access.consent.version", Map.of("number", text.version(), "day", day)));
     }
 
     /** What a file can do with records that are there. */

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import soyuznik.clients.Basis;
+import soyuznik.clients.Consent;
 import soyuznik.clients.Level;
 import soyuznik.exchange.Currencies;
 import soyuznik.exchange.Kind;
@@ -40,6 +41,9 @@ final class Targets {
             case "CURRENCY" -> Currencies.codes();
             case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
             case "BASIS" -> Arrays.stream(Basis.values()).map(Basis::name).toList();
+            case "CONSENT" -> List.of("GIVEN", "REFUSED");
+            case "CONSENT_WAY" ->
+                    Arrays.stream(Consent.Way.values()).map(Consent.Way::name).toList();
             case "METHOD" -> ours.methods().stream().map(Method::code).toList();
             default ->
                     ours.fields(kind)
@@ -89,6 +93,8 @@ final class Targets {
                             .orElse(code);
             case "LEVEL" -> frame.text("clients.level." + code);
             case "BASIS" -> frame.text("clients.basis." + code);
+            case "CONSENT" -> frame.text("exchange.consent." + code);
+            case "CONSENT_WAY" -> frame.text("clients.consent." + code);
             case "MANNER" -> frame.text("products.manner." + code);
             case "CURRENCY" ->
                     code + ", " + Currency.getInstance(code).getDisplayName(language.locale());
