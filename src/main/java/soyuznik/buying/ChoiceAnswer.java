@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param words what proves it, what contradicts it, or what outweighs it
  * @param by who of the client accepted it or agreed; null: nobody is named
  */
-public record ChoiceAnswer(CriterionState state, String words, @Nullable String by, LocalDate on) {}
+public record ChoiceAnswer(
+        long id, CriterionState state, String words, @Nullable String by, LocalDate on) {}

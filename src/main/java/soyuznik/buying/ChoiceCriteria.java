@@ -90,6 +90,14 @@ public class ChoiceCriteria {
         return get(key);
     }
 
+    /** One of its answers. */
+    public ChoiceAnswer answer(ChoiceCriterion criterion, long id) {
+        return criterion.answers().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     private ChoiceCriterion get(ChoiceCriterion.Key key) {
         var is = CHOICE_CRITERION.ID.eq(key.id());
         return find(is.and(CHOICE_CRITERION.PROJECT_ID.eq(key.project().value()))).stream()
@@ -130,6 +138,7 @@ public class ChoiceCriteria {
     private static Field<List<ChoiceAnswer>> answers() {
         return multiset(
                         select(
+                                        CHOICE_ANSWER.ID,
                                         CHOICE_ANSWER.STATE.convertFrom(CriterionState::valueOf),
                                         CHOICE_ANSWER.WORDS,
                                         AGREED.NAME,

@@ -38,9 +38,11 @@ import soyuznik.kernel.PersonId;
 class Opinions implements PersonalData {
     private static final int MOST = 1000;
     private final DSLContext sql;
+    private final AnswerFiles files;
 
-    Opinions(DSLContext sql) {
+    Opinions(DSLContext sql, AnswerFiles files) {
         this.sql = sql;
+        this.files = files;
     }
 
     @Override
@@ -215,6 +217,7 @@ class Opinions implements PersonalData {
                 select(CHOICE_CRITERION.ID)
                         .from(CHOICE_CRITERION)
                         .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()));
+        files.forget(person);
         sql.deleteFrom(CHOICE_ANSWER).where(CHOICE_ANSWER.CRITERION_ID.in(criteria)).execute();
         sql.deleteFrom(CHOICE_CRITERION)
                 .where(CHOICE_CRITERION.PERSON_ID.eq(person.value()))

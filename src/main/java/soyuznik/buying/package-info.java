@@ -5,6 +5,7 @@
             "journal",
             "shell",
             "access",
+            "files",
             "clients",
             "products",
             "projects",

@@ -2,7 +2,6 @@ package soyuznik.files;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.files.Tables.ATTACHMENT;
@@ -11,14 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -60,20 +57,6 @@ public class Attachments {
     public Attachment get(long id, Viewer viewer) {
         holders.of(place(id), viewer);
         return find(ATTACHMENT.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
-    }
-
-    /**
-     * How many stand with each of these records, which the caller has seen to be visible; those
-     * without any are left out.
-     */
-    public Map<Long, Integer> counts(String holder, Collection<Long> ids) {
-        return sql.select(ATTACHMENT.HOLDER_ID, count())
-                .from(ATTACHMENT)
-                .where(ATTACHMENT.HOLDER.eq(holder))
-                .and(ATTACHMENT.HOLDER_ID.eq(any(ids.toArray(Long[]::new))))
-                .and(ATTACHMENT.REMOVED_AT.isNull())
-                .groupBy(ATTACHMENT.HOLDER_ID)
-                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private List<Attachment> find(Condition which) {

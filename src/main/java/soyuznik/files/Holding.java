@@ -18,4 +18,9 @@ public record Holding(
         @Nullable CompanyId company,
         String title,
         String address,
-        boolean mayChange) {}
+        boolean mayChange) {
+    /** The same with another page. */
+    public Holding at(String page) {
+        return new Holding(subject, company, title, page, mayChange);
+    }
+}

@@ -24,11 +24,25 @@ public class ProjectFiles {
         this.traces = traces;
     }
 
+    /** The same of what has no name of its own: it is called as its project. */
+    public Holding holding(ProjectId id, String address, Viewer viewer) {
+        return holding(projects.get(id, viewer), viewer).at(address);
+    }
+
     /** Seen by whoever sees the project, changed by whoever leads it while it is open. */
     public Holding holding(ProjectId id, String title, String address, Viewer viewer) {
-        var project = projects.get(id, viewer);
+        var of = holding(projects.get(id, viewer), viewer);
+        return new Holding(of.subject(), of.company(), title, address, of.mayChange());
+    }
+
+    private static Holding holding(Project project, Viewer viewer) {
         boolean may = project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own());
-        return new Holding(Subject.of(id), project.client().id(), title, address, may);
+        return new Holding(
+                Subject.of(project.id()),
+                project.client().id(),
+                project.sale().title(),
+                "/projects/" + project.id(),
+                may);
     }
 
     /** The name of the person goes from the names of the files with these records. */

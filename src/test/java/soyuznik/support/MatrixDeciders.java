@@ -1,5 +1,6 @@
 package soyuznik.support;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import soyuznik.buying.ChoiceCriteria;
@@ -92,11 +93,26 @@ public final class MatrixDeciders {
     static Map<String, String> choosing(Verbs verbs, ProjectId project, Viewer owner) {
         var gone = criterion(verbs, project, owner);
         Characters.done(verbs.criteria().remove(gone, owner));
+        var there = criterion(verbs, project, owner);
         return Map.of(
-                "removedCriterion",
-                Long.toString(gone.id()),
-                "standingCriterion",
-                Long.toString(criterion(verbs, project, owner).id()));
+                "removedCriterion", Long.toString(gone.id()),
+                "standingCriterion", Long.toString(there.id()),
+                "answer", Long.toString(answered(verbs, there, owner)));
+    }
+
+    /** It was open and is so again. */
+    private static long answered(Verbs verbs, ChoiceCriterion.Key key, Viewer owner) {
+        answer(verbs, key, Map.of("state", "FALSE", "words", "Покупает дешевле"), owner);
+        answer(verbs, key, Map.of("state", "OPEN"), owner);
+        return verbs.criteria().get(key, owner).answers().getLast().id();
+    }
+
+    private static void answer(
+            Verbs verbs, ChoiceCriterion.Key key, Map<String, String> said, Viewer owner) {
+        var typed = new HashMap<>(said);
+        typed.put("saidOn", "2026-01-01");
+        var answered = new ChoiceCriteria.Answered(key, UUID.randomUUID(), typed);
+        Characters.done(verbs.criteria().answer(answered, owner));
     }
 
     /** A step of the way of the decision, and one that was taken away. */

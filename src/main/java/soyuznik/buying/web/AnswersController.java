@@ -3,6 +3,7 @@ package soyuznik.buying.web;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +23,11 @@ class AnswersController {
     AnswersController(ChoiceCriteria criteria, CriterionPages pages) {
         this.criteria = criteria;
         this.pages = pages;
+    }
+
+    @GetMapping("/{answer}")
+    ModelAndView show(CriteriaController.Place place, @PathVariable long answer, Viewer viewer) {
+        return pages.show(place.key(), answer, viewer);
     }
 
     @GetMapping("/new")

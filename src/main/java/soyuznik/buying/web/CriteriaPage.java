@@ -3,6 +3,8 @@ package soyuznik.buying.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soyuznik.buying.AnswerFiles;
+import soyuznik.buying.ChoiceAnswer;
 import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.ChoiceForm;
 import soyuznik.buying.CriterionState;
@@ -19,13 +21,15 @@ import soyuznik.shell.Inputs;
  *
  * @param changed what is written down or changed in its place; null: nothing
  * @param people of the client
+ * @param files how many stand with each answer, by its id
  */
 public record CriteriaPage(
         Project project,
         List<ChoiceCriterion> all,
         boolean mayEdit,
         @Nullable Changed changed,
-        List<Choice> people) {
+        List<Choice> people,
+        Map<Long, Integer> files) {
 
     /** A row with what was typed into its form. */
     public sealed interface Changed {
@@ -45,8 +49,17 @@ public record CriteriaPage(
         return "/projects/" + project.id() + "/criteria";
     }
 
+    public String address(ChoiceCriterion criterion, ChoiceAnswer answer) {
+        return AnswerFiles.address(criterion.key(), answer.id());
+    }
+
     public String address(ChoiceCriterion criterion) {
         return address() + '/' + criterion.key().id();
+    }
+
+    /** How many files stand with the answer. */
+    public int files(ChoiceAnswer answer) {
+        return files.getOrDefault(answer.id(), 0);
     }
 
     public boolean isFresh() {

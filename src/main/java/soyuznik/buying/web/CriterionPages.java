@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.buying.AnswerFiles;
 import soyuznik.buying.ChoiceCriteria;
 import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.Source;
@@ -27,12 +28,19 @@ import soyuznik.shell.Choice;
 class CriterionPages {
     private final Projects projects;
     private final ChoiceCriteria criteria;
+    private final AnswerFiles files;
     private final People people;
     private final Clock clock;
 
-    CriterionPages(Projects projects, ChoiceCriteria criteria, People people, Clock clock) {
+    CriterionPages(
+            Projects projects,
+            ChoiceCriteria criteria,
+            AnswerFiles files,
+            People people,
+            Clock clock) {
         this.projects = projects;
         this.criteria = criteria;
+        this.files = files;
         this.people = people;
         this.clock = clock;
     }
@@ -53,14 +61,24 @@ class CriterionPages {
 
     private ModelAndView page(
             Project project, CriteriaPage.@Nullable Changed changed, Viewer viewer) {
+        var all = criteria.of(project.id(), viewer);
         var page =
                 new CriteriaPage(
                         project,
-                        criteria.of(project.id(), viewer),
+                        all,
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
                         changed,
-                        changed == null ? List.of() : people(project, viewer));
+                        changed == null ? List.of() : people(project, viewer),
+                        files.counts(all));
         return Answer.page("buying/criterion/index", "page", page);
+    }
+
+    /** How it was answered once, with the files of that. */
+    ModelAndView show(ChoiceCriterion.Key key, long answer, Viewer viewer) {
+        var project = criteria.worked(key.project(), viewer);
+        var criterion = criteria.get(key, viewer);
+        var page = new AnswerPage(project, criterion, criteria.answer(criterion, answer));
+        return Answer.page("buying/criterion/show", "page", page);
     }
 
     private List<Choice> people(Project project, Viewer viewer) {

@@ -9,7 +9,7 @@ import soyuznik.clients.Contracts;
 import soyuznik.clients.ItemChoices;
 import soyuznik.clients.Items;
 import soyuznik.clients.Section;
-import soyuznik.files.Attachments;
+import soyuznik.files.FileRows;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -21,7 +21,7 @@ class ContractPages {
     private final Companies companies;
     private final Items items;
     private final ItemChoices choices;
-    private final Attachments attachments;
+    private final FileRows files;
     private final Clock clock;
 
     ContractPages(
@@ -29,9 +29,9 @@ class ContractPages {
             Companies companies,
             Items items,
             ItemChoices choices,
-            Attachments attachments,
+            FileRows files,
             Clock clock) {
-        this.attachments = attachments;
+        this.files = files;
         this.contracts = contracts;
         this.companies = companies;
         this.items = items;
@@ -55,7 +55,7 @@ class ContractPages {
                         contract,
                         new ContractPage.Papers(
                                 specifications,
-                                attachments.counts(
+                                files.counts(
                                         ContractPage.HOLDER,
                                         specifications.stream()
                                                 .map(one -> one.key().id())

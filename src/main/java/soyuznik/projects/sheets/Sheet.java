@@ -51,6 +51,15 @@ public enum Sheet {
         return paper.place();
     }
 
+    /** As what files stand with one of its papers; empty: with none. */
+    public Optional<String> holder() {
+        return switch (this) {
+            case TENDERS -> Optional.of("tender");
+            case APPROVALS -> Optional.of("approval");
+            case STATEMENTS, PRICES, VOLUMES, BUDGETS, RIVALS, REACTIONS -> Optional.empty();
+        };
+    }
+
     public static Optional<Sheet> of(String path) {
         return Arrays.stream(values()).filter(one -> one.path().equals(path)).findFirst();
     }

@@ -15,6 +15,7 @@ import soyuznik.shell.Readings;
  * All papers of one sheet.
  *
  * @param mayConsent whoever looks may approve terms (P-10)
+ * @param files how many stand with each paper, by its id
  */
 public record SheetListPage(
         Project project,
@@ -22,10 +23,21 @@ public record SheetListPage(
         List<SheetPaper> papers,
         SheetOffer offer,
         boolean mayEdit,
-        boolean mayConsent) {
+        boolean mayConsent,
+        Map<Long, Integer> files) {
 
     public String address() {
         return SheetPaper.Key.address(sheet, project.id());
+    }
+
+    /** How many files stand with the paper. */
+    public int files(SheetPaper paper) {
+        return files.getOrDefault(paper.key().id(), 0);
+    }
+
+    /** Where they stand. */
+    public String filesOf(SheetPaper paper) {
+        return "/files/of/" + sheet.holder().orElseThrow() + '/' + paper.key().id();
     }
 
     /** In a list an empty value is an empty cell. */

@@ -18,6 +18,7 @@ import soyuznik.projects.Projects;
 import soyuznik.projects.sheets.Rivals;
 import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetChoices;
+import soyuznik.projects.sheets.SheetFiles;
 import soyuznik.projects.sheets.SheetPaper;
 import soyuznik.projects.sheets.SheetPapers;
 import soyuznik.projects.web.Choices;
@@ -29,28 +30,29 @@ import soyuznik.shell.Choice;
 class SheetPages {
     private final Projects projects;
     private final SheetPapers papers;
-    private final SheetChoices named;
     private final Choices choices;
     private final ClientList clients;
-    private final Rivals rivals;
+    private final Beside beside;
     private final Clock clock;
 
     SheetPages(
             Projects projects,
             SheetPapers papers,
-            SheetChoices named,
             Choices choices,
             ClientList clients,
-            Rivals rivals,
+            Beside beside,
             Clock clock) {
         this.projects = projects;
         this.papers = papers;
-        this.named = named;
         this.choices = choices;
         this.clients = clients;
-        this.rivals = rivals;
+        this.beside = beside;
         this.clock = clock;
     }
+
+    /** What is known beside the papers themselves. */
+    @Component
+    record Beside(SheetChoices named, Rivals rivals, SheetFiles files) {}
 
     /** A page of its own, of which the page of the project shows the part. */
     ModelAndView list(Sheet sheet, ProjectId id, Viewer viewer) {
@@ -63,7 +65,8 @@ class SheetPages {
                         filled,
                         offer(sheet, project, filled.stream().map(SheetPaper::values), viewer),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
-                        project.isOpen() && viewer.may(Right.WAIVE, project.own()));
+                        project.isOpen() && viewer.may(Right.WAIVE, project.own()),
+                        beside.files().counts(sheet, filled));
         return Answer.page("projects/sheet/index", "page", page);
     }
 
@@ -84,7 +87,7 @@ class SheetPages {
             Sheet sheet, Project project, Map<String, String> typed, Viewer viewer) {
         return switch (sheet) {
             case RIVALS -> !typed.containsKey("kind");
-            case REACTIONS -> rivals.of(project.id(), viewer).isEmpty();
+            case REACTIONS -> beside.rivals().of(project.id(), viewer).isEmpty();
             case STATEMENTS, PRICES, VOLUMES, APPROVALS, BUDGETS, TENDERS -> false;
         };
     }
@@ -141,14 +144,17 @@ class SheetPages {
             Sheet sheet, Project project, Stream<SheetPaper.Values> filled, Viewer viewer) {
         var companies = new LinkedHashMap<String, String>();
         if (sheet == Sheet.REACTIONS) {
-            rivals.of(project.id(), viewer)
+            beside.rivals()
+                    .of(project.id(), viewer)
                     .forEach(rival -> companies.put(rival.value(), rival.label()));
         }
         filled.map(values -> values.get("companyId"))
                 .filter(id -> !id.isEmpty())
                 .distinct()
-                .forEach(
-                        id -> named.company(id, viewer).ifPresent(name -> companies.put(id, name)));
+                .forEach(id ->
+                        beside.named()
+                                .company(id, viewer)
+                                .ifPresent(name -> companies.put(id, name)));
         var contact = project.sale().contact();
         return new SheetOffer(
                 sheet,
@@ -156,7 +162,7 @@ class SheetPages {
                         project.client().id(),
                         contact == null ? List.of() : List.of(contact),
                         viewer),
-                named.topics(project),
+                beside.named().topics(project),
                 companies.entrySet().stream()
                         .map(each -> new Choice(each.getKey(), each.getValue()))
                         .toList());
