@@ -11,7 +11,7 @@ import soyuznik.kernel.Text;
 // B-03
 public final class Gaps {
     /** So long somebody counts as new in the post. */
-    private static final int NEW_DAYS = 90;
+    static final int NEW_DAYS = 90;
 
     /** So long an ally may say nothing. */
     static final int SILENT_DAYS = 30;

@@ -29,7 +29,7 @@ import soyuznik.support.Rule;
 class EscalationsTest {
     private final Escalations escalations;
     private final EscalationsAsk ask;
-    private final StancesAsk stances;
+    private final GapsAsk gaps;
     private final Plant plant;
     private final MockMvc browser;
     private final Characters characters;
@@ -38,13 +38,13 @@ class EscalationsTest {
     EscalationsTest(
             Escalations escalations,
             EscalationsAsk ask,
-            StancesAsk stances,
+            GapsAsk gaps,
             Plant plant,
             MockMvc browser,
             Characters characters) {
         this.escalations = escalations;
         this.ask = ask;
-        this.stances = stances;
+        this.gaps = gaps;
         this.plant = plant;
         this.browser = browser;
         this.characters = characters;
@@ -127,9 +127,9 @@ class EscalationsTest {
         var ally = Map.of("stance", "ALLY", "why", "Дал журнал");
         var one = plant.listed(project, "Седов Пётр", ally, seller);
         var later = plant.today().plusDays(31);
-        assertThat(asked(stances, project, seller, later)).hasSize(1);
+        assertThat(asked(gaps, project, seller, later)).hasSize(1);
         done(begin(one, Map.of("dueOn", later.plusDays(3).toString()), seller));
-        assertThat(asked(stances, project, seller, later)).isEmpty();
+        assertThat(asked(gaps, project, seller, later)).isEmpty();
     }
 
     @Test

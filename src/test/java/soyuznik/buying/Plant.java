@@ -12,12 +12,14 @@ import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Contacts;
+import soyuznik.clients.EmploymentData;
 import soyuznik.clients.Employments;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.Term;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
@@ -93,6 +95,23 @@ class Plant {
         var name = "Товар " + UUID.randomUUID();
         done(verbs.products().add(UUID.randomUUID(), Map.of("name", name, "group", group), by));
         return name;
+    }
+
+    /** The person came to the post on this day. */
+    void came(PersonId person, LocalDate since, Viewer by) {
+        var there = verbs.people().get(person, by).main();
+        var data = new EmploymentData(there.post(), new Term(since, null));
+        done(verbs.employments().edit(there.id(), there.version(), data, by));
+    }
+
+    /** What somebody on the list is in the decision changes. */
+    void becomes(Participant one, Map<String, String> typed, Viewer by) {
+        done(verbs.participants().change(one.key(), one.version(), typed, by));
+    }
+
+    /** As somebody stands on the list now. */
+    Participant again(Participant one, Viewer by) {
+        return verbs.participants().get(one.key(), by);
     }
 
     void leaves(PersonId person, Viewer by) {
