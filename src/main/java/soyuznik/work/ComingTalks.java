@@ -9,9 +9,12 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record5;
 import org.jooq.SelectField;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
@@ -19,7 +22,7 @@ import soyuznik.shell.Ahead;
 import soyuznikdb.projects.tables.Project;
 
 /**
- * The nearest planned talks and open promises of some projects, as a field of a statement about
+ * Planned talks and open promises of projects; the nearest of some as a field of a statement about
  * whatever they stand at the head of.
  */
 // A-01 A-03
@@ -68,15 +71,7 @@ final class ComingTalks {
 
     private Field<Ahead.Coming> talks() {
         return multiset(
-                        select(
-                                        sale(),
-                                        TALK.ID,
-                                        TALK.KIND.convertFrom(TalkKind::valueOf),
-                                        TALK.HELD_ON,
-                                        TALK.SUBJECT)
-                                .from(SALE)
-                                .join(TALK)
-                                .on(TALK.PROJECT_ID.eq(SALE.ID))
+                        talks(sale())
                                 .where(head.sales())
                                 .and(waits())
                                 .orderBy(TALK.HELD_ON, TALK.ID)
@@ -96,6 +91,20 @@ final class ComingTalks {
                                 extent));
     }
 
+    /** Talks of {@link #SALE}, with what is asked of it. */
+    static <T> SelectOnConditionStep<Record5<T, Long, TalkKind, LocalDate, String>> talks(
+            SelectField<T> sale) {
+        return select(
+                        sale,
+                        TALK.ID,
+                        TALK.KIND.convertFrom(TalkKind::valueOf),
+                        TALK.HELD_ON,
+                        TALK.SUBJECT)
+                .from(SALE)
+                .join(TALK)
+                .on(TALK.PROJECT_ID.eq(SALE.ID));
+    }
+
     /** A talk that is planned. */
     static Condition waits() {
         return TALK.STATE.eq(inline(TalkState.PLANNED.name())).and(TALK.REMOVED_AT.isNull());
@@ -103,17 +112,7 @@ final class ComingTalks {
 
     private Field<Ahead.Coming> promises() {
         return multiset(
-                        select(
-                                        sale(),
-                                        PROMISE.ID,
-                                        PROMISE.SIDE.convertFrom(Side::valueOf),
-                                        PROMISE.DUE_ON,
-                                        PROMISE.TEXT)
-                                .from(SALE)
-                                .join(PROMISE)
-                                .on(PROMISE.PROJECT_ID.eq(SALE.ID))
-                                .join(TALK)
-                                .on(TALK.ID.eq(PROMISE.TALK_ID))
+                        promises(sale())
                                 .where(head.sales())
                                 .and(open())
                                 .orderBy(PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
@@ -132,6 +131,22 @@ final class ComingTalks {
                                                                 side,
                                                                 head.back(sale))))),
                                 extent));
+    }
+
+    /** Promises of {@link #SALE}, with what is asked of it. */
+    static <T> SelectOnConditionStep<Record5<T, Long, Side, LocalDate, String>> promises(
+            SelectField<T> sale) {
+        return select(
+                        sale,
+                        PROMISE.ID,
+                        PROMISE.SIDE.convertFrom(Side::valueOf),
+                        PROMISE.DUE_ON,
+                        PROMISE.TEXT)
+                .from(SALE)
+                .join(PROMISE)
+                .on(PROMISE.PROJECT_ID.eq(SALE.ID))
+                .join(TALK)
+                .on(TALK.ID.eq(PROMISE.TALK_ID));
     }
 
     /** A promise of a talk that stands, and nobody has settled it. */

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static soyuznik.work.ComingTalks.SALE;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.PROMISE;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznikdb.projects.tables.Project;
 
 /** What talks and promises ask of somebody today. */
 // A-03 A-04 S-03
@@ -69,7 +71,7 @@ public class Waiting {
     record Due(About about, long id, Side side, LocalDate on, String text) {}
 
     private static SelectField<About> about() {
-        return row(PROJECT.ID.convertFrom(ProjectId::new), PROJECT.TITLE, COMPANY.NAME)
+        return row(SALE.ID.convertFrom(ProjectId::new), SALE.TITLE, COMPANY.NAME)
                 .mapping(About::new);
     }
 
@@ -92,34 +94,25 @@ public class Waiting {
                         .from(PROJECT)
                         .join(TALK)
                         .on(TALK.PROJECT_ID.eq(PROJECT.ID))
-                        .where(led(viewer))
+                        .where(led(PROJECT, viewer))
                         .and(waiting);
         var there = select(TALK.ID).from(TALK).where(isThere(viewer)).and(waiting);
-        return sql.select(
-                        about(),
-                        TALK.ID,
-                        TALK.KIND.convertFrom(TalkKind::valueOf),
-                        TALK.HELD_ON,
-                        TALK.SUBJECT)
-                .from(TALK)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .where(TALK.ID.in(led.union(there)))
-                .and(PROJECT.OUTCOME.isNull())
-                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
-                .and(
-                        PROJECT.OWNER_ID
-                                .eq(viewer.user().value())
-                                .or(condition(Visible.own(viewer.user(), PROJECT.COMPANY_ID))))
-                .orderBy(order, TALK.ID.desc())
-                .limit(MOST)
-                .fetch(mapping(Planned::new));
+        var own = condition(Visible.own(viewer.user(), SALE.COMPANY_ID));
+        return sql.fetch(
+                        ComingTalks.talks(about())
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(SALE.COMPANY_ID))
+                                .where(TALK.ID.in(led.union(there)))
+                                .and(SALE.OUTCOME.isNull())
+                                .and(Visible.condition(viewer, SALE.COMPANY_ID))
+                                .and(SALE.OWNER_ID.eq(viewer.user().value()).or(own))
+                                .orderBy(order, TALK.ID.desc())
+                                .limit(MOST))
+                .map(mapping(Planned::new));
     }
 
-    private static Condition led(Viewer viewer) {
-        return PROJECT.OWNER_ID.eq(viewer.user().value()).and(PROJECT.OUTCOME.isNull());
+    private static Condition led(Project project, Viewer viewer) {
+        return project.OWNER_ID.eq(viewer.user().value()).and(project.OUTCOME.isNull());
     }
 
     /** As its index asks. */
@@ -131,26 +124,17 @@ public class Waiting {
 
     /** Of both sides, in the viewer's projects; the latest first. */
     List<Due> promises(Viewer viewer, LocalDate today) {
-        return sql.select(
-                        about(),
-                        PROMISE.ID,
-                        PROMISE.SIDE.convertFrom(Side::valueOf),
-                        PROMISE.DUE_ON,
-                        PROMISE.TEXT)
-                .from(PROJECT)
-                .join(PROMISE)
-                .on(PROMISE.PROJECT_ID.eq(PROJECT.ID))
-                .join(TALK)
-                .on(TALK.ID.eq(PROMISE.TALK_ID))
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .where(led(viewer))
-                .and(ComingTalks.open())
-                .and(PROMISE.DUE_ON.le(today))
-                .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
-                .orderBy(PROMISE.DUE_ON.desc(), PROMISE.ID.desc())
-                .limit(MOST)
-                .fetch(mapping(Due::new));
+        return sql.fetch(
+                        ComingTalks.promises(about())
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(SALE.COMPANY_ID))
+                                .where(led(SALE, viewer))
+                                .and(ComingTalks.open())
+                                .and(PROMISE.DUE_ON.le(today))
+                                .and(Visible.condition(viewer, SALE.COMPANY_ID))
+                                .orderBy(PROMISE.DUE_ON.desc(), PROMISE.ID.desc())
+                                .limit(MOST))
+                .map(mapping(Due::new));
     }
 
     /** S-03: three talks in a row brought no advance, and no other is planned yet. */
@@ -159,7 +143,7 @@ public class Waiting {
                 .from(PROJECT)
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .where(led(viewer))
+                .where(led(PROJECT, viewer))
                 .and(nothingPlanned())
                 .and(stalls())
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
