@@ -2,6 +2,8 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Line;
 import soyuznik.projects.Lines;
@@ -80,18 +82,11 @@ public record LinesRegion(
 
     /** In the group of its company, where it is another than the client. */
     private static Choice choice(Line.Site site, Frame frame) {
-        var owner = site.owner();
-        var group =
-                switch (owner.bond()) {
-                    case CLIENT, HIDDEN -> "";
-                    case HOLDING -> owner.name();
-                    case APART -> frame.text("projects.line.apart", "company", owner.name());
-                };
-        return new Choice(Long.toString(site.id()), alone(site, frame), group);
+        return new Choice(Long.toString(site.id()), alone(site, frame), company(site, frame));
     }
 
     /** Without the company whose it is; a closed one says so. */
-    private static String alone(Line.Site site, Frame frame) {
+    public static String alone(Line.Site site, Frame frame) {
         if (site.owner().bond() == Line.Bond.HIDDEN) {
             return frame.text("projects.line.elsewhere");
         }
@@ -100,15 +95,21 @@ public record LinesRegion(
                 : site.name();
     }
 
-    /** One of another company names it, and says when that went out of the holding. */
-    public static String name(Line.Site site, Frame frame) {
-        var name = alone(site, frame);
+    /** Another company than the client, as far as it is told; one that left the holding says so. */
+    public static String company(Line.Site site, Frame frame) {
         var company = site.owner().name();
         return switch (site.owner().bond()) {
-            case CLIENT, HIDDEN -> name;
-            case HOLDING -> name + " · " + company;
-            case APART -> name + " · " + frame.text("projects.line.apart", "company", company);
+            case CLIENT, HIDDEN -> "";
+            case HOLDING -> company;
+            case APART -> frame.text("projects.line.apart", "company", company);
         };
+    }
+
+    /** In one line. */
+    public static String name(Line.Site site, Frame frame) {
+        return Stream.of(alone(site, frame), company(site, frame))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String label(String name, String unit, Frame frame) {
