@@ -11,6 +11,13 @@ import soyuznik.exchange.sheet.Source;
 
 /** A file as it was chosen. */
 public record Brought(String name, Source content) {
+    /** So large a file is looked at in the background. */
+    private static final long LARGE = 1 << 20;
+
+    public boolean isLarge() {
+        return content.length() > LARGE;
+    }
+
     /** The same of two files with the same bytes. */
     String digest() {
         try (var in = content.open();

@@ -90,7 +90,7 @@ final class ClientJudge<R extends OfClient> {
         } else if (found.isEmpty() && row.followsSale()) {
             refuse(row, NO_SALE, book);
         } else if (found.isEmpty()) {
-            met.make(row.clientKey(), row.numbers(), 0);
+            met.promise(row.clientKey(), row.numbers());
             book.client(row);
             make(row, new Namesake(0, inn, true), book);
         } else if (found.size() > 1) {

@@ -28,9 +28,18 @@ final class Coming {
     private final Map<Long, List<MemoPlaces.Deal>> dealsOf = new HashMap<>();
     private final Map<Long, List<MemoPlaces.Contact>> contactsOf = new HashMap<>();
     private long last;
+    private boolean ended;
+
+    /** No file follows: nothing more is kept, however many rows there are. */
+    void end() {
+        ended = true;
+    }
 
     /** One of ours, by the ways in which a file may write the name. */
     void user(Set<String> spellings) {
+        if (ended) {
+            return;
+        }
         spellings.forEach(spelling -> users.merge(spelling, 1, Integer::sum));
     }
 
@@ -40,6 +49,9 @@ final class Coming {
     }
 
     void company(String nameKey, Requisites requisites, Origin origin) {
+        if (ended) {
+            return;
+        }
         long id = --last;
         names.computeIfAbsent(nameKey, _ -> new ArrayList<>(1))
                 .add(new Namesake(id, requisites.inn(), true));
@@ -69,6 +81,9 @@ final class Coming {
     }
 
     void deal(OfClient row, long known, String title) {
+        if (ended) {
+            return;
+        }
         client(row, known)
                 .ifPresent(company -> {
                     var deal = new MemoPlaces.Deal(--last, company, title);
@@ -78,6 +93,9 @@ final class Coming {
     }
 
     void person(PersonRow row, long known) {
+        if (ended) {
+            return;
+        }
         client(row, known)
                 .ifPresent(company -> {
                     long id = --last;

@@ -42,6 +42,14 @@ class CompanyIntake implements Intake<CompanyRow> {
                 .toList();
     }
 
+    /** What changes clients that are there takes hold of them, and goes one after another. */
+    @Override
+    public Claims claims(Job job, List<Taken<CompanyRow>> rows) {
+        return job.mapping().standing().onKnown() == OnKnown.LEAVE
+                ? Claims.of(Taken.good(rows))
+                : Claims.all();
+    }
+
     @Override
     public Foreseen foresee(Job job, Met met, List<Taken<CompanyRow>> rows) {
         var judge = new CompanyJudge(met, job.column(Meaning.PARENT));

@@ -91,7 +91,7 @@ final class CompanyJudge {
 
     private void make(CompanyRow row, Optional<CompanyId> parent, Judgement.Book<Making> book) {
         met.add(row.origin());
-        met.make(row.nameKey(), row.numbers(), 0);
+        met.promise(row.nameKey(), row.numbers());
         book.make(new Making(row, parent.map(row::under).orElse(row.data())));
     }
 }

@@ -27,9 +27,19 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
         UNDOING
     }
 
-    /** The set without its files. */
+    /**
+     * The set without its files.
+     *
+     * @param looked at so many rows it was looked so far, what would become of them
+     */
     public record Head(
-            FileSetId id, UserId user, Name who, Instant at, State state, Import.Pace pace) {
+            FileSetId id,
+            UserId user,
+            Name who,
+            Instant at,
+            State state,
+            Import.Pace pace,
+            int looked) {
         /** Only whoever brought the files in goes on with them. */
         // T-07
         boolean mayGoOn(Viewer viewer) {
@@ -95,6 +105,15 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
         return parts.stream()
                 .map(part -> part.file().progress())
                 .reduce(new Import.Progress(0, 0, 0, 0, 0), Import.Progress::plus);
+    }
+
+    /** The rows that are not yet in. */
+    public int left() {
+        return parts.stream()
+                .map(Part::file)
+                .filter(Import::isLeft)
+                .mapToInt(file -> file.progress().total())
+                .sum();
     }
 
     /** Whether all that is left can go in. */

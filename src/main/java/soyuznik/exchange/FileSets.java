@@ -169,7 +169,8 @@ public class FileSets {
                         Name.of(APP_USER),
                         FILE_SET.AT,
                         FILE_SET.STATE.convertFrom(FileSet.State::valueOf),
-                        row(FILE_SET.STARTED_AT, FILE_SET.STARTED_FROM).mapping(Import.Pace::new))
+                        row(FILE_SET.STARTED_AT, FILE_SET.STARTED_FROM).mapping(Import.Pace::new),
+                        FILE_SET.LOOKED)
                 .from(FILE_SET)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(FILE_SET.USER_ID))

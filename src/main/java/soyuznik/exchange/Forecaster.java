@@ -17,12 +17,15 @@ final class Forecaster {
     private int refused;
     private int clients;
     private int undated;
+    private int looked;
     private Changes changes = Changes.NONE;
 
     private Forecaster() {}
 
     static Forecast of(Job job, Sheet sheet, Intake<?> intake) {
-        return of(job, sheet, intake, new SetForesight.Run(new Met(), job.viewer(), () -> true));
+        var met = new Met();
+        met.coming().end();
+        return of(job, sheet, intake, new SetForesight.Run(met, job.viewer(), _ -> true));
     }
 
     /** Of a file among others: what it would make is met by those after it. */
@@ -34,8 +37,10 @@ final class Forecaster {
                 job.mapping(),
                 0,
                 rows -> {
+                    run.met().turn();
                     forecaster.add(intake.foreseen(job, run.met(), rows).tally());
-                    return run.goesOn().getAsBoolean();
+                    forecaster.looked += rows.size();
+                    return run.goesOn().test(forecaster.looked);
                 });
         return forecaster.forecast();
     }

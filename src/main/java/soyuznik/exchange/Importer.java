@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works through a started import, batch by batch, from where it stands. While the database writes a
- * batch, the next one is read.
+ * batch, or two that don't concern each other, the next one is read.
  */
 @Component
 class Importer {
@@ -34,7 +34,6 @@ class Importer {
     private boolean isTakenToTheEnd(Ledger.Started started) {
         var job = started.job();
         var intake = intakes.of(job.mapping().kind());
-        var met = new Met();
         var done = new int[] {started.done()};
         try (var follower = new Follower()) {
             boolean toTheEnd =
@@ -47,7 +46,8 @@ class Importer {
                                 int before = done[0];
                                 done[0] += rows.size();
                                 return follower.follow(
-                                        () -> ledger.take(started, met, portion, before));
+                                        portion.claims(),
+                                        turn -> ledger.take(started, portion, before, turn));
                             });
             return toTheEnd && follower.isOn();
         }

@@ -25,6 +25,11 @@ interface Intake<R> {
     /** The rows as they are read now, to be made later. */
     default Portion portion(Job job, List<Row> rows) {
         var read = read(job, rows);
-        return new Portion(rows.size(), met -> take(job, met, read));
+        return new Portion(rows.size(), claims(job, read), met -> take(job, met, read));
+    }
+
+    /** By what the rows may meet others of the file, which are made before them. */
+    default Claims claims(Job job, List<Taken<R>> rows) {
+        return Claims.all();
     }
 }

@@ -7,6 +7,7 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -14,6 +15,7 @@ import org.jooq.Record4;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import soyuznik.access.Viewers;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.kernel.UserId;
@@ -101,43 +103,51 @@ class Ledger {
     /**
      * Makes what can be made of the rows; the next batch begins behind them, whatever happens.
      *
-     * @return false where somebody has stopped it
+     * @param done so many rows stand before these
+     * @param turn waits until the rows before these are done, and says whether they are
+     * @return false where somebody has stopped it: then none of these is made
      */
     @Transactional
-    public boolean take(Started started, Met met, Portion portion, int done) {
-        var before =
-                sql.select(IMPORT.ROWS_DONE)
-                        .from(IMPORT)
-                        .where(running(started.run()))
-                        .forUpdate()
-                        .fetchOptional(IMPORT.ROWS_DONE);
-        before.ifPresent(at -> take(started.job(), met, portion, new Stand(at, done)));
-        return before.isPresent();
-    }
-
-    /** How many rows are done by the account, and by whoever works. */
-    private record Stand(int kept, int done) {}
-
-    private void take(Job job, Met met, Portion portion, Stand stand) {
-        int done = stand.done();
-        if (stand.kept() != done) {
-            throw new IllegalStateException("Another process works on import " + job.id());
+    public boolean take(Started started, Portion portion, int done, BooleanSupplier turn) {
+        var job = started.job();
+        if (!sql.fetchExists(IMPORT, running(started.run()))) {
+            return false;
         }
         if (!acting(job.viewer().user(), job.mapping().kind()).equals(Optional.of(job.viewer()))) {
             throw new IllegalStateException(
                     "What the importer sees and may has changed: begin again where import %s stands"
                             .formatted(job.id()));
         }
-        var tally = portion.take().apply(met);
+        var tally = portion.take().apply(new Met());
         refuse(job.id(), tally.refused());
-        sql.update(IMPORT)
-                .set(IMPORT.ROWS_DONE, done + portion.rows())
-                .set(IMPORT.MADE, IMPORT.MADE.plus(tally.made()))
-                .set(IMPORT.CHANGED, IMPORT.CHANGED.plus(tally.changes().records()))
-                .set(IMPORT.KNOWN, IMPORT.KNOWN.plus(tally.known()))
-                .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(tally.refused().size()))
-                .where(IMPORT.ID.eq(job.id().value()))
-                .execute();
+        boolean goesOn = turn.getAsBoolean() && isKept(started.run(), done, portion.rows(), tally);
+        if (!goesOn) {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        }
+        return goesOn;
+    }
+
+    /** Writes the account; nobody stops it from here to the end of the transaction. */
+    private boolean isKept(ImportTask.Run run, int done, int rows, Tally tally) {
+        var before =
+                sql.select(IMPORT.ROWS_DONE)
+                        .from(IMPORT)
+                        .where(running(run))
+                        .forNoKeyUpdate() // the other batch has rows that name this one
+                        .fetchOptional(IMPORT.ROWS_DONE);
+        if (before.isPresent() && before.get() != done) {
+            throw new IllegalStateException("Another process works on import " + run.id());
+        }
+        before.ifPresent(_ ->
+                sql.update(IMPORT)
+                        .set(IMPORT.ROWS_DONE, done + rows)
+                        .set(IMPORT.MADE, IMPORT.MADE.plus(tally.made()))
+                        .set(IMPORT.CHANGED, IMPORT.CHANGED.plus(tally.changes().records()))
+                        .set(IMPORT.KNOWN, IMPORT.KNOWN.plus(tally.known()))
+                        .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(tally.refused().size()))
+                        .where(IMPORT.ID.eq(run.id().value()))
+                        .execute());
+        return before.isPresent();
     }
 
     private void refuse(ImportId id, List<Forecast.Refused> refused) {

@@ -1,5 +1,7 @@
 package soyuznik.exchange;
 
+import com.carrotsearch.hppc.LongHashSet;
+import com.carrotsearch.hppc.LongSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Known;
 import soyuznik.clients.Requisites;
@@ -19,9 +22,10 @@ final class Met {
     private final Map<String, List<Namesake>> names = new HashMap<>();
     private final Map<String, Long> made = new HashMap<>();
     private final Set<Long> own = new HashSet<>();
-    private final Set<Long> renewed = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
+    private final LongSet renewed = new LongHashSet();
+    private final Promises promises = new Promises();
     private final Coming coming = new Coming();
     private @Nullable Kind kind;
 
@@ -38,9 +42,20 @@ final class Met {
     void begin(Kind kind) {
         renewed.clear();
         if (kind != this.kind) {
-            records.clear();
+            promises.forgetRows();
         }
         this.kind = kind;
+        turn();
+    }
+
+    /** Other rows begin: they ask the base anew, only what is promised stays. */
+    void turn() {
+        records.clear();
+        names.clear();
+        made.clear();
+        own.clear();
+        buyers.clear();
+        numbers.clear();
     }
 
     /** What the files before would make, for the rows of others. */
@@ -49,12 +64,15 @@ final class Met {
     }
 
     boolean has(Origin origin) {
-        return records.containsKey(origin);
+        return record(origin).isPresent();
     }
 
     /** What the row has become before; 0 where it is one of this file. */
     Optional<Long> record(Origin origin) {
-        return Optional.ofNullable(records.get(origin));
+        var known = records.get(origin);
+        return known != null || !promises.hasRow(origin)
+                ? Optional.ofNullable(known)
+                : Optional.of(0L);
     }
 
     Optional<Known> known(Requisites requisites) {
@@ -63,12 +81,19 @@ final class Met {
 
     /** Whether a company of one of these numbers came before in this file. */
     Optional<Long> before(Requisites requisites) {
-        return keys(requisites).stream().filter(made::containsKey).map(made::get).findFirst();
+        var keys = keys(requisites);
+        return keys.stream()
+                .filter(made::containsKey)
+                .map(made::get)
+                .findFirst()
+                .or(() -> keys.stream().filter(promises::hasNumber).map(_ -> 0L).findFirst());
     }
 
     /** Those whom the name and the INN may mean. */
     List<Namesake> named(String nameKey, @Nullable String inn) {
-        return names.getOrDefault(nameKey, List.of()).stream()
+        return Stream.concat(
+                        names.getOrDefault(nameKey, List.of()).stream(),
+                        promises.clients(nameKey).stream())
                 .filter(each -> each.mayBe(inn))
                 .toList();
     }
@@ -89,11 +114,12 @@ final class Met {
 
     /** A row of the client that is made tells of a won sale. */
     void bought(Namesake client, String nameKey) {
-        buyers.addAll(client.marks(nameKey));
+        client.marks(nameKey).forEach(promises::mark);
     }
 
     boolean hasBought(Namesake client, String nameKey) {
-        return client.marks(nameKey).stream().anyMatch(buyers::contains);
+        return client.marks(nameKey).stream()
+                .anyMatch(mark -> buyers.contains(mark) || promises.hasMark(mark));
     }
 
     /** False where a row before has said already what the client is. */
@@ -103,20 +129,26 @@ final class Met {
 
     /** Was not made after all. */
     void forget(String nameKey) {
-        names.getOrDefault(nameKey, new ArrayList<>()).removeIf(each -> each.id() == 0);
+        promises.forget(nameKey);
     }
 
     /** What came before under one of these, and which record that is; 0 where it is not sure. */
     void add(Map<Origin, Long> known) {
-        known.forEach(records::put);
+        records.putAll(known);
     }
 
     void add(Set<Origin> known) {
-        known.forEach(this::add);
+        known.forEach(each -> records.putIfAbsent(each, 0L));
     }
 
     void add(Origin origin) {
-        records.putIfAbsent(origin, 0L);
+        promises.row(origin);
+    }
+
+    /** The client is going to be made. */
+    void promise(String nameKey, Requisites requisites) {
+        promises.client(nameKey, requisites.inn());
+        keys(requisites).forEach(promises::number);
     }
 
     void make(String nameKey, Requisites requisites, long id) {
@@ -124,17 +156,12 @@ final class Met {
         keys(requisites).forEach(key -> made.put(key, id));
     }
 
+    /** What was only going to be made is here now. */
     private void name(String key, Namesake namesake) {
         var all = names.computeIfAbsent(key, none -> new ArrayList<>(1));
-        // Two that are only going to be made are two.
-        all.removeIf(each ->
-                (each.id() == namesake.id() && namesake.id() != 0) || isPromise(each, namesake));
+        all.removeIf(each -> each.id() == namesake.id());
         all.add(namesake);
-    }
-
-    /** What was only going to be made is here now. */
-    private static boolean isPromise(Namesake before, Namesake now) {
-        return before.id() == 0 && before.mayBe(now.inn());
+        promises.kept(key, namesake.inn());
     }
 
     static List<String> keys(Requisites numbers) {

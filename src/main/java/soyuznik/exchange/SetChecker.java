@@ -24,9 +24,17 @@ class SetChecker {
     /** An answer that comes meanwhile begins another check; this one ends then. */
     private void check(SetLedger.Work work) {
         var met = new Met();
+        int before = 0;
         for (var file : work.left()) {
+            if (file.equals(work.left().getLast())) {
+                met.coming().end();
+            }
             var look = foresight.look(file, met);
-            var run = new SetForesight.Run(met, work.viewer(), () -> ledger.isNewest(work.run()));
+            int start = before;
+            var run =
+                    new SetForesight.Run(
+                            met, work.viewer(), rows -> ledger.looks(work.run(), start + rows));
+            before += file.progress().total();
             var forecast = foresight.forecast(look, run);
             if (!ledger.isNewest(work.run())) {
                 return;

@@ -1,7 +1,7 @@
 package soyuznik.exchange;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Viewer;
@@ -25,9 +25,9 @@ class SetForesight {
      * One going through of the files.
      *
      * @param met what the files before would make
-     * @param goesOn whether somebody still waits for it
+     * @param goesOn asked when so many rows of a file are looked at, whether somebody still waits
      */
-    record Run(Met met, Viewer by, BooleanSupplier goesOn) {}
+    record Run(Met met, Viewer by, IntPredicate goesOn) {}
 
     /**
      * Who only comes with a file before is named, as long as nobody has said otherwise. Whoever was
@@ -58,7 +58,7 @@ class SetForesight {
 
     /** What the rows of the file meet when the files before it are in. */
     Met before(Import file, Viewer by) {
-        var run = new Run(new Met(), by, () -> true);
+        var run = new Run(new Met(), by, _ -> true);
         var set = file.set();
         if (set != null) {
             imports.of(set).stream()
@@ -66,6 +66,7 @@ class SetForesight {
                     .takeWhile(each -> !each.id().equals(file.id()))
                     .forEach(each -> forecast(look(each, run.met()), run));
         }
+        run.met().coming().end();
         return run.met();
     }
 }

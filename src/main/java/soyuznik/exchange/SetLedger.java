@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Viewers;
 import soyuznik.kernel.Outcome;
@@ -102,7 +103,17 @@ class SetLedger {
                 .execute();
     }
 
-    /** Whether no later work was begun; asked again and again by work that takes long. */
+    /**
+     * Tells how far the look has come, in a transaction of its own.
+     *
+     * @return whether no later work was begun
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean looks(SetTask.Run run, int rows) {
+        return sql.update(FILE_SET).set(FILE_SET.LOOKED, rows).where(newest(run)).execute() == 1;
+    }
+
+    /** Whether no later work was begun. */
     public boolean isNewest(SetTask.Run run) {
         return sql.fetchExists(FILE_SET, newest(run));
     }

@@ -49,6 +49,7 @@ class SetSteps {
                 sql.update(FILE_SET)
                         .set(FILE_SET.STATE, state.name())
                         .set(FILE_SET.RUNS, FILE_SET.RUNS.plus(1))
+                        .set(FILE_SET.LOOKED, 0)
                         .where(which)
                         .returningResult(FILE_SET.ID.convertFrom(FileSetId::new), FILE_SET.RUNS)
                         .fetchOptional(mapping(SetTask.Run::new));

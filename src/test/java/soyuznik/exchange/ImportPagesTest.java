@@ -42,6 +42,15 @@ class ImportPagesTest {
     }
 
     @Test
+    void aLargeFileIsLookedAtInTheBackground() throws Exception {
+        var rows = "Большой завод;Россия\n".repeat(60_000);
+        var address = uploaded("компания;страна\n" + rows);
+
+        assertThat(address).startsWith("/imports/sets/");
+        show(address, "Просмотрено 0 из 60\u00a0000 строк");
+    }
+
+    @Test
     void aFileThatWasReadWronglyIsReadAgainByThePage() throws Exception {
         var address = uploaded("отчёт о клиентах\nкомпания;страна\nПеречитанный завод;Россия\n");
         show(address, "Прочитано неверно?");

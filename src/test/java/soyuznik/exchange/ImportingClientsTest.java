@@ -179,7 +179,7 @@ class ImportingClientsTest {
         done(blocks.block(user, characters.viewer("admin")));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> ledger.take(started, new Met(), none, Walk.BATCH))
+                .isThrownBy(() -> ledger.take(started, none, Walk.BATCH, () -> true))
                 .withMessageContaining("may has changed");
         importer.run(Desk.first(id));
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.startsWith("Half Way")))
@@ -212,7 +212,7 @@ class ImportingClientsTest {
                 started.sheet(),
                 started.job().mapping(),
                 0,
-                rows -> !ledger.take(started, new Met(), portion(started, rows), 0));
+                rows -> !ledger.take(started, portion(started, rows), 0, () -> true));
     }
 
     private Portion portion(Ledger.Started started, List<Row> rows) {

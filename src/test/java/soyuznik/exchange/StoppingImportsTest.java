@@ -129,7 +129,7 @@ class StoppingImportsTest {
 
     private boolean take(Ledger.Started started, List<Row> rows, int before) {
         var portion = intakes.of(started.job().mapping().kind()).portion(started.job(), rows);
-        return ledger.take(started, new Met(), portion, before);
+        return ledger.take(started, portion, before, () -> true);
     }
 
     private Desk desk() {

@@ -31,6 +31,9 @@ public enum DateOrder {
     }
 
     public static Fit fit(String cell) {
+        if (!YEAR_LAST.matcher(cell).matches()) {
+            return Fit.NONE; // it says by itself which number is the day, or is no date
+        }
         var day = DAY_FIRST.read(cell, ZoneOffset.UTC);
         var month = MONTH_FIRST.read(cell, ZoneOffset.UTC);
         return Fit.of(day, month, day.isPresent(), month.isPresent());

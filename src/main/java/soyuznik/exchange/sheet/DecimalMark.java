@@ -12,6 +12,9 @@ public enum DecimalMark {
     private static final Pattern NOISE =
             Pattern.compile("[\\s\\u00a0\\u202f'%]|руб\\.?|р\\.|[₽$€£]|RUB|USD|EUR");
 
+    /** The letters of the longest of these, and one more. */
+    private static final int CURRENCY = 4;
+
     /** What is left of a sign of a currency that an encoding does not have. */
     private static final Pattern LOST = Pattern.compile("(?<=\\d)[\\s\\u00a0]\\?$");
 
@@ -33,16 +36,34 @@ public enum DecimalMark {
 
     /** The number in the cell; spaces, signs of currencies and of percent don't matter. */
     public Optional<BigDecimal> read(String cell) {
+        return bareRead(bare(cell));
+    }
+
+    private static String bare(String cell) {
         var bare = NOISE.matcher(LOST.matcher(cell).replaceAll("")).replaceAll("");
-        bare = IN_BRACKETS.matcher(bare.replace('\u2212', '-')).replaceAll("-$1");
+        return IN_BRACKETS.matcher(bare.replace('\u2212', '-')).replaceAll("-$1");
+    }
+
+    private Optional<BigDecimal> bareRead(String bare) {
         return pattern.matcher(bare).matches()
                 ? Optional.of(new BigDecimal(bare.replace(group, "").replace(mark, ".")))
                 : Optional.empty();
     }
 
     public static Fit fit(String cell) {
-        var point = POINT.read(cell);
-        var comma = COMMA.read(cell);
+        if (isPlain(cell)) {
+            return Fit.NONE;
+        }
+        var bare = bare(cell);
+        var point = POINT.bareRead(bare);
+        var comma = COMMA.bareRead(bare);
         return Fit.of(point, comma, point.isPresent(), comma.isPresent());
+    }
+
+    /** Tells at one look what most cells are: a word, or a number that is the same in both ways. */
+    private static boolean isPlain(String cell) {
+        long digits = cell.chars().filter(Character::isDigit).count();
+        long letters = cell.chars().filter(Character::isLetter).count();
+        return digits == 0 || digits == cell.length() || letters > CURRENCY;
     }
 }

@@ -15,6 +15,13 @@ public record FileSetPage(FileSet set, boolean mine) {
         return "/imports/sets/" + set.id();
     }
 
+    /** A large file comes as a set of its own. */
+    public String title(Frame frame) {
+        return set.parts().size() == 1
+                ? set.parts().getFirst().file().fileName()
+                : frame.text("exchange.set.title", "count", set.parts().size());
+    }
+
     /** Whether something goes on by itself, so that the page asks how far it has come. */
     public boolean isBusy() {
         return set.state() != FileSet.State.RESTING;
@@ -62,6 +69,12 @@ public record FileSetPage(FileSet set, boolean mine) {
     /** So many files wait for a decision. */
     public int asked() {
         return (int) set.parts().stream().filter(part -> !part.open().isEmpty()).count();
+    }
+
+    /** At how many rows it was looked so far. */
+    public String looked(Frame frame) {
+        return frame.text(
+                "exchange.set.looked", Map.of("done", set.head().looked(), "total", set.left()));
     }
 
     /** How far all files have come, and what is left at the pace so far. */

@@ -60,9 +60,10 @@ class ImportsController {
             @RequestParam List<MultipartFile> file,
             Viewer viewer,
             Answer answer) {
-        return file.size() > 1
-                ? several(key, brought(file), viewer, answer)
-                : single(key, brought(file).getFirst(), viewer, answer);
+        var brought = brought(file);
+        return brought.size() > 1 || brought.getFirst().isLarge()
+                ? several(key, brought, viewer, answer)
+                : single(key, brought.getFirst(), viewer, answer);
     }
 
     private ModelAndView single(UUID key, Brought file, Viewer viewer, Answer answer) {

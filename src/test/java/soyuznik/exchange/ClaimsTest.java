@@ -1,0 +1,45 @@
+package soyuznik.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soyuznik.clients.CompanyData;
+import soyuznik.clients.Requisites;
+import soyuznik.exchange.sheet.Row;
+import soyuznik.support.Rule;
+
+/** Batches with a client in common are made one after another. */
+@Rule("W-01")
+class ClaimsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Ключ/7700543213/, Насос/7727567001/, false",
+        "Ключ/7700543213/, Ключ/7727567001/, false",
+        "Ключ/7700543213/, Ключ//, true",
+        "Ключ//, Ключ//, true",
+        "Ключ/7700543213/, Ключевой/7700543213/, true",
+        "Ключ//, Дочка//Ключ, true",
+        "Ключ//, Дочка//Насос, false",
+        "Ключ/7700543213/+Ключ//, Ключ/7727567001/, true"
+    })
+    void whatMayBeTheSameClientMeets(String before, String rows, boolean meets) {
+        assertThat(claims(rows).meets(claims(before))).isEqualTo(meets);
+    }
+
+    private static Claims claims(String rows) {
+        return Claims.of(Pattern.compile("[+]").splitAsStream(rows).map(ClaimsTest::row).toList());
+    }
+
+    /** Name, INN and the parent. */
+    private static CompanyRow row(String text) {
+        var parts = text.split("/", -1);
+        var inn = parts[1].isEmpty() ? null : parts[1];
+        var numbers = new Requisites("RU", inn, null, null, null, null, null);
+        var data = CompanyData.named(parts[0], numbers);
+        var origin = Origin.of(List.of(text));
+        return new CompanyRow(new Row(2, List.of()), origin, data, parts[0], parts[2], parts[2], 0);
+    }
+}
