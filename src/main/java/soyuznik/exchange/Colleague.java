@@ -9,8 +9,14 @@ import soyuznik.access.Name;
  * One of ours to whom rows can be given, by the ways in which a file may write the name.
  *
  * @param mail with which one comes in
+ * @param leads whether one works with clients
  */
-public record Colleague(long id, Name name, String mail) {
+public record Colleague(long id, Name name, String mail, boolean leads) {
+    /** Whose name alone counts. */
+    Colleague(long id, Name name, String mail) {
+        this(id, name, mail, true);
+    }
+
     Set<String> spellings() {
         var n = name;
         var both = n.given() + " " + n.surname();

@@ -30,6 +30,7 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
     /**
      * The set without its files.
      *
+     * @param version rises with everything that begins with it
      * @param looked at so many rows it was looked so far, what would become of them
      */
     public record Head(
@@ -38,6 +39,7 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
             Name who,
             Instant at,
             State state,
+            int version,
             Import.Pace pace,
             int looked) {
         /** Only whoever brought the files in goes on with them. */
@@ -114,6 +116,18 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
                 .filter(Import::isLeft)
                 .mapToInt(file -> file.progress().total())
                 .sum();
+    }
+
+    /** Whether it was thrown away, and is still here. */
+    public boolean isThrown() {
+        return !parts.isEmpty() && count(Import.State.THROWN) == parts.size();
+    }
+
+    /** Whether nothing of it was ever begun. */
+    public boolean isUntouched() {
+        return state() == State.RESTING
+                && !parts.isEmpty()
+                && parts.stream().allMatch(part -> part.file().isOpen());
     }
 
     /** Whether all that is left can go in. */

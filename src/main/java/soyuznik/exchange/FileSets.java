@@ -169,6 +169,7 @@ public class FileSets {
                         Name.of(APP_USER),
                         FILE_SET.AT,
                         FILE_SET.STATE.convertFrom(FileSet.State::valueOf),
+                        FILE_SET.RUNS,
                         row(FILE_SET.STARTED_AT, FILE_SET.STARTED_FROM).mapping(Import.Pace::new),
                         FILE_SET.LOOKED)
                 .from(FILE_SET)
@@ -272,12 +273,16 @@ public class FileSets {
         }
         scribe.note(new ImportEvent.FileSeparated(id), by);
         steps.check(set);
-        return Outcome.done(set, Text.of("exchange.notice.separated", "name", file.fileName()));
+        return Outcome.done(
+                set,
+                Text.of("exchange.notice.separated", "name", file.fileName()),
+                new Outcome.Undo("/imports/" + id + "/return"));
     }
 
     private boolean isLetGo(ImportId id, FileSetId set) {
         return sql.update(IMPORT)
                         .set(IMPORT.SET_ID, (Long) null)
+                        .set(IMPORT.LEFT_ID, set.value())
                         .set(IMPORT.STATE, Import.State.READ.name())
                         .set(IMPORT.FORECAST, (JSONB) null)
                         .from(FILE_SET)

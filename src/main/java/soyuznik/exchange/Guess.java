@@ -40,7 +40,7 @@ final class Guess {
         var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
         var standing =
                 new Standing(
-                        ours.self(),
+                        ours.usualOwner(),
                         true,
                         "",
                         source(columns),
@@ -83,7 +83,7 @@ final class Guess {
     private Standing standing(Standing before) {
         boolean stands = before.owner() == 0 ? !ours.ownOnly() : ours.knows(before.owner());
         return new Standing(
-                stands ? before.owner() : ours.self(),
+                stands ? before.owner() : ours.usualOwner(),
                 before.makeClients(),
                 before.nameless(),
                 before.source(),

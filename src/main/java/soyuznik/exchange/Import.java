@@ -33,6 +33,8 @@ public record Import(
     public enum State {
         /** The file is read; somebody has to say that it was understood rightly. */
         READ,
+        /** It was never begun, and is not wanted; it can come back for a while. */
+        THROWN,
         /** It is known what would be made; somebody has to start it. */
         CHECKED,
         RUNNING,

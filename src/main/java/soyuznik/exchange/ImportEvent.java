@@ -26,6 +26,29 @@ public sealed interface ImportEvent extends BusinessEvent {
         }
     }
 
+    /** A file that was taken out of its set came back to it. */
+    record FileRejoined(ImportId id) implements ImportEvent {
+        @Override
+        public String code() {
+            return "FileRejoined";
+        }
+    }
+
+    /** A file that was never begun was thrown away. */
+    record FileThrown(ImportId id) implements ImportEvent {
+        @Override
+        public String code() {
+            return "FileThrown";
+        }
+    }
+
+    record FileRestored(ImportId id) implements ImportEvent {
+        @Override
+        public String code() {
+            return "FileRestored";
+        }
+    }
+
     record ImportStarted(ImportId id, int rows) implements ImportEvent {
         @Override
         public String code() {

@@ -65,7 +65,7 @@ public class Imports {
 
     /** The newest imports: the viewer's own, or everybody's for whom sees all. */
     public List<Import> list(Viewer viewer) {
-        return select(visible(viewer), LISTED);
+        return select(visible(viewer).and(IMPORT.STATE.ne(Import.State.THROWN.name())), LISTED);
     }
 
     /** Those of a set, in the order in which they need each other. */

@@ -108,6 +108,13 @@ public record Ours(
         return texts.stream().anyMatch(text -> Integer.toString(text.version()).equals(version));
     }
 
+    /** Who leads what names nobody, as long as nobody says otherwise. */
+    // T-07
+    long usualOwner() {
+        boolean leads = colleagues.stream().anyMatch(one -> one.id() == self && one.leads());
+        return leads ? self : Standing.UNSAID;
+    }
+
     boolean knows(long user) {
         return colleagues.stream().anyMatch(colleague -> colleague.id() == user);
     }

@@ -39,8 +39,34 @@ final class Questions {
         errors.addAll(aboutValues(file, mapping));
         errors.addAll(aboutStages(survey, mapping, ours));
         errors.addAll(aboutConsent(mapping, ours));
-        errors.addAll(aboutStanding(mapping, ours));
+        errors.addAll(aboutOwner(file, survey, mapping, ours));
+        errors.addAll(aboutStanding(mapping));
         return errors;
+    }
+
+    /** Whoever may not work with clients does not lead what names nobody without a word. */
+    // T-07
+    private static List<FieldError> aboutOwner(
+            List<Column> file, Survey survey, Mapping mapping, Ours ours) {
+        var owner = mapping.standing().owner();
+        boolean pool = owner == 0 && mapping.kind() != Kind.PROJECTS && !ours.ownOnly();
+        boolean asked = owner != Standing.UNSAID || namesNobody(file, survey, mapping);
+        return mapping.kind().isLed() && asked && !pool && !ours.knows(owner)
+                ? List.of(FieldError.of("owner", "exchange.ask.owner"))
+                : List.of();
+    }
+
+    /** Whether some row may have no responsible of ours. */
+    private static boolean namesNobody(List<Column> file, Survey survey, Mapping mapping) {
+        var at = mapping.column(Meaning.OWNER);
+        if (at.isEmpty()) {
+            return true;
+        }
+        var column = file.get(at.getAsInt());
+        return column.filled() < survey.rows()
+                || column.values().isEmpty()
+                || column.values().stream()
+                        .anyMatch(value -> mapping.target(Meaning.OWNER, value.text()).isEmpty());
     }
 
     /** A consent is proven by its day, by how it was given, and by what it was given to. */
@@ -128,13 +154,8 @@ final class Questions {
                         .allMatch(code -> code.isEmpty() || ours.method(code).isPresent());
     }
 
-    private static List<FieldError> aboutStanding(Mapping mapping, Ours ours) {
+    private static List<FieldError> aboutStanding(Mapping mapping) {
         var errors = new ArrayList<FieldError>();
-        var owner = mapping.standing().owner();
-        boolean pool = owner == 0 && mapping.kind() != Kind.PROJECTS && !ours.ownOnly();
-        if (mapping.kind().isLed() && !pool && !ours.knows(owner)) {
-            errors.add(FieldError.of("owner", "exchange.ask.owner"));
-        }
         if (mapping.has(Meaning.KEY) && mapping.standing().source().isBlank()) {
             errors.add(FieldError.of("source", "exchange.ask.source"));
         }

@@ -42,12 +42,19 @@ public class SetActs {
         return Outcome.done(id, Text.of("exchange.notice.set_checking"));
     }
 
-    /** The files that are left go in one after another by themselves, also after a restart. */
+    /**
+     * The files that are left go in one after another by themselves, also after a restart.
+     *
+     * @param seen of the set, by whoever lets it begin
+     */
     @Transactional
-    public Outcome<FileSetId> start(FileSetId id, Viewer by) {
+    public Outcome<FileSetId> start(FileSetId id, Seen seen, Viewer by) {
         var set = sets.get(id, by);
         if (!set.head().mayGoOn(by)) {
             return new Outcome.Forbidden<>();
+        }
+        if (set.state() == FileSet.State.RESTING && seen.version() != set.head().version()) {
+            return new Outcome.Refused<>(seen.missed(set));
         }
         if (!set.isReady() || !isBegun(id, FileSet.State.GOING)) {
             return Outcome.refused("exchange.trouble.set_unready");

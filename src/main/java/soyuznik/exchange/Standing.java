@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Where what is made comes to stand, where the row itself does not say it.
  *
- * @param owner the user who gets the rows that name none of ours
+ * @param owner the user who gets the rows that name none of ours; 0: nobody, {@link #UNSAID}
  * @param makeClients whether a client that is not known is made
  * @param nameless the client of rows that name none; empty refuses them
  * @param source the system that the keys are from: the same key of the same system is the same
@@ -24,6 +24,9 @@ public record Standing(
         String domain,
         String method,
         String consentText) {
+    /** In place of an owner: somebody has to say it where a row names nobody. */
+    public static final long UNSAID = -1;
+
     /** What was kept before there were the last ones does not say them. */
     public Standing {
         onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);

@@ -68,8 +68,17 @@ record Surroundings(
         var below = below(viewer.branch());
         return users.active().stream()
                 .filter(user -> mayGet(user, viewer, ownOnly, below))
-                .map(user -> new Colleague(user.id().value(), user.name(), user.email()))
+                .map(user -> colleague(user, viewer))
                 .toList();
+    }
+
+    // T-07
+    private static Colleague colleague(User user, Viewer viewer) {
+        boolean leads =
+                user.id().equals(viewer.user())
+                        ? viewer.may(Right.MAKE_CLIENTS)
+                        : !user.roles().equals(Set.of(Role.ADMIN));
+        return new Colleague(user.id().value(), user.name(), user.email(), leads);
     }
 
     private static boolean mayGet(User user, Viewer viewer, boolean ownOnly, Set<BranchId> below) {

@@ -75,6 +75,17 @@ public final class Answer {
         };
     }
 
+    /**
+     * The same where the page of the record tells a refusal too: what was shown is out of date, and
+     * whoever reloads the page does not repeat the verb.
+     */
+    public <T> ModelAndView back(
+            Outcome<T> outcome, String page, Function<Trouble, ModelAndView> again) {
+        return outcome instanceof Outcome.Refused<T>(var reason)
+                ? seeOther(page, new Frame.Notice(reason, null, true))
+                : to(outcome, _ -> page, again);
+    }
+
     /** The same for a step on the way, which the next page itself tells of: without a notice. */
     public <T> ModelAndView quietly(
             Outcome<T> outcome,

@@ -25,8 +25,16 @@ public record Frame(
     /** Where signing out is posted to; access answers there. */
     public static final String SIGN_OUT = "/session/end";
 
-    /** The notice after a verb, with the address that takes it back. */
-    public record Notice(Text text, @Nullable String undo) {}
+    /**
+     * The notice after a verb, with the address that takes it back.
+     *
+     * @param refused it did not happen, and the text says why
+     */
+    public record Notice(Text text, @Nullable String undo, boolean refused) {
+        public Notice(Text text, @Nullable String undo) {
+            this(text, undo, false);
+        }
+    }
 
     public String text(String key) {
         return texts.say(visitor.language(), key, Map.of());

@@ -39,7 +39,11 @@ class Notices implements FlashMapManager {
 
     /** What stands in the cookie; only the page at the path takes it. */
     private record Carried(
-            String path, String key, Map<String, Object> args, @Nullable String undo) {}
+            String path,
+            String key,
+            Map<String, Object> args,
+            @Nullable String undo,
+            @Nullable Boolean refused) {}
 
     Notices(JsonMapper json, Texts texts) {
         this.json = json;
@@ -57,17 +61,25 @@ class Notices implements FlashMapManager {
         var flash = new FlashMap();
         flash.put(
                 "notice",
-                new Frame.Notice(new Text(carried.key(), carried.args()), carried.undo()));
+                new Frame.Notice(
+                        new Text(carried.key(), carried.args()),
+                        carried.undo(),
+                        Boolean.TRUE.equals(carried.refused())));
         return flash;
     }
 
     @Override
     public void saveOutputFlashMap(
             FlashMap flash, HttpServletRequest request, HttpServletResponse response) {
-        if (flash.get("notice") instanceof Frame.Notice(var text, var undo)) {
+        if (flash.get("notice") instanceof Frame.Notice(var text, var undo, var refused)) {
             var path = flash.getTargetRequestPath();
             var carried =
-                    new Carried(path == null ? "/" : path, text.key(), plain(text.args()), undo);
+                    new Carried(
+                            path == null ? "/" : path,
+                            text.key(),
+                            plain(text.args()),
+                            undo,
+                            refused);
             var value =
                     Base64.getUrlEncoder()
                             .withoutPadding()

@@ -1,5 +1,6 @@
 "use strict";
-// A notice leaves by itself: after 30 seconds where something can be undone, after 6 otherwise; not while in focus.
+// A notice leaves by itself: after 30 seconds where something can be undone, after 6 otherwise; not while in focus, nor
+// where something was refused.
 {
     function leave(notice) {
         notice.classList.add("is-leaving");
@@ -9,7 +10,7 @@
     behave("[data-notice]", (notice) => {
         const life = notice.querySelector("form") ? 30_000 : 6_000;
         const tick = () => (notice.matches(":hover, :focus-within") ? setTimeout(tick, 2_000) : leave(notice));
-        setTimeout(tick, life);
+        if (notice.dataset.notice !== "stays") setTimeout(tick, life);
         notice.querySelector("[data-close]")?.addEventListener("click", () => leave(notice));
     });
 

@@ -108,7 +108,7 @@ class BringingSetsTest {
         var set = desk().looked(admin(), deals, users);
         var mapping = imports.understanding(set.parts().getLast().file().id(), admin()).mapping();
         assertThat(mapping.target(Meaning.OWNER, "Комплектов Карп")).isEqualTo(Mapping.COMING);
-        done(acts.start(set.id(), admin()));
+        done(acts.start(set.id(), Seen.of(sets.get(set.id(), admin())), admin()));
         desk().worked(set.id(), admin());
         assertThat(owner("Насос в наборе")).isEqualTo("komplektov@zavod.example");
     }
@@ -122,7 +122,7 @@ class BringingSetsTest {
         var file = set.parts().getLast().file().id();
         var said = imports.understanding(file, admin()).mapping();
         var nobody = Map.of(Meaning.OWNER, Map.of("Никакой Никита", ""));
-        done(imports.explain(file, said.with(nobody), admin()));
+        done(imports.explain(file, Desk.led(said.with(nobody), admin()), admin()));
         var looked = desk().looked(set.id(), admin());
         assertThat(
                         imports.understanding(file, admin())
@@ -171,7 +171,8 @@ class BringingSetsTest {
         var file = set.parts().getLast();
         assertThat(file.file().state()).isEqualTo(READ);
         assertThat(file.open()).extracting(one -> one.text().key()).contains("exchange.ask.dates");
-        assertThat(acts.start(set.id(), gleb())).isInstanceOf(Outcome.Refused.class);
+        assertThat(acts.start(set.id(), Seen.of(sets.get(set.id(), gleb())), gleb()))
+                .isInstanceOf(Outcome.Refused.class);
         done(sets.separate(file.file().id(), gleb()));
         assertThat(desk().looked(set.id(), gleb()).isReady()).isTrue();
         assertThat(imports.get(file.file().id(), gleb()).set()).isNull();
@@ -182,7 +183,8 @@ class BringingSetsTest {
     void onlyWhoBroughtItInDoesAnythingWithIt() {
         var anna = characters.viewer("anna");
         var set = desk().looked(anna, "компания\nНабор Анны\n", "компания\nНабор Анны второй\n");
-        assertThat(acts.start(set.id(), gleb())).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(acts.start(set.id(), Seen.of(sets.get(set.id(), gleb())), gleb()))
+                .isInstanceOf(Outcome.Forbidden.class);
         assertThat(acts.stop(set.id(), gleb())).isInstanceOf(Outcome.Forbidden.class);
         assertThat(acts.undo(set.id(), gleb())).isInstanceOf(Outcome.Forbidden.class);
         assertThat(sets.separate(set.parts().getFirst().file().id(), gleb()))

@@ -20,7 +20,7 @@ record Desk(Imports imports, Starts starts, Importer importer) {
 
     ImportId checked(String csv, Viewer by) {
         var id = read(csv, by);
-        return Characters.done(imports.explain(id, mapping(id, by), by));
+        return Characters.done(imports.explain(id, led(mapping(id, by), by), by));
     }
 
     ImportId started(String csv, Viewer by) {
@@ -59,8 +59,13 @@ record Desk(Imports imports, Starts starts, Importer importer) {
     ImportId told(String csv, OnKnown onKnown, Viewer by) {
         var id = read(csv.replaceFirst("\n", ";сказано " + onKnown + "\n"), by);
         var said = mapping(id, by);
+        return Characters.done(imports.explain(id, led(with(said, onKnown), by), by));
+    }
+
+    private static Mapping with(Mapping said, OnKnown onKnown) {
         var stood = said.standing();
-        var standing =
+        return stands(
+                said,
                 new Standing(
                         stood.owner(),
                         stood.makeClients(),
@@ -69,16 +74,33 @@ record Desk(Imports imports, Starts starts, Importer importer) {
                         onKnown,
                         stood.domain(),
                         stood.method(),
+                        stood.consentText()));
+    }
+
+    /** Where nobody is proposed who leads what names nobody, whoever brings it in does. */
+    static Mapping led(Mapping said, Viewer by) {
+        var stood = said.standing();
+        var standing =
+                new Standing(
+                        by.user().value(),
+                        stood.makeClients(),
+                        stood.nameless(),
+                        stood.source(),
+                        stood.onKnown(),
+                        stood.domain(),
+                        stood.method(),
                         stood.consentText());
-        var mapping =
-                new Mapping(
-                        said.kind(),
-                        said.columns(),
-                        said.additions(),
-                        said.values(),
-                        said.manner(),
-                        standing);
-        return Characters.done(imports.explain(id, mapping, by));
+        return stood.owner() == Standing.UNSAID ? stands(said, standing) : said;
+    }
+
+    private static Mapping stands(Mapping said, Standing standing) {
+        return new Mapping(
+                said.kind(),
+                said.columns(),
+                said.additions(),
+                said.values(),
+                said.manner(),
+                standing);
     }
 
     Mapping mapping(ImportId id, Viewer by) {

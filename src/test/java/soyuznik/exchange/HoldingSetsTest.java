@@ -83,7 +83,7 @@ class HoldingSetsTest {
         var old = desk().run(desk().parts(id, gleb(), RUNNING).getFirst());
         done(acts.stop(id, gleb()));
         assertThat(desk().parts(id, gleb(), STOPPED)).hasSize(1);
-        done(acts.start(id, gleb()));
+        done(acts.start(id, Seen.of(sets.get(id, gleb())), gleb()));
         importer.run(old);
         importer.fail(old);
         assertThat(sets.get(id, gleb()).state()).isEqualTo(FileSet.State.GOING);
@@ -114,7 +114,9 @@ class HoldingSetsTest {
         assertThat(left.count(READ)).isEqualTo(1);
         assertThat(imports.bringsOurs(left.parts().getLast().file())).isFalse();
         assertThat(left.parts().getFirst().open())
-                .containsExactly(FieldError.of("values", "exchange.ask.strangers"));
+                .containsExactly(
+                        FieldError.of("owner", "exchange.ask.owner"),
+                        FieldError.of("values", "exchange.ask.strangers"));
     }
 
     @Test
@@ -153,7 +155,7 @@ class HoldingSetsTest {
 
     private FileSetId started(FileSetId id, Viewer by) {
         desk().looked(id, by);
-        done(acts.start(id, by));
+        done(acts.start(id, Seen.of(sets.get(id, by)), by));
         return id;
     }
 

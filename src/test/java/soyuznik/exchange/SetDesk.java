@@ -45,7 +45,7 @@ record SetDesk(FileSets sets, SetActs acts, SetChecker checker, Work work, DSLCo
 
     FileSet brought(Viewer by, String... files) {
         var id = looked(by, files).id();
-        Characters.done(acts.start(id, by));
+        Characters.done(acts.start(id, Seen.of(sets.get(id, by)), by));
         return worked(id, by);
     }
 

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
@@ -46,7 +48,7 @@ class SetPagesTest {
         show(address, "Смотрим, что получится");
         desk().looked(id(address), characters.viewer("gleb"));
         show(address, "Загрузить 2 файла");
-        act(address + "/starts").andExpect(status().isSeeOther());
+        begin(address).andExpect(status().isSeeOther());
         show(address, "Загружено 0 из 2");
         desk().worked(id(address), characters.viewer("gleb"));
         show(address, "Готово");
@@ -99,6 +101,37 @@ class SetPagesTest {
     }
 
     @Test
+    void aTabThatIsOlderThanTheSetIsLedBackAndToldWhatChanged() throws Exception {
+        var address = uploaded("компания\nСтарая вкладка\n", "компания\nСтарая вторая\n");
+        var by = characters.viewer("gleb");
+        var seen = Seen.of(desk().looked(id(address), by)).toString();
+        var file = sets.get(id(address), by).parts().getFirst().file().id();
+        act("/imports/" + file + "/separation").andExpect(status().isSeeOther());
+        desk().looked(id(address), by);
+        begin(address, seen)
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", address))
+                .andExpect(cookie().exists("notice"));
+        assertThat(sets.get(id(address), by).state()).isEqualTo(FileSet.State.RESTING);
+        begin(address).andExpect(status().isSeeOther());
+        assertThat(sets.get(id(address), by).state()).isEqualTo(FileSet.State.GOING);
+    }
+
+    @Test
+    void aSetThatNeverBeganIsThrownAwayAndComesBack() throws Exception {
+        var address = uploaded("компания\nНенужный\n", "компания\nНенужный второй\n");
+        var set = desk().looked(id(address), characters.viewer("gleb"));
+        show(address, "Выбросить набор");
+        act(address + "/disposal").andExpect(status().isSeeOther());
+        show(address, "Набор выброшен");
+        var file = "/imports/" + set.parts().getFirst().file().id();
+        browser.perform(get("/imports").with(characters.signedIn("gleb")))
+                .andExpect(content().string(not(containsString("\"" + file + "\""))));
+        act(address + "/restoration").andExpect(status().isSeeOther());
+        show(address, "Смотрим, что получится");
+    }
+
+    @Test
     void tooManyAreRefusedBesideTheField() throws Exception {
         var many = IntStream.rangeClosed(0, FileSets.MOST).mapToObj(i -> "компания\nМного " + i);
         upload(many.toArray(String[]::new))
@@ -143,6 +176,16 @@ class SetPagesTest {
 
     private ResultActions act(String address) throws Exception {
         return browser.perform(post(address).with(characters.signedIn("gleb")));
+    }
+
+    private ResultActions begin(String address) throws Exception {
+        var set = sets.get(id(address), characters.viewer("gleb"));
+        return begin(address, Seen.of(set).toString());
+    }
+
+    private ResultActions begin(String address, String seen) throws Exception {
+        var post = post(address + "/starts").param("seen", seen);
+        return browser.perform(post.with(characters.signedIn("gleb")));
     }
 
     private SetDesk desk() {

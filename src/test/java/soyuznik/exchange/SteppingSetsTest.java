@@ -45,7 +45,7 @@ class SteppingSetsTest {
         done(acts.stop(id, gleb()));
         assertThat(desk().parts(id, gleb(), STOPPED)).hasSize(1);
         assertThat(desk().worked(id, gleb()).state()).isEqualTo(FileSet.State.RESTING);
-        done(acts.start(id, gleb()));
+        done(acts.start(id, Seen.of(sets.get(id, gleb())), gleb()));
         assertThat(desk().worked(id, gleb()).count(DONE)).isEqualTo(4);
         assertThat(sets.get(id, gleb()).progress().made()).isEqualTo(9);
     }
@@ -53,7 +53,7 @@ class SteppingSetsTest {
     @Test
     void workThatWasStoppedJustBeforeAFileBeginsNone() {
         var set = desk().looked(gleb(), clients("Между"), deals("Между"));
-        done(acts.start(set.id(), gleb()));
+        done(acts.start(set.id(), Seen.of(sets.get(set.id(), gleb())), gleb()));
         var late = desk().newest(set.id());
         done(acts.stop(set.id(), gleb()));
         worker.run(late);
@@ -75,7 +75,7 @@ class SteppingSetsTest {
         var same = Map.of("Редуктор червячный наборной 63", "Редуктор червячный наборный 63");
         done(imports.explain(asked.file().id(), said.with(Map.of(Meaning.PRODUCT, same)), gleb()));
         assertThat(desk().looked(set.id(), gleb()).isReady()).isTrue();
-        done(acts.start(set.id(), gleb()));
+        done(acts.start(set.id(), Seen.of(sets.get(set.id(), gleb())), gleb()));
         assertThat(desk().worked(set.id(), gleb()).count(DONE)).isEqualTo(2);
     }
 
@@ -119,7 +119,7 @@ class SteppingSetsTest {
     /** Started, and the first of its files is at work. */
     private FileSetId begun(String name) {
         var set = desk().looked(gleb(), notes(name), deals(name), people(name), clients(name));
-        done(acts.start(set.id(), gleb()));
+        done(acts.start(set.id(), Seen.of(sets.get(set.id(), gleb())), gleb()));
         worker.run(desk().newest(set.id()));
         return set.id();
     }

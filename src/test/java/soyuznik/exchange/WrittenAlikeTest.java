@@ -28,12 +28,16 @@ class WrittenAlikeTest {
 
     private static final List<Colleague> PEOPLE =
             List.of(
-                    new Colleague(1, new Name("Иванова", "Анна", "Петровна"), "anna@soyuznik.test"),
-                    new Colleague(2, new Name("Петров", "Юрий", "Ильич"), "jura@soyuznik.test"),
-                    new Colleague(3, new Name("Сидорова", "Ольга", ""), "olga@soyuznik.test"),
-                    new Colleague(4, new Name("Сидорова", "Елена", ""), "lena@soyuznik.test"),
-                    new Colleague(5, new Name("Щукина-Белая", "Мария", "Львовна"), "m@s.test"),
-                    new Colleague(6, new Name("Красовская", "Алёна", "Игоревна"), "k@s.test"));
+                    new Colleague(
+                            1, new Name("Иванова", "Анна", "Петровна"), "anna@soyuznik.test", true),
+                    new Colleague(
+                            2, new Name("Петров", "Юрий", "Ильич"), "jura@soyuznik.test", true),
+                    new Colleague(3, new Name("Сидорова", "Ольга", ""), "olga@soyuznik.test", true),
+                    new Colleague(4, new Name("Сидорова", "Елена", ""), "lena@soyuznik.test", true),
+                    new Colleague(
+                            5, new Name("Щукина-Белая", "Мария", "Львовна"), "m@s.test", true),
+                    new Colleague(
+                            6, new Name("Красовская", "Алёна", "Игоревна"), "k@s.test", true));
 
     @ParameterizedTest
     @CsvSource({

@@ -42,7 +42,7 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         text("currency").toUpperCase(Locale.ROOT));
         var standing =
                 new Standing(
-                        ours.ownOnly() ? ours.self() : number("owner", -1),
+                        ours.ownOnly() ? ours.self() : number("owner", Standing.UNSAID),
                         typed.containsKey("makeClients"),
                         text("nameless"),
                         text("source"),

@@ -23,9 +23,9 @@ class FileSetChecksController {
     @PostMapping("/imports/sets/{id}/checks")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         var set = new FileSetId(id);
-        return answer.to(
+        return answer.back(
                 sets.check(set, viewer),
-                done -> "/imports/sets/" + done,
+                "/imports/sets/" + set,
                 trouble -> pages.page(set, viewer));
     }
 }

@@ -3,6 +3,7 @@ package soyuznik.exchange.web;
 import java.util.Map;
 import soyuznik.exchange.FileSet;
 import soyuznik.exchange.Import;
+import soyuznik.exchange.Seen;
 import soyuznik.shell.Frame;
 
 /**
@@ -29,6 +30,19 @@ public record FileSetPage(FileSet set, boolean mine) {
 
     public boolean mayStart() {
         return mine && set.isReady();
+    }
+
+    public boolean mayThrow() {
+        return mine && set.isUntouched();
+    }
+
+    public boolean mayRestore() {
+        return mine && set.isThrown();
+    }
+
+    /** What the page shows of the set, for whoever lets it begin. */
+    public String seen() {
+        return Seen.of(set).toString();
     }
 
     public boolean mayUndo() {

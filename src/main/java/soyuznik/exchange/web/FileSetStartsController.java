@@ -3,8 +3,10 @@ package soyuznik.exchange.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.exchange.FileSetId;
+import soyuznik.exchange.Seen;
 import soyuznik.exchange.SetActs;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -21,11 +23,15 @@ class FileSetStartsController {
     }
 
     @PostMapping("/imports/sets/{id}/starts")
-    ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String seen,
+            Viewer viewer,
+            Answer answer) {
         var set = new FileSetId(id);
-        return answer.to(
-                sets.start(set, viewer),
-                done -> "/imports/sets/" + done,
+        return answer.back(
+                sets.start(set, Seen.read(seen), viewer),
+                "/imports/sets/" + set,
                 trouble -> pages.page(set, viewer));
     }
 }

@@ -23,9 +23,7 @@ class FileSetStopsController {
     @PostMapping("/imports/sets/{id}/stops")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         var set = new FileSetId(id);
-        return answer.to(
-                sets.stop(set, viewer),
-                done -> "/imports/sets/" + done,
-                trouble -> pages.page(set, viewer));
+        return answer.back(
+                sets.stop(set, viewer), "/imports/sets/" + set, trouble -> pages.page(set, viewer));
     }
 }

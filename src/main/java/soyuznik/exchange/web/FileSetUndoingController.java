@@ -23,9 +23,7 @@ class FileSetUndoingController {
     @PostMapping("/imports/sets/{id}/undoing")
     ModelAndView create(@PathVariable long id, Viewer viewer, Answer answer) {
         var set = new FileSetId(id);
-        return answer.to(
-                sets.undo(set, viewer),
-                done -> "/imports/sets/" + done,
-                trouble -> pages.page(set, viewer));
+        return answer.back(
+                sets.undo(set, viewer), "/imports/sets/" + set, trouble -> pages.page(set, viewer));
     }
 }
