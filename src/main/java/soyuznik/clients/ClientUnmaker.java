@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
 import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -55,7 +56,15 @@ public class ClientUnmaker {
 
     /** What {@link CompanyMaker} makes along with a client, and what the product finds of it. */
     public static Set<Table<?>> partsOfCompanies() {
-        return Set.of(LIKENESS, TRAIT, UNCOMPARED, SELECTED, MEMBER, COMPANY_REACH, REACH);
+        return Set.of(
+                LIKENESS,
+                TRAIT,
+                UNCOMPARED,
+                SELECTED,
+                MEMBER,
+                COMPANY_CONTACT,
+                COMPANY_REACH,
+                REACH);
     }
 
     /** What {@link PersonMaker} makes along with a person. */
@@ -102,6 +111,7 @@ public class ClientUnmaker {
                         UNCOMPARED.COMPANY_ID,
                         SELECTED.COMPANY_ID,
                         MEMBER.COMPANY_ID,
+                        COMPANY_CONTACT.COMPANY_ID,
                         COMPANY_REACH.COMPANY_ID,
                         REACH.COMPANY_ID,
                         COMPANY.ID)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -43,13 +44,16 @@ class CompanyMaker {
     private final Knowns knowns;
     private final Members members;
     private final Uncompared uncompared;
+    private final FurtherContacts further;
 
     CompanyMaker(
             DSLContext sql,
             Chronicle chronicle,
             Knowns knowns,
             Members members,
-            Uncompared uncompared) {
+            Uncompared uncompared,
+            FurtherContacts further) {
+        this.further = further;
         this.sql = sql;
         this.chronicle = chronicle;
         this.knowns = knowns;
@@ -65,6 +69,13 @@ class CompanyMaker {
         var begun = drafts.stream().filter(draft -> ids.containsKey(draft.key())).toList();
         members.found(
                 ids.values(), begun.stream().flatMap(draft -> draft.member(ids).stream()).toList());
+        further.found(
+                begun.stream()
+                        .filter(draft -> !draft.company().further().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        draft -> draft.id(ids),
+                                        draft -> draft.company().further())));
         chronicle.record(begun.stream().map(draft -> draft.event(ids)).toList(), by.user(), cause);
         var rest = drafts.stream().filter(draft -> !ids.containsKey(draft.key())).toList();
         var again = again(rest, by);
@@ -166,6 +177,10 @@ class CompanyMaker {
             return company.key();
         }
 
+        CompanyId id(Map<UUID, CompanyId> ids) {
+            return Objects.requireNonNull(ids.get(key()));
+        }
+
         Requisites requisites() {
             return company.data().requisites();
         }
@@ -189,7 +204,7 @@ class CompanyMaker {
         }
 
         ClientEvent event(Map<UUID, CompanyId> ids) {
-            return new ClientEvent.CompanyMade(Objects.requireNonNull(ids.get(key())), branch);
+            return new ClientEvent.CompanyMade(id(ids), branch);
         }
 
         Made made(

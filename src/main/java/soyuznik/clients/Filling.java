@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,25 @@ public record Filling(boolean everything) {
                 text(held.site(), said.site()),
                 text(held.phone(), said.phone()),
                 text(held.email(), said.email()));
+    }
+
+    /**
+     * Those that are new. Where only what is empty is filled, a client that has a phone gets no
+     * other one, nor a mail.
+     *
+     * @param held the first phone and mail among them, as they will be
+     * @param known whether it has had one of the kind before
+     */
+    List<ContactData> further(
+            List<ContactData> held, List<ContactData> known, List<ContactData> said) {
+        return said.stream()
+                .filter(each -> held.stream().noneMatch(other -> PersonFilling.isSame(other, each)))
+                .filter(each ->
+                        everything
+                                || known.stream()
+                                        .map(ContactData::kind)
+                                        .noneMatch(PersonFilling.like(each)))
+                .toList();
     }
 
     private String text(String held, String said) {

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.BranchId;
@@ -10,11 +11,19 @@ import soyuznik.kernel.UserId;
  *
  * @param key made together with the form (or by the import from the row): the same key again is the
  *     same company
+ * @param further ways to reach it beside its first phone and mail
  */
-public record NewCompany(UUID key, CompanyData data, Place place) {
+public record NewCompany(UUID key, CompanyData data, Place place, List<ContactData> further) {
+    public NewCompany(UUID key, CompanyData data, Place place) {
+        this(key, data, place, List.of());
+    }
+
+    public NewCompany {
+        further = List.copyOf(further);
+    }
 
     NewCompany with(CompanyData worded) {
-        return new NewCompany(key, worded, place);
+        return new NewCompany(key, worded, place, further);
     }
 
     /** Where the new client stands. */

@@ -38,14 +38,14 @@ public record PersonFilling(boolean everything) {
                 .toList();
     }
 
-    private static boolean isSame(ContactData one, ContactData other) {
+    static boolean isSame(ContactData one, ContactData other) {
         return like(one).test(other.kind())
                 && (one.typed().equalsIgnoreCase(other.typed())
                         || (one.canonical() != null && one.canonical().equals(other.canonical())));
     }
 
     /** Whoever has one phone has a phone, wherever it rings. */
-    private static Predicate<ContactData.Kind> like(ContactData contact) {
+    static Predicate<ContactData.Kind> like(ContactData contact) {
         return contact.kind().isPhone() ? ContactData.Kind::isPhone : contact.kind()::equals;
     }
 

@@ -1,6 +1,8 @@
 package soyuznik.clients;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -10,10 +12,16 @@ import soyuznik.kernel.Text;
  * What becomes of a client when a file says what it knows of it.
  *
  * @param data what the client would hold
+ * @param further the ways to reach it that would be added
  * @param trouble why the file can't be followed; null where it can
  */
 // W-01
-public record Renewal(Company client, CompanyData data, @Nullable Text trouble) {
+public record Renewal(
+        Company client, CompanyData data, List<ContactData> further, @Nullable Text trouble) {
+    public Renewal {
+        further = List.copyOf(further);
+    }
+
     /**
      * What a client held before.
      *
@@ -23,7 +31,12 @@ public record Renewal(Company client, CompanyData data, @Nullable Text trouble) 
 
     /** Field by field, what it holds and what it would hold. */
     public List<Outcome.Difference> changes() {
-        return data.differences(client.data());
+        var changes = new ArrayList<>(data.differences(client.data()));
+        if (!further.isEmpty()) {
+            var added = further.stream().map(ContactData::typed).collect(Collectors.joining(", "));
+            changes.add(new Outcome.Difference("further", "", added));
+        }
+        return changes;
     }
 
     /** Once it is written. */

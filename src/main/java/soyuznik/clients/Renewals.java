@@ -3,6 +3,7 @@ package soyuznik.clients;
 import static org.jooq.impl.DSL.any;
 import static soyuznikdb.clients.Tables.COMPANY;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,15 @@ public class Renewals {
     private final Companies companies;
     private final CompanyEditor editor;
     private final Wording wording;
+    private final FurtherContacts further;
 
-    Renewals(DSLContext sql, Companies companies, CompanyEditor editor, Wording wording) {
+    Renewals(
+            DSLContext sql,
+            Companies companies,
+            CompanyEditor editor,
+            Wording wording,
+            FurtherContacts further) {
+        this.further = further;
         this.sql = sql;
         this.companies = companies;
         this.editor = editor;
@@ -57,18 +65,43 @@ public class Renewals {
      */
     // T-02
     public Map<CompanyId, Renewal> of(
-            Map<CompanyId, CompanyData> said, Filling filling, Viewer viewer) {
+            Map<CompanyId, SaidCompany> said, Filling filling, Viewer viewer) {
+        var reached = further.of(said.keySet());
         var seen = among(said.keySet()).and(Visible.condition(viewer, COMPANY.ID));
         return companies.list(seen, viewer).stream()
-                .map(client -> renewal(client, said, filling, viewer))
+                .map(client ->
+                        renewal(
+                                client,
+                                Objects.requireNonNull(said.get(client.id())),
+                                reached.getOrDefault(client.id(), List.of()),
+                                new Manner(filling, viewer)))
                 .collect(Collectors.toMap(each -> each.client().id(), Function.identity()));
     }
 
+    private record Manner(Filling filling, Viewer viewer) {}
+
     private Renewal renewal(
-            Company client, Map<CompanyId, CompanyData> said, Filling filling, Viewer viewer) {
-        var known = wording.known(Objects.requireNonNull(said.get(client.id())));
-        return new Renewal(
-                client, filling.of(client.data(), known), trouble(client, known, viewer));
+            Company client, SaidCompany said, List<ContactData> reached, Manner manner) {
+        var known = wording.known(said.data());
+        var data = manner.filling().of(client.data(), known);
+        var more =
+                manner.filling()
+                        .further(
+                                with(data.contacts(), reached),
+                                with(client.data().contacts(), reached),
+                                said.further());
+        return new Renewal(client, data, more, trouble(client, known, manner.viewer()));
+    }
+
+    private static List<ContactData> with(Contacts first, List<ContactData> further) {
+        var all = new ArrayList<>(further);
+        if (!first.phone().isEmpty()) {
+            all.add(ContactData.phoneOf(first.phone(), Requisites.RUSSIA));
+        }
+        if (!first.email().isEmpty()) {
+            all.add(ContactData.of(ContactData.Kind.MAIL, first.email(), Requisites.RUSSIA));
+        }
+        return all;
     }
 
     private static @Nullable Text trouble(Company client, CompanyData said, Viewer viewer) {
@@ -88,7 +121,11 @@ public class Renewals {
      */
     public Optional<Text> write(Renewal renewal, Viewer by, UUID cause) {
         var ours = wording.admitted(renewal.data(), by);
-        return trouble(editor.edit(renewal.client(), ours, by, cause));
+        var trouble = trouble(editor.edit(renewal.client(), ours, by, cause));
+        if (trouble.isEmpty()) {
+            further.add(renewal.client().id(), renewal.further(), by, cause);
+        }
+        return trouble;
     }
 
     /**
@@ -99,7 +136,16 @@ public class Renewals {
     public boolean restore(Renewal.Earlier earlier, Viewer by, UUID cause) {
         var one = List.of(earlier.company());
         hold(one);
-        return companies.list(among(one), by).stream()
+        boolean same = further.areAsLeft(earlier.company(), cause);
+        boolean back = same && isGivenBack(earlier, by, cause);
+        if (back) {
+            further.remove(earlier.company(), by, cause);
+        }
+        return back;
+    }
+
+    private boolean isGivenBack(Renewal.Earlier earlier, Viewer by, UUID cause) {
+        return companies.list(among(List.of(earlier.company())), by).stream()
                 .filter(client -> client.version() == earlier.version())
                 .filter(client -> by.may(Right.EDIT_CLIENTS, client.own()))
                 .map(client -> editor.edit(client, earlier.data(), by, cause))

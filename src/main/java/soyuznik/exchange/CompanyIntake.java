@@ -122,7 +122,8 @@ class CompanyIntake implements Intake<CompanyRow> {
                 making.data(),
                 owner == 0
                         ? new NewCompany.Place.Pool(null)
-                        : new NewCompany.Place.With(new UserId(owner)));
+                        : new NewCompany.Place.With(new UserId(owner)),
+                row.further());
     }
 
     private static Forecast.Refused foreign(CompanyRow row, Met met, Known known) {

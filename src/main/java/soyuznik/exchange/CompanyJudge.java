@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Known;
+import soyuznik.clients.SaidCompany;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
@@ -16,7 +17,7 @@ final class CompanyJudge {
 
     private final Met met;
     private final String parentColumn;
-    private final List<Renewer.Present<CompanyData>> here = new ArrayList<>();
+    private final List<Renewer.Present<SaidCompany>> here = new ArrayList<>();
 
     CompanyJudge(Met met, String parentColumn) {
         this.met = met;
@@ -38,7 +39,7 @@ final class CompanyJudge {
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
         var present = known(row);
         if (present.isPresent()) {
-            here.add(new Renewer.Present<>(row.row(), present.get(), row.data()));
+            here.add(new Renewer.Present<>(row.row(), present.get(), row.said()));
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(new Fault("", "", foreign.get().text()))); // T-04
         } else {
@@ -67,7 +68,7 @@ final class CompanyJudge {
     }
 
     /** The rows that mean clients who are there. */
-    List<Renewer.Present<CompanyData>> here() {
+    List<Renewer.Present<SaidCompany>> here() {
         return List.copyOf(here);
     }
 

@@ -7,12 +7,13 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Renewal;
 import soyuznik.clients.Renewals;
+import soyuznik.clients.SaidCompany;
 import soyuznik.kernel.CompanyId;
 
 /** Clients that a file changes. */
 // W-01
 @Component
-record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<CompanyData> {
+record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<SaidCompany> {
     @Override
     public Kind kind() {
         return Kind.COMPANIES;
@@ -24,7 +25,7 @@ record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<Comp
     }
 
     @Override
-    public Map<Long, Renewed> of(Map<Long, CompanyData> said, Job job) {
+    public Map<Long, Renewed> of(Map<Long, SaidCompany> said, Job job) {
         var ours =
                 said.entrySet().stream()
                         .collect(

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldSet;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyName;
-import soyuznik.clients.Contacts;
+import soyuznik.clients.ContactData;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.SaidCompany;
 import soyuznik.clients.TypedRequisites;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
@@ -21,6 +22,7 @@ import soyuznik.kernel.Text;
  * @param parent the name of the company it belongs to, empty without one
  * @param nameKey the name as it is compared
  * @param owner the responsible of ours; 0 where the row names none
+ * @param further phones and mails beside the first ones
  */
 record CompanyRow(
         Row row,
@@ -29,7 +31,8 @@ record CompanyRow(
         String nameKey,
         String parent,
         String parentKey,
-        long owner) {
+        long owner,
+        List<ContactData> further) {
     private static final int NAME = 300;
     private static final int LINE = 1000;
     private static final Map<String, Meaning> FIELDS =
@@ -47,7 +50,7 @@ record CompanyRow(
         }
         var typed = requisites(cells);
         var profile = profile(cells);
-        var contacts = contacts(cells);
+        var reached = Reached.of(cells);
         var fullName = cells.text(Meaning.FULL_NAME, LINE);
         var parent = cells.text(Meaning.PARENT, NAME);
         var owner = owner(cells);
@@ -57,15 +60,20 @@ record CompanyRow(
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
         var proven = typed.proven();
-        var data = new CompanyData(name, fullName, proven, profile, contacts, extra);
+        var data = new CompanyData(name, fullName, proven, profile, reached.first(), extra);
         var nameKey = CompanyName.key(name);
-        var origin =
-                key.isEmpty()
-                        ? origin(proven, nameKey)
-                        : Origin.of(mapping.standing().source(), key);
+        var origin = origin(key, mapping, proven, nameKey);
         var parentKey = parent.isEmpty() ? "" : CompanyName.key(parent);
         return new Taken.Good<>(
-                new CompanyRow(cells.row(), origin, data, nameKey, parent, parentKey, owner));
+                new CompanyRow(
+                        cells.row(),
+                        origin,
+                        data,
+                        nameKey,
+                        parent,
+                        parentKey,
+                        owner,
+                        reached.further()));
     }
 
     static long owner(Cells cells) {
@@ -80,14 +88,6 @@ record CompanyRow(
                 cells.money(Meaning.REVENUE),
                 "",
                 null);
-    }
-
-    private static Contacts contacts(Cells cells) {
-        return new Contacts(
-                cells.text(Meaning.ADDRESS, LINE),
-                cells.text(Meaning.SITE, LINE),
-                cells.text(Meaning.PHONE, NAME),
-                cells.text(Meaning.EMAIL, NAME));
     }
 
     private static TypedRequisites requisites(Cells cells) {
@@ -108,6 +108,12 @@ record CompanyRow(
             cells.blame(FIELDS.getOrDefault(error.field(), Meaning.NAME), error.text());
         }
         return typed;
+    }
+
+    private static Origin origin(String key, Mapping mapping, Requisites proven, String nameKey) {
+        return key.isEmpty()
+                ? origin(proven, nameKey)
+                : Origin.of(mapping.standing().source(), key);
     }
 
     private static Origin origin(Requisites numbers, String nameKey) {
@@ -134,6 +140,10 @@ record CompanyRow(
                 profile,
                 data.contacts(),
                 data.extra());
+    }
+
+    SaidCompany said() {
+        return new SaidCompany(data, further);
     }
 
     Requisites numbers() {

@@ -158,6 +158,11 @@ public record Meaning(String name, Content content) {
         return content == Content.CHOICE || equals(INDUSTRY);
     }
 
+    /** Whether several columns may each hold one more of it. */
+    boolean isContact() {
+        return Set.of("PHONE", "MOBILE", "EMAIL", "TELEGRAM").contains(name);
+    }
+
     /** Whether it names one of our people. */
     public boolean isOfOurs() {
         return equals(OWNER) || equals(AUTHOR);

@@ -47,10 +47,10 @@ record PersonRow(
     private static final int NOTE = 4000;
 
     /** A comma before an extension does not begin another phone. */
-    private static final Pattern BETWEEN_PHONES =
+    static final Pattern BETWEEN_PHONES =
             Pattern.compile("[;\\n\\r|]+|,(?!\\s*(?iu:доб|вн|ext))|/(?=\\s*[+8(])");
 
-    private static final Pattern BETWEEN_MAILS = Pattern.compile("[\\s;,|]+");
+    static final Pattern BETWEEN_MAILS = Pattern.compile("[\\s;,|]+");
 
     static Taken<PersonRow> read(Cells cells, Mapping mapping, Ours ours) {
         var client = ProjectRow.client(cells, mapping);
@@ -157,7 +157,7 @@ record PersonRow(
         return parts(BETWEEN_PHONES, cells.text(meaning, NAME));
     }
 
-    private static Stream<String> parts(Pattern between, String text) {
+    static Stream<String> parts(Pattern between, String text) {
         return Arrays.stream(between.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());

@@ -54,8 +54,19 @@ final class Vocabulary {
                     entry(Meaning.SITE, "сайт|веб сайт|site|website|web site|url|домен|domain"),
                     entry(
                             Meaning.PHONE,
-                            "телефон|телефоны|рабочий телефон|тел|phone|phones|telephone"),
-                    entry(Meaning.EMAIL, "почта|электронная почта|e mail|email|mail|эл почта"),
+                            "телефон|телефоны|рабочий телефон|тел|телефон 1|телефон 2|телефон 3"
+                                    + "|тел 1|тел 2|тел 3|доп телефон|дополнительный телефон"
+                                    + "|второй телефон|другой телефон|мобильный|мобильный телефон"
+                                    + "|сотовый|сотовый телефон|городской телефон|phone|phones"
+                                    + "|telephone|phone 1|phone 2|phone 3|other phone|second phone"
+                                    + "|additional phone|mobile|mobile phone|main phone|work phone"),
+                    entry(
+                            Meaning.EMAIL,
+                            "почта|электронная почта|e mail|email|mail|эл почта|почта 1|почта 2"
+                                    + "|почта 3|e mail 1|e mail 2|e mail 3|доп почта"
+                                    + "|дополнительная почта|вторая почта|другая почта|email 1|email 2"
+                                    + "|email 3|other email|secondary email|additional email"
+                                    + "|work email|email address"),
                     entry(
                             Meaning.PARENT,
                             "головная компания|головная организация|материнская компания|холдинг|parent"
@@ -181,7 +192,10 @@ final class Vocabulary {
         return best;
     }
 
-    /** One meaning for each column; the first of two columns of the same meaning gets it. */
+    /**
+     * One meaning for each column; the first of two columns of the same meaning gets it, of phones
+     * and other contacts each.
+     */
     static List<Meaning> meanings(Kind kind, List<String> head) {
         return meanings(kind, head, FieldSet.NONE);
     }
@@ -193,7 +207,8 @@ final class Vocabulary {
         var found = new ArrayList<Meaning>();
         for (var name : head) {
             var meaning = meaning(kind, name, fields);
-            found.add(found.contains(meaning) ? Meaning.IGNORED : meaning);
+            boolean again = found.contains(meaning) && !meaning.isContact();
+            found.add(again ? Meaning.IGNORED : meaning);
         }
         return found;
     }

@@ -40,6 +40,7 @@ class ClaimsTest {
         var numbers = new Requisites("RU", inn, null, null, null, null, null);
         var data = CompanyData.named(parts[0], numbers);
         var origin = Origin.of(List.of(text));
-        return new CompanyRow(new Row(2, List.of()), origin, data, parts[0], parts[2], parts[2], 0);
+        return new CompanyRow(
+                new Row(2, List.of()), origin, data, parts[0], parts[2], parts[2], 0, List.of());
     }
 }

@@ -21,6 +21,7 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
             case COMPANIES ->
                     Readings.of(frame, "clients")
                             .words("industry", industries(frame))
+                            .named("further", frame.text("exchange.further"))
                             .number("employees")
                             .money("revenue");
             case PRODUCTS ->
