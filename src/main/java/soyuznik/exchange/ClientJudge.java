@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import soyuznik.clients.Known;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.Text;
@@ -41,6 +42,10 @@ final class ClientJudge<R extends OfClient> {
 
     /** The client of a row that is made: 0 as long as it is only going to be made. */
     long client(R row) {
+        var numbered = met.numbered(row.clientNumber());
+        if (!numbered.isEmpty()) {
+            return numbered.iterator().next();
+        }
         var known = met.known(row.numbers());
         if (known.isPresent() && known.get() instanceof Known.Seen(var id, _)) {
             return id.value();
@@ -51,6 +56,10 @@ final class ClientJudge<R extends OfClient> {
 
     /** The client of a row, if it is one that stands in the base. */
     OptionalLong known(R row) {
+        var numbered = met.numbered(row.clientNumber());
+        if (!numbered.isEmpty()) {
+            return OptionalLong.of(numbered.iterator().next());
+        }
         if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {
             return OptionalLong.of(id.value());
         }
@@ -68,8 +77,13 @@ final class ClientJudge<R extends OfClient> {
     private void judge(R row, Judgement.Book<R> book) {
         var inn = row.numbers().inn();
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
+        var numbered = met.numbered(row.clientNumber());
         if (met.has(row.origin())) {
             here.add(row);
+        } else if (!numbered.isEmpty()) {
+            numbered(row, numbered, book);
+        } else if (row.client().isEmpty()) {
+            refuse(row, "exchange.fault.client_number", book);
         } else if (foreign.isPresent()) {
             book.refuse(row.row(), List.of(fault(row, foreign.get().text()))); // T-04
         } else if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {
@@ -79,6 +93,17 @@ final class ClientJudge<R extends OfClient> {
                     .ifPresentOrElse(
                             id -> make(row, new Namesake(id, inn, true), book),
                             () -> byName(row, book));
+        }
+    }
+
+    /** The number of another system tells for sure who it is, unless two have it. */
+    private void numbered(R row, Set<Long> found, Judgement.Book<R> book) {
+        long id = found.iterator().next();
+        if (found.size() > 1) {
+            refuse(row, "exchange.fault.client_numbers", book);
+        } else {
+            boolean own = id < 0 || met.isOwn(id);
+            place(row, new Namesake(id, row.numbers().inn(), own), book);
         }
     }
 

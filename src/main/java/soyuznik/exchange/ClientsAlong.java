@@ -26,7 +26,13 @@ record ClientsAlong(Companies companies, Sightings sightings, Origins origins) {
                 sightings.names(
                         rows.stream().map(OfClient::clientKey).collect(Collectors.toSet()), viewer),
                 known);
+        var clients =
+                sightings.clients(
+                        rows.stream().map(OfClient::clientNumber).collect(Collectors.toSet()),
+                        viewer);
+        met.clients(clients);
         met.own(sightings.own(known.values(), viewer));
+        met.own(sightings.own(clients, viewer));
     }
 
     /** Files after this one will find the clients of the judgement. */

@@ -9,6 +9,68 @@ import java.util.Map;
  * compares it.
  */
 final class ColumnNames {
+    static final Map<Meaning, String> PROJECTS =
+            Map.ofEntries(
+                    entry(Meaning.CLIENT_KEY, Vocabulary.CLIENT_NUMBER),
+                    entry(
+                            Meaning.CLIENT,
+                            "клиент|компания|контрагент|заказчик|покупатель|организация|account"
+                                    + "|account name|company|company name|client|customer|deal organization"
+                                    + "|organization|organization name|associated company"),
+                    entry(
+                            Meaning.TITLE,
+                            "проект|сделка|название сделки|название проекта|название|наименование|тема"
+                                    + "|project|deal|deal name|deal title|opportunity|opportunity name|title|name"),
+                    entry(Meaning.PRODUCT, "товар|продукт|продукция|product|product name|item"),
+                    entry(
+                            Meaning.METHOD,
+                            "методика|воронка|воронка продаж|процесс продаж|направление сделки|method"
+                                    + "|sales method|pipeline|deal pipeline|sales process"),
+                    entry(
+                            Meaning.STAGE,
+                            "этап|стадия|статус|этап сделки|стадия сделки|статус сделки|stage"
+                                    + "|deal stage|sales stage|status|deal status|pipeline stage"),
+                    entry(
+                            Meaning.OUTCOME,
+                            "исход|итог|результат|состояние|статус|статус сделки|результат сделки|status"
+                                    + "|deal status|outcome|result|state"),
+                    entry(
+                            Meaning.REASON,
+                            "причина|причина отказа|причина проигрыша|причина закрытия|причина потери"
+                                    + "|lost reason|loss reason|deal lost reason|closed lost reason"
+                                    + "|reason|reason lost|reason for loss"),
+                    entry(
+                            Meaning.COMPETITOR,
+                            "конкурент|конкуренты|кому проиграли|competitor|competitors|main competitor"
+                                    + "|lost to|primary competitor"),
+                    entry(Meaning.LESSON, "урок|уроки|вывод|выводы|lesson|lessons|lessons learned"),
+                    entry(
+                            Meaning.FROZEN_UNTIL,
+                            "отложен до|отложена до|заморожен до|дата возврата|вернуться|frozen until"
+                                    + "|on hold until|postponed until|return date"),
+                    entry(
+                            Meaning.PLANNED_CLOSE,
+                            "плановая дата закрытия|предполагаемая дата закрытия|планируемая дата закрытия"
+                                    + "|план закрытия|expected close|expected close date"
+                                    + "|deal expected close date|planned close|forecast date"),
+                    entry(
+                            Meaning.AMOUNT,
+                            "сумма|бюджет|бюджет руб|стоимость|цена|сумма сделки|выручка|amount|close value|value"
+                                    + "|deal value|deal amount|sum|price"),
+                    entry(
+                            Meaning.OPENED,
+                            "дата создания сделки|deal created|deal created on|created date|дата открытия|дата начала|дата создания|создан|создана|начало|открыт"
+                                    + "|engage date|open date|opened|created|create date|start date"),
+                    entry(
+                            Meaning.CLOSED,
+                            "дата закрытия|плановая дата закрытия|закрыт|закрыта|дата завершения|срок"
+                                    + "|close date|closed|closing date|expected close|expected close date|closed on|won time"
+                                    + "|предполагаемая дата закрытия|deal expected close date|deal closed on"),
+                    entry(
+                            Meaning.KEY,
+                            "record id|номер сделки|номер проекта|код сделки|код|id|ид|opportunity id|deal id"
+                                    + "|project id|key|external id|внешний код|guid|uuid"));
+
     static final Map<Meaning, String> PRODUCTS =
             Map.ofEntries(
                     entry(

@@ -59,6 +59,11 @@ final class Coming {
         keys.computeIfAbsent(origin.key(), _ -> new HashSet<>()).add(id);
     }
 
+    /** Those that come under the number of another system. */
+    Set<Long> numbered(String number) {
+        return keys.getOrDefault(number, Set.of());
+    }
+
     /** By its numbers, else by its name. */
     private Optional<Long> company(String nameKey, Requisites requisites) {
         var named = named(nameKey, requisites);

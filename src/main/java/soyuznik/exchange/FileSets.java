@@ -213,7 +213,7 @@ public class FileSets {
         boolean asks = file.state() != Import.State.CHECKED;
         return new FileSet.Part(
                 file,
-                asks ? looks.open(look, ours) : List.of(),
+                asks ? looks.open(look, ours) : Looks.barred(look, forecast),
                 presumed(look.mapping(), ours),
                 forecast,
                 Undo.Extent.NONE,

@@ -47,7 +47,8 @@ final class Guess {
                         OnKnown.LEAVE,
                         ours.domain(),
                         ours.usualMethod(),
-                        ours.newestText());
+                        ours.newestText(),
+                        OnRefused.REST);
         var shape = new Mapping(kind, columns, List.of(), Map.of(), manner(columns), standing);
         return shape.with(values(shape));
     }
@@ -90,7 +91,8 @@ final class Guess {
                 before.onKnown(),
                 before.domain(),
                 ours.method(before.method()).map(Method::code).orElse(ours.usualMethod()),
-                ours.hasText(before.consentText()) ? before.consentText() : ours.newestText());
+                ours.hasText(before.consentText()) ? before.consentText() : ours.newestText(),
+                before.onRefused());
     }
 
     /** What somebody said of a value before goes over what its words tell. */

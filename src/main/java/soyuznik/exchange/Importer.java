@@ -28,6 +28,8 @@ class Importer {
     private void run(Ledger.Started started) {
         if (isTakenToTheEnd(started)) {
             ledger.finish(started);
+        } else if (!started.unfit().isEmpty()) {
+            ledger.giveUp(started);
         }
     }
 

@@ -41,6 +41,7 @@ public enum Kind {
                     Meaning.PATRONYMIC,
                     Meaning.CLIENT,
                     Meaning.INN,
+                    Meaning.CLIENT_KEY,
                     Meaning.POSITION,
                     Meaning.DEPARTMENT,
                     Meaning.LEVEL,
@@ -59,13 +60,20 @@ public enum Kind {
             List.of(
                     Meaning.CLIENT,
                     Meaning.INN,
+                    Meaning.CLIENT_KEY,
                     Meaning.TITLE,
                     Meaning.PRODUCT,
                     Meaning.METHOD,
                     Meaning.STAGE,
+                    Meaning.OUTCOME,
                     Meaning.AMOUNT,
                     Meaning.OPENED,
                     Meaning.CLOSED,
+                    Meaning.PLANNED_CLOSE,
+                    Meaning.REASON,
+                    Meaning.COMPETITOR,
+                    Meaning.LESSON,
+                    Meaning.FROZEN_UNTIL,
                     Meaning.OWNER,
                     Meaning.KEY);
 
@@ -143,8 +151,8 @@ public enum Kind {
             case PEOPLE ->
                     List.of(
                             Set.of(Meaning.PERSON, Meaning.SURNAME, Meaning.GIVEN),
-                            Set.of(Meaning.CLIENT));
-            case PROJECTS -> List.of(Set.of(Meaning.CLIENT));
+                            Set.of(Meaning.CLIENT, Meaning.CLIENT_KEY));
+            case PROJECTS -> List.of(Set.of(Meaning.CLIENT, Meaning.CLIENT_KEY));
             case PRODUCTS -> List.of(Set.of(Meaning.PRODUCT));
             case USERS -> List.of(Set.of(Meaning.PERSON, Meaning.SURNAME));
             case MEMOS ->

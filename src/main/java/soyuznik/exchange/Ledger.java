@@ -6,7 +6,9 @@ import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,6 +33,7 @@ class Ledger {
     private final Viewers viewers;
     private final SetSteps steps;
     private final Contents contents;
+    private final Undos undos;
 
     Ledger(
             DSLContext sql,
@@ -38,7 +41,9 @@ class Ledger {
             Surroundings surroundings,
             Viewers viewers,
             SetSteps steps,
-            Contents contents) {
+            Contents contents,
+            Undos undos) {
+        this.undos = undos;
         this.contents = contents;
         this.steps = steps;
         this.viewers = viewers;
@@ -51,8 +56,10 @@ class Ledger {
      * A started import with its file.
      *
      * @param done so many rows are done already
+     * @param unfit the rows for whose sake nothing is to come in
      */
-    record Started(Job job, Sheet sheet, int done, ImportTask.Run run) {
+    record Started(
+            Job job, Sheet sheet, int done, ImportTask.Run run, Queue<Forecast.Refused> unfit) {
         ImportId id() {
             return run.id();
         }
@@ -91,7 +98,7 @@ class Ledger {
         var ours = surroundings.of(viewer);
         var job =
                 new Job(run.id(), row.value1(), mapping, mapping.head(sheet.head()), viewer, ours);
-        return new Started(job, sheet, row.value4(), run);
+        return new Started(job, sheet, row.value4(), run, new ConcurrentLinkedQueue<>());
     }
 
     /** Whoever imports, with the scopes and rights of now; nobody who must not import any more. */
@@ -120,11 +127,42 @@ class Ledger {
         }
         var tally = portion.take().apply(new Met());
         refuse(job.id(), tally.refused());
-        boolean goesOn = turn.getAsBoolean() && isKept(started.run(), done, portion.rows(), tally);
+        boolean goesOn =
+                turn.getAsBoolean()
+                        && isFit(started, tally)
+                        && isKept(started.run(), done, portion.rows(), tally);
         if (!goesOn) {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
         }
         return goesOn;
+    }
+
+    private static boolean isFit(Started started, Tally tally) {
+        boolean fit =
+                tally.refused().isEmpty()
+                        || started.job().mapping().standing().onRefused() == OnRefused.REST;
+        if (!fit) {
+            started.unfit().addAll(tally.refused());
+        }
+        return fit;
+    }
+
+    /** All or nothing was wanted: the refused rows are told, and what came in before them goes. */
+    @Transactional
+    public void giveUp(Started started) {
+        steps.hold(started.id());
+        var unfit = List.copyOf(started.unfit());
+        int failed =
+                sql.update(IMPORT)
+                        .set(IMPORT.STATE, Import.State.FAILED.name())
+                        .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(unfit.size()))
+                        .where(running(started.run()))
+                        .execute();
+        if (failed == 1) {
+            refuse(started.id(), unfit);
+            steps.after(started.id());
+            undos.begin(started.id(), started.job().viewer());
+        }
     }
 
     /** Writes the account; nobody stops it from here to the end of the transaction. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.exchange.sheet.Sheet;
@@ -71,6 +72,13 @@ class Looks {
                                 scribe.read(row.value3(), Mapping.class),
                                 row.value4()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What has still to be said of a file that is checked. */
+    static List<FieldError> barred(Look look, @Nullable Forecast forecast) {
+        return look.mapping().isBarred(forecast)
+                ? List.of(FieldError.of("onRefused", "exchange.ask.whole"))
+                : List.of();
     }
 
     Ours ours(Viewer by) {

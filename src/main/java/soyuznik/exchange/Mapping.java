@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Survey;
@@ -42,6 +43,25 @@ public record Mapping(
     /** The same file, its values taken for these. */
     public Mapping with(Map<Meaning, Map<String, String>> values) {
         return new Mapping(kind, columns, additions, values, manner, standing);
+    }
+
+    /** The same file, its records standing so. */
+    Mapping standing(Standing standing) {
+        return new Mapping(kind, columns, additions, values, manner, standing);
+    }
+
+    /**
+     * Whether nothing of it may come in now: a row would be refused, and all or nothing is wanted.
+     */
+    boolean isBarred(@Nullable Forecast forecast) {
+        return standing.onRefused() == OnRefused.NOTHING
+                && forecast != null
+                && forecast.refused() > 0;
+    }
+
+    /** Whether the file went back by itself because a row was refused. */
+    public boolean isGivenUp(Import file) {
+        return standing.onRefused() == OnRefused.NOTHING && file.progress().refused() > 0;
     }
 
     /** Whom the file names and who comes by a file before. */

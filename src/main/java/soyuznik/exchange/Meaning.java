@@ -51,6 +51,12 @@ public record Meaning(String name, Content content) {
     public static final Meaning PRODUCT = text("PRODUCT");
     public static final Meaning METHOD = new Meaning("METHOD", Content.CHOICE);
     public static final Meaning STAGE = new Meaning("STAGE", Content.CHOICE);
+    public static final Meaning OUTCOME = new Meaning("OUTCOME", Content.CHOICE);
+    public static final Meaning REASON = text("REASON");
+    public static final Meaning COMPETITOR = text("COMPETITOR");
+    public static final Meaning LESSON = text("LESSON");
+    public static final Meaning FROZEN_UNTIL = new Meaning("FROZEN_UNTIL", Content.DATE);
+    public static final Meaning PLANNED_CLOSE = new Meaning("PLANNED_CLOSE", Content.DATE);
     public static final Meaning AMOUNT = new Meaning("AMOUNT", Content.MONEY);
     public static final Meaning OPENED = new Meaning("OPENED", Content.DATE);
     public static final Meaning CLOSED = new Meaning("CLOSED", Content.DATE);

@@ -46,30 +46,13 @@ class MemoSightings {
         return new MemoPlaces(
                 sightings.numbers(whose.stream().map(MemoRow.Whose::requisites).toList(), viewer),
                 sightings.names(said(whose, MemoRow.Whose::nameKey), viewer),
-                clients(said(whose, MemoRow.Whose::number), viewer),
+                sightings.clients(said(whose, MemoRow.Whose::number), viewer),
                 deals(said(whose, MemoRow.Whose::dealNumber), viewer));
     }
 
     private static Set<String> said(
             List<MemoRow.Whose> whose, Function<MemoRow.Whose, String> what) {
         return whose.stream().map(what).filter(said -> !said.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private Map<String, Set<Long>> clients(Set<String> keys, Viewer viewer) {
-        return sql
-                .select(ORIGIN.SOURCE_KEY, COMPANY.ID)
-                .from(ORIGIN)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(ORIGIN.RECORD_ID))
-                .where(ORIGIN.KIND.eq(Sightings.code(Kind.COMPANIES)))
-                .and(ORIGIN.SOURCE_KEY.eq(any(keys.toArray(String[]::new))))
-                .and(Visible.condition(viewer, COMPANY.ID))
-                .orderBy(COMPANY.ID)
-                .limit(keys.size() * EACH)
-                .fetchGroups(ORIGIN.SOURCE_KEY, COMPANY.ID)
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
     private Map<String, Set<MemoPlaces.Deal>> deals(Set<String> keys, Viewer viewer) {

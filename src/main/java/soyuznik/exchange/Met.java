@@ -21,6 +21,7 @@ final class Met {
     private final Map<Origin, Long> records = new HashMap<>();
     private final Map<String, List<Namesake>> names = new HashMap<>();
     private final Map<String, Long> made = new HashMap<>();
+    private final Map<String, Set<Long>> clients = new HashMap<>();
     private final Set<Long> own = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
@@ -53,6 +54,7 @@ final class Met {
         records.clear();
         names.clear();
         made.clear();
+        clients.clear();
         own.clear();
         buyers.clear();
         numbers.clear();
@@ -96,6 +98,16 @@ final class Met {
                         promises.clients(nameKey).stream())
                 .filter(each -> each.mayBe(inn))
                 .toList();
+    }
+
+    /** Those of the clients whose numbers in another system these are. */
+    void clients(Map<String, Set<Long>> found) {
+        clients.putAll(found);
+    }
+
+    /** The clients of a number in another system; below zero one that only comes. */
+    Set<Long> numbered(String number) {
+        return number.isEmpty() ? Set.of() : clients.getOrDefault(number, coming.numbered(number));
     }
 
     /** The clients known by their numbers on whose team the importer stands. */

@@ -16,6 +16,9 @@ interface OfClient {
 
     Requisites numbers();
 
+    /** That of the client in the system from which the file comes; empty where it tells none. */
+    String clientNumber();
+
     /** Of ours; 0 where the row names none. */
     long owner();
 

@@ -25,6 +25,7 @@ final class Offers {
             case "BASIS" -> words(ValueWords.BASES);
             case "CONSENT" -> words(ValueWords.CONSENTS);
             case "CONSENT_WAY" -> words(ValueWords.WAYS);
+            case "OUTCOME" -> words(ValueWords.STATES);
             case "ROLE" -> words(ValueWords.ROLES);
             case "TALK_KIND" -> words(ValueWords.TALKS);
             case "MANNER" -> ValueWords.manners();

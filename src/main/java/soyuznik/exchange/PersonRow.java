@@ -36,6 +36,7 @@ record PersonRow(
         String client,
         String clientKey,
         Requisites numbers,
+        String clientNumber,
         long owner,
         PersonData data,
         String nameKey,
@@ -65,11 +66,7 @@ record PersonRow(
         }
         var proven = numbers.proven();
         var clientKey = CompanyName.key(client);
-        var key = cells.text(Meaning.KEY, NAME);
-        var origin =
-                key.isEmpty()
-                        ? origin(clientKey, proven, name)
-                        : Origin.of(mapping.standing().source(), key);
+        var origin = origin(cells, mapping, clientKey, name);
         return new Taken.Good<>(
                 new PersonRow(
                         cells.row(),
@@ -77,6 +74,7 @@ record PersonRow(
                         client,
                         clientKey,
                         proven,
+                        cells.text(Meaning.CLIENT_KEY, NAME),
                         CompanyRow.owner(cells),
                         data,
                         name.sortKey(),
@@ -90,9 +88,14 @@ record PersonRow(
         return new NewPerson(key, company, data, post, contacts, consent);
     }
 
-    private static Origin origin(String clientKey, Requisites numbers, PersonName name) {
-        var inn = numbers.inn();
-        return Origin.of(List.of(clientKey, inn == null ? "" : inn, name.sortKey()));
+    private static Origin origin(Cells cells, Mapping mapping, String clientKey, PersonName name) {
+        var key = cells.text(Meaning.KEY, NAME);
+        if (!key.isEmpty()) {
+            return Origin.of(mapping.standing().source(), key);
+        }
+        var inn = ProjectRow.numbers(cells).proven().inn();
+        var client = clientKey.isEmpty() ? cells.text(Meaning.CLIENT_KEY, NAME) : clientKey;
+        return Origin.of(List.of(client, inn == null ? "" : inn, name.sortKey()));
     }
 
     private static @Nullable PersonName name(Cells cells) {

@@ -2,7 +2,6 @@ package soyuznik.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
@@ -17,7 +16,6 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.End;
 import soyuznik.projects.ImportedProject;
-import soyuznik.projects.Method;
 import soyuznik.projects.Methods;
 import soyuznik.projects.ToldProject;
 
@@ -33,6 +31,7 @@ record ProjectRow(
         String client,
         String clientKey,
         Requisites numbers,
+        String clientNumber,
         long owner,
         Sale sale,
         @Nullable LocalDate openedOn,
@@ -58,12 +57,13 @@ record ProjectRow(
     }
 
     static Taken<ProjectRow> read(Cells cells, Mapping mapping, Ours ours) {
+        var number = cells.text(Meaning.CLIENT_KEY, NAME);
         var client = client(cells, mapping);
         var numbers = numbers(cells);
         var sale = Sale.read(cells, ours.fields(Kind.PROJECTS));
         var dates = Dates.read(cells);
         var origin = origin(cells, mapping);
-        var position = position(cells, mapping, ours, dates.closed());
+        var position = ProjectPosition.read(cells, mapping, ours, dates.closed());
         if (!cells.faults().isEmpty() || position.isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -75,21 +75,23 @@ record ProjectRow(
                         client,
                         CompanyName.key(client),
                         numbers.proven(),
+                        number,
                         CompanyRow.owner(cells),
                         sale,
                         ended && dates.opened() == null ? dates.closed() : dates.opened(),
-                        ended ? null : dates.closed(),
+                        ended ? null : dates.planned(),
                         position.get()));
     }
 
-    private record Dates(@Nullable LocalDate opened, @Nullable LocalDate closed) {
+    private record Dates(
+            @Nullable LocalDate opened, @Nullable LocalDate closed, @Nullable LocalDate planned) {
         static Dates read(Cells cells) {
             var opened = cells.date(Meaning.OPENED).orElse(null);
             var closed = cells.date(Meaning.CLOSED).orElse(null);
             if (opened != null && closed != null && closed.isBefore(opened)) {
                 cells.blame(Meaning.CLOSED, Text.of("exchange.fault.closed_before_opened"));
             }
-            return new Dates(opened, closed);
+            return new Dates(opened, closed, cells.date(Meaning.PLANNED_CLOSE).orElse(closed));
         }
     }
 
@@ -128,8 +130,8 @@ record ProjectRow(
 
     @Override
     public boolean isWon() {
-        return position instanceof ImportedProject.Position.Ended(var _, var end, var _)
-                && end == End.WON;
+        return position instanceof ImportedProject.Position.Ended ended
+                && ended.closing().end() == End.WON;
     }
 
     @Override
@@ -140,55 +142,17 @@ record ProjectRow(
     private String method() {
         return switch (position) {
             case ImportedProject.Position.InStage(var method, var _) -> method;
-            case ImportedProject.Position.Ended(var method, var _, var _) -> method;
+            case ImportedProject.Position.Ended ended -> ended.method();
         };
     }
 
     static String client(Cells cells, Mapping mapping) {
         var named = cells.text(Meaning.CLIENT, NAME);
         var client = named.isEmpty() ? mapping.standing().nameless() : named;
-        if (client.isEmpty()) {
+        if (client.isEmpty() && cells.text(Meaning.CLIENT_KEY, NAME).isEmpty()) {
             cells.blame(Meaning.CLIENT, Text.of("exchange.fault.no_client"));
         }
         return client;
-    }
-
-    private static Optional<ImportedProject.Position> position(
-            Cells cells, Mapping mapping, Ours ours, @Nullable LocalDate closed) {
-        boolean named = !cells.raw(Meaning.METHOD).isEmpty();
-        var code = named ? cells.target(Meaning.METHOD) : mapping.standing().method();
-        var method = ours.method(code);
-        if (method.isEmpty()) {
-            cells.blame(Meaning.METHOD, Text.of("exchange.fault.method"));
-        }
-        return method.flatMap(one ->
-                mapping.has(Meaning.STAGE)
-                        ? position(cells, one, closed)
-                        : Optional.of(inStage(one, one.first().code())));
-    }
-
-    private static ImportedProject.Position inStage(Method method, String stage) {
-        return new ImportedProject.Position.InStage(method.code(), stage);
-    }
-
-    private static Optional<ImportedProject.Position> position(
-            Cells cells, Method method, @Nullable LocalDate closed) {
-        var said = cells.target(Meaning.STAGE, Meaning.stage(method));
-        var target = Target.of(said).filter(one -> one.isIn(method));
-        if (target.isEmpty()) {
-            cells.blame(Meaning.STAGE, Text.of("exchange.fault.stage"));
-            return Optional.empty();
-        }
-        return switch (target.get()) {
-            case Target.InStage(var code) -> Optional.of(inStage(method, code));
-            case Target.Ended(var end) -> {
-                if (closed == null && cells.raw(Meaning.CLOSED).isEmpty()) {
-                    cells.blame(Meaning.CLOSED, Text.of("exchange.fault.no_close"));
-                }
-                yield Optional.ofNullable(closed)
-                        .map(on -> new ImportedProject.Position.Ended(method.code(), end, on));
-            }
-        };
     }
 
     private static List<String> telling(Cells cells, Mapping mapping) {

@@ -58,6 +58,7 @@ record Recogniser(Kind kind, Ours ours) {
             case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
             case "CURRENCY" -> Currencies.named(value).orElse("");
             case "COUNTRY" -> Countries.named(value).orElse("");
+            case "OUTCOME" -> ValueWords.one(ValueWords.STATES, Vocabulary.words(value));
             case "ROLE" -> ValueWords.one(ValueWords.ROLES, Vocabulary.words(value));
             case "TALK_KIND" -> ValueWords.one(ValueWords.TALKS, Vocabulary.words(value));
             case "INDUSTRY" -> industry(Folding.fold(value)).orElse("");

@@ -90,6 +90,28 @@ class Sightings {
                                         Collectors.toList())));
     }
 
+    /** The clients that the viewer sees or has brought in, by their numbers in other systems. */
+    Map<String, Set<Long>> clients(Set<String> numbers, Viewer viewer) {
+        var said = numbers.stream().filter(each -> !each.isEmpty()).toArray(String[]::new);
+        if (said.length == 0) {
+            return Map.of();
+        }
+        return sql
+                .select(ORIGIN.SOURCE_KEY, COMPANY.ID)
+                .from(ORIGIN)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(ORIGIN.RECORD_ID))
+                .where(ORIGIN.KIND.eq(code(Kind.COMPANIES)))
+                .and(ORIGIN.SOURCE_KEY.eq(any(said)))
+                .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
+                .orderBy(COMPANY.ID)
+                .limit(said.length * 10)
+                .fetchGroups(ORIGIN.SOURCE_KEY, COMPANY.ID)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    }
+
     /** Those of the clients on whose team the importer stands. */
     Set<Long> own(Collection<Known> known, Viewer viewer) {
         var ids = new HashSet<Long>();
@@ -98,6 +120,16 @@ class Sightings {
                 ids.add(id.value());
             }
         }
+        return own(ids, viewer);
+    }
+
+    Set<Long> own(Map<String, Set<Long>> clients, Viewer viewer) {
+        var ids = new HashSet<Long>();
+        clients.values().forEach(ids::addAll);
+        return own(ids, viewer);
+    }
+
+    private Set<Long> own(Set<Long> ids, Viewer viewer) {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param onKnown what becomes of records that are there already
  * @param method of projects whose row names none
  * @param consentText the version of what people agreed to; empty as long as nobody has said it
+ * @param onRefused what becomes of the others where a row is refused
  * @param domain of the e-mail with which somebody comes in where the file names none
  */
 public record Standing(
@@ -23,12 +24,14 @@ public record Standing(
         OnKnown onKnown,
         String domain,
         String method,
-        String consentText) {
+        String consentText,
+        OnRefused onRefused) {
     /** In place of an owner: somebody has to say it where a row names nobody. */
     public static final long UNSAID = -1;
 
     /** What was kept before there were the last ones does not say them. */
     public Standing {
+        onRefused = Objects.requireNonNullElse(onRefused, OnRefused.REST);
         onKnown = Objects.requireNonNullElse(onKnown, OnKnown.LEAVE);
         method = Objects.requireNonNullElse(method, Ours.SHORT);
         consentText = Objects.requireNonNullElse(consentText, "");

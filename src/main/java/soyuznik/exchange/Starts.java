@@ -88,6 +88,9 @@ public class Starts {
             return List.of();
         }
         var said = imports.understanding(file.id(), by);
+        if (said.mapping().isBarred(said.forecast())) {
+            return List.of(FieldError.of("onRefused", "exchange.ask.whole"));
+        }
         return Questions.about(said.survey(), said.mapping(), imports.ours(by));
     }
 }

@@ -6,6 +6,7 @@ import soyuznik.clients.Basis;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Level;
 import soyuznik.kernel.Role;
+import soyuznik.projects.Closing;
 import soyuznik.work.MemoKind;
 
 /** What other systems call the values of choices, as {@link Vocabulary} compares them. */
@@ -22,6 +23,27 @@ final class ValueWords {
     static final String LOST =
             "lost|closed lost|проигран|проиграна|проиграно|потерян|потеряна|отказ"
                     + "|закрыто и не реализовано|сделка провалена|провал";
+
+    static final Map<DealState, String> STATES =
+            Map.of(
+                    DealState.OPEN,
+                            "открыт|открыта|открыто|открытая|в работе|активна|активная|активный|open|opened"
+                                    + "|in progress|active",
+                    DealState.WON, WON,
+                    DealState.LOST, LOST,
+                    DealState.NOT_OURS,
+                            "не наш|не наше|не наша|некачественный|отказались сами|not ours|disqualified"
+                                    + "|unqualified|junk",
+                    DealState.FROZEN,
+                            "заморожен|заморожена|заморожено|отложен|отложена|отложено|на паузе|пауза"
+                                    + "|frozen|on hold|paused|postponed|deferred");
+
+    private static final String NOTHING_CHANGED =
+            "оставили как есть|без изменений|ничего не меняли|решения нет|no decision|status quo"
+                    + "|no change|nothing changed";
+    private static final String MONEY_ELSEWHERE =
+            "деньги ушли на другое|бюджет ушел на другое|нет бюджета|no budget|budget"
+                    + "|money went elsewhere";
 
     /** What others call the stages of the short sale. */
     static final List<String> STAGES =
@@ -139,6 +161,15 @@ final class ValueWords {
                 .findFirst()
                 .map(each -> each.getKey().name())
                 .orElse("");
+    }
+
+    /** To whom a sale was lost: a name, or that nobody won it. */
+    static String competitor(String written) {
+        var words = Vocabulary.words(written);
+        if (says(NOTHING_CHANGED, words)) {
+            return Closing.NOTHING_CHANGED;
+        }
+        return says(MONEY_ELSEWHERE, words) ? Closing.MONEY_ELSEWHERE : written;
     }
 
     static String manner(String words) {

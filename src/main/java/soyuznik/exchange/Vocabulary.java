@@ -15,30 +15,42 @@ final class Vocabulary {
             Map.ofEntries(
                     entry(
                             Meaning.INN,
-                            "инн|инн клиента|инн компании|инн контрагента|inn|client inn"),
+                            "инн|инн клиента|инн компании|инн контрагента|инн организации|inn|client inn"),
                     entry(
                             Meaning.OWNER,
-                            "ответственный|менеджер|владелец|сотрудник|продавец|куратор|owner|manager"
+                            "ответственный|менеджер|владелец|сотрудник|продавец|куратор|основной менеджер|owner|manager"
                                     + "|sales agent|sales rep|account manager|account owner|responsible"
-                                    + "|assigned to|salesperson|deal owner|opportunity owner"));
+                                    + "|assigned to|salesperson|deal owner|opportunity owner|company owner"
+                                    + "|contact owner|organization owner|person owner|lead owner"));
+
+    /** What people and projects call the number of their client. */
+    static final String CLIENT_NUMBER =
+            "номер клиента|код клиента|код контрагента|номер компании|id клиента|id компании|ид компании"
+                    + "|ид клиента|id контрагента|company id|account id|accountid|organization id"
+                    + "|client id|customer id|associated company id|associated company ids"
+                    + "|primary associated company id|company record id";
 
     private static final Map<Meaning, String> COMPANIES =
             Map.ofEntries(
                     entry(
                             Meaning.NAME,
-                            "компания|контрагент|клиент|название|наименование|название компании"
+                            "компания|контрагент|клиент|название|наименование|название компании|рабочее наименование"
+                                    + "|наименование в программе|organization name"
                                     + "|краткое наименование|сокращенное наименование|организация|account"
                                     + "|account name|company|company name|client|customer|organization|name"),
                     entry(
                             Meaning.FULL_NAME,
-                            "полное наименование|полное название|юридическое название|full name"
+                            "наименование для печати|полное наименование|полное название|юридическое название|full name"
                                     + "|legal name"),
                     entry(Meaning.KPP, "кпп|kpp"),
                     entry(Meaning.OGRN, "огрн|огрнип|огрн огрнип|ogrn"),
                     entry(
                             Meaning.TAX_NUMBER,
                             "налоговый номер|бин|унп|tax number|tax id|vat|vat number|vat id"),
-                    entry(Meaning.COUNTRY, "страна|country|office location|location|country code"),
+                    entry(
+                            Meaning.COUNTRY,
+                            "страна|country region|billing country|country|office location|location"
+                                    + "|country code"),
                     entry(Meaning.INDUSTRY, "отрасль|сфера|сфера деятельности|industry|sector"),
                     entry(
                             Meaning.REVENUE,
@@ -49,9 +61,12 @@ final class Vocabulary {
                                     + "|employees|number of employees|headcount|staff"),
                     entry(
                             Meaning.ADDRESS,
-                            "адрес|юридический адрес|фактический адрес|город|address|city"
+                            "billing street|billing city|mailing address|organization address|street address"
+                                    + "|адрес|юридический адрес|фактический адрес|город|address|city"
                                     + "|billing address"),
-                    entry(Meaning.SITE, "сайт|веб сайт|site|website|web site|url|домен|domain"),
+                    entry(
+                            Meaning.SITE,
+                            "корпоративный сайт|company domain name|organization website|сайт|веб сайт|site|website|web site|url|домен|domain"),
                     entry(
                             Meaning.PHONE,
                             "телефон|телефоны|рабочий телефон|тел|телефон 1|телефон 2|телефон 3"
@@ -59,14 +74,16 @@ final class Vocabulary {
                                     + "|второй телефон|другой телефон|мобильный|мобильный телефон"
                                     + "|сотовый|сотовый телефон|городской телефон|phone|phones"
                                     + "|telephone|phone 1|phone 2|phone 3|other phone|second phone"
-                                    + "|additional phone|mobile|mobile phone|main phone|work phone"),
+                                    + "|additional phone|mobile|mobile phone|main phone|work phone|phone number"
+                                    + "|organization phone"),
                     entry(
                             Meaning.EMAIL,
                             "почта|электронная почта|e mail|email|mail|эл почта|почта 1|почта 2"
                                     + "|почта 3|e mail 1|e mail 2|e mail 3|доп почта"
                                     + "|дополнительная почта|вторая почта|другая почта|email 1|email 2"
                                     + "|email 3|other email|secondary email|additional email"
-                                    + "|work email|email address"),
+                                    + "|work email|email address|рабочий e mail|рабочий email"
+                                    + "|organization email"),
                     entry(
                             Meaning.PARENT,
                             "головная компания|головная организация|материнская компания|холдинг|parent"
@@ -74,40 +91,43 @@ final class Vocabulary {
                     entry(
                             Meaning.KEY,
                             "номер клиента|код клиента|код контрагента|код|id|account id|company id"
-                                    + "|key|external id|внешний код|ид|guid|uuid"));
+                                    + "|key|external id|внешний код|ид|guid|uuid|record id|organization id|customer id"));
 
     private static final Map<Meaning, String> PEOPLE =
             Map.ofEntries(
+                    entry(Meaning.CLIENT_KEY, CLIENT_NUMBER),
                     entry(
                             Meaning.PERSON,
-                            "фио|контакт|контактное лицо|имя контакта|контактное лицо фио|сотрудник клиента"
-                                    + "|полное имя|full name|contact|contact name|contact person|person|name"),
+                            "person name|фио|контакт|контактное лицо|имя контакта|контактное лицо фио|сотрудник клиента"
+                                    + "|полное имя|полное имя контакта|full name|contact|contact name|contact person|person|name"),
                     entry(Meaning.SURNAME, "фамилия|last name|surname|family name|lastname"),
                     entry(Meaning.GIVEN, "имя|first name|given name|firstname"),
                     entry(Meaning.PATRONYMIC, "отчество|middle name|patronymic|second name"),
                     entry(
                             Meaning.CLIENT,
-                            "клиент|компания|контрагент|организация|место работы|название компании"
+                            "person organization|organization name|клиент|компания|контрагент|организация"
+                                    + "|место работы|название компании"
                                     + "|компания контакта|работодатель|account|account name|company"
                                     + "|company name|client|customer|organization"
                                     + "|associated company|employer"),
                     entry(
                             Meaning.POSITION,
-                            "должность|пост|position|job title|title|role|post|job"),
+                            "должность контакт|person job title|должность|пост|position|job title|title|role|post|job"),
                     entry(Meaning.DEPARTMENT, "отдел|подразделение|служба|цех|department"),
                     entry(Meaning.LEVEL, "уровень|уровень должности|level|seniority|job level"),
                     entry(
                             Meaning.MOBILE,
-                            "мобильный|мобильный телефон|сотовый|сотовый телефон|моб|моб телефон|mobile"
+                            "person phone mobile|мобильный|мобильный телефон|сотовый|сотовый телефон|моб|моб телефон|mobile"
                                     + "|mobile phone|mobile phone number|cell|cell phone"),
                     entry(
                             Meaning.PHONE,
                             "телефон|телефоны|рабочий телефон|тел|телефон рабочий|phone|phones"
-                                    + "|telephone|work phone|phone number|business phone"),
+                                    + "|telephone|work phone|phone number|business phone|person phone work|person phone"),
                     entry(
                             Meaning.EMAIL,
                             "почта|электронная почта|e mail|email|mail|эл почта|рабочий email|рабочий e mail"
-                                    + "|email рабочий|e mail рабочий|work email|email address"),
+                                    + "|email рабочий|e mail рабочий|work email|email address|person email work"
+                                    + "|person email"),
                     entry(Meaning.TELEGRAM, "telegram|телеграм|телеграмм|tg|тг"),
                     entry(
                             Meaning.NOTE,
@@ -142,44 +162,8 @@ final class Vocabulary {
                                     + "|opt in source|opt in channel|how consent was given"),
                     entry(
                             Meaning.KEY,
-                            "номер контакта|код контакта|код|id|ид|contact id|person id|record id|key"
+                            "person record id|номер контакта|код контакта|код|id|ид|contact id|person id|record id|key"
                                     + "|external id|внешний код|guid|uuid"));
-
-    private static final Map<Meaning, String> PROJECTS =
-            Map.ofEntries(
-                    entry(
-                            Meaning.CLIENT,
-                            "клиент|компания|контрагент|заказчик|покупатель|организация|account"
-                                    + "|account name|company|company name|client|customer"),
-                    entry(
-                            Meaning.TITLE,
-                            "проект|сделка|название сделки|название проекта|название|наименование|тема"
-                                    + "|project|deal|deal name|opportunity|opportunity name|title|name"),
-                    entry(Meaning.PRODUCT, "товар|продукт|продукция|product|product name|item"),
-                    entry(
-                            Meaning.METHOD,
-                            "методика|воронка|воронка продаж|процесс продаж|направление сделки|method"
-                                    + "|sales method|pipeline|deal pipeline|sales process"),
-                    entry(
-                            Meaning.STAGE,
-                            "этап|стадия|статус|этап сделки|стадия сделки|статус сделки|stage"
-                                    + "|deal stage|sales stage|status|pipeline stage"),
-                    entry(
-                            Meaning.AMOUNT,
-                            "сумма|бюджет|стоимость|цена|сумма сделки|выручка|amount|close value|value"
-                                    + "|deal value|deal amount|sum|price"),
-                    entry(
-                            Meaning.OPENED,
-                            "дата открытия|дата начала|дата создания|создан|создана|начало|открыт"
-                                    + "|engage date|open date|opened|created|create date|start date"),
-                    entry(
-                            Meaning.CLOSED,
-                            "дата закрытия|плановая дата закрытия|закрыт|закрыта|дата завершения|срок"
-                                    + "|close date|closed|closing date|expected close|expected close date"),
-                    entry(
-                            Meaning.KEY,
-                            "номер сделки|номер проекта|код сделки|код|id|ид|opportunity id|deal id"
-                                    + "|project id|key|external id|внешний код|guid|uuid"));
 
     private Vocabulary() {}
 
@@ -204,12 +188,10 @@ final class Vocabulary {
      * The same where the records of the kind have custom fields: these are known by their names.
      */
     static List<Meaning> meanings(Kind kind, List<String> head, FieldSet fields) {
-        var found = new ArrayList<Meaning>();
-        for (var name : head) {
-            var meaning = meaning(kind, name, fields);
-            boolean again = found.contains(meaning) && !meaning.isContact();
-            found.add(again ? Meaning.IGNORED : meaning);
-        }
+        var likely = head.stream().map(name -> likely(kind, name, fields)).toList();
+        var found = new ArrayList<>(Collections.nCopies(head.size(), Meaning.IGNORED));
+        take(likely, found, 1);
+        take(likely, found, Integer.MAX_VALUE);
         return found;
     }
 
@@ -222,21 +204,36 @@ final class Vocabulary {
                 + (whole ? 1 : 0);
     }
 
-    private static Meaning meaning(Kind kind, String name, FieldSet fields) {
+    /** What has one meaning gets it before what may have several. */
+    private static void take(List<List<Meaning>> likely, List<Meaning> found, int most) {
+        for (int i = 0; i < likely.size(); i++) {
+            var ones = likely.get(i);
+            if (found.get(i).equals(Meaning.IGNORED) && ones.size() <= most) {
+                found.set(
+                        i,
+                        ones.stream()
+                                .filter(each -> each.isContact() || !found.contains(each))
+                                .findFirst()
+                                .orElse(Meaning.IGNORED));
+            }
+        }
+    }
+
+    private static List<Meaning> likely(Kind kind, String name, FieldSet fields) {
         var words = words(name);
         var own = own(kind);
-        return kind.meanings().stream()
-                .filter(each -> in(own, each, words) || in(COMMON, each, words))
-                .findFirst()
-                .or(() -> fields.named(name).map(Meaning::of))
-                .orElse(Meaning.IGNORED);
+        var known =
+                kind.meanings().stream()
+                        .filter(each -> in(own, each, words) || in(COMMON, each, words))
+                        .toList();
+        return known.isEmpty() ? fields.named(name).map(Meaning::of).stream().toList() : known;
     }
 
     private static Map<Meaning, String> own(Kind kind) {
         return switch (kind) {
             case COMPANIES -> COMPANIES;
             case PEOPLE -> PEOPLE;
-            case PROJECTS -> PROJECTS;
+            case PROJECTS -> ColumnNames.PROJECTS;
             case PRODUCTS -> ColumnNames.PRODUCTS;
             case MEMOS -> ColumnNames.MEMOS;
             case USERS -> ColumnNames.USERS;

@@ -53,13 +53,16 @@ public record ImportedProject(
         /** In a stage of the newest version of the method. */
         record InStage(String method, String stage) implements Position {}
 
-        /** Ended; a frozen one can't be imported. */
-        record Ended(String method, End end, LocalDate on) implements Position {
-            public Ended {
-                if (end == End.FROZEN) {
-                    throw new IllegalArgumentException(
-                            "A frozen project needs a date to come back");
-                }
+        /**
+         * Ended.
+         *
+         * @param stage in which it stood; null where the file does not say
+         */
+        record Ended(String method, @Nullable String stage, Closing closing, LocalDate on)
+                implements Position {
+            /** Of which nobody knows more. */
+            public Ended(String method, End end, LocalDate on) {
+                this(method, null, new Closing(end, "", "", null, "", null), on);
             }
         }
     }

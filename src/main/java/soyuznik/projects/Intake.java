@@ -66,6 +66,10 @@ public class Intake {
             List.of(
                     CLOSURE.PROJECT_ID,
                     CLOSURE.OUTCOME,
+                    CLOSURE.REASON,
+                    CLOSURE.COMPETITOR,
+                    CLOSURE.LESSON,
+                    CLOSURE.FROZEN_UNTIL,
                     CLOSURE.CLOSED_ON,
                     CLOSURE.AT,
                     CLOSURE.BY_ID);
@@ -180,7 +184,7 @@ public class Intake {
                 place.stage().id(),
                 place.ended() == null ? place.stage().code() : "",
                 true,
-                place.ended() == null ? null : place.ended().end().name(),
+                place.ended() == null ? null : place.ended().closing().end().name(),
                 place.ended() == null ? null : place.ended().on(),
                 Draft.searchText(row.title(), row.product(), row.extra()),
                 row.extra().json(),
@@ -200,10 +204,16 @@ public class Intake {
             }
             case ImportedProject.Position.Ended ended -> {
                 var method = methods.newest(ended.method());
-                var stage = ended.end() == End.WON ? method.stages().getLast() : method.first();
-                yield new Place(method, stage, ended);
+                yield new Place(method, stage(method, ended), ended);
             }
         };
+    }
+
+    private static Stage stage(Method method, ImportedProject.Position.Ended ended) {
+        if (ended.stage() != null) {
+            return method.stage(ended.stage());
+        }
+        return ended.closing().end() == End.WON ? method.stages().getLast() : method.first();
     }
 
     private void write(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by, UUID cause) {
@@ -239,12 +249,17 @@ public class Intake {
     private void close(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {
         var closures = new ArrayList<List<@Nullable Object>>();
         for (var row : fresh) {
-            if (row.position() instanceof ImportedProject.Position.Ended(var _, var end, var on)) {
+            if (row.position() instanceof ImportedProject.Position.Ended ended) {
+                var closing = ended.closing();
                 closures.add(
                         Arrays.asList(
                                 ids.get(row.key()),
-                                end.name(),
-                                on,
+                                closing.end().name(),
+                                closing.reason(),
+                                closing.competitor(),
+                                closing.lesson(),
+                                closing.until(),
+                                ended.on(),
                                 clerk.now(),
                                 by.user().value()));
             }

@@ -80,14 +80,9 @@ class ChangedMethodsTest {
                         stood.onKnown(),
                         stood.domain(),
                         method,
-                        stood.consentText());
-        return new Mapping(
-                said.kind(),
-                said.columns(),
-                said.additions(),
-                said.values(),
-                said.manner(),
-                standing);
+                        stood.consentText(),
+                        stood.onRefused());
+        return said.standing(standing);
     }
 
     @Test

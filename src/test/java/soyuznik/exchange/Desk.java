@@ -64,8 +64,7 @@ record Desk(Imports imports, Starts starts, Importer importer) {
 
     private static Mapping with(Mapping said, OnKnown onKnown) {
         var stood = said.standing();
-        return stands(
-                said,
+        return said.standing(
                 new Standing(
                         stood.owner(),
                         stood.makeClients(),
@@ -74,7 +73,8 @@ record Desk(Imports imports, Starts starts, Importer importer) {
                         onKnown,
                         stood.domain(),
                         stood.method(),
-                        stood.consentText()));
+                        stood.consentText(),
+                        stood.onRefused()));
     }
 
     /** Where nobody is proposed who leads what names nobody, whoever brings it in does. */
@@ -89,18 +89,9 @@ record Desk(Imports imports, Starts starts, Importer importer) {
                         stood.onKnown(),
                         stood.domain(),
                         stood.method(),
-                        stood.consentText());
-        return stood.owner() == Standing.UNSAID ? stands(said, standing) : said;
-    }
-
-    private static Mapping stands(Mapping said, Standing standing) {
-        return new Mapping(
-                said.kind(),
-                said.columns(),
-                said.additions(),
-                said.values(),
-                said.manner(),
-                standing);
+                        stood.consentText(),
+                        stood.onRefused());
+        return stood.owner() == Standing.UNSAID ? said.standing(standing) : said;
     }
 
     Mapping mapping(ImportId id, Viewer by) {

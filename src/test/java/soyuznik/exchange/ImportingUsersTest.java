@@ -182,15 +182,9 @@ class ImportingUsersTest {
                         stood.onKnown(),
                         "",
                         stood.method(),
-                        stood.consentText());
-        var mapping =
-                new Mapping(
-                        said.kind(),
-                        said.columns(),
-                        said.additions(),
-                        said.values(),
-                        said.manner(),
-                        standing);
+                        stood.consentText(),
+                        stood.onRefused());
+        var mapping = said.standing(standing);
         Characters.done(desk().explained(id, mapping, admin()));
     }
 

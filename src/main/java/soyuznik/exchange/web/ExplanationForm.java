@@ -17,6 +17,7 @@ import soyuznik.exchange.Manner;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.OnKnown;
+import soyuznik.exchange.OnRefused;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.Standing;
 import soyuznik.exchange.sheet.Column;
@@ -49,7 +50,8 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         one(OnKnown.values(), "onKnown").orElse(OnKnown.LEAVE),
                         domain(),
                         typed.containsKey("method") ? text("method") : ours.usualMethod(),
-                        typed.containsKey("consentText") ? text("consentText") : ours.newestText());
+                        typed.containsKey("consentText") ? text("consentText") : ours.newestText(),
+                        one(OnRefused.values(), "onRefused").orElse(OnRefused.REST));
         var shape =
                 new Mapping(
                         kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);

@@ -9,6 +9,7 @@ import soyuznik.exchange.Kind;
 import soyuznik.exchange.Mapping;
 import soyuznik.exchange.Meaning;
 import soyuznik.exchange.OnKnown;
+import soyuznik.exchange.OnRefused;
 import soyuznik.exchange.Ours;
 import soyuznik.exchange.sheet.DateOrder;
 import soyuznik.exchange.sheet.DecimalMark;
@@ -79,6 +80,13 @@ public record MannersView(Mapping mapping, Ours ours) {
         return new Choice(
                 Integer.toString(text.version()),
                 frame.text("access.consent.version", Map.of("number", text.version(), "day", day)));
+    }
+
+    /** What can become of a file of which a row is refused. */
+    public List<Choice> onRefused(Frame frame) {
+        return Arrays.stream(OnRefused.values())
+                .map(each -> new Choice(each.name(), frame.text("exchange.on_refused." + each)))
+                .toList();
     }
 
     /** What a file can do with records that are there. */

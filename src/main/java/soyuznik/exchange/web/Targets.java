@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Level;
@@ -23,7 +24,10 @@ import soyuznik.work.MemoKind;
 
 /** What the values of a column of choices can stand for. */
 final class Targets {
-    private static final List<End> ENDS = List.of(End.WON, End.LOST, End.NOT_OURS);
+    private static final List<End> ENDS = List.of(End.values());
+
+    private static final List<String> STATES =
+            Stream.concat(Stream.of("OPEN"), ENDS.stream().map(End::name)).toList();
 
     private Targets() {}
 
@@ -32,6 +36,7 @@ final class Targets {
             return stages(meaning, ours);
         }
         return switch (meaning.name()) {
+            case "OUTCOME" -> STATES;
             case "ROLE" -> Arrays.stream(Role.values()).map(Role::name).toList();
             case "TALK_KIND" -> Arrays.stream(MemoKind.values()).map(MemoKind::name).toList();
             case "OWNER", "AUTHOR" ->
@@ -83,6 +88,7 @@ final class Targets {
     private static String label(Meaning meaning, String code, Ours ours, Frame frame) {
         var language = frame.visitor().language();
         return switch (meaning.name()) {
+            case "OUTCOME" -> frame.text("exchange.end." + code);
             case "ROLE" -> frame.text("role." + code);
             case "TALK_KIND" -> frame.text("choice.memos.kind." + code);
             case "OWNER", "AUTHOR" ->
