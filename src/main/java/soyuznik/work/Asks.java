@@ -11,12 +11,13 @@ import soyuznik.shell.Attention.Act;
 final class Asks {
     private Asks() {}
 
-    /** To be prepared; its results; or that it did not take place. */
+    /** To be prepared; its results; another day; or that it did not take place. */
     static List<Act> of(Talk.Key talk, From from) {
         var address = address(talk.project()) + "/talks/" + talk.id();
         return List.of(
                 new Act("work.prepare", address + "/preparation", false),
                 new Act("work.results.act", address + "/results/edit" + from.after("?"), false),
+                new Act("work.talk.move", address + "/edit" + from.after("?"), false),
                 new Act("work.talk.miss", address + "/absence" + from.after("?"), true));
     }
 

@@ -36,6 +36,7 @@ public class Talks {
     private final TalkRows rows;
     private final Promises promises;
     private final Objections objections;
+    private final NextSteps steps;
     private final Clerk clerk;
 
     Talks(
@@ -44,7 +45,9 @@ public class Talks {
             TalkRows rows,
             Promises promises,
             Objections objections,
+            NextSteps steps,
             Clerk clerk) {
+        this.steps = steps;
         this.sql = sql;
         this.projects = projects;
         this.rows = rows;
@@ -111,7 +114,7 @@ public class Talks {
     }
 
     /** Where somebody is named who does not work at the client, and never did. */
-    private List<FieldError> strangers(Project project, Map<String, String> read) {
+    List<FieldError> strangers(Project project, Map<String, String> read) {
         return Stream.concat(
                         Stream.of("people"),
                         ObjectionForm.PLACES.stream().map(place -> "objector" + place))
@@ -185,6 +188,7 @@ public class Talks {
 
     private void held(Project project, long id, Map<String, String> values, Viewer by) {
         promises.keep(new Talk.Key(project.id(), id), values);
+        steps.keep(new Talk.Key(project.id(), id), values, by);
         objections.keep(new Talk.Key(project.id(), id), values);
         var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
         var came = TalkForm.derived(values).came();
@@ -268,6 +272,7 @@ public class Talks {
                             .set(TALK.REMOVED_BY, by.user().value())
                             .where(TALK.ID.eq(key.id()))
                             .execute();
+                    steps.keep(key, Map.of(), by);
                     note(project, WorkEvent.Deed.REMOVED, Of.of(talk), by);
                     return undone(key, WorkEvent.Deed.REMOVED, "restoration");
                 });
@@ -284,6 +289,7 @@ public class Talks {
                             .setNull(TALK.REMOVED_BY)
                             .where(TALK.ID.eq(key.id()))
                             .execute();
+                    steps.keep(key, talk.values(), by);
                     note(project, WorkEvent.Deed.RESTORED, Of.of(talk), by);
                     return done(project, WorkEvent.Deed.RESTORED);
                 });

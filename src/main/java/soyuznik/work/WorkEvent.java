@@ -25,6 +25,7 @@ public sealed interface WorkEvent extends BusinessEvent {
     /** What becomes of a talk beside its results. */
     enum Deed {
         PLANNED,
+        MOVED,
         MISSED,
         EXPECTED,
         REMOVED,

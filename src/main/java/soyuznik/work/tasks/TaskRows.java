@@ -83,6 +83,11 @@ class TaskRows {
         return one(TASK.ID.eq(id), viewer);
     }
 
+    /** Whoever made it, and taken away or not. */
+    Optional<Task> kept(UUID key, Viewer viewer) {
+        return one(TASK.KEY.eq(key), viewer);
+    }
+
     Optional<Task> byKey(UUID key, Viewer by) {
         return one(TASK.KEY.eq(key).and(TASK.MADE_BY.eq(by.user().value())), by);
     }

@@ -1,6 +1,7 @@
 package soyuznik.work.tasks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -107,6 +108,33 @@ public class Tasks {
         return made.or(() -> rows.byKey(key, by))
                 .map(task -> Outcome.done(task, Text.of("work.task.made")))
                 .orElseGet(() -> Outcome.refused("work.task.twice"));
+    }
+
+    /**
+     * Keeps a task that follows from something else: what is done stays as it is.
+     *
+     * @param said empty where nothing is to be done any more
+     */
+    @Transactional
+    public void follow(UUID key, ProjectId project, Optional<TaskDraft> said, Viewer by) {
+        var there = rows.kept(key, by);
+        if (there.isEmpty()) {
+            said.flatMap(draft -> rows.insert(key, of(project, by), draft, by))
+                    .ifPresent(id -> note(get(id, by), Deed.MADE, by));
+        } else if (!there.get().isDone()) {
+            said.ifPresent(draft -> rewrite(there.get(), draft, by));
+            if (rows.remove(there.get().id(), said.isEmpty(), by)) {
+                note(there.get(), said.isEmpty() ? Deed.REMOVED : Deed.RESTORED, by);
+            }
+        }
+    }
+
+    private void rewrite(Task task, TaskDraft said, Viewer by) {
+        var draft = new TaskDraft(said.text(), said.due(), task.owner().id());
+        if (!draft.differences(task).isEmpty()) {
+            rows.write(task.id(), draft);
+            note(task, Deed.CHANGED, by);
+        }
     }
 
     private boolean isStranger(CompanyId client, UserId owner, Viewer by) {

@@ -2,12 +2,16 @@ package soyuznik.work.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
+import soyuznik.shell.FormKey;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
+import soyuznik.work.From;
+import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 
 /**
@@ -15,16 +19,39 @@ import soyuznik.work.TalkForm;
  *
  * @param people of the client
  * @param ours who of ours can be there
+ * @param moved the talk that is planned already; null: a new one
  */
 public record TalkFormPage(
-        Project project, Map<String, String> typed, List<Choice> people, List<Choice> ours) {
+        Project project,
+        Map<String, String> typed,
+        List<Choice> people,
+        List<Choice> ours,
+        @Nullable Moved moved) {
+    /**
+     * A talk that takes place otherwise.
+     *
+     * @param from where somebody was asked to do it; null: the project
+     */
+    public record Moved(Talk.Key talk, @Nullable String from) {}
 
     public String action() {
-        return "/projects/" + project.id() + "/talks";
+        var talks = "/projects/" + project.id() + "/talks";
+        return moved == null
+                ? talks
+                : talks + '/' + moved.talk().id() + From.of(moved.from()).after("?");
     }
 
     public String leave() {
-        return "/projects/" + project.id() + "#talks";
+        return TalkPages.after(project.id(), moved == null ? null : moved.from());
+    }
+
+    /** As somebody has it before the eyes; null where nothing is there yet. */
+    public @Nullable Integer version() {
+        return moved == null ? null : Integer.valueOf(FormKey.version(typed));
+    }
+
+    public String title(Frame frame) {
+        return frame.text(moved == null ? "work.talk.plan" : "work.talk.move.title");
     }
 
     public Map<String, String> crumbs(Frame frame) {

@@ -3,6 +3,7 @@ package soyuznik.work.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import soyuznik.work.Preparations;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
+import soyuznik.work.TalkState;
 import soyuznik.work.Talks;
 
 /** Makes the pages of talks. */
@@ -92,7 +94,32 @@ class TalkPages {
         var typed = new HashMap<>(draft.typed());
         typed.put("key", draft.key().toString());
         var people = attendees.theirs(project, viewer);
-        var page = new TalkFormPage(project, typed, people, attendees.ours(project, viewer));
+        var page = new TalkFormPage(project, typed, people, attendees.ours(project, viewer), null);
+        return Answer.page("work/talk/form", "page", page);
+    }
+
+    /** A planned talk that is to take place otherwise. */
+    ModelAndView replan(TalksController.Place place, Viewer viewer) {
+        var talk = talks.get(place.key(), viewer);
+        var typed = new HashMap<>(talk.values());
+        typed.put("version", Integer.toString(talk.version()));
+        return replan(place, typed, viewer);
+    }
+
+    /** What was typed stays. */
+    ModelAndView replan(TalksController.Place place, Map<String, String> typed, Viewer viewer) {
+        var project = led(place.key().project(), viewer);
+        var talk = talks.get(place.key(), viewer);
+        if (talk.state() != TalkState.PLANNED) {
+            return list(project, viewer);
+        }
+        var page =
+                new TalkFormPage(
+                        project,
+                        typed,
+                        attendees.theirs(project, viewer),
+                        attendees.ours(project, viewer),
+                        new TalkFormPage.Moved(talk.key(), place.from()));
         return Answer.page("work/talk/form", "page", page);
     }
 

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.FormKey;
 import soyuznik.work.Talk;
+import soyuznik.work.TalkForm;
+import soyuznik.work.TalkPlans;
 import soyuznik.work.Talks;
 
 /** Talks about a project, planned and held. */
@@ -20,9 +23,11 @@ import soyuznik.work.Talks;
 @RequestMapping("/projects/{id}/talks")
 class TalksController {
     private final Talks talks;
+    private final TalkPlans plans;
     private final TalkPages pages;
 
-    TalksController(Talks talks, TalkPages pages) {
+    TalksController(Talks talks, TalkPlans plans, TalkPages pages) {
+        this.plans = plans;
         this.talks = talks;
         this.pages = pages;
     }
@@ -51,6 +56,24 @@ class TalksController {
     @GetMapping("/{talk}")
     ModelAndView show(Place place, Viewer viewer) {
         return pages.show(place.key(), viewer);
+    }
+
+    @GetMapping("/{talk}/edit")
+    ModelAndView edit(Place place, Viewer viewer) {
+        return pages.replan(place, viewer);
+    }
+
+    @PostMapping("/{talk}")
+    ModelAndView update(
+            Place place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Answer answer,
+            Viewer viewer) {
+        var typed = TalkForm.PLAN.sent(sent);
+        return answer.to(
+                plans.update(place.key(), FormKey.version(typed), typed, viewer),
+                place::after,
+                _ -> pages.replan(place, typed, viewer));
     }
 
     @PostMapping

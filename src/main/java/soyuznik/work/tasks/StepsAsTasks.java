@@ -1,0 +1,38 @@
+package soyuznik.work.tasks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import soyuznik.kernel.Viewer;
+import soyuznik.work.NextSteps;
+import soyuznik.work.Talk;
+
+/** A next step with a day is a task of whoever wrote down the results: it comes to the day. */
+// A-02 A-09
+@Component
+class StepsAsTasks implements NextSteps {
+    private final Tasks tasks;
+
+    StepsAsTasks(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void keep(Talk.Key talk, Map<String, String> results, Viewer by) {
+        var step = results.getOrDefault("nextStep", "");
+        var day = results.getOrDefault("nextOn", "");
+        var said =
+                step.isEmpty() || day.isEmpty()
+                        ? Optional.<TaskDraft>empty()
+                        : Optional.of(new TaskDraft(step, LocalDate.parse(day), by.user()));
+        tasks.follow(key(talk), talk.project(), said, by);
+    }
+
+    private static UUID key(Talk.Key talk) {
+        var name = "next step of talk " + talk.id();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
