@@ -121,10 +121,16 @@ public class Imports {
 
     /** The rows that were refused, with all their reasons. */
     public List<Forecast.Refused> refused(ImportId id, Viewer viewer, int limit) {
+        return refused(id, viewer, 0, limit);
+    }
+
+    /** Those behind a row. */
+    List<Forecast.Refused> refused(ImportId id, Viewer viewer, int after, int limit) {
         get(id, viewer);
         return sql.select(REFUSED_ROW.ROW_NUMBER, REFUSED_ROW.CELLS, REFUSED_ROW.FAULTS)
                 .from(REFUSED_ROW)
                 .where(REFUSED_ROW.IMPORT_ID.eq(id.value()))
+                .and(REFUSED_ROW.ROW_NUMBER.gt(after))
                 .orderBy(REFUSED_ROW.ROW_NUMBER)
                 .limit(limit)
                 .fetch(row ->

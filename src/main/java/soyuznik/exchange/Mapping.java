@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public record Mapping(
     /** The same file, its values taken for these. */
     public Mapping with(Map<Meaning, Map<String, String>> values) {
         return new Mapping(kind, columns, additions, values, manner, standing);
+    }
+
+    /** Of a file that has more columns behind, which mean nothing. */
+    Mapping widened(int width) {
+        var more = Collections.nCopies(Math.max(0, width - columns.size()), Meaning.IGNORED);
+        var wide = Stream.concat(columns.stream(), more.stream()).toList();
+        return new Mapping(kind, wide, additions, values, manner, standing);
     }
 
     /** The same file, its records standing so. */

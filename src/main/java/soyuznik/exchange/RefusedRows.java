@@ -2,17 +2,15 @@ package soyuznik.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Formula;
-import soyuznik.exchange.sheet.Sheet;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Viewer;
@@ -25,69 +23,65 @@ import soyuznik.shell.Texts;
 public class RefusedRows {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private final Imports imports;
+    private final RefusedColumns columns;
     private final Texts texts;
 
-    RefusedRows(Imports imports, Texts texts) {
+    RefusedRows(Imports imports, RefusedColumns columns, Texts texts) {
+        this.columns = columns;
         this.imports = imports;
         this.texts = texts;
     }
 
-    /** A file to be downloaded. */
-    public record File(String name, String content) {}
+    private static final int AT_ONCE = 1_000;
 
-    public File file(ImportId id, Language language, Viewer viewer) {
+    /** What the file is called. */
+    public String name(ImportId id, Language language, Viewer viewer) {
+        var name = imports.get(id, viewer).fileName().replaceFirst("\\.[A-Za-z]{1,4}$", "");
+        return texts.say(language, "exchange.refused.file", Map.of("name", name));
+    }
+
+    /** Writes it row by row, however many there are. */
+    public void write(ImportId id, Language language, Viewer viewer, Writer into)
+            throws IOException {
         var survey = imports.understanding(id, viewer).survey();
-        var rows = imports.refused(id, viewer, Sheet.ROWS);
-        var written = new StringWriter();
-        written.append(BYTE_ORDER_MARK);
-        try (var csv =
-                CsvWriter.builder().fieldSeparator(survey.layout().delimiter()).build(written)) {
-            csv.writeRecord(head(survey, language));
+        into.append(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder().fieldSeparator(survey.layout().delimiter()).build(into);
+        csv.writeRecord(head(survey, language));
+        int after = 0;
+        for (var rows = imports.refused(id, viewer, after, AT_ONCE);
+                !rows.isEmpty();
+                rows = imports.refused(id, viewer, after, AT_ONCE)) {
             rows.forEach(row -> csv.writeRecord(cells(row, survey, language)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            after = rows.getLast().row().number();
         }
-        return new File(name(imports.get(id, viewer), language), written.toString());
+        csv.flush();
     }
 
     private List<String> head(Survey survey, Language language) {
         var head = new ArrayList<>(survey.columns().stream().map(Column::name).toList());
-        head.removeIf(this::isReason);
-        head.add(texts.say(language, "exchange.refused.reason", Map.of()));
+        head.removeIf(columns::has);
+        head.addAll(columns.names(language));
         return head.stream().map(Formula::guarded).toList();
     }
 
     private List<String> cells(Forecast.Refused row, Survey survey, Language language) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < survey.columns().size(); i++) {
-            if (!isReason(survey.columns().get(i).name())) {
+            if (!columns.has(survey.columns().get(i).name())) {
                 cells.add(row.row().cell(i));
             }
         }
-        cells.add(reasons(row, language));
+        cells.add(Integer.toString(row.row().number()));
+        cells.add(told(row, Fault::column));
+        cells.add(told(row, Fault::value));
+        cells.add(told(row, fault -> texts.say(language, fault.reason())));
         return cells.stream().map(Formula::guarded).toList();
     }
 
-    /** A file that is brought in for the second time has the reasons of the first. */
-    private boolean isReason(String name) {
-        return Arrays.stream(Language.values())
-                .map(each -> texts.say(each, "exchange.refused.reason", Map.of()))
-                .anyMatch(name::equals);
-    }
-
-    private String reasons(Forecast.Refused row, Language language) {
+    private static String told(Forecast.Refused row, Function<Fault, String> what) {
         return row.faults().stream()
-                .map(fault -> reason(fault, language))
+                .map(what)
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
-    }
-
-    private String reason(Fault fault, Language language) {
-        var said = texts.say(language, fault.reason());
-        return fault.column().isEmpty() ? said : fault.column() + ": " + said;
-    }
-
-    private String name(Import file, Language language) {
-        var name = file.fileName().replaceFirst("\\.[A-Za-z]{1,4}$", "");
-        return texts.say(language, "exchange.refused.file", Map.of("name", name));
     }
 }

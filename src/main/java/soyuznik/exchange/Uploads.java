@@ -32,13 +32,16 @@ class Uploads {
     private final Surroundings surroundings;
     private final Nears nears;
     private final Contents contents;
+    private final RefusedColumns refused;
 
     Uploads(
             DSLContext sql,
             Scribe scribe,
             Surroundings surroundings,
             Nears nears,
-            Contents contents) {
+            Contents contents,
+            RefusedColumns refused) {
+        this.refused = refused;
         this.contents = contents;
         this.sql = sql;
         this.scribe = scribe;
@@ -90,7 +93,8 @@ class Uploads {
     /** How the same person explained the last file with the same columns. */
     // W-01
     private Optional<Mapping> before(Survey survey, Viewer by) {
-        var names = survey.columns().stream().map(Column::name).toList();
+        var all = survey.columns().stream().map(Column::name).toList();
+        var names = all.stream().filter(name -> !refused.has(name)).toList();
         return sql.select(IMPORT.MAPPING)
                 .from(IMPORT)
                 .where(IMPORT.USER_ID.eq(by.user().value()))
@@ -98,7 +102,7 @@ class Uploads {
                 .and(NAMES.eq(scribe.written(names)))
                 .orderBy(IMPORT.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> scribe.read(row.value1(), Mapping.class));
+                .fetchOptional(row -> scribe.read(row.value1(), Mapping.class).widened(all.size()));
     }
 
     private ImportId insert(Upload file, Survey survey, Mapping proposed, Viewer by) {

@@ -1,6 +1,10 @@
 package soyuznik.exchange;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -8,6 +12,16 @@ import soyuznik.support.Chosen;
 
 /** Brings in files as a person does who agrees to everything that is proposed. */
 record Desk(Imports imports, Starts starts, Importer importer) {
+    static String written(RefusedRows rows, ImportId id, Viewer by) {
+        var into = new StringWriter();
+        try {
+            rows.write(id, Language.RU, by, into);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return into.toString();
+    }
+
     /** The work of its first start. */
     static ImportTask.Run first(ImportId id) {
         return new ImportTask.Run(id, 1);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
-import soyuznik.kernel.Language;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
@@ -85,7 +84,7 @@ class ImportingAccompanyingTest {
     private String refused(String rows, Viewer by) {
         var id = desk().finished(HEAD + rows, by);
         assertThat(imports.get(id, by).progress().made()).isZero();
-        return refusedRows.file(id, Language.RU, by).content();
+        return Desk.written(refusedRows, id, by);
     }
 
     /** As many as the forecast has said. */

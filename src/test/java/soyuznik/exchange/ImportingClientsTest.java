@@ -20,7 +20,6 @@ import soyuznik.access.Blocks;
 import soyuznik.access.Viewers;
 import soyuznik.clients.CompanyName;
 import soyuznik.exchange.sheet.Row;
-import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
@@ -126,7 +125,7 @@ class ImportingClientsTest {
         importer.run(Desk.first(id));
 
         assertThat(imports.get(id, boris).progress().made()).isZero();
-        var said = refusedRows.file(id, Language.RU, boris).content();
+        var said = Desk.written(refusedRows, id, boris);
         assertThat(said).contains("Иванова").doesNotContain("Тайный завод");
     }
 
@@ -145,8 +144,10 @@ class ImportingClientsTest {
         var id = desk().started("компания;инн;телефон\n=Сумма;7700000049;+7 900\n", gleb());
         importer.run(Desk.first(id));
 
-        var file = refusedRows.file(id, Language.RU, gleb()).content();
-        assertThat(file).startsWith("\ufeffкомпания;инн;телефон;Причина отказа\r\n'=Сумма;");
+        var file = Desk.written(refusedRows, id, gleb());
+        assertThat(file)
+                .startsWith(
+                        "\ufeffкомпания;инн;телефон;№ строки в файле;Колонка с ошибкой;Значение с ошибкой;Причина отказа\r\n'=Сумма;");
         var mended = desk().brought(file.replace("7700000049", "7700000030"), gleb());
         assertThat(mended.made()).isEqualTo(1);
         assertThat(company("=Сумма", COMPANY.PHONE)).containsExactly("+7 900");

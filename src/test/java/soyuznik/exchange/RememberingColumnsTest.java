@@ -36,6 +36,19 @@ class RememberingColumnsTest {
     }
 
     @Test
+    void mendedRefusedRowsAreTakenAsTheFileWas() {
+        explain("Насос;Помнящий завод;Кузнецов\n", gleb());
+        var behind = ";№ строки в файле;Колонка с ошибкой;Значение с ошибкой;Причина отказа\n";
+
+        var next =
+                desk().read(HEAD.replace("\n", behind) + "Фильтр;Завод;Кузнецов;2;a;b;c\n", gleb());
+
+        assertThat(desk().mapping(next, gleb()).columns())
+                .startsWith(Meaning.PRODUCT, Meaning.CLIENT, Meaning.IGNORED)
+                .hasSize(7);
+    }
+
+    @Test
     void whatOnePersonSaidIsNotProposedToAnother() {
         explain("Насос;Памятный завод;Петров\n", gleb());
 

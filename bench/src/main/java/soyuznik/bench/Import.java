@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Brings files in through the product as a person does it, one for warming up and then as many as
@@ -15,6 +16,7 @@ import java.util.UUID;
 final class Import {
     private static final int MOST = 1_000_000;
 
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final int WARM_UP = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -100,7 +102,7 @@ final class Import {
         double database = server.cpu();
         var log = server.text("select pg_current_wal_insert_lsn()");
         var began = Instant.now();
-        answered(director, taken + "/starts", Map.of());
+        answered(director, taken + "/starts", seen(director, taken));
         int made = awaited(number(file));
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
@@ -130,6 +132,16 @@ final class Import {
                         .equals("RESTING")) {
             Thread.sleep(100);
         }
+    }
+
+    /** A set begins as it was last seen. */
+    private static Map<String, String> seen(Browser director, String taken) throws Exception {
+        if (!taken.contains("/sets/")) {
+            return Map.of();
+        }
+        var page = Browser.text(Browser.send(director.get(taken)));
+        var seen = SEEN.matcher(page);
+        return seen.find() ? Map.of("seen", seen.group(1)) : Map.of();
     }
 
     private static String number(String address) {

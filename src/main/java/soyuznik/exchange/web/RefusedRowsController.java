@@ -1,10 +1,12 @@
 package soyuznik.exchange.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,16 +27,19 @@ class RefusedRowsController {
     }
 
     @GetMapping("/imports/{id}/refused-rows")
-    ResponseEntity<byte[]> show(
+    void show(
             @PathVariable long id,
             @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
-            Viewer viewer) {
-        var file = rows.file(new ImportId(id), visitor.language(), viewer);
+            Viewer viewer,
+            HttpServletResponse response)
+            throws IOException {
+        var file = new ImportId(id);
+        var name = rows.name(file, visitor.language(), viewer);
         ImportsController.allow(viewer);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
-                .contentType(CSV)
-                .body(file.content().getBytes(StandardCharsets.UTF_8));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name));
+        response.setContentType(CSV.toString());
+        var into = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        rows.write(file, visitor.language(), viewer, into);
     }
 
     private static String attachment(String name) {
