@@ -1,9 +1,8 @@
 package soyuznik.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -54,13 +54,15 @@ public class History {
      * @param place to which it belongs; null: to the record whose history it is
      */
     public record Line(
+            long id,
+            Subject subject,
             Instant at,
             @Nullable String who,
             String code,
             Map<String, Object> details,
             @Nullable Place place) {
         private Line in(@Nullable Place where) {
-            return new Line(at, who, code, details, where);
+            return new Line(id, subject, at, who, code, details, where);
         }
 
         public String what(Frame frame) {
@@ -71,64 +73,29 @@ public class History {
         }
     }
 
-    /** What happened several times on end, by the same person on one day, told once. */
-    public record Told(Line newest, String what, int times) {
-        private boolean says(Line line, String words, Frame frame) {
-            return what.equals(words)
-                    && Objects.equals(newest.who(), line.who())
-                    && Objects.equals(newest.place(), line.place())
-                    && day(newest, frame).equals(day(line, frame));
-        }
-
-        /** Whether the words say already to what it belongs. */
-        public boolean names(Place place) {
-            return what.contains(place.title());
-        }
-
-        private static LocalDate day(Line line, Frame frame) {
-            return line.at().atZone(frame.visitor().zone()).toLocalDate();
-        }
-    }
-
-    /** The lines as they are read. */
-    public static List<Told> told(List<Line> lines, Frame frame) {
-        var told = new ArrayList<Told>();
-        for (var line : lines) {
-            var what = line.what(frame);
-            var last = told.isEmpty() ? null : told.getLast();
-            if (last != null && last.says(line, what, frame)) {
-                told.set(told.size() - 1, new Told(last.newest(), what, last.times() + 1));
-            } else {
-                told.add(new Told(line, what, 1));
-            }
-        }
-        return told;
-    }
-
     /** About one record, newest first. */
-    public List<Line> about(Subject subject, int limit) {
-        return lines(journal.history(subject, limit));
+    public Past about(Subject subject, Stretch stretch) {
+        return past(journal.history(subject, stretch.andOne()), stretch);
     }
 
     /**
      * About a client, those that went into it and everything of them, newest first; what belongs to
      * a record that the viewer sees says so.
      */
-    public List<Line> about(List<CompanyId> companies, int limit, Viewer viewer) {
-        var entries = journal.history(companies, limit);
-        var lines = lines(entries);
-        var places = places(entries, viewer);
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> lines.get(at).in(places.get(entries.get(at).subject())))
-                .toList();
+    public Past about(List<CompanyId> companies, Stretch stretch, Viewer viewer) {
+        var lines = lines(journal.history(companies, stretch.andOne()));
+        var places = places(lines, viewer);
+        return Past.of(
+                lines.stream().map(line -> line.in(places.get(line.subject()))).toList(),
+                stretch.most());
     }
 
-    private Map<Subject, Place> places(List<Entry> entries, Viewer viewer) {
+    private Map<Subject, Place> places(List<Line> lines, Viewer viewer) {
         var places = new HashMap<Subject, Place>();
         for (var one : titled) {
             var ids =
-                    entries.stream()
-                            .map(Entry::subject)
+                    lines.stream()
+                            .map(Line::subject)
                             .filter(subject -> subject.kind() == one.kind())
                             .map(Subject::id)
                             .collect(Collectors.toSet());
@@ -139,9 +106,19 @@ public class History {
         return places;
     }
 
-    /** About one record, as far as it happened at one of these clients, newest first. */
-    public List<Line> about(Subject subject, List<CompanyId> clients, int limit) {
-        return lines(journal.history(subject, clients, limit));
+    /** About several records, as far as it happened at one of these clients, newest first. */
+    public Past about(List<Subject> subjects, List<CompanyId> clients, Stretch stretch) {
+        var entries =
+                subjects.stream()
+                        .flatMap(one -> journal.history(one, clients, stretch.andOne()).stream())
+                        .sorted(Comparator.comparingLong(Entry::id).reversed())
+                        .limit(stretch.andOne().most())
+                        .toList();
+        return past(entries, stretch);
+    }
+
+    private Past past(List<Entry> entries, Stretch stretch) {
+        return Past.of(lines(entries), stretch.most());
     }
 
     /** What the entries at these places tell, by their ids. */
@@ -198,7 +175,14 @@ public class History {
         entry.details()
                 .forEach((name, value) ->
                         details.put(name, PEOPLE.contains(name) ? named(value, names) : value));
-        return new Line(entry.at(), named(entry.actor(), names), entry.code(), details, null);
+        return new Line(
+                entry.id(),
+                entry.subject(),
+                entry.at(),
+                named(entry.actor(), names),
+                entry.code(),
+                details,
+                null);
     }
 
     private static Object named(Object value, Map<UserId, Name> names) {

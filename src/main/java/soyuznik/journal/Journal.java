@@ -55,6 +55,7 @@ public class Journal {
                     EVENT.CAUSE,
                     EVENT.DETAILS);
     private static final Param<Long[]> CLIENTS = param("clients", Long[].class);
+    private static final Param<Long> FROM = param("from", Long.class);
     private static final Param<Long> MOST = param("most", Long.class);
     private static final Param<Long> EACH = param("each", Long.class);
     private static final Event SHOWN = EVENT.as("shown");
@@ -68,6 +69,7 @@ public class Journal {
     private static final Condition OF_RECORD =
             EVENT.SUBJECT_KIND.eq(KIND).and(EVENT.SUBJECT_ID.eq(param("id", Long.class)));
     private static final Condition AT_CLIENTS = EVENT.COMPANY_ID.eq(any(CLIENTS));
+    private static final Condition GONE_ON = EVENT.ID.le(FROM);
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -80,8 +82,8 @@ public class Journal {
     Journal(DSLContext sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-        this.ofRecord = entries(about(OF_RECORD));
-        this.ofRecordAt = entries(about(OF_RECORD.and(AT_CLIENTS)));
+        this.ofRecord = entries(about(OF_RECORD.and(GONE_ON)));
+        this.ofRecordAt = entries(about(OF_RECORD.and(AT_CLIENTS).and(GONE_ON)));
         this.at = entries(ofEach());
         this.sinceOfEach = entries(sinceOfEach());
         this.some = entries(about(EVENT.ID.eq(any(IDS)).and(EVENT.AT.eq(any(TIMES)))));
@@ -150,33 +152,40 @@ public class Journal {
         return company == null ? null : company.value();
     }
 
-    /** The newest entries about one record, newest first. */
+    /** The entries about one record, newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Entry> history(Subject subject, int limit) {
-        return ofRecord.all(
-                sql,
-                Map.of("kind", subject.kind().name(), "id", subject.id(), "most", (long) limit));
+    public List<Entry> history(Subject subject, Stretch stretch) {
+        return ofRecord.all(sql, values(subject, List.of(), stretch));
     }
 
-    /** The newest entries about one record that happened at one of these clients, newest first. */
+    /** The entries about one record that happened at one of these clients, newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Entry> history(Subject subject, List<CompanyId> clients, int limit) {
-        return ofRecordAt.all(
-                sql,
-                Map.of(
-                        "kind", subject.kind().name(),
-                        "id", subject.id(),
-                        "clients", numbers(clients),
-                        "most", (long) limit));
+    public List<Entry> history(Subject subject, List<CompanyId> clients, Stretch stretch) {
+        return ofRecordAt.all(sql, values(subject, clients, stretch));
+    }
+
+    private static Map<String, Object> values(
+            Subject subject, List<CompanyId> clients, Stretch stretch) {
+        return Map.of(
+                "kind", subject.kind().name(),
+                "id", subject.id(),
+                "clients", numbers(clients),
+                "from", stretch.from(),
+                "most", (long) stretch.most());
     }
 
     /**
-     * The newest entries about a client and everything of it, newest first; a client that others
-     * went into has their history too.
+     * The entries about a client and everything of it, newest first; a client that others went into
+     * has their history too.
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<Entry> history(List<CompanyId> companies, int limit) {
-        return at.all(sql, Map.of("clients", numbers(companies), "most", (long) limit));
+    public List<Entry> history(List<CompanyId> companies, Stretch stretch) {
+        return at.all(
+                sql,
+                Map.of(
+                        "clients", numbers(companies),
+                        "from", stretch.from(),
+                        "most", (long) stretch.most()));
     }
 
     /** The newest entries about each record of the kind since then, newest first. */
@@ -225,7 +234,7 @@ public class Journal {
      */
     private static Table<?> ofEach() {
         var client = unnest(CLIENTS).as("client", "id");
-        var theirs = EVENT.COMPANY_ID.eq(field(name("client", "id"), Long.class));
+        var theirs = EVENT.COMPANY_ID.eq(field(name("client", "id"), Long.class)).and(GONE_ON);
         return select(SHOWN.fields())
                 .from(client, lateral(newest(theirs, MOST).asTable(SHOWN)))
                 .asTable(SHOWN);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.DispatcherServlet;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Role;
@@ -58,7 +59,10 @@ class RightsTest {
                         with(before, Role.SPECIALIST, Right.MAKE_CLIENTS, Right.Extent.ANY),
                         admin()));
         assertThat(characters.viewer("egor").may(Right.MAKE_CLIENTS)).isTrue();
-        var line = history.about(new Subject(Subject.Kind.SETTINGS, 1), 1).getFirst();
+        var line =
+                history.about(new Subject(Subject.Kind.SETTINGS, 1), Stretch.newest(1))
+                        .lines()
+                        .getFirst();
         assertThat(line.code()).isEqualTo("RightsChanged");
         var back = new RightsTable(before.extents(), before.version() + 1);
         Characters.done(rights.change(back, admin()));

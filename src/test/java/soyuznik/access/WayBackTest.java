@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Subject;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
@@ -65,7 +66,10 @@ class WayBackTest {
     @Test
     void theJournalKeepsThatItWasPrintedOnTheConsole() {
         command("boris@soyuz.example");
-        var line = history.about(Subject.of(characters.id("boris")), 1).getFirst();
+        var line =
+                history.about(Subject.of(characters.id("boris")), Stretch.newest(1))
+                        .lines()
+                        .getFirst();
         assertThat(line.code()).isEqualTo("PasswordLinkPrinted");
         assertThat(line.who()).isNull();
     }

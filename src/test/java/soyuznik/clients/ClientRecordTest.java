@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
@@ -49,7 +50,10 @@ class ClientRecordTest {
         assertThat(items.get(site, anna()).removed()).isTrue();
         done(items.restore(site, anna()));
         assertThat(items.get(site, anna()).removed()).isFalse();
-        assertThat(journal.history(List.of(client), 5).stream().map(it -> it.code()).toList())
+        assertThat(
+                        journal.history(List.of(client), Stretch.newest(5)).stream()
+                                .map(it -> it.code())
+                                .toList())
                 .startsWith("ItemRestored", "ItemRemoved", "ItemAdded");
     }
 

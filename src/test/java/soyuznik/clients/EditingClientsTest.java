@@ -10,6 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Outcome;
 import soyuznik.support.Rule;
 
@@ -42,7 +43,7 @@ class EditingClientsTest {
         var inn = inn();
         var id = done(companies.make(fresh("Старое имя", inn), office.anna));
         done(companies.edit(id, 0, Office.company("Новое имя", inn), office.anna));
-        var entry = journal.history(List.of(id), 1).getFirst();
+        var entry = journal.history(List.of(id), Stretch.newest(1)).getFirst();
         assertThat(entry.code()).isEqualTo("CompanyChanged");
         assertThat(entry.details().toString())
                 .contains("field.clients.name", "Старое имя", "Новое имя");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.clients.ContactData.Kind;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -74,7 +75,7 @@ class ErasingPeopleTest {
                 .isEqualTo(Map.of("person", 1, "contacts", 2, "employments", 1, "consents", 1));
         assertThat(act.digest()).isEqualTo(Dossier.digest(act.salt(), file));
         assertThat(erasures.find(person, office.boris)).isEmpty();
-        assertThat(journal.history(Subject.of(person), 2))
+        assertThat(journal.history(Subject.of(person), Stretch.newest(2)))
                 .extracting(entry -> entry.code())
                 .containsExactly("PersonErased", "PersonExported");
     }

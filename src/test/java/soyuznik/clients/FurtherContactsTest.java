@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
@@ -90,7 +91,7 @@ class FurtherContactsTest {
     void theHistorySaysThatOneWasAddedAndNotWhich() {
         var client = client();
         done(add(client, "WORK", "+7 342 299-00-17"));
-        assertThat(journal.history(List.of(client), 1).getFirst().toString())
+        assertThat(journal.history(List.of(client), Stretch.newest(1)).getFirst().toString())
                 .contains("ItemAdded")
                 .doesNotContain("299");
     }
@@ -101,7 +102,7 @@ class FurtherContactsTest {
         var phone = done(add(client, "WORK", "+7 342 299-00-18"));
         var other = Map.of("kind", "WORK", "contact", "+7 342 299-00-18", "note", "склад");
         done(items.edit(phone, 0, other, anna()));
-        assertThat(journal.history(List.of(client), 1).getFirst().toString())
+        assertThat(journal.history(List.of(client), Stretch.newest(1)).getFirst().toString())
                 .contains("приёмная", "склад")
                 .doesNotContain("299");
     }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.clients.ContactData.Kind;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Outcome;
@@ -219,7 +220,9 @@ class PeopleAtWorkTest {
     }
 
     private List<String> codes(PersonId person) {
-        return journal.history(Subject.of(person), 20).stream().map(Entry::code).toList();
+        return journal.history(Subject.of(person), Stretch.newest(20)).stream()
+                .map(Entry::code)
+                .toList();
     }
 
     private List<String> found(String typed, Viewer viewer) {

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
@@ -173,6 +174,6 @@ class WorkingTogetherTest {
     }
 
     private List<String> codes(CompanyId id) {
-        return journal.history(List.of(id), 10).stream().map(Entry::code).toList();
+        return journal.history(List.of(id), Stretch.newest(10)).stream().map(Entry::code).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.History;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Subject;
@@ -146,7 +147,11 @@ class ChangingProductsTest {
         var file = "Товар;Артикул;%s\n%s;%s;высший\n".formatted(field.label().ru(), name, article);
         assertThat(desk().changed(file, OnKnown.REPLACE, gleb())).isEqualTo(1);
         assertThat(product().extra().get(field.key())).isEqualTo("высший");
-        assertThat(history.about(Subject.of(product().id()), 1).getFirst().code())
+        assertThat(
+                        history.about(Subject.of(product().id()), Stretch.newest(1))
+                                .lines()
+                                .getFirst()
+                                .code())
                 .isEqualTo("ProductExtraChanged");
     }
 

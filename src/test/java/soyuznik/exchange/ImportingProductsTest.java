@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.History;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProductId;
@@ -154,7 +155,9 @@ class ImportingProductsTest {
     @Test
     void historyTellsWhoBroughtAProductAndItsPrice() {
         desk().brought("Товар;Цена\nИсторичный болт;3\n", gleb());
-        var told = history.about(Subject.of(called("Историчный болт").id()), 10);
+        var told =
+                history.about(Subject.of(called("Историчный болт").id()), Stretch.newest(10))
+                        .lines();
         assertThat(told.stream().map(History.Line::code))
                 .containsExactlyInAnyOrder("ProductAdded", "PriceSet");
     }

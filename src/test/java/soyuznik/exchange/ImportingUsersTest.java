@@ -15,6 +15,7 @@ import soyuznik.access.History;
 import soyuznik.access.PasswordLinks;
 import soyuznik.access.User;
 import soyuznik.access.Users;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Subject;
@@ -77,7 +78,11 @@ class ImportingUsersTest {
         assertThat(user.state()).isEqualTo(User.State.INVITED);
         var token = Characters.done(links.make(user.id(), admin()));
         assertThat(links.find(token)).isPresent();
-        assertThat(history.about(Subject.of(user.id()), 10).getLast().code())
+        assertThat(
+                        history.about(Subject.of(user.id()), Stretch.newest(10))
+                                .lines()
+                                .getLast()
+                                .code())
                 .isEqualTo("UserInvited");
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.access.History;
 import soyuznik.clients.Teams;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -73,7 +74,10 @@ class UndoingImportsTest {
         undos().undone(id, gleb());
         var company = company("Остаётся сам").getFirst();
         assertThat(sql.fetchCount(EMPLOYMENT, EMPLOYMENT.COMPANY_ID.eq(company))).isZero();
-        var told = history.about(List.of(new CompanyId(company)), 10, gleb()).getFirst();
+        var told =
+                history.about(List.of(new CompanyId(company)), Stretch.newest(10), gleb())
+                        .lines()
+                        .getFirst();
         assertThat(told.code()).isEqualTo("PersonUnmade");
         assertThat(told.who()).isNotNull();
         assertThat(undos().undone(before, gleb()).state()).isEqualTo(UNDONE);
@@ -178,10 +182,8 @@ class UndoingImportsTest {
         undoer.run(id);
         assertThat(company("Прерванный")).isEmpty();
         assertThat(all.find(id, gleb()).orElseThrow().done()).isEqualTo(2);
-        assertThat(
-                        history.about(new Subject(Subject.Kind.IMPORT, id.value()), 10)
-                                .getFirst()
-                                .code())
+        var subject = new Subject(Subject.Kind.IMPORT, id.value());
+        assertThat(history.about(subject, Stretch.newest(10)).lines().getFirst().code())
                 .isEqualTo("ImportUndone");
     }
 

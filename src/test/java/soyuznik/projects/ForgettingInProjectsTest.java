@@ -17,6 +17,7 @@ import soyuznik.clients.Erasures;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.journal.Journal;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Subject;
@@ -107,10 +108,10 @@ class ForgettingInProjectsTest {
         var draft = new Draft("Линия Ксаверьевой", "", null, "", null, "RUB", null, anna.user());
         var project = done(projects.open(new Opening(UUID.randomUUID(), client, draft), anna));
         assertThat(Traces.of("Ксаверьев", sql)).contains("journal.event");
-        var told = journal.history(Subject.of(project), 9).size();
+        var told = journal.history(Subject.of(project), Stretch.newest(9)).size();
         done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Ксаверьев", sql)).isEmpty();
-        assertThat(journal.history(Subject.of(project), 9)).hasSize(told);
+        assertThat(journal.history(Subject.of(project), Stretch.newest(9))).hasSize(told);
     }
 
     /** The name in each text that the sheets have. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.access.History;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -45,7 +46,7 @@ class ProjectsInHistoryTest {
     }
 
     private List<History.Line> lines(Viewer viewer) {
-        return history.about(List.of(client), MOST, viewer);
+        return history.about(List.of(client), Stretch.newest(MOST), viewer).lines();
     }
 
     private History.Line line(String code) {

@@ -3,15 +3,20 @@ package soyuznik.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.kernel.Language;
+import soyuznik.kernel.Subject;
 
-/** What happened several times on end is read once. */
+/** What happened several times on end is read once, and a long history goes on. */
 class HistoryLinesTest {
+    private static final Subject CLIENT = new Subject(Subject.Kind.COMPANY, 1);
     private static final Frame FRAME = Gallery.frame(Language.RU, Visitor.Theme.LIGHT, true);
 
     private static History.Line line(String at, String who, String code) {
@@ -20,22 +25,29 @@ class HistoryLinesTest {
 
     private static History.Line line(
             String at, String who, String code, History.@Nullable Place place) {
-        return new History.Line(Instant.parse(at), who, code, Map.of(), place);
+        return new History.Line(7, CLIENT, Instant.parse(at), who, code, Map.of(), place);
     }
 
     private static List<Integer> times(History.Line... lines) {
-        return History.told(List.of(lines), FRAME).stream().map(History.Told::times).toList();
+        return told(lines).stream().map(Past.Told::times).toList();
+    }
+
+    private static List<Past.Told> told(History.Line... lines) {
+        return new Past(List.of(lines), null).page(FRAME).told();
+    }
+
+    /** Of the numbers; those with the same code say the same. */
+    private static List<History.Line> numbered(String code, long... ids) {
+        var at = Instant.parse("2026-11-27T12:00:00Z");
+        return LongStream.of(ids)
+                .mapToObj(id -> new History.Line(id, CLIENT, at, "Я", code, Map.of(), null))
+                .toList();
     }
 
     @Test
     void theSameOfOnePersonOnOneDayIsOneLineWithTheNewestTime() {
         var newest = line("2026-11-27T12:00:00Z", "Иванова А. П.", "TalkPrepared");
-        var told =
-                History.told(
-                        List.of(
-                                newest,
-                                line("2026-11-27T11:00:00Z", "Иванова А. П.", "TalkPrepared")),
-                        FRAME);
+        var told = told(newest, line("2026-11-27T11:00:00Z", "Иванова А. П.", "TalkPrepared"));
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().newest()).isEqualTo(newest);
         assertThat(told.getFirst().times()).isEqualTo(2);
@@ -70,6 +82,28 @@ class HistoryLinesTest {
     }
 
     @Test
+    void aHistoryGoesOnWithTheLineThatFollows() {
+        var lines = numbered("TalkPrepared", 9, 8);
+        assertThat(new Past(lines, null).page(FRAME).next()).isNull();
+        var page = new Past(lines, numbered("FileAttached", 5).getFirst()).page(FRAME);
+        assertThat(page.next()).isEqualTo(5);
+        assertThat(page.told()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToldOnceIsNotTornBetweenTwoPagesUnlessItFillsOne() {
+        var lines = new ArrayList<>(numbered("FileAttached", 9));
+        lines.addAll(numbered("TalkPrepared", 8, 7));
+        var further = numbered("TalkPrepared", 6).getFirst();
+        var page = new Past(lines, further).page(FRAME);
+        assertThat(page.told()).extracting(Past.Told::times).containsExactly(1);
+        assertThat(page.next()).isEqualTo(8);
+        var full = new Past(numbered("TalkPrepared", 8, 7), further).page(FRAME);
+        assertThat(full.told()).extracting(Past.Told::times).containsExactly(2);
+        assertThat(full.next()).isEqualTo(6);
+    }
+
+    @Test
     void anAmountWithItsCurrencyIsASumInTheReadersManner() {
         var details =
                 Map.<String, Object>of(
@@ -81,7 +115,7 @@ class HistoryLinesTest {
                         "RUB",
                         "since",
                         "2026-07-31");
-        var line = new History.Line(Instant.EPOCH, null, "PriceSet", details, null);
+        var line = new History.Line(1, CLIENT, Instant.EPOCH, null, "PriceSet", details, null);
         assertThat(line.what(FRAME).replace('\u00a0', ' '))
                 .contains("10 500 ₽")
                 .contains("31.07.2026");

@@ -1,8 +1,7 @@
 package soyuznik.access.web;
 
-import java.util.List;
 import soyuznik.access.Branch;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 
 /** One branch. */
-public record BranchPage(Branch branch, String name, int version, List<History.Line> history) {}
+public record BranchPage(Branch branch, String name, int version, Past history) {}

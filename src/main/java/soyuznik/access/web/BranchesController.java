@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.BranchForm;
 import soyuznik.access.Branches;
 import soyuznik.access.History;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
@@ -67,7 +68,7 @@ class BranchesController {
         demand(viewer);
         var branch = branches.find(id).orElseThrow(NotFound::new);
         var form = typed == null ? new NameForm(branch.name(), branch.version()) : typed;
-        var lines = history.about(Subject.of(id), LINES);
+        var lines = history.about(Subject.of(id), Stretch.newest(LINES));
         return Answer.page(
                 "access/branches/form",
                 "page",

@@ -2,7 +2,7 @@ package soyuznik.access.web;
 
 import java.util.List;
 import soyuznik.access.Branch;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.access.Sessions;
 import soyuznik.access.User;
 import soyuznik.access.UserForm;
@@ -15,4 +15,4 @@ public record UserPage(
         UserForm form,
         List<Branch> branches,
         List<Sessions.Place> places,
-        List<History.Line> history) {}
+        Past history) {}

@@ -5,9 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Branches;
 import soyuznik.access.History;
+import soyuznik.access.PastPage;
 import soyuznik.access.Sessions;
 import soyuznik.access.UserForm;
 import soyuznik.access.Users;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -18,6 +20,7 @@ import soyuznik.shell.Forbidden;
 /** The page of one user, which several verbs show again. */
 @Component
 class UserPages {
+    private static final String USERS = "/settings/users";
     private static final int LINES = 50;
 
     private final Users users;
@@ -32,12 +35,22 @@ class UserPages {
         this.history = history;
     }
 
+    ModelAndView history(UserId id, Stretch stretch, Viewer viewer) {
+        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
+        var name = users.get(id, viewer).name().full();
+        var past = history.about(Subject.of(id), stretch);
+        return Answer.page(
+                "access/past",
+                "page",
+                new PastPage("access.users.title", USERS, name, Addresses.user(id), past));
+    }
+
     ModelAndView show(UserId id, @Nullable UserForm typed, Viewer viewer) {
         Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
         var user = users.get(id, viewer);
         var form = typed == null ? UserForm.of(user) : typed;
         var places = sessions.places(id, null, viewer);
-        var lines = history.about(Subject.of(id), LINES);
+        var lines = history.about(Subject.of(id), Stretch.newest(LINES));
         return Answer.page(
                 "access/users/show",
                 "page",

@@ -11,7 +11,7 @@ import soyuznik.access.Dictionary;
 import soyuznik.access.Extra;
 import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientFolder;
 import soyuznik.clients.Company;
@@ -29,11 +29,7 @@ import soyuznik.shell.Regions;
  * parts. What only a form needs comes when the form is opened.
  */
 public record CompanyPage(
-        ClientFolder folder,
-        List<History.Line> history,
-        Words words,
-        FieldSet fields,
-        Allowed allowed) {
+        ClientFolder folder, Past history, Words words, FieldSet fields, Allowed allowed) {
 
     /**
      * What the viewer may do here.

@@ -4,11 +4,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import soyuznik.access.History;
+import soyuznik.access.PastPage;
 import soyuznik.clients.ClientFolder;
 import soyuznik.clients.ClientFolders;
 import soyuznik.clients.Company;
 import soyuznik.clients.Teams;
 import soyuznik.clients.merging.Mergers;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -48,11 +50,21 @@ class CompanyPages {
         var page =
                 new CompanyPage(
                         folder,
-                        history.about(folder.parts(), LINES, viewer),
+                        history.about(folder.parts(), Stretch.newest(LINES), viewer),
                         words.dictionaries(),
                         words.fields(),
                         allowed(folder.company(), viewer));
         return Answer.page("clients/company/show", "page", page);
+    }
+
+    ModelAndView history(CompanyId id, Stretch stretch, Viewer viewer) {
+        var folder = folders.get(id, viewer);
+        var name = folder.company().data().name();
+        var past = history.about(folder.parts(), stretch, viewer);
+        return Answer.page(
+                "access/past",
+                "page",
+                new PastPage("place.clients", "/companies", name, "/companies/" + id, past));
     }
 
     /** Where to go after an act: to the client, or to the list when the viewer sees it no more. */

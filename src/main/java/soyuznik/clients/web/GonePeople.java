@@ -1,6 +1,5 @@
 package soyuznik.clients.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,11 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.clients.Employment;
 import soyuznik.clients.Erasures;
 import soyuznik.clients.Person;
 import soyuznik.clients.merging.PersonMerger;
 import soyuznik.clients.merging.PersonMergers;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
@@ -23,7 +24,6 @@ import soyuznik.shell.NotFound;
 // C-03, C-09
 @Component
 class GonePeople {
-    private static final int LINES = 20;
     private static final Set<String> MERGING = Set.of("PeopleMerged", "PeopleParted");
 
     private final Erasures erasures;
@@ -54,15 +54,15 @@ class GonePeople {
     }
 
     /** Of the person and of those who went into it, newest first; that they did is told once. */
-    List<History.Line> history(Person person) {
+    Past history(Person person, Stretch stretch) {
         var seen = person.employments().stream().map(Employment::company).distinct().toList();
-        return Stream.concat(Stream.of(person.id()), mergers.within(person.id()).stream())
-                .flatMap(one ->
-                        history.about(Subject.of(one), seen, LINES).stream()
-                                .filter(line ->
-                                        one.equals(person.id()) || !MERGING.contains(line.code())))
-                .sorted(Comparator.comparing(History.Line::at).reversed())
-                .limit(LINES)
-                .toList();
+        var self = Subject.of(person.id());
+        var all =
+                Stream.concat(
+                                Stream.of(self),
+                                mergers.within(person.id()).stream().map(Subject::of))
+                        .toList();
+        return history.about(all, seen, stretch)
+                .without(line -> MERGING.contains(line.code()) && !line.subject().equals(self));
     }
 }

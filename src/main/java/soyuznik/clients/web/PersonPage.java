@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.clients.Consent;
 import soyuznik.clients.Employment;
 import soyuznik.clients.Person;
@@ -26,7 +26,7 @@ public record PersonPage(
         List<Consent> consents,
         FieldSet fields,
         List<Regions.Part> parts,
-        List<History.Line> history,
+        Past history,
         List<PersonMerger> mergers) {
     /** Something wrong or missing, with the act that mends it. */
     public record Gap(String text, String act, String address) {}

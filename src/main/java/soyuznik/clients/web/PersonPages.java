@@ -2,12 +2,14 @@ package soyuznik.clients.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.access.PastPage;
 import soyuznik.clients.Consents;
 import soyuznik.clients.EmploymentId;
 import soyuznik.clients.Employments;
 import soyuznik.clients.People;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonParts;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -16,6 +18,8 @@ import soyuznik.shell.Answer;
 /** Makes the page of one person at a client. */
 @Component
 class PersonPages {
+    private static final int LINES = 20;
+
     private final People people;
     private final Employments employments;
     private final Consents consents;
@@ -52,9 +56,19 @@ class PersonPages {
                         consents.of(person.id()),
                         words.fields(),
                         parts.of(person.id(), viewer),
-                        gone.history(person),
+                        gone.history(person, Stretch.newest(LINES)),
                         gone.into(person, viewer));
         return Answer.page("clients/person/show", "page", page);
+    }
+
+    ModelAndView history(PersonId id, Stretch stretch, Viewer viewer) {
+        var person = people.get(id, viewer);
+        var name = person.name().whole();
+        var past = gone.history(person, stretch);
+        return Answer.page(
+                "access/past",
+                "page",
+                new PastPage("place.clients", "/companies", name, "/people/" + id, past));
     }
 
     /** The page of who works there. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import soyuznik.access.FieldGroup;
 import soyuznik.access.FieldSet;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.products.Prices;
 import soyuznik.products.Product;
 import soyuznik.shell.Asked;
@@ -18,7 +18,7 @@ import soyuznik.shell.Frame;
 public record ProductPage(
         Product product,
         List<Prices.Price> prices,
-        List<History.Line> history,
+        Past history,
         Map<String, String> typed,
         FieldSet fields,
         boolean mayEdit) {

@@ -10,6 +10,8 @@ import soyuznik.access.Bearer;
 import soyuznik.access.CustomFields;
 import soyuznik.access.FieldSet;
 import soyuznik.access.History;
+import soyuznik.access.PastPage;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.ProductId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
@@ -59,11 +61,20 @@ class ProductPages {
                 new ProductPage(
                         products.get(id),
                         prices.of(id),
-                        history.about(Subject.of(id), HISTORY),
+                        history.about(Subject.of(id), Stretch.newest(HISTORY)),
                         form,
                         fields(),
                         viewer.may(Right.EDIT_DICTIONARIES));
         return Answer.page("products/product/show", "page", page);
+    }
+
+    ModelAndView history(ProductId id, Stretch stretch) {
+        var name = products.get(id).name();
+        var past = history.about(Subject.of(id), stretch);
+        return Answer.page(
+                "access/past",
+                "page",
+                new PastPage("place.products", "/products", name, "/products/" + id, past));
     }
 
     ModelAndView fresh(Map<String, String> typed, Viewer viewer) {

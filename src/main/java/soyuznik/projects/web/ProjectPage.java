@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import soyuznik.access.History;
+import soyuznik.access.Past;
 import soyuznik.kernel.Text;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Debt;
@@ -41,7 +41,7 @@ public record ProjectPage(
         Verdict verdict,
         Papers.Folder folder,
         List<Line> told,
-        List<History.Line> history,
+        Past history,
         Rights rights,
         Outlook outlook,
         Sight sight,

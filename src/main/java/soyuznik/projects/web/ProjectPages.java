@@ -7,6 +7,8 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomFields;
 import soyuznik.access.History;
+import soyuznik.access.PastPage;
+import soyuznik.journal.Stretch;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
@@ -52,6 +54,15 @@ public class ProjectPages {
         return Answer.page("projects/project/show", "page", of(id, viewer), "custom", custom);
     }
 
+    ModelAndView history(ProjectId id, Stretch stretch, Viewer viewer) {
+        var title = projects.get(id, viewer).sale().title();
+        var past = history.about(Subject.of(id), stretch);
+        return Answer.page(
+                "access/past",
+                "page",
+                new PastPage("place.projects", "/projects", title, "/projects/" + id, past));
+    }
+
     private ProjectPage of(ProjectId id, Viewer viewer) {
         var project = projects.get(id, viewer);
         var today = LocalDate.now(clock);
@@ -61,7 +72,7 @@ public class ProjectPages {
                 project.check(today),
                 folder,
                 sites.told(folder.lines(), project, viewer),
-                history.about(Subject.of(id), HISTORY),
+                history.about(Subject.of(id), Stretch.newest(HISTORY)),
                 new ProjectPage.Rights(
                         viewer.may(Right.LEAD_PROJECTS, project.own()),
                         viewer.may(Right.PASS_GATES, project.own()),
