@@ -56,9 +56,15 @@ final class ClientConditions {
         return about.tags().stream()
                 .map(ClientConditions::tagged)
                 .reduce(
-                        country.and(word(COMPANY.INDUSTRY, about.industry()))
+                        country.and(standing(about.state()))
+                                .and(word(COMPANY.INDUSTRY, about.industry()))
                                 .and(word(COMPANY.SOURCE, about.source())),
                         Condition::and);
+    }
+
+    // C-05
+    private static Condition standing(Standing.@Nullable State state) {
+        return state == null ? noCondition() : COMPANY.STATE.eq(state.name());
     }
 
     static Condition tagged(long tag) {

@@ -52,12 +52,23 @@ public record ClientFilter(
      * @param source the code of a word; empty: any
      * @param country its code; empty: any
      * @param tags all of them
+     * @param state null: any
      */
-    public record About(String industry, String source, String country, List<Long> tags) {
+    public record About(
+            String industry,
+            String source,
+            String country,
+            List<Long> tags,
+            Standing.@Nullable State state) {
         static final About ANYTHING = new About("", "", "", List.of());
 
         public About {
             tags = List.copyOf(tags);
+        }
+
+        /** However it stands. */
+        public About(String industry, String source, String country, List<Long> tags) {
+            this(industry, source, country, tags, null);
         }
     }
 

@@ -96,7 +96,15 @@ public class ClientList {
             String phone,
             String email,
             List<String> tags,
-            Extra extra) {}
+            Standing.State state,
+            Map<ClientColumn, String> texts,
+            Extra extra) {
+
+        /** What stands there in words of its own; empty: nothing. */
+        public String text(ClientColumn column) {
+            return texts.getOrDefault(column, "");
+        }
+    }
 
     /**
      * The page after the cursor; of all that the viewer sees or of those on whose team the viewer
@@ -111,6 +119,7 @@ public class ClientList {
                         sql,
                         Map.of(
                                 Visible.SCOPES.getName(), scopes.toArray(Long[]::new),
+                                ClientRows.SEEN.getName(), ClientRows.seen(viewer),
                                 BEHIND_NAME.getName(), behind.sortKey(),
                                 BEHIND_ID.getName(), behind.id()));
         boolean more = found.size() > PAGE;
@@ -145,7 +154,7 @@ public class ClientList {
     /** What holds the words, at most {@link Finder#CANDIDATES}, by name. */
     public List<Row> search(Viewer viewer, boolean own, String typed) {
         return search.keys(typed, own ? ClientSearch.onTeam(viewer) : viewer)
-                .map(rows::read)
+                .map(keys -> rows.read(keys, viewer))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
@@ -10,7 +11,10 @@ import static soyuznikdb.access.Tables.SETTINGS;
 import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -27,13 +31,19 @@ public enum ClientOrder implements KnownOrder {
     EMPLOYEES,
     /** What is known in another currency than that of our company stands with what is not known. */
     REVENUE,
-    RESPONSIBLE;
+    RESPONSIBLE,
+    /** Potential, active, sleeping, former, excluded. */
+    STATE;
 
     public static final ListOrder<ClientOrder> BY_NAME = ListOrder.by(NAME, false);
 
     /** The reach of names goes one way only. */
     private static final List<ClientOrder> BOTH_WAYS =
-            List.of(MADE, EMPLOYEES, REVENUE, RESPONSIBLE);
+            List.of(MADE, EMPLOYEES, REVENUE, RESPONSIBLE, STATE);
+
+    private static final Map<String, Integer> STATES =
+            Arrays.stream(Standing.State.values())
+                    .collect(Collectors.toMap(Standing.State::name, Standing.State::ordinal));
 
     /** By name for what nobody wrote. */
     public static ListOrder<ClientOrder> read(String written) {
@@ -42,12 +52,12 @@ public enum ClientOrder implements KnownOrder {
 
     @Override
     public boolean isNumber() {
-        return this == MADE || this == EMPLOYEES || this == REVENUE;
+        return largestFirst() || this == STATE;
     }
 
     @Override
     public boolean largestFirst() {
-        return isNumber();
+        return this == MADE || this == EMPLOYEES || this == REVENUE;
     }
 
     static Field<?> place(ListOrder<ClientOrder> order) {
@@ -69,6 +79,7 @@ public enum ClientOrder implements KnownOrder {
             case RESPONSIBLE ->
                     coalesce(concat(APP_USER.SURNAME, inline(" "), APP_USER.GIVEN_NAME), inline(""))
                             .collate("ru-x-icu");
+            case STATE -> choose(COMPANY.STATE).mapValues(STATES).cast(SQLDataType.NUMERIC);
         };
     }
 

@@ -1,20 +1,29 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
+import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.clients.Tables.TAG;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
@@ -30,6 +39,7 @@ import soyuznik.access.ListOrder;
 import soyuznik.access.Name;
 import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Viewer;
 
 /** What lists show of clients whose keys were chosen before. */
 @Repository
@@ -48,6 +58,21 @@ class ClientRows {
                                     .orderBy(TAG.NAME))
                     .as("tags");
 
+    /** What the viewer sees, in a question of which other scopes may be asked. */
+    static final Param<Long[]> SEEN = param("seen", Long[].class);
+
+    private static final Field<String> PARENT = field(name("parent_name"), String.class);
+
+    private static final Map<ClientColumn, Field<String>> TEXTS =
+            Map.of(
+                    ClientColumn.FULL_NAME, COMPANY.FULL_NAME,
+                    ClientColumn.KPP, COMPANY.KPP,
+                    ClientColumn.OGRN, COMPANY.OGRN,
+                    ClientColumn.TAX_NUMBER, COMPANY.TAX_NUMBER,
+                    ClientColumn.ADDRESS, COMPANY.ADDRESS,
+                    ClientColumn.SITE, COMPANY.SITE,
+                    ClientColumn.PARENT, PARENT);
+
     private final DSLContext sql;
 
     ClientRows(DSLContext sql) {
@@ -56,28 +81,39 @@ class ClientRows {
 
     /** All of them, by name, in a text made once. */
     static Question<ClientList.Row> question(Table<Record2<String, Long>> keys) {
-        return Question.of(from(keys, SORT_KEY).orderBy(SORT_KEY, ID), ClientRows::row);
+        return Question.of(from(keys, SORT_KEY, SEEN).orderBy(SORT_KEY, ID), ClientRows::row);
     }
 
     /** All of them, by name. */
-    List<ClientList.Row> read(Select<Record2<String, Long>> keys) {
-        return sql.fetch(from(table(keys), SORT_KEY).orderBy(SORT_KEY, ID)).map(ClientRows::row);
+    List<ClientList.Row> read(Select<Record2<String, Long>> keys, Viewer viewer) {
+        return sql.fetch(from(table(keys), SORT_KEY, val(seen(viewer))).orderBy(SORT_KEY, ID))
+                .map(ClientRows::row);
+    }
+
+    static Long[] seen(Viewer viewer) {
+        return viewer.scopes().toArray(Long[]::new);
     }
 
     /**
      * The first of them that fulfil the condition, by name; no more rows are looked at than are
      * needed.
      */
-    List<ClientList.Row> read(Select<Record2<String, Long>> keys, Condition where, int most) {
-        return sql.fetch(from(table(keys), SORT_KEY).where(where).orderBy(SORT_KEY, ID).limit(most))
+    List<ClientList.Row> read(
+            Viewer viewer, Select<Record2<String, Long>> keys, Condition where, int most) {
+        return sql.fetch(
+                        from(table(keys), SORT_KEY, val(seen(viewer)))
+                                .where(where)
+                                .orderBy(SORT_KEY, ID)
+                                .limit(most))
                 .map(ClientRows::row);
     }
 
     /** The first behind the cursor in another order than that of the names; all are looked at. */
     List<ClientList.Row> sorted(
-            Select<Record2<String, Long>> keys, Condition where, Ordered ordered) {
+            Viewer viewer, Select<Record2<String, Long>> keys, Condition where, Ordered ordered) {
+        var place = ordered.place().cast(String.class);
         return sql.fetch(
-                        from(table(keys), ordered.place().cast(String.class))
+                        from(table(keys), place, val(seen(viewer)))
                                 .where(where)
                                 .and(ordered.behind())
                                 .orderBy(ordered.fields())
@@ -106,8 +142,9 @@ class ClientRows {
         return keys.asTable("keys", "sort_key", "company_id");
     }
 
-    private static SelectJoinStep<Record> from(Table<?> keys, Field<String> place) {
-        return select(fields(place))
+    private static SelectJoinStep<Record> from(
+            Table<?> keys, Field<String> place, Field<Long[]> seen) {
+        return select(fields(place, seen))
                 .from(keys)
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(ID))
@@ -117,7 +154,24 @@ class ClientRows {
                 .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID));
     }
 
-    private static List<SelectField<?>> fields(Field<String> place) {
+    /** The name of the company it belongs to, as far as that is seen. */
+    // C-02, T-02
+    private static Field<String> parent(Field<Long[]> seen) {
+        var parent = COMPANY.as("parent");
+        var visible =
+                selectOne()
+                        .from(REACH)
+                        .where(REACH.COMPANY_ID.eq(parent.ID))
+                        .and(REACH.SCOPE.eq(any(seen)))
+                        .offset(0);
+        return field(
+                select(parent.NAME)
+                        .from(parent)
+                        .where(parent.ID.eq(COMPANY.PARENT_ID))
+                        .and(exists(visible)));
+    }
+
+    private static List<SelectField<?>> fields(Field<String> place, Field<Long[]> seen) {
         return List.of(
                 COMPANY.ID,
                 COMPANY.NAME,
@@ -137,6 +191,14 @@ class ClientRows {
                 COMPANY.PHONE,
                 COMPANY.EMAIL,
                 TAGS,
+                COMPANY.STATE,
+                COMPANY.FULL_NAME,
+                COMPANY.KPP,
+                COMPANY.OGRN,
+                COMPANY.TAX_NUMBER,
+                COMPANY.ADDRESS,
+                COMPANY.SITE,
+                parent(seen).as(PARENT),
                 COMPANY.EXTRA);
     }
 
@@ -169,6 +231,19 @@ class ClientRows {
                 row.get(COMPANY.PHONE),
                 row.get(COMPANY.EMAIL),
                 List.of(row.get(TAGS)),
+                Standing.State.valueOf(row.get(COMPANY.STATE)),
+                texts(row),
                 Extra.of(row.get(COMPANY.EXTRA)));
+    }
+
+    private static Map<ClientColumn, String> texts(Record row) {
+        var texts = new EnumMap<ClientColumn, String>(ClientColumn.class);
+        TEXTS.forEach((column, field) -> {
+            var text = row.get(field);
+            if (text != null && !text.isEmpty()) {
+                texts.put(column, text);
+            }
+        });
+        return texts;
     }
 }

@@ -134,7 +134,7 @@ public class FoundClients {
             return new Found(List.of(), order, null, End.PLAIN);
         }
         var all = new ClientRows.Ordered(order, null, Finder.CANDIDATES);
-        var found = rows.sorted(keys.get(), asked(filter), all);
+        var found = rows.sorted(viewer, keys.get(), asked(filter), all);
         boolean cut = sql.fetchCount(keys.get()) >= Finder.CANDIDATES;
         return new Found(found, order, null, cut ? End.WORDS : End.PLAIN);
     }
@@ -143,12 +143,12 @@ public class FoundClients {
             Viewer viewer, ClientFilter filter, ListOrder<ClientOrder> order, Page page) {
         var ordered = new ClientRows.Ordered(order, page.after(), page.most() + 1);
         var keys = keys(viewer, filter, null, 2 * SORTABLE); // as many may come meanwhile
-        return cut(rows.sorted(keys, asked(filter), ordered), order, page.most());
+        return cut(rows.sorted(viewer, keys, asked(filter), ordered), order, page.most());
     }
 
     private Found walked(Viewer viewer, ClientFilter filter, Page page) {
         var keys = keys(viewer, filter, page.after(), LOOKED);
-        var found = rows.read(keys, asked(filter), page.most() + 1);
+        var found = rows.read(viewer, keys, asked(filter), page.most() + 1);
         if (found.size() > page.most()) {
             return cut(found, ClientOrder.BY_NAME, page.most());
         }

@@ -1,6 +1,8 @@
 package soyuznik.clients;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import soyuznik.access.Name;
 
 /** How a client stood from a moment on, who said so and why. */
@@ -12,6 +14,10 @@ public record Standing(State state, String reason, Instant at, Name by) {
         ACTIVE,
         SLEEPING,
         FORMER,
-        EXCLUDED
+        EXCLUDED;
+
+        public static Optional<State> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
+        }
     }
 }

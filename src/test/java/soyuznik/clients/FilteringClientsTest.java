@@ -27,6 +27,7 @@ class FilteringClientsTest {
     private final People people;
     private final Teams teams;
     private final Tags tags;
+    private final Standings standings;
     private final Office office;
 
     FilteringClientsTest(
@@ -35,12 +36,14 @@ class FilteringClientsTest {
             People people,
             Teams teams,
             Tags tags,
+            Standings standings,
             DSLContext sql) {
         this.companies = companies;
         this.found = found;
         this.people = people;
         this.teams = teams;
         this.tags = tags;
+        this.standings = standings;
         this.office = new Office(sql);
     }
 
@@ -91,6 +94,39 @@ class FilteringClientsTest {
         var free = done(companies.make(fresh("Свободен", inn()), office.dina));
         assertThat(ids(office.vera, whose(true, null, null))).containsExactly(free);
         assertThat(ids(office.boris, whose(true, null, null))).isEmpty();
+    }
+
+    @Test
+    @Rule("C-05")
+    void whoSleepsIsFoundByWhoeverSeesItAndByNobodyElse() {
+        var here = done(companies.make(fresh("Соня северная", inn()), office.anna));
+        done(companies.make(fresh("Бодрая северная", inn()), office.anna));
+        var there = done(companies.make(fresh("Соня южная", inn()), office.boris));
+        done(standings.decide(here, Standing.State.SLEEPING, "", office.anna));
+        done(standings.decide(there, Standing.State.SLEEPING, "", office.boris));
+        assertThat(ids(office.vera, standing(Standing.State.SLEEPING))).containsExactly(here);
+        assertThat(ids(office.boris, standing(Standing.State.SLEEPING))).containsExactly(there);
+        assertThat(ids(office.vera, standing(Standing.State.FORMER))).isEmpty();
+        assertThat(ids(office.vera, standing(Standing.State.POTENTIAL))).hasSize(1);
+    }
+
+    @Test
+    @Rule("C-05")
+    void clientsStandFromThePotentialToTheExcluded() {
+        var all = Standing.State.values();
+        for (int i = all.length - 1; i >= 0; i--) {
+            var id = done(companies.make(fresh("По порядку " + i, inn()), office.anna));
+            done(standings.decide(id, all[i], "так надо", office.anna));
+        }
+        var up = found.page(office.anna, ClientFilter.OWN, ClientOrder.read("state"), null);
+        assertThat(up.rows()).extracting(row -> row.details().state()).containsExactly(all);
+        var end = Cursor.of(up.rows().get(1));
+        var down = found.page(office.anna, ClientFilter.OWN, ClientOrder.read("-state"), end);
+        assertThat(down.rows()).extracting(ClientList.Row::name).containsExactly("По порядку 0");
+    }
+
+    private static ClientFilter standing(Standing.State state) {
+        return of(new ClientFilter.About("", "", "", List.of(), state));
     }
 
     @Test

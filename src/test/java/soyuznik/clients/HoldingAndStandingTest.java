@@ -20,10 +20,16 @@ class HoldingAndStandingTest {
     private final Companies companies;
     private final Holdings holdings;
     private final Standings standings;
+    private final ClientList list;
     private final Office office;
 
     HoldingAndStandingTest(
-            Companies companies, Holdings holdings, Standings standings, DSLContext sql) {
+            Companies companies,
+            Holdings holdings,
+            Standings standings,
+            ClientList list,
+            DSLContext sql) {
+        this.list = list;
         this.companies = companies;
         this.holdings = holdings;
         this.standings = standings;
@@ -69,6 +75,25 @@ class HoldingAndStandingTest {
         done(holdings.attach(theirs, head, office.gleb));
         assertThat(names(tree(ours, office.anna).beside())).isEmpty();
         assertThat(names(tree(ours, office.gleb).beside())).containsExactly("Чужая дочь");
+    }
+
+    @Test
+    @Rule({"C-02", "T-02"})
+    void theListNamesTheCompanyAboveToWhoeverSeesIt() {
+        var head = made("Голова списка", office.gleb);
+        var ours = made("Дочь списка", office.anna);
+        done(holdings.attach(ours, head, office.gleb));
+        assertThat(above(office.anna)).containsExactly("");
+        var near = made("Соседка списка", office.vera);
+        done(holdings.attach(ours, near, office.gleb));
+        // Of those on whose team she stands, and yet all that she sees.
+        assertThat(above(office.anna)).containsExactly("Соседка списка");
+    }
+
+    private List<String> above(Viewer viewer) {
+        return list.page(viewer, true, null).rows().stream()
+                .map(row -> row.details().text(ClientColumn.PARENT))
+                .toList();
     }
 
     @Test

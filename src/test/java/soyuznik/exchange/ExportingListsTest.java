@@ -72,6 +72,23 @@ class ExportingListsTest {
     }
 
     @Test
+    @Rule("C-01")
+    void whatTheRegisterSaysGoesOutToo() throws Exception {
+        var known = Map.of("fullName", "АО «Опись»", "kpp", "781401001", "address", "Псков, 1");
+        var form = post("/companies").param("key", UUID.randomUUID().toString());
+        known.forEach(form::param);
+        form.param("name", "Опись по регистру").param("site", "opis.example");
+        browser.perform(form.with(characters.signedIn("vera"))).andExpect(status().isSeeOther());
+        var list = "q=регистру&cols=state,full_name,kpp,ogrn,tax_number,address,site,parent";
+        assertThat(csv("vera", list).lines())
+                .containsExactly(
+                        "\ufeffНазвание;Как стоит клиент;Полное название;КПП;ОГРН;Налоговый номер;"
+                                + "Адрес;Сайт;Головная компания",
+                        "Опись по регистру;возможный;АО «Опись»;781401001;;;"
+                                + "Псков, 1;opis.example;");
+    }
+
+    @Test
     void nothingInTheFileIsCalculated() throws Exception {
         for (var name : List.of("=1+1 вред", "+1+1 вред", "-1+1 вред", "@вред")) {
             made("vera", name, "", "");

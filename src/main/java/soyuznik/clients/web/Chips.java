@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import soyuznik.access.FieldFilters;
+import soyuznik.clients.Standing;
 import soyuznik.clients.TypedTags;
 import soyuznik.kernel.Money;
 import soyuznik.shell.Chip;
@@ -88,6 +89,10 @@ public record Chips(CompanyListPage page, Frame frame) {
             case "responsible" -> page.named().responsible();
             case "branch" -> page.named().branch();
             case "tags" -> String.join(", ", TypedTags.read(typed).byKey().values());
+            case "state" ->
+                    Standing.State.find(typed)
+                            .map(state -> frame.text("standing." + state))
+                            .orElse(typed);
             case "country" -> CompanyReadings.country(frame, typed);
             default -> typed;
         };

@@ -90,6 +90,9 @@ class CompanyExport implements Exportable {
                 case SOURCE -> word(Dictionary.SOURCE, more.source());
                 case PHONE -> List.of(new Cell.Phone(more.phone()));
                 case EMAIL -> ListCells.words(more.email());
+                case STATE -> ListCells.words(all.say("standing." + more.state()));
+                case FULL_NAME, KPP, OGRN, TAX_NUMBER, ADDRESS, SITE, PARENT ->
+                        ListCells.words(more.text(column));
             };
         }
 

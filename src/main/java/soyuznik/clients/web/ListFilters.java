@@ -14,6 +14,7 @@ import soyuznik.access.DictionaryEntry;
 import soyuznik.access.FieldFilters;
 import soyuznik.clients.ClientFilter;
 import soyuznik.clients.Range;
+import soyuznik.clients.Standing;
 import soyuznik.clients.Tags;
 import soyuznik.clients.TypedTags;
 import soyuznik.kernel.BranchId;
@@ -59,7 +60,8 @@ class ListFilters {
                         word(fields, Dictionary.INDUSTRY),
                         word(fields, Dictionary.SOURCE),
                         country(fields),
-                        List.copyOf(known.values()));
+                        List.copyOf(known.values()),
+                        state(fields));
         var gaps = new ClientFilter.Gaps(fields.ticked("noInn"), fields.ticked("noPeople"));
         var size = size(fields);
         var extra = new FieldFilters(words.fields()).read(form.typed());
@@ -93,6 +95,15 @@ class ListFilters {
             fields.wrong(field, "clients.filter." + field);
         }
         return found.orElse("");
+    }
+
+    private static Standing.@Nullable State state(FilterFields fields) {
+        var code = fields.get("state");
+        var state = Standing.State.find(code);
+        if (!code.isEmpty() && state.isEmpty()) {
+            fields.wrong("state", "ui.filter.id");
+        }
+        return state.orElse(null);
     }
 
     private static String country(FilterFields fields) {

@@ -28,6 +28,7 @@ public record ListForm(Map<String, String> typed) {
                     "responsible",
                     "branch",
                     "tags",
+                    "state",
                     "industry",
                     "source",
                     "country",

@@ -1,6 +1,5 @@
 package soyuznik.clients.web;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +36,7 @@ class StandingsController {
         }
 
         Outcome<CompanyId> by(Standings standings, CompanyId id, Viewer viewer) {
-            return Arrays.stream(Standing.State.values())
-                    .filter(one -> one.name().equals(state))
-                    .findFirst()
+            return Standing.State.find(state)
                     .map(one -> standings.decide(id, one, reason, viewer))
                     .orElseGet(() -> Outcome.invalid("state", "ui.input.CHOICE"));
         }

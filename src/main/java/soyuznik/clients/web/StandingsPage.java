@@ -15,7 +15,7 @@ public record StandingsPage(
         return ItemsPage.crumbs(frame, client);
     }
 
-    public List<Choice> states(Frame frame) {
+    public static List<Choice> states(Frame frame) {
         return Arrays.stream(Standing.State.values())
                 .map(one -> new Choice(one.name(), frame.text("standing." + one)))
                 .toList();

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import soyuznik.clients.Numbers;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
 
 @ProductTest
 class ListOfClientsTest {
@@ -62,6 +63,7 @@ class ListOfClientsTest {
         "country, ZZ, Такой страны в списке нет",
         "responsible, кто-то, Такого в списке нет",
         "branch, -1, Такого в списке нет",
+        "state, дремлет, Такого в списке нет",
         "tags, небывалая, Метки «небывалая»"
     })
     void whatCannotBeReadIsSaidBesideTheField(String field, String typed, String said)
@@ -88,6 +90,19 @@ class ListOfClientsTest {
                 .containsSubsequence("column-employees", "column-industry")
                 .doesNotContain("column-branch")
                 .contains("cols=employees%2Cindustry");
+    }
+
+    @Test
+    @Rule("C-05")
+    void howAClientStandsIsAskedForShownAndTakenAway() throws Exception {
+        var client = made("gleb", "000 Соня станков", "");
+        sent("gleb", post(client + "/standings").param("state", "SLEEPING"));
+        page("gleb", "/companies?own=true&state=SLEEPING&cols=state,ogrn,tax_number")
+                .andExpect(content().string(containsString("Как стоит: уснувший")))
+                .andExpect(content().string(containsString("<td>уснувший</td>")))
+                .andExpect(content().string(containsString("Налоговый номер")));
+        page("gleb", "/companies?own=true&state=FORMER")
+                .andExpect(content().string(not(containsString("Соня станков"))));
     }
 
     @Test
