@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import soyuznik.kernel.Folding;
 
 /**
  * By what the rows of a batch may meet those of another: two batches that have nothing in common
@@ -25,9 +26,19 @@ final class Claims {
         return new Claims(true);
     }
 
-    static Claims of(List<CompanyRow> rows) {
+    /**
+     * @param words the industries that are known, folded; a new one is written down by the batch
+     *     that has it
+     */
+    static Claims of(List<CompanyRow> rows, Set<String> words) {
         var claims = new Claims(false);
-        rows.forEach(claims::add);
+        for (var row : rows) {
+            claims.add(row);
+            var industry = Folding.fold(row.data().profile().industry());
+            if (!industry.isEmpty() && !words.contains(industry)) {
+                claims.keys.add("word " + industry);
+            }
+        }
         return claims;
     }
 

@@ -42,8 +42,8 @@ final class ClientJudge<R extends OfClient> {
 
     /** The client of a row that is made: 0 as long as it is only going to be made. */
     long client(R row) {
-        var numbered = met.numbered(row.clientNumber());
-        if (!numbered.isEmpty()) {
+        var numbered = numbered(row);
+        if (numbered.size() == 1) {
             return numbered.iterator().next();
         }
         var known = met.known(row.numbers());
@@ -56,8 +56,8 @@ final class ClientJudge<R extends OfClient> {
 
     /** The client of a row, if it is one that stands in the base. */
     OptionalLong known(R row) {
-        var numbered = met.numbered(row.clientNumber());
-        if (!numbered.isEmpty()) {
+        var numbered = numbered(row);
+        if (numbered.size() == 1) {
             return OptionalLong.of(numbered.iterator().next());
         }
         if (met.known(row.numbers()).orElse(null) instanceof Known.Seen(var id, _)) {
@@ -77,7 +77,7 @@ final class ClientJudge<R extends OfClient> {
     private void judge(R row, Judgement.Book<R> book) {
         var inn = row.numbers().inn();
         var foreign = met.known(row.numbers()).filter(known -> !(known instanceof Known.Seen));
-        var numbered = met.numbered(row.clientNumber());
+        var numbered = numbered(row);
         if (met.has(row.origin())) {
             here.add(row);
         } else if (!numbered.isEmpty()) {
@@ -96,7 +96,14 @@ final class ClientJudge<R extends OfClient> {
         }
     }
 
-    /** The number of another system tells for sure who it is, unless two have it. */
+    /** Numbers of the state go before those of another system. */
+    private Set<Long> numbered(R row) {
+        return row.clientNumber().isEmpty() || !Met.keys(row.numbers()).isEmpty()
+                ? Set.of()
+                : met.numbered(row.clientNumber(), row.clientKey());
+    }
+
+    /** The number of another system tells who it is, unless two have it. */
     private void numbered(R row, Set<Long> found, Judgement.Book<R> book) {
         long id = found.iterator().next();
         if (found.size() > 1) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.Known;
@@ -27,6 +28,7 @@ final class Coming {
     private final Map<String, Set<MemoPlaces.Deal>> deals = new HashMap<>();
     private final Map<Long, List<MemoPlaces.Deal>> dealsOf = new HashMap<>();
     private final Map<Long, List<MemoPlaces.Contact>> contactsOf = new HashMap<>();
+    private final Map<Long, String> called = new HashMap<>();
     private long last;
     private boolean ended;
 
@@ -57,11 +59,13 @@ final class Coming {
                 .add(new Namesake(id, requisites.inn(), true));
         Met.keys(requisites).forEach(key -> numbers.put(key, id));
         keys.computeIfAbsent(origin.key(), _ -> new HashSet<>()).add(id);
+        called.put(id, nameKey);
     }
 
-    /** Those that come under the number of another system. */
-    Set<Long> numbered(String number) {
-        return keys.getOrDefault(number, Set.of());
+    /** Those that come under the number of another system, with the keys of their names. */
+    Map<Long, String> numbered(String number) {
+        return keys.getOrDefault(number, Set.of()).stream()
+                .collect(Collectors.toMap(id -> id, id -> called.getOrDefault(id, "")));
     }
 
     /** By its numbers, else by its name. */

@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import soyuznik.clients.Known;
 import soyuznik.clients.Made;
 import soyuznik.clients.NewCompany;
 import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.Folding;
 import soyuznik.kernel.UserId;
 
 /** Makes clients of rows. */
@@ -46,8 +48,15 @@ class CompanyIntake implements Intake<CompanyRow> {
     @Override
     public Claims claims(Job job, List<Taken<CompanyRow>> rows) {
         return job.mapping().standing().onKnown() == OnKnown.LEAVE
-                ? Claims.of(Taken.good(rows))
+                ? Claims.of(Taken.good(rows), words(job))
                 : Claims.all();
+    }
+
+    private static Set<String> words(Job job) {
+        return job.ours().industries().stream()
+                .flatMap(entry -> Stream.of(entry.code(), entry.ru(), entry.en()))
+                .map(Folding::fold)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -47,7 +47,7 @@ public class Disposals {
         if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
-        if (file.set() != null || throwAway(IMPORT.ID.eq(id.value()), by).isEmpty()) {
+        if (file.set() != null || throwAway(alone(id), by).isEmpty()) {
             return Outcome.refused("exchange.trouble.not_thrown");
         }
         return Outcome.done(
@@ -63,7 +63,7 @@ public class Disposals {
         if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
-        boolean back = file.set() == null && takeBack(IMPORT.ID.eq(id.value()), by);
+        boolean back = file.set() == null && takeBack(alone(id), by);
         return back
                 ? Outcome.done(id, Text.of("exchange.notice.restored", "name", file.fileName()))
                 : Outcome.refused("exchange.trouble.not_restored");
@@ -93,11 +93,17 @@ public class Disposals {
         if (!sets.get(id, by).head().mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
+        sql.selectOne().from(FILE_SET).where(FILE_SET.ID.eq(id.value())).forUpdate().fetch();
         if (!takeBack(IMPORT.SET_ID.eq(id.value()), by)) {
             return Outcome.refused("exchange.trouble.not_restored");
         }
         steps.check(id);
         return Outcome.done(id, Text.of("exchange.notice.set_restored"));
+    }
+
+    /** As long as it stands in no set. */
+    private static Condition alone(ImportId id) {
+        return IMPORT.ID.eq(id.value()).and(IMPORT.SET_ID.isNull());
     }
 
     private List<ImportId> throwAway(Condition which, Viewer by) {

@@ -41,6 +41,9 @@ public class FileSets {
     /** Where there are so many rows already, no further file is taken: all are held together. */
     static final int ROWS = 150_000;
 
+    /** What would become of a file by itself is looked for while somebody waits. */
+    private static final int APART = 50_000;
+
     private static final TypeReference<List<FileSet.Untaken>> UNTAKEN = new TypeReference<>() {};
 
     private final DSLContext sql;
@@ -126,21 +129,20 @@ public class FileSets {
             var file = files.get(i);
             var own = key(key, i);
             var twin = names.putIfAbsent(file.digest(), file.name());
-            var why = twin == null ? full(set).or(() -> why(own, set, file, by)) : twice(twin);
+            var why =
+                    twin == null
+                            ? why(upload(own, set, file, files.size() == 1), by)
+                            : Optional.of(Text.of("exchange.set.twice", "name", twin));
             why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
         }
         return untaken;
     }
 
-    private Optional<Text> full(FileSetId set) {
-        int rows = imports.of(set).stream().mapToInt(file -> file.progress().total()).sum();
-        return rows < ROWS
-                ? Optional.empty()
-                : Optional.of(Text.of("exchange.set.full", "rows", rows));
-    }
-
-    private static Optional<Text> twice(String twin) {
-        return Optional.of(Text.of("exchange.set.twice", "name", twin));
+    /** One that comes alone may have as many rows as any; of several all together are held. */
+    private Upload upload(UUID key, FileSetId set, Brought file, boolean alone) {
+        var upload = new Upload(key, file.name(), file.content(), 0, set);
+        int rows = imports.of(set).stream().mapToInt(part -> part.progress().total()).sum();
+        return alone ? upload : upload.atMost(ROWS - rows);
     }
 
     private static UUID key(UUID set, int file) {
@@ -148,8 +150,7 @@ public class FileSets {
     }
 
     /** Why it can't be taken; empty where it is. */
-    private Optional<Text> why(UUID key, FileSetId set, Brought file, Viewer by) {
-        var upload = new Upload(key, file.name(), file.content(), 0, set);
+    private Optional<Text> why(Upload upload, Viewer by) {
         return uploads.take(upload, by) instanceof Outcome.Refused<ImportId>(var why)
                 ? Optional.of(why)
                 : Optional.empty();
@@ -268,6 +269,9 @@ public class FileSets {
             return new Outcome.Forbidden<>();
         }
         steps.hold(id);
+        if (file.progress().total() > APART) {
+            return Outcome.refused("exchange.trouble.large_apart");
+        }
         if (set == null || !isLetGo(id, set)) {
             return Outcome.refused("exchange.trouble.set_goes");
         }

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,9 @@ import soyuznik.kernel.Viewer;
 @Repository
 @Transactional(readOnly = true)
 public class Layouts {
+    private static final Set<FileSet.State> RESTS =
+            Set.of(FileSet.State.RESTING, FileSet.State.CHECKING);
+
     private static final String NOT_SO = "exchange.file.not_so";
 
     private final DSLContext sql;
@@ -54,7 +58,15 @@ public class Layouts {
         if (!file.isOpen() || !contents.has(id)) {
             return Outcome.refused("exchange.trouble.started");
         }
-        return switch (Survey.of(Sheet.open(contents.of(id), file.sheet(), layout))) {
+        if (!Layout.delimiters().contains(layout.delimiter())) {
+            return Outcome.invalid("delimiter", "ui.input.CHOICE");
+        }
+        if (steps.hold(id).filter(state -> !RESTS.contains(state)).isPresent()) {
+            return Outcome.refused("exchange.trouble.set_goes");
+        }
+        var here = imports.understanding(id, by).survey().layout();
+        var said = here.isWorkbook() ? here.under(layout.above()) : layout;
+        return switch (Survey.of(Sheet.open(contents.of(id), file.sheet(), said))) {
             case Survey.Found.Broken(var why) -> new Outcome.Invalid<>(List.of(wrong(why)));
             case Survey.Found.Whole(var survey) -> written(file, survey, by);
         };
@@ -65,7 +77,6 @@ public class Layouts {
     }
 
     private Outcome<ImportId> written(Import file, Survey survey, Viewer by) {
-        steps.hold(file.id());
         var proposed = uploads.proposed(survey, by);
         int written =
                 sql.update(IMPORT)

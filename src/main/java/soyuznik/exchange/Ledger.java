@@ -155,10 +155,13 @@ class Ledger {
         int failed =
                 sql.update(IMPORT)
                         .set(IMPORT.STATE, Import.State.FAILED.name())
-                        .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(unfit.size()))
+                        .set(IMPORT.REFUSED, unfit.size())
                         .where(running(started.run()))
                         .execute();
         if (failed == 1) {
+            sql.deleteFrom(REFUSED_ROW)
+                    .where(REFUSED_ROW.IMPORT_ID.eq(started.id().value()))
+                    .execute();
             refuse(started.id(), unfit);
             steps.after(started.id());
             undos.begin(started.id(), started.job().viewer());

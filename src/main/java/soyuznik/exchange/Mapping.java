@@ -61,7 +61,7 @@ public record Mapping(
     /**
      * Whether nothing of it may come in now: a row would be refused, and all or nothing is wanted.
      */
-    boolean isBarred(@Nullable Forecast forecast) {
+    public boolean isBarred(@Nullable Forecast forecast) {
         return standing.onRefused() == OnRefused.NOTHING
                 && forecast != null
                 && forecast.refused() > 0;

@@ -46,13 +46,18 @@ class MemoSightings {
         return new MemoPlaces(
                 sightings.numbers(whose.stream().map(MemoRow.Whose::requisites).toList(), viewer),
                 sightings.names(said(whose, MemoRow.Whose::nameKey), viewer),
-                sightings.clients(said(whose, MemoRow.Whose::number), viewer),
+                numbered(sightings.clients(said(whose, MemoRow.Whose::number), viewer)),
                 deals(said(whose, MemoRow.Whose::dealNumber), viewer));
     }
 
     private static Set<String> said(
             List<MemoRow.Whose> whose, Function<MemoRow.Whose, String> what) {
         return whose.stream().map(what).filter(said -> !said.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<Long>> numbered(Map<String, Map<Long, String>> clients) {
+        return clients.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().keySet()));
     }
 
     private Map<String, Set<MemoPlaces.Deal>> deals(Set<String> keys, Viewer viewer) {

@@ -19,6 +19,9 @@ public record Seen(int version, Map<Long, String> files) {
     /** So many files are named. */
     private static final int TOLD = 3;
 
+    /** Of twenty files it is half as long. */
+    private static final int LONGEST = 4_000;
+
     private static final Seen NOTHING = new Seen(-1, Map.of());
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,9}(;\\d{1,18}=[\\d,]{0,60})*");
     private static final Pattern FILE = Pattern.compile(";(\\d+)=([\\d,]*)");
@@ -50,7 +53,7 @@ public record Seen(int version, Map<Long, String> files) {
 
     /** As a form has sent it; what no page of ours has written was not seen. */
     public static Seen read(String text) {
-        if (!WRITTEN.matcher(text).matches()) {
+        if (text.length() > LONGEST || !WRITTEN.matcher(text).matches()) {
             return NOTHING;
         }
         var files = new HashMap<Long, String>();

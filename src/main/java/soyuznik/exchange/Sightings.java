@@ -90,14 +90,17 @@ class Sightings {
                                         Collectors.toList())));
     }
 
-    /** The clients that the viewer sees or has brought in, by their numbers in other systems. */
-    Map<String, Set<Long>> clients(Set<String> numbers, Viewer viewer) {
+    /**
+     * The clients that the viewer sees or has brought in, by their numbers in other systems, with
+     * the keys of their names.
+     */
+    Map<String, Map<Long, String>> clients(Set<String> numbers, Viewer viewer) {
         var said = numbers.stream().filter(each -> !each.isEmpty()).toArray(String[]::new);
         if (said.length == 0) {
             return Map.of();
         }
         return sql
-                .select(ORIGIN.SOURCE_KEY, COMPANY.ID)
+                .select(ORIGIN.SOURCE_KEY, COMPANY.ID, COMPANY.NAME_KEY)
                 .from(ORIGIN)
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(ORIGIN.RECORD_ID))
@@ -106,10 +109,14 @@ class Sightings {
                 .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
                 .orderBy(COMPANY.ID)
                 .limit(said.length * 10)
-                .fetchGroups(ORIGIN.SOURCE_KEY, COMPANY.ID)
-                .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.value1(),
+                                Collectors.toMap(
+                                        row -> row.value2(),
+                                        row -> row.value3(),
+                                        (one, _) -> one)));
     }
 
     /** Those of the clients on whose team the importer stands. */
@@ -123,9 +130,9 @@ class Sightings {
         return own(ids, viewer);
     }
 
-    Set<Long> own(Map<String, Set<Long>> clients, Viewer viewer) {
+    Set<Long> own(Map<String, Map<Long, String>> clients, Viewer viewer) {
         var ids = new HashSet<Long>();
-        clients.values().forEach(ids::addAll);
+        clients.values().forEach(found -> ids.addAll(found.keySet()));
         return own(ids, viewer);
     }
 

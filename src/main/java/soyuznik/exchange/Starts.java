@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import static org.jooq.impl.DSL.val;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.util.List;
@@ -68,6 +69,7 @@ public class Starts {
                         .set(IMPORT.STARTED_AT, scribe.now())
                         .set(IMPORT.STARTED_FROM, IMPORT.ROWS_DONE)
                         .set(IMPORT.RUNS, IMPORT.RUNS.plus(1))
+                        .set(IMPORT.REFUSED, isWhole(file, by) ? val(0) : IMPORT.REFUSED)
                         .where(Imports.mine(id, by))
                         .and(IMPORT.STATE.in("CHECKED", "STOPPED", "FAILED"))
                         .returningResult(IMPORT.RUNS)
@@ -80,6 +82,12 @@ public class Starts {
         aliases.remember(Proposals.learnt(said, imports.ours(by)), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
+    }
+
+    /** Of all or nothing what was refused before does not count any more. */
+    private boolean isWhole(Import file, Viewer by) {
+        var standing = imports.understanding(file.id(), by).mapping().standing();
+        return standing.onRefused() == OnRefused.NOTHING;
     }
 
     /** What has to be said anew: ours may have changed since the file was looked over. */

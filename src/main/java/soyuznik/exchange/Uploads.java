@@ -52,6 +52,8 @@ class Uploads {
     Outcome<ImportId> take(Upload file, Viewer by) {
         return switch (Survey.of(Sheet.open(file.content(), file.sheet()))) {
             case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
+            case Survey.Found.Whole(var survey) when survey.rows() > file.most() ->
+                    new Outcome.Refused<>(Text.of("exchange.set.large", "rows", FileSets.ROWS));
             case Survey.Found.Whole(var survey) -> taken(file, survey, by);
         };
     }
@@ -67,7 +69,8 @@ class Uploads {
                         .where(Imports.mine(part.id(), by))
                         .fetchSingle()
                         .value1();
-        return take(new Upload(book, name, contents.of(part.id()), sheet, part.set()), by);
+        var upload = new Upload(book, name, contents.of(part.id()), sheet, part.set());
+        return take(part.set() == null ? upload : upload.atMost(FileSets.ROWS), by);
     }
 
     private Outcome<ImportId> taken(Upload file, Survey survey, Viewer by) {
@@ -98,7 +101,7 @@ class Uploads {
         return sql.select(IMPORT.MAPPING)
                 .from(IMPORT)
                 .where(IMPORT.USER_ID.eq(by.user().value()))
-                .and(IMPORT.STATE.notIn("READ", "CHECKED"))
+                .and(IMPORT.STATE.notIn("READ", "CHECKED", "THROWN"))
                 .and(NAMES.eq(scribe.written(names)))
                 .orderBy(IMPORT.ID.desc())
                 .limit(1)

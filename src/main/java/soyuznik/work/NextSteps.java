@@ -1,6 +1,8 @@
 package soyuznik.work;
 
+import java.util.List;
 import java.util.Map;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 
 /** What becomes of the next step that the results of a talk name. */
@@ -12,4 +14,12 @@ public interface NextSteps {
      * @param results empty where the talk is taken away
      */
     void keep(Talk.Key talk, Map<String, String> results, Viewer by);
+
+    /** Whoever moved the task meanwhile is not overruled by a correction of something else. */
+    static boolean concern(List<Outcome.Difference> changed) {
+        return changed.stream().anyMatch(each -> each.field().startsWith("next"));
+    }
+
+    /** The talk is back, and its step as it was. */
+    void restore(Talk.Key talk, Viewer by);
 }

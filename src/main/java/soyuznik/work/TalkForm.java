@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Text;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
@@ -76,6 +77,11 @@ public final class TalkForm {
                 first(read, Side.THEIRS, place -> true),
                 !first(read, Side.THEIRS, place -> isDated(read, place)).isEmpty(),
                 first(read, Side.OURS, place -> true));
+    }
+
+    /** What came of it, in a notice. */
+    static Text said(Map<String, String> read) {
+        return Text.of("work.talk.held." + derived(read).came());
     }
 
     /** The first promise of the side that is like that; empty: none. */

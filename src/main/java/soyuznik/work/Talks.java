@@ -176,19 +176,16 @@ public class Talks {
                 .or(() -> wrong(TalkForm.errors(read.values(), clerk.today())))
                 .orElseGet(() -> {
                     insert(draft, read.values(), TalkState.HELD, by)
-                            .ifPresent(id -> held(project, id, read.values(), by));
-                    return results(project, read.values());
+                            .ifPresent(id -> {
+                                held(project, id, read.values(), by);
+                                steps.keep(new Talk.Key(project.id(), id), read.values(), by);
+                            });
+                    return Outcome.done(project.id(), TalkForm.said(read.values()));
                 });
-    }
-
-    private static Outcome<ProjectId> results(Project project, Map<String, String> values) {
-        var came = TalkForm.derived(values).came();
-        return Outcome.done(project.id(), Text.of("work.talk.held." + came));
     }
 
     private void held(Project project, long id, Map<String, String> values, Viewer by) {
         promises.keep(new Talk.Key(project.id(), id), values);
-        steps.keep(new Talk.Key(project.id(), id), values, by);
         objections.keep(new Talk.Key(project.id(), id), values);
         var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
         var came = TalkForm.derived(values).came();
@@ -218,8 +215,11 @@ public class Talks {
                     if (!changed.isEmpty() || theirs.state() != TalkState.HELD) {
                         write(theirs, read.values());
                         held(project, key.id(), read.values(), by);
+                        if (theirs.state() != TalkState.HELD || NextSteps.concern(changed)) {
+                            steps.keep(key, read.values(), by);
+                        }
                     }
-                    return results(project, read.values());
+                    return Outcome.done(project.id(), TalkForm.said(read.values()));
                 });
     }
 
@@ -289,7 +289,7 @@ public class Talks {
                             .setNull(TALK.REMOVED_BY)
                             .where(TALK.ID.eq(key.id()))
                             .execute();
-                    steps.keep(key, talk.values(), by);
+                    steps.restore(key, by);
                     note(project, WorkEvent.Deed.RESTORED, Of.of(talk), by);
                     return done(project, WorkEvent.Deed.RESTORED);
                 });

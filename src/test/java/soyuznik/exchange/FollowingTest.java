@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import soyuznik.support.Rule;
@@ -51,7 +52,7 @@ class FollowingTest {
     @Test
     void twoThatHaveNothingInCommonAreDoneAtOnceAndEndInTheirOrder() {
         var first = new CountDownLatch(1);
-        var claims = Claims.of(List.of());
+        var claims = Claims.of(List.of(), Set.of());
         try (var follower = new Follower()) {
             follower.follow(claims, _ -> awaited(first) && done.add(1));
             follower.follow(claims, turn -> counted(first) && turn.getAsBoolean() && done.add(2));
@@ -62,7 +63,7 @@ class FollowingTest {
 
     @Test
     void whoFollowsOneThatFailedDoesNotEndWell() {
-        var claims = Claims.of(List.of());
+        var claims = Claims.of(List.of(), Set.of());
         try (var follower = new Follower()) {
             follower.follow(
                     claims,

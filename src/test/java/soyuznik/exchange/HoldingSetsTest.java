@@ -146,7 +146,7 @@ class HoldingSetsTest {
         assertThat(set.parts()).hasSize(1);
         assertThat(set.untaken())
                 .singleElement()
-                .satisfies(file -> assertThat(file.why().key()).isEqualTo("exchange.set.full"));
+                .satisfies(file -> assertThat(file.why().key()).isEqualTo("exchange.set.large"));
     }
 
     private FileSetId started(FileSetId id) {

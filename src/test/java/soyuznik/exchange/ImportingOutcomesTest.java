@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
@@ -94,6 +95,23 @@ class ImportingOutcomesTest {
         assertThat(result).isEqualTo(new Import.Progress(2, 2, 1, 0, 1));
         var people = desk().brought("id;фио;company id\n1;Численный Пётр;4711х\n", gleb());
         assertThat(people.made()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberOfAnotherSystemIsNotTakenForAClientOfAnotherName() {
+        desk().brought("id;компания\n51ю;Первый из битрикса\n", gleb());
+
+        desk().brought("id;company id;клиент;товар\n5;51ю;Совсем другой;Вентиль8\n", gleb());
+
+        var client =
+                sql.select(COMPANY.NAME)
+                        .from(COMPANY)
+                        .join(PROJECT)
+                        .on(PROJECT.COMPANY_ID.eq(COMPANY.ID))
+                        .where(PROJECT.PRODUCT.eq("Вентиль8"))
+                        .fetchSingle()
+                        .value1();
+        assertThat(client).isEqualTo("Совсем другой");
     }
 
     @Test

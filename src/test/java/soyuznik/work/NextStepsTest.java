@@ -14,6 +14,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 import soyuznik.work.tasks.Task;
+import soyuznik.work.tasks.TaskDraft;
 import soyuznik.work.tasks.Tasks;
 
 /** The next step of a talk reaches the day, and a planned talk is put off. */
@@ -64,6 +65,22 @@ class NextStepsTest {
 
         assertThat(open(project)).isEmpty();
         assertThat(tasks.get(task.id(), anna).text()).isEqualTo("Позвонить");
+    }
+
+    @Test
+    @Rule({"A-09", "A-02"})
+    void whoeverMovedTheTaskIsNotOverruledByAnotherCorrection() {
+        var project = site.project(anna);
+        var talk = held(project, "Позвонить", "2030-02-01");
+        var task = tasks.list(tasks.of(project, anna)).getFirst();
+        var later = new TaskDraft("Позвонить", LocalDate.of(2030, 3, 3), task.owner().id());
+        done(tasks.edit(task.id(), task.version(), later, anna));
+        var typed = new HashMap<>(talks.get(talk, anna).values());
+        typed.put("situation", "Насос стоит в цехе");
+
+        done(talks.hold(talk, talks.get(talk, anna).version(), typed, anna));
+
+        assertThat(open(project)).containsExactly("Позвонить 2030-03-03");
     }
 
     @Test

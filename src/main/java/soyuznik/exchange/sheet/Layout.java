@@ -22,6 +22,11 @@ public record Layout(String charset, char delimiter, int above) {
         return Delimiter.CANDIDATES;
     }
 
+    /** The same with its head in another row. */
+    public Layout under(int above) {
+        return new Layout(charset, delimiter, above);
+    }
+
     public boolean isWorkbook() {
         return charset.equals(Encoding.WORKBOOK);
     }

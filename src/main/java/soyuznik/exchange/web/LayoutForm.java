@@ -12,7 +12,8 @@ import soyuznik.exchange.sheet.Layout;
 record LayoutForm(@Nullable String charset, @Nullable Integer delimiter, @Nullable Integer head) {
     Layout layout() {
         int row = Math.clamp(Objects.requireNonNullElse(head, 1), 1, Layout.DEEPEST + 1);
-        char sign = (char) Objects.requireNonNullElse(delimiter, (int) ',').intValue();
+        int code = Objects.requireNonNullElse(delimiter, 0);
+        char sign = code == (char) code ? (char) code : 0;
         return new Layout(Objects.requireNonNullElse(charset, ""), sign, row - 1);
     }
 }

@@ -2,6 +2,7 @@ package soyuznik.exchange.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.sheet.Layout;
 import soyuznik.shell.Answer;
@@ -25,7 +26,8 @@ public record LayoutView(Layout layout) {
 
     /** Whether what was said of it does not hold. */
     public boolean isWrong(Answer.@Nullable Trouble trouble, Frame frame) {
-        return frame.error(trouble, "charset") != null || frame.error(trouble, "head") != null;
+        return Stream.of("charset", "delimiter", "head")
+                .anyMatch(field -> frame.error(trouble, field) != null);
     }
 
     public boolean isWorkbook() {

@@ -26,6 +26,6 @@ class LayoutsController {
         return answer.to(
                 layouts.update(file, form.layout(), viewer),
                 read -> "/imports/" + read,
-                trouble -> preview.page(file, viewer));
+                trouble -> preview.page(file, viewer).addObject("typed", form.layout()));
     }
 }

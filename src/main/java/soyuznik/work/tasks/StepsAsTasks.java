@@ -31,6 +31,11 @@ class StepsAsTasks implements NextSteps {
         tasks.follow(key(talk), talk.project(), said, by);
     }
 
+    @Override
+    public void restore(Talk.Key talk, Viewer by) {
+        tasks.restore(key(talk), by);
+    }
+
     private static UUID key(Talk.Key talk) {
         var name = "next step of talk " + talk.id();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

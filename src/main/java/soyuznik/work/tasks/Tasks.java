@@ -129,6 +129,14 @@ public class Tasks {
         }
     }
 
+    /** The same task as it was. */
+    @Transactional
+    public void restore(UUID key, Viewer by) {
+        rows.kept(key, by)
+                .filter(task -> rows.remove(task.id(), false, by))
+                .ifPresent(task -> note(task, Deed.RESTORED, by));
+    }
+
     private void rewrite(Task task, TaskDraft said, Viewer by) {
         var draft = new TaskDraft(said.text(), said.due(), task.owner().id());
         if (!draft.differences(task).isEmpty()) {
