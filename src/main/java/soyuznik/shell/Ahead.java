@@ -1,6 +1,7 @@
 package soyuznik.shell;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -77,12 +78,14 @@ public interface Ahead {
      * One thing to come.
      *
      * @param day null: without a day
+     * @param at at what hour of the day; null: at any
      * @param about what it concerns, as a person wrote it
      * @param place the record below this one where it stands; null: this one
      * @param acts what can be done about it at once
      */
     record Step(
             @Nullable LocalDate day,
+            @Nullable LocalTime at,
             Text what,
             String about,
             @Nullable Place place,

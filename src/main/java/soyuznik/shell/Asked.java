@@ -53,7 +53,7 @@ public record Asked(
             case NUMBER, MONEY -> "decimal";
             case WHOLE -> "numeric";
             case LINK, LINK_OR_MAIL -> "url";
-            case TEXT, AREA, DAY, CHOICE, CHOICES, TICK -> null;
+            case TEXT, AREA, DAY, TIME, CHOICE, CHOICES, TICK -> null;
         };
     }
 
@@ -74,7 +74,7 @@ public record Asked(
 
     private Readings way(Readings readings, String name) {
         return switch (input.kind()) {
-            case TEXT, AREA, LINK, LINK_OR_MAIL, NUMBER -> readings;
+            case TEXT, AREA, TIME, LINK, LINK_OR_MAIL, NUMBER -> readings;
             case WHOLE -> readings.number(name);
             case MONEY -> readings.money(name);
             case DAY -> readings.day(name);

@@ -1,7 +1,9 @@
 package soyuznik.shell;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 
@@ -26,12 +28,26 @@ public interface Attention {
      * One thing to think of.
      *
      * @param day by when
+     * @param at at what hour of the day; null: at any
      * @param about the record it concerns, as a person reads it
      * @param address where it stands
      */
-    record Call(Sort sort, LocalDate day, Text what, String about, String address, List<Act> acts) {
+    record Call(
+            Sort sort,
+            LocalDate day,
+            @Nullable LocalTime at,
+            Text what,
+            String about,
+            String address,
+            List<Act> acts) {
         public Call {
             acts = List.copyOf(acts);
+        }
+
+        /** At any hour of the day. */
+        public Call(
+                Sort sort, LocalDate day, Text what, String about, String address, List<Act> acts) {
+            this(sort, day, null, what, about, address, acts);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -129,6 +130,17 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         return day == null ? "" : dayFormat().format(day);
     }
 
+    /** 21.11.2026, 10:00; without the hour where there is none. */
+    public String day(@Nullable LocalDate day, @Nullable LocalTime at) {
+        return with(day(day), at);
+    }
+
+    private String with(String day, @Nullable LocalTime at) {
+        return at == null || day.isEmpty()
+                ? day
+                : texts.say(language, "ui.day.hour", Map.of("day", day, "time", TIME.format(at)));
+    }
+
     /** Today, in 3 days, yesterday; further than a week 21.11.2026. */
     public String near(@Nullable LocalDate day) {
         if (day == null) {
@@ -144,6 +156,11 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
                 Map.of("days", Math.abs(days)));
     }
 
+    /** Tomorrow, 10:00; without the hour where there is none. */
+    public String near(@Nullable LocalDate day, @Nullable LocalTime at) {
+        return with(near(day), at);
+    }
+
     /** As {@link #near}; what is past is said to be overdue, with the days. */
     public String due(@Nullable LocalDate day) {
         return urgency(day) == Urgency.LATE && day != null
@@ -152,6 +169,11 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
                         "ui.day.overdue",
                         Map.of("days", ChronoUnit.DAYS.between(day, today())))
                 : near(day);
+    }
+
+    /** Tomorrow, 10:00; at what hour it was due says nothing any more once the day is past. */
+    public String due(@Nullable LocalDate day, @Nullable LocalTime at) {
+        return urgency(day) == Urgency.LATE ? due(day) : near(day, at);
     }
 
     public Urgency urgency(@Nullable LocalDate due) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public record Input(String name, Kind kind, boolean required, List<String> codes) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,13}(\\.\\d{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern MONEY = Pattern.compile("(\\S+) ([A-Z]{3})");
     private static final Pattern MAIL = Pattern.compile("[^\\s@:/?]+@[^\\s@:/?]+\\.[^\\s@:/?]+");
@@ -36,6 +37,8 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
         /** An amount and its currency, with a space between them. */
         MONEY,
         DAY,
+        /** Hours and minutes. */
+        TIME,
         CHOICE,
         /** Codes with a space between them. */
         CHOICES,
@@ -49,7 +52,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
                 case TEXT -> 500;
                 case AREA -> 4000;
                 case LINK, LINK_OR_MAIL, CHOICES -> 1000;
-                case NUMBER, WHOLE, MONEY, DAY, TICK -> 40;
+                case NUMBER, WHOLE, MONEY, DAY, TIME, TICK -> 40;
                 case CHOICE -> 100;
             };
         }
@@ -84,6 +87,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
             case WHOLE -> number(WHOLE, text);
             case MONEY -> money(text);
             case DAY -> day(text);
+            case TIME -> TIME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
             case CHOICE ->
                     codes.isEmpty() || codes.contains(text) ? Optional.of(text) : Optional.empty();
             case CHOICES -> chosen(text);

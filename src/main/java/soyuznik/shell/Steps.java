@@ -33,7 +33,9 @@ public class Steps {
         var both = some.and(others);
         var steps =
                 both.steps().stream()
-                        .sorted(comparing(Ahead.Step::day, nullsLast(naturalOrder())))
+                        .sorted(
+                                comparing(Ahead.Step::day, nullsLast(naturalOrder()))
+                                        .thenComparing(Ahead.Step::at, nullsLast(naturalOrder())))
                         .toList();
         return new Ahead.Coming(steps, both.more());
     }

@@ -10,9 +10,11 @@ import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +76,15 @@ final class ComingTalks {
                         talks(sale())
                                 .where(head.sales())
                                 .and(waits())
-                                .orderBy(TALK.HELD_ON, TALK.ID)
+                                .orderBy(TALK.HELD_ON, TALK.STARTS_AT.asc().nullsLast(), TALK.ID)
                                 .limit(extent.asked()))
                 .convertFrom(found ->
                         Ahead.Coming.of(
                                 found.map(
-                                        mapping((sale, id, kind, on, subject) ->
+                                        mapping((sale, id, kind, on, at, subject) ->
                                                 new Ahead.Step(
                                                         on,
+                                                        at,
                                                         Asks.talk("work.talk.ahead", kind),
                                                         subject,
                                                         head.place(sale),
@@ -92,13 +95,15 @@ final class ComingTalks {
     }
 
     /** Talks of {@link #SALE}, with what is asked of it. */
-    static <T> SelectOnConditionStep<Record5<T, Long, TalkKind, LocalDate, String>> talks(
-            SelectField<T> sale) {
+    static <T>
+            SelectOnConditionStep<Record6<T, Long, TalkKind, LocalDate, LocalTime, String>> talks(
+                    SelectField<T> sale) {
         return select(
                         sale,
                         TALK.ID,
                         TALK.KIND.convertFrom(TalkKind::valueOf),
                         TALK.HELD_ON,
+                        TALK.STARTS_AT,
                         TALK.SUBJECT)
                 .from(SALE)
                 .join(TALK)
@@ -123,6 +128,7 @@ final class ComingTalks {
                                         mapping((sale, id, side, due, text) ->
                                                 new Ahead.Step(
                                                         due,
+                                                        null,
                                                         Asks.promise(side),
                                                         text,
                                                         head.place(sale),

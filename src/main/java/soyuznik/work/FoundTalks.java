@@ -16,6 +16,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
@@ -67,12 +68,14 @@ public class FoundTalks {
     /**
      * One line of the list.
      *
+     * @param at its hour; null: nobody said
      * @param came of one that was held
      */
     public record Row(
             Talk.Key key,
             TalkKind kind,
             LocalDate on,
+            @Nullable LocalTime at,
             String subject,
             TalkState state,
             Derived.@Nullable Came came,
@@ -102,11 +105,18 @@ public class FoundTalks {
         var seen = Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID);
         var found = rows(keys, asked, DSL.and(seen, about(asked.filter().whose())));
         if (found.size() > ROWS) {
-            return new Found(
-                    found.subList(0, ROWS), Long.toString(found.get(ROWS - 1).key().id()), false);
+            var next = Long.toString(found.get(ROWS - 1).key().id());
+            return new Found(byHour(found.subList(0, ROWS), asked), next, false);
         }
         var last = last(keys);
-        return new Found(found, last, last != null);
+        return new Found(byHour(found, asked), last, last != null);
+    }
+
+    /** The index knows the days alone: by their hour stand those of one page. */
+    private static List<Row> byHour(List<Row> rows, Asked asked) {
+        var hours = new Hours<>(Row::on, Row::at);
+        boolean ahead = asked.order() == SortOrder.ASC;
+        return rows.stream().sorted(ahead ? hours.earliestFirst() : hours.latestFirst()).toList();
     }
 
     private static Select<Record2<LocalDate, Long>> keys(Viewer viewer, Asked asked) {
@@ -237,6 +247,7 @@ public class FoundTalks {
                         TALK.PROJECT_ID,
                         TALK.KIND,
                         TALK.HELD_ON,
+                        TALK.STARTS_AT,
                         TALK.SUBJECT,
                         TALK.STATE,
                         TALK.OUTCOME,
@@ -265,6 +276,7 @@ public class FoundTalks {
                 new Talk.Key(new ProjectId(row.get(TALK.PROJECT_ID)), row.get(TALK.ID)),
                 TalkKind.valueOf(row.get(TALK.KIND)),
                 row.get(TALK.HELD_ON),
+                row.get(TALK.STARTS_AT),
                 row.get(TALK.SUBJECT),
                 TalkState.valueOf(row.get(TALK.STATE)),
                 came == null ? null : Derived.Came.valueOf(came),

@@ -1,9 +1,11 @@
 package soyuznik.work;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.ProjectId;
 
 /**
@@ -38,6 +40,12 @@ public record Talk(
     /** What came of it, if it was held; derived anew from what was agreed. */
     public Optional<Derived> came() {
         return state == TalkState.HELD ? Optional.of(TalkForm.derived(values)) : Optional.empty();
+    }
+
+    /** At what hour of its day, in the time zone of the company; null: nobody said. */
+    public @Nullable LocalTime at() {
+        var at = get("startsAt");
+        return at.isEmpty() ? null : LocalTime.parse(at);
     }
 
     public String get(String name) {

@@ -21,6 +21,8 @@ public final class TalkForm {
                     List.of(
                             Input.choice("kind", kinds()).needed(),
                             Input.of("heldOn", Input.Kind.DAY).needed(),
+                            Input.of("startsAt", Input.Kind.TIME),
+                            Input.of("venue", Input.Kind.TEXT),
                             Input.of("subject", Input.Kind.TEXT).needed(),
                             Input.of("people", Input.Kind.CHOICES),
                             Input.of("ours", Input.Kind.CHOICES)));

@@ -7,9 +7,12 @@ import static soyuznikdb.work.Tables.LETTER;
 import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,7 +43,7 @@ class TalkedPeople implements PersonalData {
         return List.of(
                 new Part(
                         "talks",
-                        sql.select(PROJECT.TITLE, TALK.SUBJECT, TALK.HELD_ON)
+                        sql.select(PROJECT.TITLE, TALK.SUBJECT, TALK.HELD_ON, TALK.STARTS_AT)
                                 .from(TALK)
                                 .join(PROJECT)
                                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
@@ -51,9 +54,13 @@ class TalkedPeople implements PersonalData {
                                         Map.of(
                                                 "project", row.value1(),
                                                 "said", row.value2(),
-                                                "said_on", row.value3().toString()))),
+                                                "said_on", when(row.value3(), row.value4())))),
                 new Part("agreements", agreements(person)),
                 new Part("objections", objections(person)));
+    }
+
+    private static String when(LocalDate on, @Nullable LocalTime at) {
+        return at == null ? on.toString() : on + " " + at;
     }
 
     private List<Map<String, String>> agreements(PersonId person) {

@@ -37,6 +37,7 @@ class TalksAsk implements Attention {
         return new Call(
                 Sort.TALK,
                 one.on(),
+                one.at(),
                 new Text(what, Map.of("kind", one.kind().name(), "subject", one.subject())),
                 one.about().toString(),
                 address(one.about()),

@@ -19,12 +19,14 @@ import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
@@ -64,8 +66,18 @@ public class Waiting {
         }
     }
 
-    /** A talk of today, or an earlier one whose results nobody has written. */
-    public record Planned(About about, long id, TalkKind kind, LocalDate on, String subject) {}
+    /**
+     * A talk of today, or an earlier one whose results nobody has written.
+     *
+     * @param at its hour; null: nobody said
+     */
+    public record Planned(
+            About about,
+            long id,
+            TalkKind kind,
+            LocalDate on,
+            @Nullable LocalTime at,
+            String subject) {}
 
     /** A promise that is due. */
     record Due(About about, long id, Side side, LocalDate on, String text) {}
@@ -106,7 +118,7 @@ public class Waiting {
                                 .and(SALE.OUTCOME.isNull())
                                 .and(Visible.condition(viewer, SALE.COMPANY_ID))
                                 .and(SALE.OWNER_ID.eq(viewer.user().value()).or(own))
-                                .orderBy(order, TALK.ID.desc())
+                                .orderBy(order, TALK.STARTS_AT.asc().nullsLast(), TALK.ID.desc())
                                 .limit(MOST))
                 .map(mapping(Planned::new));
     }

@@ -48,6 +48,7 @@ class Writings {
         var said =
                 List.of(
                         TALK.SUBJECT,
+                        TALK.VENUE,
                         TALK.SITUATION,
                         TALK.PROBLEM,
                         TALK.IMPLICATION,

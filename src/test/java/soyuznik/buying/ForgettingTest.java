@@ -54,6 +54,7 @@ class ForgettingTest {
         typed.putAll(Map.of("payoff", "Мне нужен ресурс", "need", "true"));
         typed.putAll(Map.of("implication", "Верещагина ругают", "leads", "true"));
         typed.put("ourPromise", "Вышлем Верещагину");
+        typed.put("venue", "В кабинете Верещагина");
         done(results.hold(new Talks.Draft(project, UUID.randomUUID(), typed), anna));
         return talks.of(project, anna).getFirst();
     }

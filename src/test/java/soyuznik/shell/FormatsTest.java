@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,19 @@ class FormatsTest {
         assertThat(in(Language.RU).near(day)).isEqualTo(near);
         assertThat(in(Language.RU).due(day)).isEqualTo(due);
         assertThat(in(Language.EN).due(day)).isEqualTo(english);
+    }
+
+    @Test
+    void saysTheHourBesideItsDayUntilTheDayIsPast() {
+        var ten = LocalTime.of(10, 0);
+        var tomorrow = TODAY.plusDays(1);
+        assertThat(in(Language.RU).due(tomorrow, ten)).isEqualTo("завтра, 10:00");
+        assertThat(in(Language.EN).due(tomorrow, ten)).isEqualTo("tomorrow, 10:00");
+        assertThat(in(Language.RU).day(tomorrow, ten)).isEqualTo("22.11.2026, 10:00");
+        assertThat(in(Language.RU).near(TODAY.minusDays(1), ten)).isEqualTo("вчера, 10:00");
+        assertThat(in(Language.RU).due(TODAY.minusDays(1), ten)).isEqualTo("просрочено на 1 день");
+        assertThat(in(Language.RU).due(tomorrow, null)).isEqualTo("завтра");
+        assertThat(in(Language.RU).day(null, ten)).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import soyuznik.access.BranchForm;
 import soyuznik.access.Branches;
@@ -73,12 +74,20 @@ public class Characters {
 
     /** The request comes from the character's browser, from one of our pages. */
     public RequestPostProcessor signedIn(String name) {
-        return request -> {
-            request.setCookies(new Cookie("soyuznik-session", session(name).text()));
-            request.addHeader("Sec-Fetch-Site", "same-origin");
-            request.addHeader("Accept-Language", "ru");
-            return request;
-        };
+        return request -> signed(request, session(name));
+    }
+
+    /** The same of somebody of whom no other test tells. */
+    public RequestPostProcessor signedIn(Viewer newcomer) {
+        var token = verbs.sessions().start(newcomer.user(), "test");
+        return request -> signed(request, token);
+    }
+
+    private static MockHttpServletRequest signed(MockHttpServletRequest request, Token session) {
+        request.setCookies(new Cookie("soyuznik-session", session.text()));
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.addHeader("Accept-Language", "ru");
+        return request;
     }
 
     /** A session that works, also after the last one was ended. */

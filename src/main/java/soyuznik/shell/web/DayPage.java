@@ -1,5 +1,8 @@
 package soyuznik.shell.web;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +12,8 @@ import soyuznik.shell.Attention;
 /**
  * What somebody has to think of today.
  *
- * @param due what is to be done: by its day, on one day promises before talks before steps
+ * @param due what is to be done: by its day, on one day promises before talks before steps, talks
+ *     by their hour
  * @param alarms what goes wrong, the longest first
  */
 //
@@ -18,7 +22,9 @@ public record DayPage(List<Attention.Call> due, List<Attention.Call> alarms) {
     private static final int ALARMS = 5;
 
     private static final Comparator<Attention.Call> ORDER =
-            Comparator.comparing(Attention.Call::day).thenComparing(Attention.Call::sort);
+            Comparator.comparing(Attention.Call::day)
+                    .thenComparing(Attention.Call::sort)
+                    .thenComparing(Attention.Call::at, nullsLast(naturalOrder()));
 
     static DayPage of(Stream<Attention.Call> calls) {
         var parted =

@@ -68,6 +68,7 @@ class TasksAhead implements Ahead {
         Step step(Extent extent) {
             return new Step(
                     due,
+                    null,
                     Text.of("work.task.ahead", "who", owner.brief()),
                     text,
                     place(project, title),

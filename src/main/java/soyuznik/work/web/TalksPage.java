@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import soyuznik.projects.Project;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
+import soyuznik.work.Hours;
 import soyuznik.work.Objection;
 import soyuznik.work.ObjectionState;
 import soyuznik.work.Promise;
@@ -20,6 +21,7 @@ import soyuznik.work.TalkState;
  * @param all the newest first
  */
 public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
+    private static final Hours<Talk> HOURS = new Hours<>(Talk::on, Talk::at);
 
     public String address() {
         return "/projects/" + project.id() + "/talks";
@@ -47,12 +49,18 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
 
     /** Those ahead, the nearest first. */
     public List<Talk> ahead() {
-        return all.reversed().stream().filter(one -> one.state() == TalkState.PLANNED).toList();
+        return all.reversed().stream()
+                .filter(one -> one.state() == TalkState.PLANNED)
+                .sorted(HOURS.earliestFirst())
+                .toList();
     }
 
     /** Those that were, or were missed. */
     public List<Talk> past() {
-        return all.stream().filter(one -> one.state() != TalkState.PLANNED).toList();
+        return all.stream()
+                .filter(one -> one.state() != TalkState.PLANNED)
+                .sorted(HOURS.latestFirst())
+                .toList();
     }
 
     /** Promises that nobody has settled, in the order of the talks. */

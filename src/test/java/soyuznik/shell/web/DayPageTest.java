@@ -3,6 +3,7 @@ package soyuznik.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,20 @@ class DayPageTest {
                         call(Sort.PROMISE, TODAY),
                         call(Sort.TALK, TODAY),
                         call(Sort.STEP, TODAY));
+    }
+
+    @Test
+    void talksOfOneDayStandByTheirHourAndThoseWithoutOneBehind() {
+        var none = call(Sort.TALK, TODAY);
+        var nine = at(LocalTime.of(9, 0));
+        var ten = at(LocalTime.of(10, 0));
+        var step = call(Sort.STEP, TODAY);
+        var page = DayPage.of(Stream.of(step, none, ten, nine));
+        assertThat(page.due()).containsExactly(nine, ten, none, step);
+    }
+
+    private static Call at(LocalTime hour) {
+        return new Call(Sort.TALK, TODAY, hour, Text.of("what"), "about", "/", List.of());
     }
 
     @Test

@@ -1,0 +1,198 @@
+package soyuznik.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static soyuznik.support.Characters.done;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.clients.ClientFolders;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Ahead;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** A talk has an hour and a place, where somebody said them. */
+@OnWork
+@Rule("A-01")
+class HoursOfTalksTest {
+    private static final Map<String, String> TEN =
+            Map.of("startsAt", "10:00", "venue", "Цех 2", "subject", "В десять");
+    private static final Map<String, String> NINE =
+            Map.of("startsAt", "09:00", "subject", "В девять");
+    private static final Map<String, String> NONE = Map.of("subject", "Когда-нибудь");
+
+    private final Work work;
+    private final Site site;
+    private final MockMvc browser;
+    private final Characters characters;
+    private final Viewer anna;
+
+    HoursOfTalksTest(Work work, Site site, MockMvc browser, Characters characters) {
+        this.work = work;
+        this.site = site;
+        this.browser = browser;
+        this.characters = characters;
+        this.anna = characters.viewer("anna");
+    }
+
+    /** Where hours are kept and told. */
+    record Work(
+            Talks talks,
+            TalkPlans plans,
+            TalksAsk ask,
+            Waiting waiting,
+            FoundTalks found,
+            ClientFolders folders,
+            TalkedPeople people) {}
+
+    /** The three talks of one day, those with an hour neither first nor in order. */
+    private ProjectId threeOf(LocalDate day, Viewer by) {
+        var project = site.project(by);
+        for (var one : List.of(NONE, TEN, NINE)) {
+            var typed = new HashMap<>(one);
+            typed.put("heldOn", day.toString());
+            site.planned(project, typed, by);
+        }
+        return project;
+    }
+
+    @Test
+    @Rule("A-09")
+    void hourAndPlaceStayWithTheResults() {
+        var planned = site.planned(site.project(anna), TEN, anna);
+        done(work.talks().hold(planned.key(), 0, planned.values(), anna));
+        var held = work.talks().get(planned.key(), anna);
+        assertThat(held.state()).isEqualTo(TalkState.HELD);
+        assertThat(held.at()).isEqualTo(LocalTime.of(10, 0));
+        assertThat(held.get("venue")).isEqualTo("Цех 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00", "24:00", "10:60", "9:30", "10", "10:00:30", "с утра"})
+    void whatIsNoHourIsToldBesideItsFieldAndStays(String typed) throws Exception {
+        var project = site.project(anna);
+        browser.perform(
+                        post("/projects/" + project + "/talks")
+                                .with(characters.signedIn("anna"))
+                                .param("kind", "CALL")
+                                .param("heldOn", "2030-01-10")
+                                .param("startsAt", typed)
+                                .param("subject", "Звонок механику"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"startsAt-error\"")))
+                .andExpect(content().string(containsString("value=\"" + typed + '"')))
+                .andExpect(content().string(containsString("value=\"Звонок механику\"")));
+        assertThat(work.talks().of(project, anna)).isEmpty();
+    }
+
+    @Test
+    void anHourIsMovedAndASecondTabIsTold() {
+        var talk = site.planned(site.project(anna), TEN, anna);
+        var typed = new HashMap<>(talk.values());
+        typed.put("startsAt", "14:30");
+        done(work.plans().update(talk.key(), talk.version(), typed, anna));
+        typed.put("startsAt", "16:00");
+        assertThat(work.plans().update(talk.key(), talk.version(), typed, anna))
+                .isEqualTo(
+                        new Outcome.Stale<>(
+                                List.of(new Outcome.Difference("startsAt", "14:30", "16:00")),
+                                talk.version() + 1));
+        typed.put("startsAt", "");
+        done(work.plans().update(talk.key(), talk.version() + 1, typed, anna));
+        assertThat(work.talks().get(talk.key(), anna).at()).isNull();
+    }
+
+    @Test
+    @Rule("A-04")
+    void onOneDayTheEarliestStandsFirstAndWithoutAnHourLastWhereverTheyAreAhead() {
+        var seller = characters.newcomer(Role.SELLER);
+        var project = threeOf(site.today(), seller);
+        var order = new String[] {"В девять", "В десять", "Когда-нибудь"};
+        assertThat(work.waiting().ahead(seller, site.today()))
+                .extracting(Waiting.Planned::subject)
+                .containsExactly(order);
+        assertThat(work.folders().get(site.client(project, seller), seller).ahead().steps())
+                .extracting(Ahead.Step::about)
+                .containsExactly(order);
+        assertThat(work.ask().of(seller, site.today()))
+                .extracting(call -> call.what().args().get("subject"))
+                .containsExactly((Object[]) order);
+    }
+
+    @Test
+    void theListOfAllStandsByDayAndThenByHour() throws Exception {
+        var project = threeOf(LocalDate.of(2093, 4, 1), anna);
+        var days = "onFrom=2093-04-01&onTo=2093-04-01";
+        says("/talks?tab=AHEAD&" + days, inOrder("09:00", "10:00", "Когда-нибудь"));
+        says("/projects/" + project + "/talks", inOrder("09:00", "10:00", "Когда-нибудь"));
+        for (var talk : work.talks().of(project, anna)) {
+            done(work.talks().miss(talk.key(), true, anna));
+        }
+        says("/talks?tab=MISSED&" + days, inOrder("10:00", "09:00", "Когда-нибудь"));
+        says("/projects/" + project + "/talks", inOrder("10:00", "09:00", "Когда-нибудь"));
+    }
+
+    @Test
+    @Rule("A-07")
+    void theHourIsSaidWhereverATalkIsAhead() throws Exception {
+        var project = threeOf(site.today().plusDays(1), anna);
+        var talk = "/talks/" + work.talks().of(project, anna).get(1).key().id();
+        var page = "/projects/" + project;
+        says(page, containsString("завтра, 10:00"));
+        says("/companies/" + site.client(project, anna), containsString("завтра, 10:00"));
+        says(page + talk, containsString(", 10:00 · "));
+        says(page + talk + "/preparation", inOrder(", 10:00) · ", "Цех 2"));
+        says(page + talk + "/edit", containsString("value=\"10:00\""));
+        says(page + talk + "/results/edit", containsString("value=\"10:00\""));
+    }
+
+    @Test
+    @Rule({"A-04", "A-07"})
+    void myDayAndWhatIsKeptOnTheDeviceSayTheHour() throws Exception {
+        var seller = characters.newcomer(Role.SELLER);
+        threeOf(site.today(), seller);
+        for (var page : List.of("/day", "/day/talks")) {
+            browser.perform(get(page).with(characters.signedIn(seller)))
+                    .andExpect(content().string(inOrder("сегодня, 10:00", "В десять", "сегодня<")));
+        }
+    }
+
+    @Test
+    @Rule("C-03")
+    void whoWasThereHasTheHourInTheOwnData() {
+        var project = site.project(anna);
+        var on = Map.of("heldOn", "2026-01-10", "startsAt", "10:00");
+        var talk = site.planned(project, on, anna);
+        var person = new PersonId(Long.parseLong(talk.get("people")));
+        assertThat(work.people().of(person).getFirst().rows())
+                .extracting(row -> row.get("said_on"))
+                .containsExactly("2026-01-10 10:00");
+    }
+
+    private static Matcher<String> inOrder(String... words) {
+        return stringContainsInOrder(words);
+    }
+
+    private void says(String page, Matcher<String> words) throws Exception {
+        browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(words));
+    }
+}
