@@ -2,14 +2,12 @@ package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.support.Characters.done;
-import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.access.Viewers;
@@ -30,7 +28,7 @@ class DeadlinesTest {
     @Autowired private Closures closures;
     @Autowired private SheetPapers papers;
     @Autowired private Sales sales;
-    @Autowired private DSLContext sql;
+    @Autowired private Projects projects;
     @Autowired private Statements statements;
     private final Viewer seller;
 
@@ -48,10 +46,19 @@ class DeadlinesTest {
     }
 
     private void planned(ProjectId project, LocalDate day) {
-        sql.update(PROJECT)
-                .set(PROJECT.PLANNED_CLOSE, day)
-                .where(PROJECT.ID.eq(project.value()))
-                .execute();
+        var theirs = projects.get(project, seller);
+        var sale = theirs.sale();
+        var draft =
+                new Draft(
+                        sale.title(),
+                        sale.need(),
+                        null,
+                        sale.product(),
+                        null,
+                        "RUB",
+                        day,
+                        seller.user());
+        done(projects.edit(project, theirs.version(), draft, seller));
     }
 
     @Test
