@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 /** An import goes on by itself after each kill, and nothing of it comes in twice. */
 // W-01
 class ImportKillTest {
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 50_000;
 
     /** Of each batch of rows one is looked for: a batch that came in again would bring it twice. */
     private static final int BATCH = 1_000;
