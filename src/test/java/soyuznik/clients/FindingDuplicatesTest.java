@@ -100,6 +100,16 @@ class FindingDuplicatesTest {
     }
 
     @Test
+    void aPairThatIsAlikeStillIsTheSamePair() {
+        var one = made("Всё ещё похожий", "", "", office.anna);
+        made("Всё ещё похожий", "", "", office.anna);
+        var pair = pair(one, office.vera);
+        done(companies.edit(one, 0, Office.company("Всё ещё похожий", Office.inn()), office.anna));
+        assertThat(pair(one, office.vera)).isEqualTo(pair);
+        done(duplicates.settle(pair, office.vera));
+    }
+
+    @Test
     void aNameThatIsChangedIsLookedAtAnew() {
         var one = made("Прежнее имя завода", "", "", office.anna);
         made("Прежнее имя завода", "", "", office.anna);

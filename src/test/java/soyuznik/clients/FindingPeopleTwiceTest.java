@@ -144,6 +144,18 @@ class FindingPeopleTwiceTest {
     }
 
     @Test
+    void whoIsAlikeStillIsTheSamePair() {
+        var client = client();
+        var one = add(client, "Похожев Лев");
+        var other = add(client, "Похожев Лев");
+        assertThat(why(one, other)).isNotEmpty();
+        var before = pair(one);
+        change(one, "Похожев Лев");
+        assertThat(why(one, other)).isNotEmpty();
+        assertThat(pair(one)).isEqualTo(before);
+    }
+
+    @Test
     void whoIsRenamedIsLookedAtAnew() {
         var client = client();
         var one = add(client, "Прежнев Лев");

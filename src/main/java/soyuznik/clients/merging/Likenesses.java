@@ -1,6 +1,7 @@
 package soyuznik.clients.merging;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -12,11 +13,13 @@ import java.time.Clock;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ReachChanged;
+import soyuznik.database.Rows;
 import soyuznik.kernel.CompanyId;
 
 /**
@@ -40,16 +43,30 @@ class Likenesses {
         sql.deleteFrom(LIKENESS)
                 .where(about(companies))
                 .and(LIKENESS.SETTLED_AT.isNull())
+                .and(isNone(now))
                 .execute();
         if (!now.isEmpty()) {
             insert(now);
-            show(companies);
+            showAnew(companies);
         }
+    }
+
+    /** A pair that is alike still is the same pair: somebody may be deciding on it. */
+    private static Condition isNone(List<Likeness> now) {
+        List<Field<?>> columns = List.of(LIKENESS.FIRST_ID, LIKENESS.SECOND_ID);
+        var pairs = now.stream().map(one -> List.of(one.first(), one.second())).toList();
+        return condition(
+                "({0}, {1}) not in ({2})",
+                LIKENESS.FIRST_ID, LIKENESS.SECOND_ID, Rows.of(columns, pairs));
     }
 
     @EventListener
     void on(ReachChanged change) {
         var companies = change.companies().stream().map(CompanyId::value).toArray(Long[]::new);
+        showAnew(companies);
+    }
+
+    private void showAnew(Long[] companies) {
         sql.deleteFrom(LIKENESS_REACH)
                 .where(
                         LIKENESS_REACH.LIKENESS_ID.in(

@@ -1,6 +1,7 @@
 package soyuznik.clients.merging;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -12,11 +13,13 @@ import java.time.Clock;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonReachChanged;
+import soyuznik.database.Rows;
 import soyuznik.kernel.PersonId;
 
 /**
@@ -40,11 +43,21 @@ class PersonLikenesses {
         sql.deleteFrom(PERSON_LIKENESS)
                 .where(about(people))
                 .and(PERSON_LIKENESS.SETTLED_AT.isNull())
+                .and(isNone(now))
                 .execute();
         if (!now.isEmpty()) {
             insert(now);
-            show(people);
+            showAnew(people);
         }
+    }
+
+    /** A pair that is alike still is the same pair: somebody may be deciding on it. */
+    private static Condition isNone(List<PersonLikeness> now) {
+        List<Field<?>> columns = List.of(PERSON_LIKENESS.FIRST_ID, PERSON_LIKENESS.SECOND_ID);
+        var pairs = now.stream().map(one -> List.of(one.first(), one.second())).toList();
+        return condition(
+                "({0}, {1}) not in ({2})",
+                PERSON_LIKENESS.FIRST_ID, PERSON_LIKENESS.SECOND_ID, Rows.of(columns, pairs));
     }
 
     /** Most people are like nobody: one look says so. */
@@ -53,13 +66,18 @@ class PersonLikenesses {
         var people = change.people().stream().map(PersonId::value).toArray(Long[]::new);
         var open = about(people).and(PERSON_LIKENESS.SETTLED_AT.isNull());
         if (sql.fetchExists(PERSON_LIKENESS, open)) {
-            sql.deleteFrom(PERSON_LIKENESS_REACH)
-                    .where(
-                            PERSON_LIKENESS_REACH.LIKENESS_ID.in(
-                                    select(PERSON_LIKENESS.ID).from(PERSON_LIKENESS).where(open)))
-                    .execute();
-            show(people);
+            showAnew(people);
         }
+    }
+
+    private void showAnew(Long[] people) {
+        var open = about(people).and(PERSON_LIKENESS.SETTLED_AT.isNull());
+        sql.deleteFrom(PERSON_LIKENESS_REACH)
+                .where(
+                        PERSON_LIKENESS_REACH.LIKENESS_ID.in(
+                                select(PERSON_LIKENESS.ID).from(PERSON_LIKENESS).where(open)))
+                .execute();
+        show(people);
     }
 
     /** A person said that they are two. */
