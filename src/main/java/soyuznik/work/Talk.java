@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.ProjectId;
+import soyuznik.shell.Attention;
 
 /**
  * A talk with people of the client, planned or held (A-01).
@@ -46,6 +47,11 @@ public record Talk(
     public @Nullable LocalTime at() {
         var at = get("startsAt");
         return at.isEmpty() ? null : LocalTime.parse(at);
+    }
+
+    /** What can be done about it while it is planned, where it stands at its project. */
+    public List<Attention.Act> asks() {
+        return Asks.of(key, From.RECORD);
     }
 
     public String get(String name) {

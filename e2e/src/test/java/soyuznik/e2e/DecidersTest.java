@@ -119,7 +119,7 @@ class DecidersTest {
     @Test
     @Order(4)
     void whatWasAskedIsReadBesideWhatWasAnswered() {
-        belova.clicks("Внести итоги разговора");
+        belova.clicks("Внести итоги");
         belova.sees("Готовили: Во что обходится простой?");
         belova.writes("Что мешает", "Линия встаёт зимой");
         belova.writes("К чему это ведёт", "Полмиллиона за смену");
