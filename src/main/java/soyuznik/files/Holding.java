@@ -19,6 +19,11 @@ public record Holding(
         String title,
         String address,
         boolean mayChange) {
+    /** The same, to be read alone. */
+    public Holding closed() {
+        return new Holding(subject, company, title, address, false);
+    }
+
     /** The same with another page. */
     public Holding at(String page) {
         return new Holding(subject, company, title, page, mayChange);

@@ -5,7 +5,10 @@ import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.Viewer;
 
-/** Terms that we approve, with their files. */
+/**
+ * Terms that we approve, with their files. Once somebody has agreed, they stay as they were seen;
+ * whoever changes the terms takes the consent back, and may change the files again.
+ */
 @Component
 class ApprovalFiles implements Holder {
     private final SheetFiles files;
@@ -21,6 +24,7 @@ class ApprovalFiles implements Holder {
 
     @Override
     public Holding of(long id, Viewer viewer) {
-        return files.of(Sheet.APPROVALS, id, viewer);
+        var holding = files.of(Sheet.APPROVALS, id, viewer);
+        return files.isConsented(id) ? holding.closed() : holding;
     }
 }

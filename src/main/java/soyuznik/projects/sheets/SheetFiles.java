@@ -1,5 +1,7 @@
 package soyuznik.projects.sheets;
 
+import static soyuznikdb.projects.Tables.APPROVAL;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public class SheetFiles implements PersonalData {
                 sql.select(table.project())
                         .from(table.table())
                         .where(table.id().eq(id))
+                        .and(table.removedAt().isNull())
                         .fetchOptional(Record1::value1)
                         .map(ProjectId::new)
                         .orElseThrow(NotFound::new);
@@ -47,6 +50,12 @@ public class SheetFiles implements PersonalData {
         var holding = files.holding(project, list, viewer);
         var paper = new SheetPaper.Key(sheet, project, id);
         return holding.mayChange() ? holding.at(paper.address() + "/edit") : holding;
+    }
+
+    /** Whether somebody has agreed to just these terms, with the files that stand with them. */
+    boolean isConsented(long approval) {
+        return sql.fetchExists(
+                APPROVAL, APPROVAL.ID.eq(approval).and(APPROVAL.CONSENTED_AT.isNotNull()));
     }
 
     /** How many stand with each of the papers, which the caller has found for the viewer. */
