@@ -1,5 +1,7 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -50,10 +52,11 @@ public class LineSites {
     public List<Line.Site> of(Project project, Line.@Nullable Site named, Viewer viewer) {
         var client = project.client().id();
         var own = SITE.COMPANY_ID.eq(client.value());
-        var kin = isKin(client).and(Visible.condition(viewer, SITE.COMPANY_ID));
+        var kin = isKin(client).and(Visible.probe(viewer.scopes(), SITE.COMPANY_ID));
         var open = own.or(kin).and(SITE.REMOVED_AT.isNull());
         return asked(client, viewer, named == null ? open : open.or(SITE.ID.eq(named.id())))
                 .orderBy(
+                        field(SITE.ID.eq(named == null ? 0 : named.id())).desc(),
                         field(own).desc(),
                         COMPANY.SORT_KEY,
                         COMPANY.ID,
@@ -70,7 +73,7 @@ public class LineSites {
                                 COMPANY.ID.convertFrom(CompanyId::new),
                                 COMPANY.NAME,
                                 field(isKin(client)),
-                                field(Visible.condition(viewer, SITE.COMPANY_ID)))
+                                field(Visible.probe(viewer.scopes(), SITE.COMPANY_ID)))
                         .mapping((id, name, kin, seen) ->
                                 new Line.Owner(id, bond(id.equals(client), kin, seen), name));
         return sql.select(
@@ -84,7 +87,7 @@ public class LineSites {
     }
 
     private static Condition isKin(CompanyId client) {
-        return SITE.COMPANY_ID.in(Holdings.whole(client));
+        return SITE.COMPANY_ID.eq(any(array(Holdings.whole(client)))); // by the index of the site
     }
 
     private static Bond bond(boolean own, boolean kin, boolean seen) {
