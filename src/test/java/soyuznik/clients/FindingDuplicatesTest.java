@@ -13,6 +13,7 @@ import soyuznik.clients.merging.Duplicate;
 import soyuznik.clients.merging.Duplicates;
 import soyuznik.clients.merging.Trait;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
@@ -106,7 +107,9 @@ class FindingDuplicatesTest {
         var pair = pair(one, office.vera);
         done(companies.edit(one, 0, Office.company("Всё ещё похожий", Office.inn()), office.anna));
         assertThat(pair(one, office.vera)).isEqualTo(pair);
-        done(duplicates.settle(pair, office.vera));
+        done(companies.edit(one, 1, Office.company("Ничуть не похож", Office.inn()), office.anna));
+        assertThat(seen(office.vera)).noneMatch(it -> it.first().id().equals(one));
+        assertThat(duplicates.settle(pair, office.vera)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -95,6 +95,9 @@ public class Duplicates {
     /** «Это разные компании»: the pair is never asked about again. */
     @Transactional
     public Outcome<CompanyId> settle(long id, Viewer by) {
+        if (isGone(id) && by.may(Right.REASSIGN)) {
+            return Outcome.refused("clients.duplicates.gone");
+        }
         var pair = pair(id, by);
         int settled =
                 sql.update(LIKENESS)
@@ -117,6 +120,9 @@ public class Duplicates {
     /** The inverse. */
     @Transactional
     public Outcome<CompanyId> doubt(long id, Viewer by) {
+        if (isGone(id) && by.may(Right.REASSIGN)) {
+            return Outcome.refused("clients.duplicates.gone");
+        }
         var pair = pair(id, by);
         int reopened =
                 sql.update(LIKENESS)
@@ -132,6 +138,11 @@ public class Duplicates {
                     by);
         }
         return Outcome.done(pair.first(), Text.of("clients.notice.doubted"));
+    }
+
+    /** Merged meanwhile, or alike no more. */
+    private boolean isGone(long id) {
+        return !sql.fetchExists(LIKENESS, LIKENESS.ID.eq(id));
     }
 
     private record Pair(CompanyId first, CompanyId second, String name) {}
