@@ -20,6 +20,12 @@ public interface NextSteps {
         return changed.stream().anyMatch(each -> each.field().startsWith("next"));
     }
 
+    /** Whether the results say what is next, and when. */
+    static boolean isNamed(Map<String, String> results) {
+        return !results.getOrDefault("nextStep", "").isEmpty()
+                && !results.getOrDefault("nextOn", "").isEmpty();
+    }
+
     /** The talk is back, and its step as it was. */
     void restore(Talk.Key talk, Viewer by);
 }

@@ -2,9 +2,7 @@ package soyuznik.work;
 
 import static soyuznikdb.work.Tables.TALK;
 
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +11,6 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Inputs;
 
@@ -27,14 +23,12 @@ public class TalkPlans {
     private final Projects projects;
     private final Talks talks;
     private final TalkRows rows;
-    private final Clerk clerk;
 
-    TalkPlans(DSLContext sql, Projects projects, Talks talks, TalkRows rows, Clerk clerk) {
+    TalkPlans(DSLContext sql, Projects projects, Talks talks, TalkRows rows) {
         this.sql = sql;
         this.projects = projects;
         this.talks = talks;
         this.rows = rows;
-        this.clerk = clerk;
     }
 
     /**
@@ -47,40 +41,23 @@ public class TalkPlans {
         var theirs = rows.get(key);
         var read = TalkForm.PLAN.read(typed);
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> wrong(project, read))
-                .orElseGet(() -> update(theirs, version, read.values(), by));
-    }
-
-    private Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
-        var errors = new ArrayList<>(read.errors());
-        if (errors.isEmpty()) {
-            errors.addAll(talks.strangers(project, read.values()));
-        }
-        return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
-    }
-
-    private Outcome<ProjectId> update(
-            Talk theirs, int version, Map<String, String> ours, Viewer by) {
-        if (theirs.state() != TalkState.PLANNED) {
-            return Outcome.refused("work.error.state");
-        }
-        var changed = Inputs.differences(theirs.values(), ours);
-        if (theirs.version() != version && !changed.isEmpty()) {
-            return new Outcome.Stale<>(changed, theirs.version());
-        }
-        var project = projects.get(theirs.key().project(), by);
-        if (!changed.isEmpty()) {
-            write(theirs, ours);
-            clerk.note(
-                    new WorkEvent.TalkRecorded(
-                            project.id(),
-                            project.client().id(),
-                            WorkEvent.Deed.MOVED,
-                            theirs.key().id(),
-                            TalkKind.valueOf(ours.getOrDefault("kind", ""))),
-                    by);
-        }
-        return Outcome.done(project.id(), Text.of("work.talk.MOVED"));
+                .or(() -> talks.wrong(project, read))
+                .orElseGet(() -> {
+                    if (theirs.state() != TalkState.PLANNED) {
+                        return Outcome.refused("work.error.state");
+                    }
+                    var changed = Inputs.differences(theirs.values(), read.values());
+                    if (theirs.version() != version && !changed.isEmpty()) {
+                        return new Outcome.Stale<>(changed, theirs.version());
+                    }
+                    if (!changed.isEmpty()) {
+                        write(theirs, read.values());
+                        var kind = TalkKind.valueOf(read.values().getOrDefault("kind", ""));
+                        var talk = new Talks.Of(key.id(), kind);
+                        talks.note(project, WorkEvent.Deed.MOVED, talk, by);
+                    }
+                    return Outcome.done(project.id(), Text.of("work.talk.MOVED"));
+                });
     }
 
     private void write(Talk theirs, Map<String, String> ours) {

@@ -102,19 +102,19 @@ public class Talks {
     }
 
     /** A talk and how it was led. */
-    private record Of(long id, TalkKind kind) {
+    record Of(long id, TalkKind kind) {
         static Of of(Talk talk) {
             return new Of(talk.key().id(), talk.kind());
         }
     }
 
-    private Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
+    Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
         var strangers = strangers(project, read.values());
         return wrong(strangers.isEmpty() ? read.errors() : strangers);
     }
 
     /** Where somebody is named who does not work at the client, and never did. */
-    List<FieldError> strangers(Project project, Map<String, String> read) {
+    private List<FieldError> strangers(Project project, Map<String, String> read) {
         return Stream.concat(
                         Stream.of("people"),
                         ObjectionForm.PLACES.stream().map(place -> "objector" + place))
@@ -155,7 +155,7 @@ public class Talks {
         return state == TalkState.HELD ? TalkForm.derived(values).came().name() : null;
     }
 
-    private void note(Project project, WorkEvent.Deed deed, Of talk, Viewer by) {
+    void note(Project project, WorkEvent.Deed deed, Of talk, Viewer by) {
         var company = project.client().id();
         clerk.note(
                 new WorkEvent.TalkRecorded(project.id(), company, deed, talk.id(), talk.kind()),
@@ -289,7 +289,9 @@ public class Talks {
                             .setNull(TALK.REMOVED_BY)
                             .where(TALK.ID.eq(key.id()))
                             .execute();
-                    steps.restore(key, by);
+                    if (NextSteps.isNamed(talk.values())) {
+                        steps.restore(key, by);
+                    }
                     note(project, WorkEvent.Deed.RESTORED, Of.of(talk), by);
                     return done(project, WorkEvent.Deed.RESTORED);
                 });

@@ -69,6 +69,17 @@ class NextStepsTest {
 
     @Test
     @Rule({"A-09", "A-02"})
+    void aTalkThatComesBackBringsNoStepThatItNamesNoMore() {
+        var project = site.project(anna);
+        var talk = held(project, "Позвонить", "2030-02-01");
+        correct(talk, "", "");
+        done(talks.remove(talk, anna));
+        done(talks.restore(talk, anna));
+        assertThat(open(project)).isEmpty();
+    }
+
+    @Test
+    @Rule({"A-09", "A-02"})
     void whoeverMovedTheTaskIsNotOverruledByAnotherCorrection() {
         var project = site.project(anna);
         var talk = held(project, "Позвонить", "2030-02-01");

@@ -22,18 +22,21 @@ class StepsAsTasks implements NextSteps {
 
     @Override
     public void keep(Talk.Key talk, Map<String, String> results, Viewer by) {
-        var step = results.getOrDefault("nextStep", "");
-        var day = results.getOrDefault("nextOn", "");
         var said =
-                step.isEmpty() || day.isEmpty()
-                        ? Optional.<TaskDraft>empty()
-                        : Optional.of(new TaskDraft(step, LocalDate.parse(day), by.user()));
+                NextSteps.isNamed(results)
+                        ? Optional.of(draft(results, by))
+                        : Optional.<TaskDraft>empty();
         tasks.follow(key(talk), talk.project(), said, by);
     }
 
     @Override
     public void restore(Talk.Key talk, Viewer by) {
         tasks.restore(key(talk), by);
+    }
+
+    private static TaskDraft draft(Map<String, String> results, Viewer by) {
+        var day = LocalDate.parse(results.getOrDefault("nextOn", ""));
+        return new TaskDraft(results.getOrDefault("nextStep", ""), day, by.user());
     }
 
     private static UUID key(Talk.Key talk) {

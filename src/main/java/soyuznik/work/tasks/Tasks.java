@@ -117,6 +117,7 @@ public class Tasks {
      */
     @Transactional
     public void follow(UUID key, ProjectId project, Optional<TaskDraft> said, Viewer by) {
+        rows.kept(key, by).ifPresent(task -> rows.hold(task.id()));
         var there = rows.kept(key, by);
         if (there.isEmpty()) {
             said.flatMap(draft -> rows.insert(key, of(project, by), draft, by))
