@@ -28,8 +28,10 @@ class GapsAsk implements Attention {
     @Override
     public List<Call> of(Viewer viewer, LocalDate today) {
         var people = missing.people(viewer, today, MOST);
-        var lists = missing.lists(viewer, today, MOST - people.size());
-        return Stream.concat(people.stream(), lists.stream()).map(one -> call(one, today)).toList();
+        var lists = missing.lists(viewer, today, Math.max(1, MOST - people.size()));
+        return Stream.concat(people.stream().limit(MOST - lists.size()), lists.stream())
+                .map(one -> call(one, today))
+                .toList();
     }
 
     private static Call call(MissingRows.Missing one, LocalDate today) {
