@@ -1,20 +1,16 @@
 package soyuznik.clients;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
-import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.clients.Tables.TAG;
 
 import java.util.EnumMap;
@@ -158,17 +154,11 @@ class ClientRows {
     // C-02, T-02
     private static Field<String> parent(Field<Long[]> seen) {
         var parent = COMPANY.as("parent");
-        var visible =
-                selectOne()
-                        .from(REACH)
-                        .where(REACH.COMPANY_ID.eq(parent.ID))
-                        .and(REACH.SCOPE.eq(any(seen)))
-                        .offset(0);
         return field(
                 select(parent.NAME)
                         .from(parent)
                         .where(parent.ID.eq(COMPANY.PARENT_ID))
-                        .and(exists(visible)));
+                        .and(Visible.probe(seen, parent.ID)));
     }
 
     private static List<SelectField<?>> fields(Field<String> place, Field<Long[]> seen) {

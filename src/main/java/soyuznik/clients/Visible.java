@@ -93,6 +93,16 @@ public final class Visible {
                         .offset(0));
     }
 
+    /** The same of the scopes that a question asks with. */
+    public static Condition probe(Field<Long[]> scopes, Field<Long> companyId) {
+        return exists(
+                selectOne()
+                        .from(REACH)
+                        .where(REACH.COMPANY_ID.eq(companyId))
+                        .and(REACH.SCOPE.eq(any(scopes)))
+                        .offset(0));
+    }
+
     /** Whether the user stands on the client's team: what rights over "own" records ask (T-07). */
     public static Field<Boolean> own(UserId user, Field<Long> companyId) {
         return own(val(Viewer.scope(user)), companyId);

@@ -112,7 +112,11 @@ class AnswerFilesTest {
         done(bring(one, "Отчёт.pdf", anna));
         var file = attachments.of(place(one), anna).getFirst().id();
         for (var who : List.of("egor", "boris")) {
-            for (var page : List.of(address(one), "/files/" + file, "/files/of/answer/" + file)) {
+            for (var page :
+                    List.of(
+                            address(one),
+                            "/files/" + file,
+                            "/files/of/answer/" + place(one).id())) {
                 browser.perform(get(page).with(characters.signedIn(who)))
                         .andExpect(status().isNotFound());
             }
