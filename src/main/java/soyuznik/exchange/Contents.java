@@ -48,6 +48,7 @@ class Contents {
         }
         try (var in = source.open()) {
             int number = 0;
+            long kept = 0;
             for (var piece = in.readNBytes(PIECE_BYTES);
                     piece.length > 0;
                     piece = in.readNBytes(PIECE_BYTES)) {
@@ -56,6 +57,10 @@ class Contents {
                         .set(PIECE.NUMBER, number++)
                         .set(PIECE.BYTES, piece)
                         .execute();
+                kept += piece.length;
+            }
+            if (kept != source.length()) {
+                throw new IllegalStateException("The file has gone while it was read: " + id);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -128,21 +128,14 @@ public class FileSets {
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             var own = key(key, i);
-            var twin = names.putIfAbsent(file.digest(), file.name());
+            var twin = files.size() == 1 ? null : names.putIfAbsent(file.digest(), file.name());
             var why =
                     twin == null
-                            ? why(upload(own, set, file, files.size() == 1), by)
+                            ? why(new Upload(own, file.name(), file.content(), 0, set), by)
                             : Optional.of(Text.of("exchange.set.twice", "name", twin));
             why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
         }
         return untaken;
-    }
-
-    /** One that comes alone may have as many rows as any; of several all together are held. */
-    private Upload upload(UUID key, FileSetId set, Brought file, boolean alone) {
-        var upload = new Upload(key, file.name(), file.content(), 0, set);
-        int rows = imports.of(set).stream().mapToInt(part -> part.progress().total()).sum();
-        return alone ? upload : upload.atMost(ROWS - rows);
     }
 
     private static UUID key(UUID set, int file) {

@@ -24,6 +24,8 @@ public class Layouts {
     private static final Set<FileSet.State> RESTS =
             Set.of(FileSet.State.RESTING, FileSet.State.CHECKING);
 
+    private static final Text NO_ROW =
+            Text.of("exchange.layout.no_row", "most", Layout.DEEPEST + 1);
     private static final String NOT_SO = "exchange.file.not_so";
 
     private final DSLContext sql;
@@ -60,6 +62,9 @@ public class Layouts {
         }
         if (!Layout.delimiters().contains(layout.delimiter())) {
             return Outcome.invalid("delimiter", "ui.input.CHOICE");
+        }
+        if (layout.above() < 0 || layout.above() > Layout.DEEPEST) {
+            return new Outcome.Invalid<>(List.of(new FieldError("head", NO_ROW)));
         }
         if (steps.hold(id).filter(state -> !RESTS.contains(state)).isPresent()) {
             return Outcome.refused("exchange.trouble.set_goes");

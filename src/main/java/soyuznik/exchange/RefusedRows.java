@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.exchange.sheet.Formula;
@@ -47,11 +48,12 @@ public class RefusedRows {
         into.append(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().fieldSeparator(survey.layout().delimiter()).build(into);
         csv.writeRecord(head(survey, language));
+        var kept = kept(survey);
         int after = 0;
         for (var rows = imports.refused(id, viewer, after, AT_ONCE);
                 !rows.isEmpty();
                 rows = imports.refused(id, viewer, after, AT_ONCE)) {
-            rows.forEach(row -> csv.writeRecord(cells(row, survey, language)));
+            rows.forEach(row -> csv.writeRecord(cells(row, kept, language)));
             after = rows.getLast().row().number();
         }
         csv.flush();
@@ -64,13 +66,17 @@ public class RefusedRows {
         return head.stream().map(Formula::guarded).toList();
     }
 
-    private List<String> cells(Forecast.Refused row, Survey survey, Language language) {
+    /** The columns of the file itself. */
+    private List<Integer> kept(Survey survey) {
+        return IntStream.range(0, survey.columns().size())
+                .filter(i -> !columns.has(survey.columns().get(i).name()))
+                .boxed()
+                .toList();
+    }
+
+    private List<String> cells(Forecast.Refused row, List<Integer> kept, Language language) {
         var cells = new ArrayList<String>();
-        for (int i = 0; i < survey.columns().size(); i++) {
-            if (!columns.has(survey.columns().get(i).name())) {
-                cells.add(row.row().cell(i));
-            }
-        }
+        kept.forEach(i -> cells.add(row.row().cell(i)));
         cells.add(Integer.toString(row.row().number()));
         cells.add(told(row, Fault::column));
         cells.add(told(row, Fault::value));

@@ -59,7 +59,9 @@ public class Starts {
             return new Outcome.Forbidden<>();
         }
         var id = file.id();
-        var errors = asks(file, by);
+        var kept = imports.understanding(id, by);
+        var ours = imports.ours(by);
+        var errors = asks(file, kept, ours);
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
@@ -69,7 +71,7 @@ public class Starts {
                         .set(IMPORT.STARTED_AT, scribe.now())
                         .set(IMPORT.STARTED_FROM, IMPORT.ROWS_DONE)
                         .set(IMPORT.RUNS, IMPORT.RUNS.plus(1))
-                        .set(IMPORT.REFUSED, isWhole(file, by) ? val(0) : IMPORT.REFUSED)
+                        .set(IMPORT.REFUSED, isWhole(kept.mapping()) ? val(0) : IMPORT.REFUSED)
                         .where(Imports.mine(id, by))
                         .and(IMPORT.STATE.in("CHECKED", "STOPPED", "FAILED"))
                         .returningResult(IMPORT.RUNS)
@@ -79,26 +81,24 @@ public class Starts {
         }
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
         nears.remember(said, by);
-        aliases.remember(Proposals.learnt(said, imports.ours(by)), by);
+        aliases.remember(Proposals.learnt(said, ours), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
     }
 
     /** Of all or nothing what was refused before does not count any more. */
-    private boolean isWhole(Import file, Viewer by) {
-        var standing = imports.understanding(file.id(), by).mapping().standing();
-        return standing.onRefused() == OnRefused.NOTHING;
+    private static boolean isWhole(Mapping mapping) {
+        return mapping.standing().onRefused() == OnRefused.NOTHING;
     }
 
     /** What has to be said anew: ours may have changed since the file was looked over. */
-    private List<FieldError> asks(Import file, Viewer by) {
+    private static List<FieldError> asks(Import file, Understanding said, Ours ours) {
         if (file.state() != Import.State.CHECKED) {
             return List.of();
         }
-        var said = imports.understanding(file.id(), by);
         if (said.mapping().isBarred(said.forecast())) {
             return List.of(FieldError.of("onRefused", "exchange.ask.whole"));
         }
-        return Questions.about(said.survey(), said.mapping(), imports.ours(by));
+        return Questions.about(said.survey(), said.mapping(), ours);
     }
 }

@@ -20,19 +20,12 @@ final class Upload {
     private final Source content;
     private final int sheet;
     private final @Nullable FileSetId set;
-    private final int most;
 
     /**
      * @param book the key made with the form in which the file was chosen
      * @param set with which it comes; null where it comes alone
      */
     Upload(UUID book, String name, Source content, int sheet, @Nullable FileSetId set) {
-        this(book, name, content, sheet, set, Integer.MAX_VALUE);
-    }
-
-    private Upload(
-            UUID book, String name, Source content, int sheet, @Nullable FileSetId set, int most) {
-        this.most = most;
         this.book = book;
         this.name = name;
         this.content = content;
@@ -44,13 +37,8 @@ final class Upload {
         return content;
     }
 
-    /** The same, if it has no more rows. */
-    Upload atMost(int rows) {
-        return new Upload(book, name, content, sheet, set, rows);
-    }
-
-    int most() {
-        return most;
+    @Nullable FileSetId set() {
+        return set;
     }
 
     int sheet() {

@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.sum;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.util.Optional;
@@ -52,7 +53,7 @@ class Uploads {
     Outcome<ImportId> take(Upload file, Viewer by) {
         return switch (Survey.of(Sheet.open(file.content(), file.sheet()))) {
             case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
-            case Survey.Found.Whole(var survey) when survey.rows() > file.most() ->
+            case Survey.Found.Whole(var survey) when survey.rows() > left(file) ->
                     new Outcome.Refused<>(Text.of("exchange.set.large", "rows", FileSets.ROWS));
             case Survey.Found.Whole(var survey) -> taken(file, survey, by);
         };
@@ -69,8 +70,21 @@ class Uploads {
                         .where(Imports.mine(part.id(), by))
                         .fetchSingle()
                         .value1();
-        var upload = new Upload(book, name, contents.of(part.id()), sheet, part.set());
-        return take(part.set() == null ? upload : upload.atMost(FileSets.ROWS), by);
+        return take(new Upload(book, name, contents.of(part.id()), sheet, part.set()), by);
+    }
+
+    /** How many rows it may have: of several files of a set all together are held in memory. */
+    private long left(Upload file) {
+        var set = file.set();
+        var rows =
+                set == null
+                        ? null
+                        : sql.select(sum(IMPORT.ROWS_TOTAL))
+                                .from(IMPORT)
+                                .where(IMPORT.SET_ID.eq(set.value()))
+                                .fetchSingle()
+                                .value1();
+        return rows == null ? Sheet.ROWS : FileSets.ROWS - rows.longValue();
     }
 
     private Outcome<ImportId> taken(Upload file, Survey survey, Viewer by) {

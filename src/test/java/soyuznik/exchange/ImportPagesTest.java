@@ -57,6 +57,7 @@ class ImportPagesTest {
         lay(address, "2").andExpect(status().isSeeOther());
         show(address, "<td class=\"number faint\">3</td>");
         lay(address, "40").andExpect(status().isUnprocessableContent());
+        lay(address, "2а").andExpect(status().isUnprocessableContent());
     }
 
     private ResultActions lay(String address, String head) throws Exception {

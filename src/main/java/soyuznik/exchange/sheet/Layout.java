@@ -13,6 +13,9 @@ public record Layout(String charset, char delimiter, int above) {
     /** So deep a head is looked for, and may stand. */
     public static final int DEEPEST = 50;
 
+    /** Where no row is. */
+    public static final int NOWHERE = -1;
+
     /** The names of what a file may be said to be written in, the likely ones first. */
     public static List<String> charsets() {
         return Encoding.OFFERED.stream().map(Charset::name).toList();

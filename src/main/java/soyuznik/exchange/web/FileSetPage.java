@@ -18,9 +18,18 @@ public record FileSetPage(FileSet set, boolean mine) {
 
     /** A large file comes as a set of its own. */
     public String title(Frame frame) {
-        return set.parts().size() == 1
+        return isAlone()
                 ? set.parts().getFirst().file().fileName()
                 : frame.text("exchange.set.title", "count", set.parts().size());
+    }
+
+    public boolean isAlone() {
+        return set.parts().size() == 1;
+    }
+
+    /** What is said of a set, or of the one file that it is. */
+    public String word(String key, Frame frame) {
+        return frame.text("exchange.set." + key + (isAlone() ? ".alone" : ""));
     }
 
     /** Whether something goes on by itself, so that the page asks how far it has come. */

@@ -9,11 +9,12 @@ import soyuznik.exchange.sheet.Layout;
  *
  * @param head the number of the row that names the columns, from 1
  */
-record LayoutForm(@Nullable String charset, @Nullable Integer delimiter, @Nullable Integer head) {
+record LayoutForm(@Nullable String charset, @Nullable Integer delimiter, @Nullable String head) {
     Layout layout() {
-        int row = Math.clamp(Objects.requireNonNullElse(head, 1), 1, Layout.DEEPEST + 1);
+        var row = Objects.requireNonNullElse(head, "").strip();
+        int above = row.matches("\\d{1,3}") ? Integer.parseInt(row) - 1 : Layout.NOWHERE;
         int code = Objects.requireNonNullElse(delimiter, 0);
         char sign = code == (char) code ? (char) code : 0;
-        return new Layout(Objects.requireNonNullElse(charset, ""), sign, row - 1);
+        return new Layout(Objects.requireNonNullElse(charset, ""), sign, above);
     }
 }

@@ -45,7 +45,7 @@ public record LayoutView(Layout layout) {
 
     /** The number of the row that names the columns, from 1. */
     public int head() {
-        return layout.above() + 1;
+        return layout.above() + 1; // 0 where no row was said
     }
 
     public List<Choice> charsets(Frame frame) {

@@ -25,6 +25,8 @@ import soyuznik.shell.Forbidden;
 /** A file of rates on its way into the form in which they are written down. */
 @Controller
 class RateFilesController {
+    private static final long MOST = 20 << 20;
+
     private final OurCompany company;
     private final Rates rates;
 
@@ -37,6 +39,9 @@ class RateFilesController {
     ModelAndView create(@RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer)
             throws IOException {
         allow(viewer);
+        if (file != null && file.getSize() > MOST) {
+            return tooLarge();
+        }
         var content = file == null ? new byte[0] : file.getBytes();
         return page(RateReading.of(content, company.settings()), false);
     }
@@ -49,7 +54,7 @@ class RateFilesController {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        var why = Text.of("exchange.file.bytes");
+        var why = Text.of("rates.file.large");
         var page = page(new RateReading.Refused(List.of(why), 0), false);
         page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
         return page;
