@@ -51,7 +51,12 @@ public record Talk(
 
     /** What can be done about it while it is planned, where it stands at its project. */
     public List<Attention.Act> asks() {
-        return Asks.of(key, From.RECORD);
+        return asks(From.RECORD);
+    }
+
+    /** The same where it is shown elsewhere. */
+    public List<Attention.Act> asks(From from) {
+        return Asks.of(key, from);
     }
 
     public String get(String name) {

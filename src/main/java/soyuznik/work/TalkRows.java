@@ -2,12 +2,14 @@ package soyuznik.work;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -29,6 +31,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +94,17 @@ class TalkRows {
     }
 
     private List<Talk> find(Condition which) {
-        return sql.select(
+        return sql.fetch(
+                        all(List.of())
+                                .where(which)
+                                .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
+                                .limit(MOST))
+                .map(TalkRows::talk);
+    }
+
+    /** Talks whole, with what is asked beside. */
+    static SelectOnConditionStep<Record> all(List<? extends SelectField<?>> beside) {
+        return select(
                         TALK.ID,
                         TALK.PROJECT_ID,
                         TALK.VERSION,
@@ -99,16 +114,32 @@ class TalkRows {
                         PEOPLE,
                         LETTERS)
                 .select(COLUMNS.all())
+                .select(beside)
                 .from(TALK)
                 .join(PROJECT)
-                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .where(which)
-                .orderBy(TALK.HELD_ON.desc(), TALK.ID.desc())
-                .limit(MOST)
-                .fetch(TalkRows::talk);
+                .on(PROJECT.ID.eq(TALK.PROJECT_ID));
     }
 
-    private static Talk talk(Record row) {
+    /** Of which something is not settled yet: a promise, or what was said against us. */
+    List<Talk> unsettled(ProjectId project) {
+        var promised =
+                selectOne()
+                        .from(PROMISE)
+                        .where(PROMISE.TALK_ID.eq(TALK.ID))
+                        .and(PROMISE.STATE.eq(inline(PromiseState.OPEN.name())));
+        var objected =
+                selectOne()
+                        .from(OBJECTION)
+                        .where(OBJECTION.TALK_ID.eq(TALK.ID))
+                        .and(OBJECTION.STATE.eq(inline(ObjectionState.OPEN.name())));
+        return find(
+                DSL.and(
+                        TALK.PROJECT_ID.eq(project.value()),
+                        TALK.REMOVED_AT.isNull(),
+                        exists(promised).or(exists(objected))));
+    }
+
+    static Talk talk(Record row) {
         var promises = Objects.requireNonNull(row.get(PROMISES));
         var values = new HashMap<>(COLUMNS.read(row));
         promises.forEach(promise -> values.putAll(values(promise)));

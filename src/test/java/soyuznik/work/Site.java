@@ -68,6 +68,14 @@ class Site {
                 verbs.projects().open(new Opening(UUID.randomUUID(), client, draft, start), by));
     }
 
+    /** Another project of the same client. */
+    ProjectId another(ProjectId beside, String title, Viewer by) {
+        var start = new Opening.Start("KEY_PROJECT", "ENTRY");
+        var draft = new Draft(title, "", null, "", null, "RUB", null, by.user());
+        var opening = new Opening(UUID.randomUUID(), client(beside, by), draft, start);
+        return done(verbs.projects().open(opening, by));
+    }
+
     void joins(ProjectId project, Viewer who, Viewer by) {
         var client = verbs.projects().get(project, by).client().id();
         done(verbs.teams().join(client, who.user(), by));

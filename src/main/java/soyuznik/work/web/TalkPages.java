@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -23,6 +24,7 @@ import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
+import soyuznik.work.TalkStreams;
 import soyuznik.work.Talks;
 
 /** Makes the pages of talks. */
@@ -31,6 +33,7 @@ class TalkPages {
 
     private final Projects projects;
     private final Talks talks;
+    private final TalkStreams streams;
     private final Preparations preparations;
     private final Attendees attendees;
     private final Clock clock;
@@ -38,33 +41,36 @@ class TalkPages {
     TalkPages(
             Projects projects,
             Talks talks,
+            TalkStreams streams,
             Preparations preparations,
             Attendees attendees,
             Clock clock) {
         this.projects = projects;
         this.talks = talks;
+        this.streams = streams;
         this.preparations = preparations;
         this.attendees = attendees;
         this.clock = clock;
     }
 
     /** A page of its own, of which the page of the project shows the part. */
-    ModelAndView list(ProjectId id, Viewer viewer) {
-        return list(projects.get(id, viewer), viewer);
+    ModelAndView list(ProjectId id, @Nullable Long after, Viewer viewer) {
+        var found = streams.of(id, after, viewer);
+        var project = found.project();
+        boolean may = project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own());
+        return Answer.page("work/talk/index", "page", new TalksPage(found, after == null, may));
     }
 
     /** The same for whoever may change it, after a verb that did not happen. */
     ModelAndView refused(ProjectId id, Viewer viewer) {
-        return list(led(id, viewer), viewer);
+        return list(led(id, viewer).id(), null, viewer);
     }
 
-    private ModelAndView list(Project project, Viewer viewer) {
-        var page =
-                new TalksPage(
-                        project,
-                        talks.of(project.id(), viewer),
-                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
-        return Answer.page("work/talk/index", "page", page);
+    /** The same of all projects of a client. */
+    ModelAndView list(CompanyId id, @Nullable Long after, Viewer viewer) {
+        var found = streams.of(id, after, viewer);
+        boolean may = viewer.may(Right.LEAD_PROJECTS, found.client().own());
+        return Answer.page("work/talk/stream", "page", new StreamPage(found, may));
     }
 
     ModelAndView show(Talk.Key key, Viewer viewer) {
@@ -111,7 +117,7 @@ class TalkPages {
         var project = led(place.key().project(), viewer);
         var talk = talks.get(place.key(), viewer);
         if (talk.state() != TalkState.PLANNED) {
-            return list(project, viewer);
+            return list(project.id(), null, viewer);
         }
         var page =
                 new TalkFormPage(

@@ -44,8 +44,8 @@ class TalksController {
     }
 
     @GetMapping
-    ModelAndView index(@PathVariable long id, Viewer viewer) {
-        return pages.list(new ProjectId(id), viewer);
+    ModelAndView index(@PathVariable long id, @RequestParam @Nullable Long after, Viewer viewer) {
+        return pages.list(new ProjectId(id), after, viewer);
     }
 
     @GetMapping("/new")

@@ -4,27 +4,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Project;
 import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
-import soyuznik.work.Hours;
 import soyuznik.work.Objection;
 import soyuznik.work.ObjectionState;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkState;
+import soyuznik.work.TalkStreams;
 
 /**
  * Talks about a project.
  *
- * @param all the newest first
+ * @param found one page of them
+ * @param first whether it is the first one
  */
-public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
-    private static final Hours<Talk> HOURS = new Hours<>(Talk::on, Talk::at);
+public record TalksPage(TalkStreams.OfProject found, boolean first, boolean mayEdit) {
+    public Project project() {
+        return found.project();
+    }
+
+    public boolean isEmpty() {
+        return talks().isEmpty();
+    }
+
+    private List<Talk> talks() {
+        return found.lines().rows().stream().map(TalkStreams.Line::talk).toList();
+    }
+
+    public @Nullable String more() {
+        var next = found.lines().next();
+        return next == null ? null : address() + "?after=" + next;
+    }
 
     public String address() {
-        return "/projects/" + project.id() + "/talks";
+        return "/projects/" + project().id() + "/talks";
     }
 
     public String address(Talk talk) {
@@ -32,7 +49,7 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return crumbs(project, frame);
+        return crumbs(project(), frame);
     }
 
     static Map<String, String> crumbs(Project project, Frame frame) {
@@ -44,28 +61,22 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
 
     /** S-03: three in a row without advance. */
     public boolean stalls() {
-        return Talk.stall(all);
+        return first && Talk.stall(talks());
     }
 
     /** Those ahead, the nearest first. */
     public List<Talk> ahead() {
-        return all.reversed().stream()
-                .filter(one -> one.state() == TalkState.PLANNED)
-                .sorted(HOURS.earliestFirst())
-                .toList();
+        return talks().stream().filter(one -> one.state() == TalkState.PLANNED).toList();
     }
 
     /** Those that were, or were missed. */
     public List<Talk> past() {
-        return all.stream()
-                .filter(one -> one.state() != TalkState.PLANNED)
-                .sorted(HOURS.latestFirst())
-                .toList();
+        return talks().stream().filter(one -> one.state() != TalkState.PLANNED).toList();
     }
 
     /** Promises that nobody has settled, in the order of the talks. */
     public List<Promise> open() {
-        return all.reversed().stream()
+        return found.unsettled().reversed().stream()
                 .flatMap(talk -> talk.promises().stream())
                 .filter(promise -> promise.state() == PromiseState.OPEN)
                 .toList();
@@ -73,7 +84,7 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
 
     /** What nobody has answered, in the order of the talks. */
     public List<Objection> against() {
-        return all.reversed().stream()
+        return found.unsettled().reversed().stream()
                 .flatMap(talk -> talk.objections().stream())
                 .filter(objection -> objection.state() == ObjectionState.OPEN)
                 .toList();
@@ -85,11 +96,11 @@ public record TalksPage(Project project, List<Talk> all, boolean mayEdit) {
     }
 
     public String address(Objection objection) {
-        return "/projects/" + project.id() + "/objections/" + objection.id();
+        return "/projects/" + project().id() + "/objections/" + objection.id();
     }
 
     public String address(Promise promise) {
-        return "/projects/" + project.id() + "/promises/" + promise.id();
+        return "/projects/" + project().id() + "/promises/" + promise.id();
     }
 
     /** The colour that goes with the word of what came of a talk. */
