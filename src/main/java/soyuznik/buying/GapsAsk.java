@@ -41,12 +41,27 @@ class GapsAsk implements Attention {
                         ? Text.of("buying.gap." + one.kind())
                         : Text.of("buying.gap." + one.kind(), "name", one.name());
         return new Call(
-                Sort.ALARM,
+                sort(one.kind()),
                 today,
                 text,
                 one.client() + " · " + one.title(),
                 project + "/participants",
                 List.of(new Act("buying.gap.deed." + one.kind(), place(one, project), false)));
+    }
+
+    private static Sort sort(Gap.Kind kind) {
+        return switch (kind) {
+            case OPPONENT_ALONE, ALLY_SILENT -> Sort.LOSING;
+            case NOBODY_DECIDES,
+                    NOBODY_PAYS,
+                    NEVER_MET,
+                    ONE_PERSON,
+                    NEW_IN_POST,
+                    LEFT,
+                    ROLE_UNKNOWN,
+                    ROLE_UNFILLED ->
+                    Sort.SLIPPING;
+        };
     }
 
     /** Where it is mended. */

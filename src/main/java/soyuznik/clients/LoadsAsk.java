@@ -27,7 +27,7 @@ class LoadsAsk implements Attention {
         boolean own = over.user().equals(viewer.user());
         var what = own ? "clients.load.over_own" : "clients.load.over";
         return new Call(
-                Sort.ALARM,
+                Sort.STANDING,
                 today,
                 new Text(what, Map.of("count", over.clients(), "most", over.most())),
                 over.name().brief(),

@@ -43,7 +43,7 @@ class ConcernsAsk implements Attention {
 
     private static Call faded(Concerns.Concern concern, LocalDate today) {
         return new Call(
-                Sort.ALARM,
+                Sort.SLIPPING,
                 today,
                 Text.of("projects.attention.faded", "count", concern.faded()),
                 about(concern),
@@ -53,7 +53,7 @@ class ConcernsAsk implements Attention {
 
     private static Call silent(Concerns.Concern concern, LocalDate today) {
         return new Call(
-                Sort.ALARM,
+                Sort.STANDING,
                 today,
                 new Text(
                         "projects.attention.silent",

@@ -49,7 +49,7 @@ class DeadlinesAsk implements Attention {
                         new Act("projects.attention.plan", address + "/edit#plannedClose", false);
                 var what = Text.of("projects.attention.late", "days", late);
                 var acts = List.of(plan, putOff(address));
-                yield new Call(Sort.ALARM, today, what, about, address, acts);
+                yield new Call(Sort.SLIPPING, today, what, about, address, acts);
             }
         };
     }

@@ -27,7 +27,10 @@ public class Debts {
         this.clerk = clerk;
     }
 
-    /** Carries the criterion until the day; an overdue debt gets its new day the same way. */
+    /**
+     * Carries the criterion until the day; an overdue debt gets its new day the same way, also
+     * behind a gate that was passed.
+     */
     // P-15
     @Transactional
     public Outcome<ProjectId> carry(
@@ -42,6 +45,7 @@ public class Debts {
 
     private Outcome<ProjectId> carry(Project project, long criterion, LocalDate dueOn, Viewer by) {
         return project.missing(criterion, Strictness.REMINDED, clerk.today())
+                .or(() -> project.overdue(criterion, clerk.today()))
                 .map(missing -> write(project, missing, dueOn, by))
                 .orElseGet(() -> Outcome.refused("projects.debt.needless"));
     }

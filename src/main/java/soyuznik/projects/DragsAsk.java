@@ -39,7 +39,7 @@ class DragsAsk implements Attention {
     private Call call(Dragging.Drag drag, LocalDate today) {
         var address = "/projects/" + drag.project();
         return new Call(
-                Sort.ALARM,
+                Sort.STANDING,
                 today,
                 new Text(
                         "projects.attention.drags",

@@ -159,6 +159,16 @@ public record Project(
                 .findFirst();
     }
 
+    /** The criterion of a debt that is overdue, also of a gate that was passed. */
+    Optional<Criterion> overdue(long criterion, LocalDate today) {
+        return owed().stream()
+                .filter(owed ->
+                        owed.state() instanceof Finding.Carried(var debt) && debt.overdue(today))
+                .map(Finding::criterion)
+                .filter(owing -> owing.id() == criterion)
+                .findFirst();
+    }
+
     /** Debts that are not paid by a fact yet, of this gate and of those passed (P-15). */
     public List<Finding> owed() {
         return course.method().stages().stream()

@@ -82,7 +82,7 @@ class RivalsAsk implements Attention {
     private static Call call(Ending ending, LocalDate today) {
         var address = "/projects/" + ending.project();
         return new Call(
-                Sort.ALARM,
+                Sort.LOSING,
                 today,
                 new Text(
                         "projects.attention.contract",

@@ -12,16 +12,37 @@ import soyuznik.kernel.Viewer;
  * день» puts them in one order. Few at a time, read by an index that leads with the user.
  */
 public interface Attention {
+    /** Of alarms the most pressing first. */
     List<Call> of(Viewer viewer, LocalDate today);
 
     /** In what order they stand on one day. */
     //
     enum Sort {
-        PROMISE,
-        TALK,
-        STEP,
+        PROMISE(0),
+        TALK(0),
+        STEP(0),
+        /** An alarm: something is about to be lost that does not come back. */
+        LOSING(1),
+        /** An alarm: what was planned, proven or ought to be known is not so. */
+        SLIPPING(2),
+        /** An alarm: nothing moves, or it is too much. */
+        STANDING(3);
+
+        private final int grade;
+
+        Sort(int grade) {
+            this.grade = grade;
+        }
+
         /** That something goes wrong: five at most stand on the day, the rest behind them. */
-        ALARM
+        public boolean isAlarm() {
+            return grade > 0;
+        }
+
+        /** Of an alarm, from 1: the less, the more it presses. */
+        public int grade() {
+            return grade;
+        }
     }
 
     /**

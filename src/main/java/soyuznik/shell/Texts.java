@@ -12,6 +12,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Text;
+import soyuznik.kernel.Worded;
 
 /**
  * The messages of both languages, ICU patterns compiled once: {@code
@@ -37,7 +38,17 @@ public class Texts {
         if (message == null) {
             throw new IllegalArgumentException("No message " + key + " in " + language);
         }
-        return message.say(args);
+        return message.say(worded(language, args));
+    }
+
+    /** What stands in both languages in that of the sentence. */
+    private static Map<String, Object> worded(Language language, Map<String, Object> args) {
+        if (args.values().stream().noneMatch(Worded.class::isInstance)) {
+            return args;
+        }
+        var said = new HashMap<>(args);
+        said.replaceAll((_, arg) -> arg instanceof Worded text ? text.in(language) : arg);
+        return said;
     }
 
     public boolean knows(Language language, String key) {

@@ -62,7 +62,7 @@ class TalksAsk implements Attention {
     private static Call stalled(Waiting.About one, LocalDate today, boolean may) {
         var plan = "/projects/" + one.project() + "/talks/new";
         return new Call(
-                Sort.ALARM,
+                Sort.STANDING,
                 today,
                 Text.of("work.attention.stalled"),
                 one.toString(),

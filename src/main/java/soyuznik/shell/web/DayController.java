@@ -29,7 +29,7 @@ class DayController {
     @GetMapping("/day")
     ModelAndView show(Viewer viewer) {
         var today = LocalDate.now(clock);
-        var calls = sources.stream().flatMap(source -> source.of(viewer, today).stream());
-        return Answer.page("shell/day", "page", DayPage.of(calls), "portables", portables);
+        var told = sources.stream().map(source -> source.of(viewer, today)).toList();
+        return Answer.page("shell/day", "page", DayPage.of(told), "portables", portables);
     }
 }

@@ -1,11 +1,13 @@
 package soyuznik.shell.web;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soyuznik.shell.Attention;
 
@@ -14,7 +16,9 @@ import soyuznik.shell.Attention;
  *
  * @param due what is to be done: by its day, on one day promises before talks before steps, talks
  *     by their hour
- * @param alarms what goes wrong, the longest first
+ * @param alarms what goes wrong, the most pressing first: what is being lost, then what slips, then
+ *     what stands; each further one from where one stands already counts as one grade less, so that
+ *     one kind does not push all others away
  */
 //
 public record DayPage(List<Attention.Call> due, List<Attention.Call> alarms) {
@@ -22,18 +26,43 @@ public record DayPage(List<Attention.Call> due, List<Attention.Call> alarms) {
     private static final int ALARMS = 5;
 
     private static final Comparator<Attention.Call> ORDER =
-            Comparator.comparing(Attention.Call::day)
+            comparing(Attention.Call::day)
                     .thenComparing(Attention.Call::sort)
                     .thenComparing(Attention.Call::at, nullsLast(naturalOrder()));
 
-    static DayPage of(Stream<Attention.Call> calls) {
-        var parted =
-                calls.sorted(ORDER)
-                        .collect(
-                                Collectors.partitioningBy(
-                                        call -> call.sort() == Attention.Sort.ALARM));
+    private static final Comparator<Alarm> PRESSING =
+            Comparator.comparingInt(Alarm::grade)
+                    .thenComparing(alarm -> alarm.call().sort())
+                    .thenComparing(alarm -> alarm.call().what().key());
+
+    /**
+     * @param grade the less, the more it presses
+     */
+    private record Alarm(Attention.Call call, int grade) {}
+
+    /**
+     * @param told what each source tells
+     */
+    static DayPage of(List<List<Attention.Call>> told) {
         return new DayPage(
-                parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
+                told.stream()
+                        .flatMap(List::stream)
+                        .filter(call -> !call.sort().isAlarm())
+                        .sorted(ORDER)
+                        .toList(),
+                told.stream().flatMap(DayPage::alarms).sorted(PRESSING).map(Alarm::call).toList());
+    }
+
+    private static Stream<Alarm> alarms(List<Attention.Call> told) {
+        var before = new EnumMap<Attention.Sort, Integer>(Attention.Sort.class);
+        var alarms = new ArrayList<Alarm>();
+        for (var call : told) {
+            if (call.sort().isAlarm()) {
+                int turn = before.merge(call.sort(), 1, Integer::sum);
+                alarms.add(new Alarm(call, call.sort().grade() + turn));
+            }
+        }
+        return alarms.stream();
     }
 
     public boolean isEmpty() {

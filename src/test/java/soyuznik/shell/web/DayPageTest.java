@@ -22,11 +22,11 @@ class DayPageTest {
     void promisesStandBeforeTalksAndTheseBeforeStepsOfTheSameDay() {
         var page =
                 DayPage.of(
-                        Stream.of(
-                                call(Sort.STEP, TODAY),
-                                call(Sort.TALK, TODAY),
-                                call(Sort.PROMISE, TODAY),
-                                call(Sort.STEP, TODAY.minusDays(2))));
+                        List.of(
+                                List.of(call(Sort.STEP, TODAY), call(Sort.TALK, TODAY)),
+                                List.of(
+                                        call(Sort.PROMISE, TODAY),
+                                        call(Sort.STEP, TODAY.minusDays(2)))));
         assertThat(page.due())
                 .containsExactly(
                         call(Sort.STEP, TODAY.minusDays(2)),
@@ -41,7 +41,7 @@ class DayPageTest {
         var nine = at(LocalTime.of(9, 0));
         var ten = at(LocalTime.of(10, 0));
         var step = call(Sort.STEP, TODAY);
-        var page = DayPage.of(Stream.of(step, none, ten, nine));
+        var page = DayPage.of(List.of(List.of(step, none, ten, nine)));
         assertThat(page.due()).containsExactly(nine, ten, none, step);
     }
 
@@ -51,11 +51,36 @@ class DayPageTest {
 
     @Test
     void ofTheAlarmsFiveStandThereAndTheRestBehindThem() {
-        var alarms = IntStream.range(0, 7).mapToObj(i -> call(Sort.ALARM, TODAY.minusDays(i)));
-        var page = DayPage.of(Stream.concat(alarms, Stream.of(call(Sort.STEP, TODAY))));
+        var alarms = IntStream.range(0, 7).mapToObj(i -> alarm(Sort.STANDING, "" + i)).toList();
+        var page = DayPage.of(List.of(alarms, List.of(call(Sort.STEP, TODAY))));
         assertThat(page.due()).containsExactly(call(Sort.STEP, TODAY));
-        assertThat(page.first()).hasSize(5).startsWith(call(Sort.ALARM, TODAY.minusDays(6)));
-        assertThat(page.rest()).hasSize(2).endsWith(call(Sort.ALARM, TODAY));
+        assertThat(page.first()).hasSize(5).startsWith(alarm(Sort.STANDING, "0"));
+        assertThat(page.rest()).hasSize(2).endsWith(alarm(Sort.STANDING, "6"));
+    }
+
+    @Test
+    void whatIsBeingLostStandsBeforeWhatSlipsAndThisBeforeWhatStands() {
+        var stands = List.of(alarm(Sort.STANDING, "stands"));
+        var slips = List.of(alarm(Sort.SLIPPING, "slips"));
+        var lost = List.of(alarm(Sort.LOSING, "lost"));
+        assertThat(abouts(List.of(stands, slips, lost))).containsExactly("lost", "slips", "stands");
+    }
+
+    @Test
+    void oneSourceDoesNotPushAllOthersAway() {
+        var gaps = Stream.of("a", "b", "c", "d").map(it -> alarm(Sort.LOSING, it)).toList();
+        var late = List.of(alarm(Sort.SLIPPING, "late"));
+        var drags = List.of(alarm(Sort.STANDING, "drags"));
+        assertThat(abouts(List.of(drags, gaps, late)))
+                .containsExactly("a", "b", "late", "c", "drags", "d");
+    }
+
+    private static List<String> abouts(List<List<Call>> told) {
+        return DayPage.of(told).alarms().stream().map(Call::about).toList();
+    }
+
+    private static Call alarm(Sort sort, String about) {
+        return new Call(sort, TODAY, Text.of("what"), about, "/", List.of());
     }
 
     private static Call call(Sort sort, LocalDate day) {
