@@ -1,6 +1,8 @@
 package soyuznik.access;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -55,6 +57,19 @@ class ForgeryTest {
         browser.perform(stranger).andExpect(status().isForbidden());
         browser.perform(stranger.cookie(new Cookie("soyuznik-form", secret.text())))
                 .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void noFileOfAStrangerIsRead() throws Exception {
+        var secret = Token.random();
+        var shown =
+                multipart("/preferences")
+                        .param("theme", "DARK")
+                        .param("_csrf", secret.derived("form"))
+                        .cookie(new Cookie("soyuznik-form", secret.text()));
+        browser.perform(shown).andExpect(status().isForbidden());
+        browser.perform(shown.header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(redirectedUrlPattern("/session/new*"));
     }
 
     private MockHttpServletRequestBuilder preference() {

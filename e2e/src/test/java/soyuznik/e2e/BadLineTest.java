@@ -187,7 +187,7 @@ class BadLineTest {
         assertThat(belova.reads("О чём")).isEqualTo("Черновик");
         belova.sees("В форме то, что вы ввели и не сохранили");
         belova.presses("Начать заново");
-        belova.page().waitForFunction("document.getElementById('subject').value === ''");
+        belova.waitsToRead("subject", "");
         assertThat(belova.page().evaluate("kept.all().length")).isEqualTo(0);
     }
 
@@ -201,7 +201,7 @@ class BadLineTest {
         belova.sees("Удалено с устройства");
         belova.presses("Вернуть как было");
         belova.presses("Открыть");
-        belova.page().waitForFunction("document.getElementById('subject').value === 'Удалённое'");
+        belova.waitsToRead("subject", "Удалённое");
     }
 
     @Test

@@ -2,6 +2,7 @@ package soyuznik.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,7 +79,7 @@ class DecidersTest {
         assertThat(keys.focused()).startsWith("Мельник Олег");
         keys.presses("Shift+ArrowUp");
         belova.waitsToSee("отдел и уровень изменены");
-        belova.page().waitForFunction("document.activeElement.closest('.map-card') !== null");
+        PlaywrightAssertions.assertThat(belova.page().locator(".map-card:focus")).isVisible();
         assertThat(keys.focused()).startsWith("Мельник Олег");
     }
 

@@ -134,6 +134,11 @@ final class Person {
         return field(label).inputValue();
     }
 
+    /** What a script fills in is there a moment later. */
+    void waitsToRead(String field, String text) {
+        PlaywrightAssertions.assertThat(page.locator("[name=" + field + "]")).hasValue(text);
+    }
+
     void ticks(String label) {
         field(label).check();
     }

@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** The built product in a process of its own, on a home of its own. */
 final class Product implements AutoCloseable {
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin/java").toString();
-    private static final String JAR =
-            Path.of(System.getProperty("soyuznik.product", ".."), "target/soyuznik.jar").toString();
+    static final String JAVA = Path.of(System.getProperty("java.home"), "bin/java").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern READY = Pattern.compile("Soyuznik: (http://127\\.0\\.0\\.1:\\d+)");
     private static final Pattern INVITATION = Pattern.compile("/setup\\?token=([\\w-]+)");
@@ -32,13 +28,30 @@ final class Product implements AutoCloseable {
         this.address = await(READY);
     }
 
-    static Product start() throws IOException {
-        var folder = Files.createTempDirectory("soyuznik-e2e-");
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-        return start(folder.resolve("home"));
+    /** On a home that nobody has set up yet. */
+    static Product start() throws IOException, InterruptedException {
+        var home = newHome();
+        Prepared.copyHome(home);
+        return start(home);
     }
 
     private static Product start(Path home) throws IOException {
+        return start(home, "-XX:AOTCache=" + Prepared.LEARNED);
+    }
+
+    /** The very first start, on an empty home; other starts are told what it learned. */
+    static Product startFirst() throws IOException {
+        return start(newHome(), "-XX:AOTCacheOutput=" + Prepared.LEARNED);
+    }
+
+    /** Root's database runs as another user, who must be able to reach its folder. */
+    private static Path newHome() throws IOException {
+        var folder = Files.createTempDirectory("soyuznik-e2e-");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        return folder.resolve("home");
+    }
+
+    private static Product start(Path home, String cache) throws IOException {
         var console = Path.of("target", "console-" + System.nanoTime() + ".log").toAbsolutePath();
         var starting =
                 new ProcessBuilder(
@@ -46,8 +59,9 @@ final class Product implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        cache,
                         "-jar",
-                        JAR);
+                        Prepared.PROGRAM.toString());
         starting.environment().put("SOYUZNIK_HOME", home.toString());
         starting.environment().put("SOYUZNIK_PORT", "0");
         starting.redirectErrorStream(true).redirectOutput(console.toFile());
@@ -106,14 +120,15 @@ final class Product implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends it as its administrator does, by a signal, and gives back its home. */
+    Path stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
-        try (var files = Files.walk(home.getParent())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        return home;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        Prepared.delete(stop().getParent());
     }
 }

@@ -75,7 +75,7 @@ class StoryTest {
     private String project = "";
 
     @BeforeAll
-    void start() throws IOException {
+    void start() throws IOException, InterruptedException {
         product = Product.start();
         browser = new Browser(product.address());
         admin = browser.person("Белова", "ru-RU");

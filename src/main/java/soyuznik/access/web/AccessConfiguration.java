@@ -12,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import soyuznik.access.Doorkeeper;
 import soyuznik.kernel.Right;
@@ -72,6 +73,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
+                                .requestMatchers(MultipartResolutionDelegate::isMultipartRequest)
+                                .authenticated()
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 import soyuznik.access.Token;
 
 /**
@@ -64,9 +65,15 @@ final class Forgery extends OncePerRequestFilter {
 
         boolean shown() {
             var header = request.getHeader(HEADER);
-            var shown = header == null ? request.getParameter(FIELD) : header;
+            var shown = header == null ? field() : header;
             var known = known();
             return known != null && shown != null && Token.same(known, shown);
+        }
+
+        /** The field of a form with files is read once its files are: of a stranger none is. */
+        private @Nullable String field() {
+            var files = MultipartResolutionDelegate.isMultipartRequest(request);
+            return files && request.getUserPrincipal() == null ? null : request.getParameter(FIELD);
         }
 
         private @Nullable String known() {
