@@ -3,11 +3,13 @@ package soyuznik.projects;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.projects.Tables.COMMITMENT;
 
 import java.util.List;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import soyuznik.clients.ContractEnds;
 
 /** What the contracts and invoices prove. */
 @Component
@@ -22,11 +24,14 @@ class CommitmentFacts implements ProjectFacts {
         return multiset(
                         select(
                                         COMMITMENT.KIND.convertFrom(Commitment.Kind::valueOf),
-                                        COMMITMENT.DONE_ON)
+                                        Commitments.DONE_ON,
+                                        ContractEnds.lastDay())
                                 .from(COMMITMENT)
+                                .leftJoin(CONTRACT)
+                                .on(CONTRACT.ID.eq(COMMITMENT.CONTRACT_ID))
                                 .where(COMMITMENT.PROJECT_ID.eq(projectId))
                                 .and(COMMITMENT.REMOVED_AT.isNull())
-                                .orderBy(COMMITMENT.DONE_ON, COMMITMENT.ID))
+                                .orderBy(Commitments.DONE_ON, COMMITMENT.ID))
                 .convertFrom(found -> List.copyOf(found.map(mapping(Fact.CommitmentMade::new))));
     }
 }

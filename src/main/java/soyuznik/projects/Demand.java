@@ -108,8 +108,17 @@ public sealed interface Demand {
     record CommitmentMade(Commitment.@Nullable Kind kind) implements Demand {
         @Override
         public boolean metBy(Fact fact, LocalDate today) {
+            return isAsked(fact) && fact instanceof Fact.CommitmentMade made && made.binds(today);
+        }
+
+        private boolean isAsked(Fact fact) {
             return fact instanceof Fact.CommitmentMade made
                     && (kind == null || made.kind() == kind);
+        }
+
+        @Override
+        public boolean faded(List<Fact> facts, LocalDate today) {
+            return !met(facts, today) && facts.stream().anyMatch(this::isAsked);
         }
 
         @Override

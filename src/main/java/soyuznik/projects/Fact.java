@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.PersonId;
 
 /** Something that the system knows of a project; only facts open gates (section 4). */
@@ -32,8 +33,17 @@ public sealed interface Fact {
     record ProposalAnswered(long proposal, LocalDate on, Reply reply, boolean decides)
             implements Fact {}
 
-    /** The client has bound itself. */
-    record CommitmentMade(Commitment.Kind kind, LocalDate on) implements Fact {}
+    /**
+     * The client has bound itself.
+     *
+     * @param until the last day on which it does; null: no end is known
+     */
+    record CommitmentMade(Commitment.Kind kind, LocalDate on, @Nullable LocalDate until)
+            implements Fact {
+        boolean binds(LocalDate today) {
+            return until == null || !until.isBefore(today);
+        }
+    }
 
     record Shipped(LocalDate on) implements Fact {}
 

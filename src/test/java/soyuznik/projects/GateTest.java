@@ -25,8 +25,10 @@ class GateTest {
     private static final Fact AGREED_BY_CLERK =
             new Fact.ProposalAnswered(3, TODAY, Reply.ACCEPTED, false);
     private static final Fact DECLINED = new Fact.ProposalAnswered(3, TODAY, Reply.DECLINED, true);
-    private static final Fact CONTRACT = new Fact.CommitmentMade(Commitment.Kind.CONTRACT, TODAY);
-    private static final Fact INVOICE = new Fact.CommitmentMade(Commitment.Kind.INVOICE, TODAY);
+    private static final Fact CONTRACT =
+            new Fact.CommitmentMade(Commitment.Kind.CONTRACT, TODAY, null);
+    private static final Fact INVOICE =
+            new Fact.CommitmentMade(Commitment.Kind.INVOICE, TODAY, null);
     private static final Waiver WAIVER =
             new Waiver(
                     1,

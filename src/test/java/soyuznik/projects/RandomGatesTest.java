@@ -38,8 +38,8 @@ class RandomGatesTest {
                     new Fact.ProposalAnswered(3, TODAY, Reply.ACCEPTED, true),
                     new Fact.ProposalAnswered(3, TODAY, Reply.ACCEPTED, false),
                     new Fact.ProposalAnswered(4, TODAY, Reply.DECLINED, true),
-                    new Fact.CommitmentMade(Commitment.Kind.CONTRACT, TODAY),
-                    new Fact.CommitmentMade(Commitment.Kind.INVOICE, TODAY),
+                    new Fact.CommitmentMade(Commitment.Kind.CONTRACT, TODAY, null),
+                    new Fact.CommitmentMade(Commitment.Kind.INVOICE, TODAY, null),
                     new Fact.Shipped(TODAY));
 
     /** A gate and what is known when somebody comes to it. */

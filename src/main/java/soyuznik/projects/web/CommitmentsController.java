@@ -33,10 +33,14 @@ class CommitmentsController {
         var project = new ProjectId(id);
         var errors = form.errors();
         return answer.to(
-                errors.isEmpty()
-                        ? commitments.record(project, form.made(), form.draft(), viewer)
-                        : new Outcome.Invalid<>(errors),
+                errors.isEmpty() ? recorded(project, form, viewer) : new Outcome.Invalid<>(errors),
                 done -> "/projects/" + done,
                 _ -> pages.commitment(project, form, viewer));
+    }
+
+    private Outcome<ProjectId> recorded(ProjectId project, CommitmentForm form, Viewer viewer) {
+        return form.points()
+                ? commitments.point(project, form.made(), form.pointer(), viewer)
+                : commitments.record(project, form.made(), form.draft(), viewer);
     }
 }

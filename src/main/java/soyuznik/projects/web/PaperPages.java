@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.ClientContracts;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Proposals;
@@ -19,12 +20,19 @@ import soyuznik.shell.Answer;
 class PaperPages {
     private final Projects projects;
     private final Proposals proposals;
+    private final ClientContracts contracts;
     private final Choices choices;
     private final Clock clock;
 
-    PaperPages(Projects projects, Proposals proposals, Choices choices, Clock clock) {
+    PaperPages(
+            Projects projects,
+            Proposals proposals,
+            ClientContracts contracts,
+            Choices choices,
+            Clock clock) {
         this.projects = projects;
         this.proposals = proposals;
+        this.contracts = contracts;
         this.choices = choices;
         this.clock = clock;
     }
@@ -54,13 +62,19 @@ class PaperPages {
     }
 
     ModelAndView newCommitment(ProjectId id, Viewer viewer) {
-        var form = CommitmentForm.blank(led(id, viewer), today(), choices.currency());
-        return commitment(id, form, viewer);
+        var project = led(id, viewer);
+        var form = CommitmentForm.blank(project, today(), choices.currency());
+        return contracts.offered(project, form.made()).stream()
+                .findFirst()
+                .map(contract -> commitment(id, form.to(contract.id()), viewer))
+                .orElseGet(() -> commitment(id, form, viewer));
     }
 
     ModelAndView commitment(ProjectId id, CommitmentForm form, Viewer viewer) {
+        var page = page(id, List.of(), viewer);
+        var offered = new OfferedContracts(contracts.offered(page.project(), form.made()));
         return Answer.page(
-                "projects/commitment/form", "page", page(id, List.of(), viewer), "form", form);
+                "projects/commitment/form", "page", page, "form", form, "offered", offered);
     }
 
     ModelAndView newShipment(ProjectId id, Viewer viewer) {
