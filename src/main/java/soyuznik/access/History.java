@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import soyuznik.journal.AuditFilter;
+import soyuznik.journal.Audits;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
 import soyuznik.journal.Stretch;
@@ -35,11 +37,13 @@ public class History {
             Set.of("user", "responsible", "member", "owner", "giver", "taker", "deputy", "asker");
 
     private final Journal journal;
+    private final Audits audits;
     private final Names names;
     private final List<Titled> titled;
 
-    History(Journal journal, Names names, List<Titled> titled) {
+    History(Journal journal, Audits audits, Names names, List<Titled> titled) {
         this.journal = journal;
+        this.audits = audits;
         this.names = names;
         this.titled = List.copyOf(titled);
     }
@@ -104,6 +108,39 @@ public class History {
                     places.put(new Subject(one.kind(), id), new Place(title, one.address(id))));
         }
         return places;
+    }
+
+    /** What was done to access and data, newest first; it is said to whom it was done. */
+    // T-07
+    public Past audited(AuditFilter which, Stretch stretch) {
+        var lines = lines(journal.at(audits.find(which, stretch.andOne())));
+        var users = names.of(users(lines));
+        return Past.of(
+                lines.stream().map(line -> line.in(audited(line, users))).toList(), stretch.most());
+    }
+
+    private static List<UserId> users(List<Line> lines) {
+        return lines.stream()
+                .map(Line::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.USER)
+                .map(subject -> new UserId(subject.id()))
+                .toList();
+    }
+
+    /** A person by the number alone: whoever audits need not see clients. */
+    private static @Nullable Place audited(Line line, Map<UserId, Name> users) {
+        long id = line.subject().id();
+        return switch (line.subject().kind()) {
+            case PERSON -> new Place("№ " + id, "/people/" + id);
+            case USER -> {
+                var user = new UserId(id);
+                var name = named(user, users);
+                yield name == null || name.equals(line.who())
+                        ? null
+                        : new Place(name, "/settings/users/" + id + "/history");
+            }
+            default -> null;
+        };
     }
 
     /** About several records, as far as it happened at one of these clients, newest first. */

@@ -2,6 +2,7 @@ package soyuznik.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Subject;
@@ -20,6 +21,11 @@ public sealed interface OfficeEvent extends BusinessEvent {
         return SETTINGS;
     }
 
+    @Override
+    default Audit audit() {
+        return Audit.SETTINGS;
+    }
+
     record CompanyFounded() implements OfficeEvent {}
 
     /**
@@ -30,12 +36,22 @@ public sealed interface OfficeEvent extends BusinessEvent {
     /**
      * @param rights each changed cell as role, verb and extent, in code
      */
-    record RightsChanged(List<String> rights) implements OfficeEvent {}
+    record RightsChanged(List<String> rights) implements OfficeEvent {
+        @Override
+        public Audit audit() {
+            return Audit.ACCESS;
+        }
+    }
 
     record BranchMade(BranchId branch, String name) implements OfficeEvent {
         @Override
         public Subject subject() {
             return Subject.of(branch);
+        }
+
+        @Override
+        public Audit audit() {
+            return Audit.ACCESS;
         }
     }
 
@@ -45,12 +61,22 @@ public sealed interface OfficeEvent extends BusinessEvent {
         public Subject subject() {
             return Subject.of(branch);
         }
+
+        @Override
+        public Audit audit() {
+            return Audit.ACCESS;
+        }
     }
 
     record BranchRenamed(BranchId branch, String from, String to) implements OfficeEvent {
         @Override
         public Subject subject() {
             return Subject.of(branch);
+        }
+
+        @Override
+        public Audit audit() {
+            return Audit.ACCESS;
         }
     }
 

@@ -1,6 +1,8 @@
 package soyuznik.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -17,6 +19,11 @@ public sealed interface UserEvent extends BusinessEvent {
     @Override
     default Subject subject() {
         return Subject.of(user());
+    }
+
+    @Override
+    default @Nullable Audit audit() {
+        return Audit.ACCESS;
     }
 
     /**
@@ -44,16 +51,24 @@ public sealed interface UserEvent extends BusinessEvent {
 
     record SessionsEnded(UserId user) implements UserEvent {}
 
-    record ViewSaved(UserId user, String name) implements UserEvent {}
+    /** How somebody likes to see a list opens nothing to anybody. */
+    sealed interface OfView extends UserEvent {
+        @Override
+        default @Nullable Audit audit() {
+            return null;
+        }
+    }
 
-    record ViewChanged(UserId user, String name) implements UserEvent {}
+    record ViewSaved(UserId user, String name) implements OfView {}
 
-    record ViewRemoved(UserId user, String name) implements UserEvent {}
+    record ViewChanged(UserId user, String name) implements OfView {}
 
-    record ViewRestored(UserId user, String name) implements UserEvent {}
+    record ViewRemoved(UserId user, String name) implements OfView {}
+
+    record ViewRestored(UserId user, String name) implements OfView {}
 
     /**
      * @param name of the view; empty: none any more
      */
-    record UsualViewChosen(UserId user, String name) implements UserEvent {}
+    record UsualViewChosen(UserId user, String name) implements OfView {}
 }

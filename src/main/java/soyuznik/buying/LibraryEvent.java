@@ -1,5 +1,6 @@
 package soyuznik.buying;
 
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 
@@ -14,6 +15,11 @@ public sealed interface LibraryEvent extends BusinessEvent {
     @Override
     default Subject subject() {
         return new Subject(Subject.Kind.SETTINGS, 1);
+    }
+
+    @Override
+    default Audit audit() {
+        return Audit.SETTINGS;
     }
 
     /** What becomes of one. */

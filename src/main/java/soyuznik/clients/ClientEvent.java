@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.Extra;
 import soyuznik.access.ExtraChange;
 import soyuznik.access.Label;
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -152,9 +153,19 @@ public sealed interface ClientEvent extends BusinessEvent {
     record ConsentRestored(CompanyId company, PersonId person) implements OfPerson {}
 
     /** All that is held about the person went out as a file. */
-    record PersonExported(CompanyId company, PersonId person) implements OfPerson {}
+    record PersonExported(CompanyId company, PersonId person) implements OfPerson {
+        @Override
+        public Audit audit() {
+            return Audit.EXPORT;
+        }
+    }
 
-    record PersonErased(CompanyId company, PersonId person) implements OfPerson {}
+    record PersonErased(CompanyId company, PersonId person) implements OfPerson {
+        @Override
+        public Audit audit() {
+            return Audit.ERASURE;
+        }
+    }
 
     /** Turned out to be the other, or the other to be it. */
     record PeopleMerged(CompanyId company, PersonId person, PersonId other) implements OfPerson {}

@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import java.util.List;
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 
@@ -16,6 +17,11 @@ public sealed interface OwnEntityEvent extends BusinessEvent {
     @Override
     default Subject subject() {
         return SETTINGS;
+    }
+
+    @Override
+    default Audit audit() {
+        return Audit.SETTINGS;
     }
 
     record OwnEntityAdded(long entity, String name) implements OwnEntityEvent {}

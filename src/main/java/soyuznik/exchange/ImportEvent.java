@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 
@@ -15,6 +16,11 @@ public sealed interface ImportEvent extends BusinessEvent {
     @Override
     default Subject subject() {
         return new Subject(Subject.Kind.IMPORT, id().value());
+    }
+
+    @Override
+    default Audit audit() {
+        return Audit.IMPORT;
     }
 
     record FileRead(ImportId id, int rows) implements ImportEvent {}

@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -21,5 +22,10 @@ public record ListExported(UserId user, String list, String format, int rows, St
     @Override
     public Subject subject() {
         return Subject.of(user);
+    }
+
+    @Override
+    public Audit audit() {
+        return Audit.EXPORT;
     }
 }

@@ -22,4 +22,9 @@ public interface BusinessEvent {
     default @Nullable CompanyId company() {
         return null;
     }
+
+    /** Under what it is audited; null: it is the business of those who see its record. */
+    default @Nullable Audit audit() {
+        return null;
+    }
 }

@@ -53,6 +53,7 @@ public class Journal {
                     EVENT.SUBJECT_ID,
                     EVENT.COMPANY_ID,
                     EVENT.CAUSE,
+                    EVENT.AUDIT,
                     EVENT.DETAILS);
     private static final Param<Long[]> CLIENTS = param("clients", Long[].class);
     private static final Param<Long> FROM = param("from", Long.class);
@@ -107,6 +108,7 @@ public class Journal {
                 .set(EVENT.SUBJECT_ID, event.subject().id())
                 .set(EVENT.COMPANY_ID, companyOf(event))
                 .set(EVENT.CAUSE, cause)
+                .set(EVENT.AUDIT, auditOf(event))
                 .set(EVENT.DETAILS, JSONB.valueOf(json.writeValueAsString(event)))
                 .execute();
     }
@@ -136,6 +138,7 @@ public class Journal {
                 event.subject().id(),
                 companyOf(event),
                 cause,
+                auditOf(event),
                 JSONB.valueOf(json.writeValueAsString(event)));
     }
 
@@ -150,6 +153,11 @@ public class Journal {
     private static @Nullable Long companyOf(BusinessEvent event) {
         var company = event.company();
         return company == null ? null : company.value();
+    }
+
+    private static @Nullable String auditOf(BusinessEvent event) {
+        var audit = event.audit();
+        return audit == null ? null : audit.name();
     }
 
     /** The entries about one record, newest first. */

@@ -14,6 +14,7 @@ public enum Right {
     EXPORT_LISTS,
     EDIT_DICTIONARIES,
     ERASE_PERSON,
+    AUDIT,
     ADMINISTER;
 
     /**

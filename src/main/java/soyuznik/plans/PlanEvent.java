@@ -2,6 +2,7 @@ package soyuznik.plans;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
@@ -14,6 +15,12 @@ public sealed interface PlanEvent extends BusinessEvent {
     @Override
     default String code() {
         return getClass().getSimpleName();
+    }
+
+    /** What is planned of one client is told to those who see it. */
+    @Override
+    default @Nullable Audit audit() {
+        return company() == null ? Audit.SETTINGS : null;
     }
 
     private static Subject of(@Nullable BranchId branch) {

@@ -1,5 +1,6 @@
 package soyuznik.products;
 
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
@@ -20,5 +21,10 @@ public record GroupMoved(UserId user, String before, String after, int products)
     @Override
     public Subject subject() {
         return Subject.of(user);
+    }
+
+    @Override
+    public Audit audit() {
+        return Audit.SETTINGS;
     }
 }

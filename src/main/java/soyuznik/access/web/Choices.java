@@ -25,7 +25,8 @@ public final class Choices {
 
     /** The parts of the settings that the visitor's role opens, in their order. */
     public static List<String> parts(Frame frame) {
-        return Stream.concat(
+        var parts =
+                Stream.concat(
                         frame.may(Right.ADMINISTER)
                                 ? Stream.of(
                                         "users",
@@ -43,7 +44,8 @@ public final class Choices {
                                         "fields",
                                         "rates",
                                         "consent")
-                                : Stream.of())
+                                : Stream.<String>of());
+        return Stream.concat(parts, frame.may(Right.AUDIT) ? Stream.of("audit") : Stream.of())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Forbidden;
+import soyuznik.shell.NotFound;
 
 /** The page of one user, which several verbs show again. */
 @Component
@@ -35,14 +36,16 @@ class UserPages {
         this.history = history;
     }
 
+    /** Whoever audits comes from the journal, not from the list of users. */
     ModelAndView history(UserId id, Stretch stretch, Viewer viewer) {
-        Forbidden.unless(viewer.may(Right.ADMINISTER), Right.ADMINISTER);
-        var name = users.get(id, viewer).name().full();
+        Forbidden.unless(viewer.may(Right.AUDIT) || viewer.may(Right.ADMINISTER), Right.AUDIT);
+        var name = users.find(id).orElseThrow(NotFound::new).name().full();
         var past = history.about(Subject.of(id), stretch);
+        boolean administers = viewer.may(Right.ADMINISTER);
+        var title = administers ? "access.users.title" : "access.audit.title";
+        var list = administers ? USERS : AuditForm.PATH;
         return Answer.page(
-                "access/past",
-                "page",
-                new PastPage("access.users.title", USERS, name, Addresses.user(id), past));
+                "access/past", "page", new PastPage(title, list, name, Addresses.user(id), past));
     }
 
     ModelAndView show(UserId id, @Nullable UserForm typed, Viewer viewer) {

@@ -1,5 +1,6 @@
 package soyuznik.projects.methods;
 
+import soyuznik.journal.Audit;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.Subject;
 
@@ -13,6 +14,11 @@ public sealed interface MethodEvent extends BusinessEvent {
     @Override
     default Subject subject() {
         return new Subject(Subject.Kind.SETTINGS, 1);
+    }
+
+    @Override
+    default Audit audit() {
+        return Audit.SETTINGS;
     }
 
     record MethodPublished(String method, int number, String nameRu, String nameEn)
