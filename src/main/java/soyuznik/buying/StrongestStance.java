@@ -5,14 +5,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.buying.Tables.PARTICIPANT;
-import static soyuznikdb.projects.Tables.PROJECT;
 
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.Posts;
 import soyuznik.projects.Standings;
-import soyuznikdb.projects.tables.Project;
 
 /**
  * Of those who decide and still work there, and where nobody does of those who influence, the one
@@ -21,18 +19,14 @@ import soyuznikdb.projects.tables.Project;
 // B-02
 @Component
 class StrongestStance implements Standings {
-    private static final Project OF = PROJECT.as("decided");
-
     @Override
-    public Field<@Nullable String> strongest(Field<Long> projectId) {
+    public Field<@Nullable String> strongest(Field<Long> projectId, Field<Long> companyId) {
         return field(
                 select(PARTICIPANT.STANCE)
                         .from(PARTICIPANT)
-                        .join(OF)
-                        .on(OF.ID.eq(PARTICIPANT.PROJECT_ID))
                         .where(PARTICIPANT.PROJECT_ID.eq(projectId))
                         .and(PARTICIPANT.REMOVED_AT.isNull())
-                        .and(Posts.works(PARTICIPANT.PERSON_ID, OF.COMPANY_ID))
+                        .and(Posts.works(PARTICIPANT.PERSON_ID, companyId))
                         .and(
                                 PARTICIPANT.ROLE.in(
                                         inline(DecisionRole.DECIDES.name()),

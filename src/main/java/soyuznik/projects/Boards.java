@@ -211,11 +211,12 @@ public class Boards {
             ProjectRow row, Map<Long, ProjectFields.Inside> insides, LocalDate today) {
         var inside = insides.get(row.id().value());
         if (inside == null) {
-            return new Card(row, null, null);
+            return new Card(row, null, null, null);
         }
         var facts = inside.known();
         var gate = row.course().stage().gate();
         var verdict = gate.check(facts.facts(), facts.waivers(), facts.debts(), today);
-        return new Card(row, inside.stance(), verdict.remedies().stream().findFirst().orElse(null));
+        var missing = verdict.remedies().stream().findFirst().orElse(null);
+        return new Card(row, inside.stance(), missing, inside.next());
     }
 }

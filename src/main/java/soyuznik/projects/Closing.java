@@ -26,6 +26,15 @@ public record Closing(
     /** «Деньги ушли на другое». */
     public static final String MONEY_ELSEWHERE = "MONEY_ELSEWHERE";
 
+    /** The message that says it, where it is one of those; null: it is a name. */
+    public static @Nullable String word(String competitor) {
+        return switch (competitor) {
+            case NOTHING_CHANGED -> "projects.competitor.nothing_changed";
+            case MONEY_ELSEWHERE -> "projects.competitor.money_elsewhere";
+            default -> null;
+        };
+    }
+
     public Closing {
         reason = reason.strip();
         competitor = competitor.strip();

@@ -82,7 +82,12 @@ public class FoundProjects {
             List<ProjectRow> rows,
             ListOrder<ProjectOrder> order,
             @Nullable String next,
-            boolean looked) {}
+            boolean looked) {
+        /** The same, with more told of each. */
+        public Found told(List<ProjectRow> more) {
+            return new Found(more, order, next, looked);
+        }
+    }
 
     /** What is asked for: the tab, the filter in it, the order, the cursor of the page before. */
     public record Asked(

@@ -23,19 +23,17 @@ class OwnFacts implements ProjectFacts {
         return demand instanceof Demand.FieldFilled || demand instanceof Demand.PersonNamed;
     }
 
+    /** Read from the row that the statement has before it anyway. */
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
-        var own = PROJECT.as("own");
         return multiset(
                         select(
-                                        own.PERSON_ID,
-                                        field(Posts.works(own.PERSON_ID, own.COMPANY_ID)),
-                                        own.NEED.ne(""),
-                                        own.PRODUCT.ne("").or(LineRows.stand(own.ID)),
-                                        own.AMOUNT.isNotNull(),
-                                        own.PLANNED_CLOSE)
-                                .from(own)
-                                .where(own.ID.eq(projectId)))
+                                PROJECT.PERSON_ID,
+                                field(Posts.works(PROJECT.PERSON_ID, PROJECT.COMPANY_ID)),
+                                PROJECT.NEED.ne(""),
+                                PROJECT.PRODUCT.ne("").or(LineRows.stand(PROJECT.ID)),
+                                PROJECT.AMOUNT.isNotNull(),
+                                PROJECT.PLANNED_CLOSE))
                 .convertFrom(OwnFacts::facts);
     }
 

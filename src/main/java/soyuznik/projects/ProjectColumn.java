@@ -16,7 +16,17 @@ public enum ProjectColumn implements KnownColumn {
     PRODUCT(ProjectOrder.PRODUCT),
     OPENED(ProjectOrder.OPENED),
     MOVED(ProjectOrder.MOVED),
-    BRANCH;
+    BRANCH,
+    /** On the stage. */
+    DAYS(ProjectOrder.STAGE),
+    /** Of losing it, of refusing it, or of putting it off. */
+    REASON,
+    /** To whom it was lost. */
+    COMPETITOR,
+    /** What is carried and not paid yet, and the nearest day of it. */
+    DEBTS,
+    /** The nearest of what is agreed. */
+    NEXT;
 
     public static final List<ProjectColumn> ALL = List.of(values());
 
@@ -45,7 +55,7 @@ public enum ProjectColumn implements KnownColumn {
 
     @Override
     public boolean isNumber() {
-        return this == AMOUNT || this == MOVED;
+        return this == AMOUNT || this == MOVED || this == DAYS;
     }
 
     @Override

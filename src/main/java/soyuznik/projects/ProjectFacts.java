@@ -10,7 +10,7 @@ import org.jooq.Field;
  */
 public interface ProjectFacts {
 
-    /** The facts of the project with the id, oldest first, as one field of a select. */
+    /** The facts of the project of the statement, oldest first, as one field of its select. */
     Field<List<Fact>> about(Field<Long> projectId);
 
     /** Whether a fact of these can meet the demand; where none can, they need not be asked for. */

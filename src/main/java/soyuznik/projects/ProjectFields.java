@@ -36,25 +36,34 @@ class ProjectFields {
     private final Methods methods;
     private final List<ProjectFacts> sources;
     private final Standings standings;
+    private final Upcoming upcoming;
 
-    ProjectFields(Methods methods, List<ProjectFacts> sources, Standings standings) {
+    ProjectFields(
+            Methods methods, List<ProjectFacts> sources, Standings standings, Upcoming upcoming) {
         this.methods = methods;
         this.sources = List.copyOf(sources);
         this.standings = standings;
+        this.upcoming = upcoming;
     }
 
-    /** What a card tells: what its gate is held against, and what is thought of people. */
+    /**
+     * What a card tells: what its gate is held against, what is thought of people, and what is
+     * next.
+     */
     SelectField<Inside> inside(Stream<Method> methods, Condition seesAll) {
         return row(
                         knowledge(methods),
-                        when(or(seesAll, condition(own())), standings.strongest(PROJECT.ID)))
+                        when(
+                                or(seesAll, condition(own())),
+                                standings.strongest(PROJECT.ID, PROJECT.COMPANY_ID)),
+                        upcoming.nearest(PROJECT.ID))
                 .mapping(Inside::new);
     }
 
     /**
      * @param stance nothing for who does not work on the project
      */
-    record Inside(Project.Knowledge known, @Nullable String stance) {}
+    record Inside(Project.Knowledge known, @Nullable String stance, @Nullable Next next) {}
 
     static SelectField<Project.Sale> sale() {
         return row(

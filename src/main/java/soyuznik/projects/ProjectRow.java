@@ -25,9 +25,23 @@ public record ProjectRow(
         Details details,
         String place) {
 
+    ProjectRow with(Beside beside) {
+        return new ProjectRow(
+                id,
+                title,
+                client,
+                amount,
+                plannedClose,
+                owner,
+                course,
+                details.with(beside),
+                place);
+    }
+
     /**
      * @param product as it is written, beside its lines
      * @param moved how often the planned close was moved
+     * @param beside what columns ask for that not every list shows
      */
     public record Details(
             Method method,
@@ -35,7 +49,12 @@ public record ProjectRow(
             String product,
             LocalDate openedOn,
             int moved,
-            Extra extra) {}
+            Extra extra,
+            Beside beside) {
+        Details with(Beside more) {
+            return new Details(method, branch, product, openedOn, moved, extra, more);
+        }
+    }
 
     /**
      * @param day on which it ended, or comes back; null of an open one

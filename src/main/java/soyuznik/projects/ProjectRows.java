@@ -183,6 +183,7 @@ class ProjectRows {
                 found.get(PROJECT.PRODUCT),
                 found.get(PROJECT.OPENED_ON),
                 found.get(PROJECT.MOVED),
-                Extra.of(found.get(PROJECT.EXTRA)));
+                Extra.of(found.get(PROJECT.EXTRA)),
+                Beside.NOTHING);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Standings {
     /**
-     * The code of the stance; null where nobody who decides is named. An opinion of people: shown
-     * only to who works on the project.
+     * The code of the stance among the people of the client; null where nobody who decides is
+     * named. An opinion of people: shown only to who works on the project.
      */
-    Field<@Nullable String> strongest(Field<Long> projectId);
+    Field<@Nullable String> strongest(Field<Long> projectId, Field<Long> companyId);
 }

@@ -1,5 +1,6 @@
 package soyuznik.projects;
 
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,18 +16,24 @@ public class WholeProjects {
     private static final int PAGE = 1_000;
 
     private final FoundProjects found;
+    private final Besides besides;
 
-    WholeProjects(FoundProjects found) {
+    WholeProjects(FoundProjects found, Besides besides) {
         this.found = found;
+        this.besides = besides;
     }
 
-    /** Hands over each of them. */
-    public void each(Viewer viewer, FoundProjects.Asked asked, Consumer<ProjectRow> taker) {
+    /** Hands over each of them, with what the columns ask. */
+    public void each(
+            Viewer viewer,
+            FoundProjects.Asked asked,
+            Collection<ProjectColumn> columns,
+            Consumer<ProjectRow> taker) {
         var settled = found.settled(viewer, asked);
         FoundProjects.@Nullable Asked next = settled;
         while (next != null) {
             var page = found.rest(viewer, next, PAGE);
-            page.rows().forEach(taker);
+            besides.of(page.rows(), columns).forEach(taker);
             next = page.next() == null ? null : settled.behind(page.next());
         }
     }

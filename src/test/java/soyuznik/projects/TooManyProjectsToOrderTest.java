@@ -69,7 +69,7 @@ class TooManyProjectsToOrderTest {
 
     private List<Long> read(ListOrder<ProjectOrder> order) {
         var read = new ArrayList<Long>();
-        whole.each(anna, asked(order), row -> read.add(row.id().value()));
+        whole.each(anna, asked(order), List.of(), row -> read.add(row.id().value()));
         return read;
     }
 
@@ -93,6 +93,7 @@ class TooManyProjectsToOrderTest {
         whole.each(
                 anna,
                 asked(LARGEST),
+                List.of(),
                 row -> {
                     more(read.isEmpty());
                     read.add(row.id().value());

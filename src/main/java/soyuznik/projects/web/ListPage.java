@@ -137,6 +137,10 @@ public record ListPage(
         return ListColumn.choices(ProjectColumn.ALL, fields, frame);
     }
 
+    public BesideWords words(Frame frame) {
+        return new BesideWords(frame.formats());
+    }
+
     public String title(ListColumn<ProjectColumn> column, Frame frame) {
         return column.known() == ProjectColumn.DAY ? frame.text(dayColumn()) : column.title(frame);
     }

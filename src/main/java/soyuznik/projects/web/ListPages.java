@@ -12,15 +12,12 @@ import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.FoundProjects;
 import soyuznik.projects.ProjectFilter;
-import soyuznik.projects.ProjectList;
-import soyuznik.projects.ProjectOrder;
 import soyuznik.shell.Answer;
 
 /** Makes the page of the list of projects. */
 @Component
 class ListPages {
-    private final ProjectList list;
-    private final FoundProjects found;
+    private final ListRows rows;
     private final ListTabs tabs;
     private final ProjectFilters filters;
     private final ListChoices choices;
@@ -28,15 +25,13 @@ class ListPages {
     private final History history;
 
     ListPages(
-            ProjectList list,
-            FoundProjects found,
+            ListRows rows,
             ListTabs tabs,
             ProjectFilters filters,
             ListChoices choices,
             SavedViews saved,
             History history) {
-        this.list = list;
-        this.found = found;
+        this.rows = rows;
         this.tabs = tabs;
         this.filters = filters;
         this.choices = choices;
@@ -56,20 +51,23 @@ class ListPages {
         var tab = tabs.here(form);
         var read = filters.read(form, viewer);
         var right = read.errors().isEmpty();
-        var rows = right ? rows(form, read.filter(), viewer) : nothing(form);
+        var found =
+                right
+                        ? rows.of(form, tabs.asked(form, read.filter()), viewer)
+                        : ListRows.none(form);
         var page =
                 new ListPage(
                         form,
                         tab,
                         tabs.all(form, tab, viewer),
-                        rows,
+                        found,
                         tabs.methods(),
                         choices.named(read.filter()),
                         views,
                         right && !form.panel().equals("filter") ? null : choices.offered(),
                         filters.fields(),
                         choices.branches(),
-                        changes(read.filter(), rows));
+                        changes(read.filter(), found));
         var shown = Answer.page("projects/project/index", "page", page);
         if (!right) {
             shown.addObject("trouble", new Answer.Trouble.Fields(read.errors()));
@@ -85,19 +83,5 @@ class ListPages {
         return since == null || ids.isEmpty()
                 ? Map.of()
                 : history.since(Subject.Kind.PROJECT, ids, since, ListPage.TOLD + 1);
-    }
-
-    private FoundProjects.Found rows(ProjectListForm form, ProjectFilter filter, Viewer viewer) {
-        var order = form.order();
-        var asked = tabs.asked(form, filter);
-        if (!filter.equals(ProjectFilter.NONE) || !order.isBy(ProjectOrder.DAY)) {
-            return found.page(viewer, asked);
-        }
-        var page = list.page(viewer, asked.tab(), order.down(), form.after());
-        return new FoundProjects.Found(page.rows(), order, page.next(), false);
-    }
-
-    private static FoundProjects.Found nothing(ProjectListForm form) {
-        return new FoundProjects.Found(List.of(), form.order(), null, false);
     }
 }

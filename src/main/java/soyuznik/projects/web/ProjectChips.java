@@ -123,11 +123,10 @@ public record ProjectChips(ListPage page, Frame frame) {
     }
 
     private String competitor(String typed) {
-        return switch (typed) {
-            case Traits.Loss.UNSAID -> frame.text("projects.unsaid.competitor");
-            case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
-            case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
-            default -> typed;
-        };
+        var word =
+                typed.equals(Traits.Loss.UNSAID)
+                        ? "projects.unsaid.competitor"
+                        : Closing.word(typed);
+        return word == null ? typed : frame.text(word);
     }
 }

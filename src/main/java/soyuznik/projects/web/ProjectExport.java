@@ -1,5 +1,7 @@
 package soyuznik.projects.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.WholeProjects;
 import soyuznik.shell.Exportable;
+import soyuznik.shell.Formats;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -21,18 +24,21 @@ class ProjectExport implements Exportable {
     private final ListTabs tabs;
     private final ListChoices choices;
     private final Texts texts;
+    private final Clock clock;
 
     ProjectExport(
             WholeProjects list,
             ProjectFilters filters,
             ListTabs tabs,
             ListChoices choices,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.list = list;
         this.filters = filters;
         this.tabs = tabs;
         this.choices = choices;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +62,7 @@ class ProjectExport implements Exportable {
                                 list.each(
                                         viewer,
                                         tabs.asked(form, read.filter()),
+                                        ListRows.shown(form),
                                         row -> taker.accept(of(row, columns, cells))),
                         form.nameless()));
     }
@@ -85,6 +92,20 @@ class ProjectExport implements Exportable {
             case OPENED -> ListCells.day(more.openedOn());
             case MOVED -> List.of(Cell.of(more.moved()));
             case BRANCH -> ListCells.words(choices.branches().getOrDefault(more.branch(), ""));
+            case DAYS ->
+                    List.of(
+                            course.end() == null
+                                    ? Cell.of(course.days(LocalDate.now(clock)))
+                                    : Cell.NOTHING);
+            case REASON -> ListCells.words(more.beside().reason());
+            case COMPETITOR -> ListCells.words(words(cells).competitor(more.beside()));
+            case DEBTS -> ListCells.words(words(cells).debts(more.beside().owed()));
+            case NEXT -> ListCells.words(words(cells).dated(more.beside().next()));
         };
+    }
+
+    private BesideWords words(ListCells cells) {
+        var visitor = cells.visitor();
+        return new BesideWords(new Formats(texts, visitor.language(), visitor.zone(), clock));
     }
 }

@@ -263,11 +263,8 @@ public record ProjectPage(
     public String competitor(Frame frame) {
         var ending = project.course().ending();
         var named = ending == null ? "" : ending.competitor();
-        return switch (named) {
-            case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
-            case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
-            default -> named;
-        };
+        var word = Closing.word(named);
+        return word == null ? named : frame.text(word);
     }
 
     /**
