@@ -36,6 +36,8 @@ final class MatrixPapers {
                 "approvals",
                 "filled",
                 terms,
+                "sale",
+                "need",
                 "approval",
                 terms);
     }

@@ -79,6 +79,41 @@ public record ProjectForm(
                 project.version());
     }
 
+    /** One of its values, an amount with its currency. */
+    String value(String field) {
+        return switch (field) {
+            case "need" -> need;
+            case "product" -> product;
+            case "amount" -> plain().isEmpty() ? "" : plain() + ' ' + currency;
+            case "plannedClose" -> plannedClose;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    /** As it is stored, however it was typed. */
+    private String plain() {
+        var read = Typed.amount(amount);
+        return read == null ? amount : read.stripTrailingZeros().toPlainString();
+    }
+
+    /** The same with one value as it was typed. */
+    ProjectForm with(String field, Map<String, String> typed) {
+        var now = typed.getOrDefault(field, "");
+        boolean money = field.equals("amount");
+        return new ProjectForm(
+                key,
+                company,
+                title,
+                field.equals("need") ? now : need,
+                person,
+                field.equals("product") ? now : product,
+                money ? now : amount,
+                money ? typed.getOrDefault("currency", currency) : currency,
+                field.equals("plannedClose") ? now : plannedClose,
+                owner,
+                version);
+    }
+
     List<FieldError> errors() {
         return new Typed()
                 .required("title", title)

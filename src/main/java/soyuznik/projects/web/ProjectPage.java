@@ -129,6 +129,11 @@ public record ProjectPage(
         return rights.lead() && project.isOpen();
     }
 
+    /** Whether the value of the sale can be changed where it stands; what is counted can't. */
+    public boolean inPlace(String field) {
+        return changeable() && !(field.equals("amount") && project.sale().counted());
+    }
+
     /** How likely it is to be won. */
     public ChanceLine chance() {
         return new ChanceLine(outlook, sight, project, folder.passages(), today);
