@@ -22,10 +22,12 @@ import soyuznik.kernel.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class ConsentRenewals {
     private final DSLContext sql;
+    private final ConsentRows consents;
     private final Chronicle chronicle;
 
-    ConsentRenewals(DSLContext sql, Chronicle chronicle) {
+    ConsentRenewals(DSLContext sql, ConsentRows consents, Chronicle chronicle) {
         this.sql = sql;
+        this.consents = consents;
         this.chronicle = chronicle;
     }
 
@@ -68,25 +70,14 @@ class ConsentRenewals {
     }
 
     private void insert(Person person, UUID key, SaidConsent.Given given, PersonRenewals.Act act) {
-        sql.insertInto(CONSENT)
-                .set(CONSENT.KEY, key)
-                .set(CONSENT.PERSON_ID, person.id().value())
-                .set(CONSENT.TEXT_VERSION, given.text())
-                .set(CONSENT.GIVEN_ON, given.on())
-                .set(CONSENT.WAY, given.way().name())
-                .set(CONSENT.RECORDED_AT, chronicle.now())
-                .set(CONSENT.RECORDED_BY, act.by().user().value())
-                .execute();
-        note(new ClientEvent.ConsentGiven(person.main().company(), person.id()), act);
+        var written = new Consents.Given(key, given.text(), given.on(), given.way());
+        if (consents.add(person.id(), written, act.by().user())) {
+            note(new ClientEvent.ConsentGiven(person.main().company(), person.id()), act);
+        }
     }
 
     private void end(Person person, Consent holds, LocalDate on, PersonRenewals.Act act) {
-        sql.update(CONSENT)
-                .set(CONSENT.WITHDRAWN_ON, on.isBefore(holds.givenOn()) ? holds.givenOn() : on)
-                .set(CONSENT.WITHDRAWN_AT, chronicle.now())
-                .set(CONSENT.WITHDRAWN_BY, act.by().user().value())
-                .where(CONSENT.ID.eq(holds.id()))
-                .execute();
+        consents.end(holds, on, act.by().user());
         note(new ClientEvent.ConsentWithdrawn(person.main().company(), person.id()), act);
     }
 
@@ -115,12 +106,7 @@ class ConsentRenewals {
             note(new ClientEvent.ConsentWithdrawn(person.main().company(), person.id()), act);
         }
         if (withdrawn != null) {
-            sql.update(CONSENT)
-                    .setNull(CONSENT.WITHDRAWN_ON)
-                    .setNull(CONSENT.WITHDRAWN_AT)
-                    .setNull(CONSENT.WITHDRAWN_BY)
-                    .where(CONSENT.ID.eq(withdrawn))
-                    .execute();
+            consents.reopen(withdrawn);
             note(new ClientEvent.ConsentRestored(person.main().company(), person.id()), act);
         }
     }

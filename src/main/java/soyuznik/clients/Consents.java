@@ -28,12 +28,19 @@ public class Consents {
     private final DSLContext sql;
     private final Chronicle chronicle;
     private final PersonRows rows;
+    private final ConsentRows consents;
     private final ConsentTexts texts;
 
-    Consents(DSLContext sql, Chronicle chronicle, PersonRows rows, ConsentTexts texts) {
+    Consents(
+            DSLContext sql,
+            Chronicle chronicle,
+            PersonRows rows,
+            ConsentRows consents,
+            ConsentTexts texts) {
         this.sql = sql;
         this.chronicle = chronicle;
         this.rows = rows;
+        this.consents = consents;
         this.texts = texts;
     }
 
@@ -73,7 +80,7 @@ public class Consents {
         if (texts.all().stream().noneMatch(text -> text.version() == given.text())) {
             return Outcome.invalid("text", "clients.consent.text.unknown");
         }
-        if (insert(id, given, by) == 1) {
+        if (consents.add(id, given, by.user())) {
             chronicle.record(new ClientEvent.ConsentGiven(person.main().company(), id), by);
         }
         return Outcome.done(id, Text.of("clients.notice.consent_given"));
@@ -88,7 +95,7 @@ public class Consents {
         }
         var consent = of(id).stream().filter(Consent::holds).findFirst();
         if (consent.isPresent()) {
-            end(consent.get(), on, by);
+            consents.end(consent.get(), on, by.user());
             chronicle.record(new ClientEvent.ConsentWithdrawn(person.main().company(), id), by);
         }
         return Outcome.done(
@@ -107,37 +114,9 @@ public class Consents {
         }
         Optional<Consent> last = of(id).stream().findFirst().filter(consent -> !consent.holds());
         if (last.isPresent()) {
-            sql.update(CONSENT)
-                    .setNull(CONSENT.WITHDRAWN_ON)
-                    .setNull(CONSENT.WITHDRAWN_AT)
-                    .setNull(CONSENT.WITHDRAWN_BY)
-                    .where(CONSENT.ID.eq(last.get().id()))
-                    .execute();
+            consents.reopen(last.get().id());
             chronicle.record(new ClientEvent.ConsentRestored(person.main().company(), id), by);
         }
         return Outcome.done(id, Text.of("clients.notice.consent_restored"));
-    }
-
-    /** Nothing when one holds already. */
-    private int insert(PersonId id, Given given, Viewer by) {
-        return sql.insertInto(CONSENT)
-                .set(CONSENT.KEY, given.key())
-                .set(CONSENT.PERSON_ID, id.value())
-                .set(CONSENT.TEXT_VERSION, given.text())
-                .set(CONSENT.GIVEN_ON, given.on())
-                .set(CONSENT.WAY, given.way().name())
-                .set(CONSENT.RECORDED_AT, chronicle.now())
-                .set(CONSENT.RECORDED_BY, by.user().value())
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    private void end(Consent consent, LocalDate on, Viewer by) {
-        sql.update(CONSENT)
-                .set(CONSENT.WITHDRAWN_ON, on.isBefore(consent.givenOn()) ? consent.givenOn() : on)
-                .set(CONSENT.WITHDRAWN_AT, chronicle.now())
-                .set(CONSENT.WITHDRAWN_BY, by.user().value())
-                .where(CONSENT.ID.eq(consent.id()))
-                .execute();
     }
 }

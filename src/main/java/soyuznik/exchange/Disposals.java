@@ -75,13 +75,12 @@ public class Disposals {
         if (!sets.get(id, by).head().mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
-        var idle = FILE_SET.ID.eq(id.value()).and(FILE_SET.STATE.in("RESTING", "CHECKING"));
-        boolean held = sql.selectOne().from(FILE_SET).where(idle).forUpdate().fetch().isNotEmpty();
+        boolean held = steps.holdIdle(id);
         boolean untouched = imports.of(id).stream().allMatch(Import::isOpen);
         if (!held || !untouched || throwAway(IMPORT.SET_ID.eq(id.value()), by).isEmpty()) {
             return Outcome.refused("exchange.trouble.not_thrown");
         }
-        steps.begin(FileSet.State.RESTING, idle);
+        steps.begin(FileSet.State.RESTING, FILE_SET.ID.eq(id.value()));
         return Outcome.done(
                 id,
                 Text.of("exchange.notice.set_thrown"),
@@ -112,7 +111,7 @@ public class Disposals {
                         .set(IMPORT.STATE, Import.State.THROWN.name())
                         .set(IMPORT.FORECAST, (JSONB) null)
                         .set(IMPORT.FINISHED_AT, scribe.now())
-                        .where(which.and(IMPORT.STATE.in("READ", "CHECKED")))
+                        .where(which.and(Imports.OPEN))
                         .returningResult(IMPORT.ID.convertFrom(ImportId::new))
                         .fetch(row -> row.value1());
         thrown.forEach(id -> scribe.note(new ImportEvent.FileThrown(id), by));

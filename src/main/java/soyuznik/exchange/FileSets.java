@@ -284,9 +284,9 @@ public class FileSets {
                         .set(IMPORT.FORECAST, (JSONB) null)
                         .from(FILE_SET)
                         .where(IMPORT.ID.eq(id.value()))
-                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(Imports.OPEN)
                         .and(FILE_SET.ID.eq(set.value()))
-                        .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
+                        .and(SetSteps.IDLE)
                         .execute()
                 == 1;
     }

@@ -35,6 +35,10 @@ import tools.jackson.core.type.TypeReference;
 @Repository
 @Transactional(readOnly = true)
 public class Imports {
+    /** Explained or not, and not begun: {@link Import#isOpen}. */
+    static final Condition OPEN =
+            IMPORT.STATE.in(Import.State.READ.name(), Import.State.CHECKED.name());
+
     private static final int LISTED = 100;
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
@@ -200,7 +204,7 @@ public class Imports {
                         .set(IMPORT.KIND, mapping.kind().name())
                         .set(IMPORT.FORECAST, scribe.written(forecast))
                         .set(IMPORT.STATE, Import.State.CHECKED.name())
-                        .where(mine(id, by).and(IMPORT.STATE.in("READ", "CHECKED")))
+                        .where(mine(id, by).and(OPEN))
                         .execute();
         return written == 1
                 ? Outcome.done(id, Text.of("exchange.notice.checked"))
@@ -219,9 +223,9 @@ public class Imports {
                         .set(IMPORT.STATE, Import.State.READ.name())
                         .from(FILE_SET)
                         .where(IMPORT.ID.eq(file.id().value()))
-                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(OPEN)
                         .and(FILE_SET.ID.eq(IMPORT.SET_ID))
-                        .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
+                        .and(SetSteps.IDLE)
                         .execute();
         if (written != 1) {
             return Outcome.refused("exchange.trouble.set_goes");

@@ -93,7 +93,7 @@ public class Layouts {
                         .set(IMPORT.EXPLAINED, false)
                         .set(IMPORT.STATE, Import.State.READ.name())
                         .where(Imports.mine(file.id(), by))
-                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(Imports.OPEN)
                         .execute();
         if (written != 1) {
             return Outcome.refused("exchange.trouble.started");

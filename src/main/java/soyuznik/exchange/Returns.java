@@ -1,6 +1,5 @@
 package soyuznik.exchange;
 
-import static soyuznikdb.exchange.Tables.FILE_SET;
 import static soyuznikdb.exchange.Tables.IMPORT;
 
 import java.util.Optional;
@@ -56,15 +55,7 @@ public class Returns {
 
     /** Held until the end of the transaction. */
     private boolean isIdle(FileSetId set) {
-        boolean idle =
-                sql.selectOne()
-                        .from(FILE_SET)
-                        .where(FILE_SET.ID.eq(set.value()))
-                        .and(FILE_SET.STATE.in("RESTING", "CHECKING"))
-                        .forUpdate()
-                        .fetch()
-                        .isNotEmpty();
-        return idle
+        return steps.holdIdle(set)
                 && imports.of(set).stream().noneMatch(part -> part.state() == Import.State.THROWN);
     }
 
@@ -76,7 +67,7 @@ public class Returns {
                         .set(IMPORT.FORECAST, (JSONB) null)
                         .where(IMPORT.ID.eq(id.value()))
                         .and(IMPORT.SET_ID.isNull())
-                        .and(IMPORT.STATE.in("READ", "CHECKED"))
+                        .and(Imports.OPEN)
                         .execute()
                 == 1;
     }

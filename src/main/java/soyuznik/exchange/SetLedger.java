@@ -99,7 +99,7 @@ class SetLedger {
                 .set(IMPORT.FORECAST, forecast == null ? null : scribe.written(forecast))
                 .set(IMPORT.STATE, state.name())
                 .where(IMPORT.ID.eq(look.file().id().value()))
-                .and(IMPORT.STATE.in("READ", "CHECKED"))
+                .and(Imports.OPEN)
                 .execute();
     }
 

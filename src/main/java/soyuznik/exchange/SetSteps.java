@@ -18,6 +18,10 @@ import soyuznik.shell.Background;
 @Repository
 @Transactional(readOnly = true)
 class SetSteps {
+    /** Nothing goes on with the set but that it is looked what would become of it. */
+    static final Condition IDLE =
+            FILE_SET.STATE.in(FileSet.State.RESTING.name(), FileSet.State.CHECKING.name());
+
     private static final List<String> BROKEN_OFF = List.of("STOPPED", "FAILED");
 
     private final DSLContext sql;
@@ -32,9 +36,7 @@ class SetSteps {
     @Transactional
     public void check(@Nullable FileSetId set) {
         if (set != null) {
-            begin(
-                    FileSet.State.CHECKING,
-                    FILE_SET.ID.eq(set.value()).and(FILE_SET.STATE.in("RESTING", "CHECKING")));
+            begin(FileSet.State.CHECKING, FILE_SET.ID.eq(set.value()).and(IDLE));
         }
     }
 
@@ -79,6 +81,18 @@ class SetSteps {
                         .forUpdate()
                         .fetchOptional(FILE_SET.STATE)
                         .map(FileSet.State::valueOf));
+    }
+
+    /** The same, of a set that may be idle. */
+    @Transactional
+    public boolean holdIdle(FileSetId set) {
+        return sql.selectOne()
+                .from(FILE_SET)
+                .where(FILE_SET.ID.eq(set.value()))
+                .and(IDLE)
+                .forUpdate()
+                .fetch()
+                .isNotEmpty();
     }
 
     /**
