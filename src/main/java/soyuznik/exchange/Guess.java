@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.sheet.Column;
@@ -150,7 +151,15 @@ final class Guess {
 
     /** What the file itself tells of its dates and numbers; null where a person must say it. */
     Manner manner(List<Meaning> columns) {
-        return new Manner(dates(columns), numbers(columns), 1, ours.currency());
+        return new Manner(dates(columns), numbers(columns), unit(columns), ours.currency());
+    }
+
+    private int unit(List<Meaning> columns) {
+        return Scale.of(
+                IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).content() == Meaning.Content.MONEY)
+                        .mapToObj(i -> file.get(i).name())
+                        .toList());
     }
 
     private @Nullable DateOrder dates(List<Meaning> columns) {

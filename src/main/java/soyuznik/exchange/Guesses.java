@@ -16,6 +16,11 @@ public final class Guesses {
         return new Guess(mapping.columns(survey), survey, ours).values(mapping);
     }
 
+    /** How dates and numbers are written, as far as the file itself tells it. */
+    public static Manner manner(Survey survey, Mapping mapping, Ours ours) {
+        return new Guess(mapping.columns(survey), survey, ours).manner(mapping.all());
+    }
+
     /** Whether the file leaves open which number of a date is the day. */
     public static boolean askDates(Survey survey, Mapping mapping) {
         return Guess.dateFit(mapping.columns(survey), mapping.all()).ask();

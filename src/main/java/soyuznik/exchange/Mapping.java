@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.exchange.sheet.Column;
@@ -121,6 +122,17 @@ public record Mapping(
     /** Whether rows may say that somebody agreed to advertising. */
     public boolean tellsOfConsents() {
         return has(Meaning.CONSENT) || has(Meaning.CONSENT_ON) || has(Meaning.CONSENT_WAY);
+    }
+
+    /** The names of columns that hold something and fill no field. */
+    public List<String> left(Survey survey) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).equals(Meaning.IGNORED))
+                .filter(i -> additions.stream().noneMatch(each -> each.column() == i))
+                .mapToObj(survey.columns()::get)
+                .filter(column -> column.filled() > 0)
+                .map(Column::name)
+                .toList();
     }
 
     public boolean has(Meaning meaning) {

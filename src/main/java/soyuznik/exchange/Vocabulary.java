@@ -221,12 +221,25 @@ final class Vocabulary {
 
     private static List<Meaning> likely(Kind kind, String name, FieldSet fields) {
         var words = words(name);
+        var known = known(kind, words);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        var asked = fields.named(name).map(Meaning::of).stream().toList();
+        return asked.isEmpty() ? sums(kind, Scale.bare(words)) : asked;
+    }
+
+    private static List<Meaning> known(Kind kind, String words) {
         var own = own(kind);
-        var known =
-                kind.meanings().stream()
-                        .filter(each -> in(own, each, words) || in(COMMON, each, words))
-                        .toList();
-        return known.isEmpty() ? fields.named(name).map(Meaning::of).stream().toList() : known;
+        return kind.meanings().stream()
+                .filter(each -> in(own, each, words) || in(COMMON, each, words))
+                .toList();
+    }
+
+    private static List<Meaning> sums(Kind kind, String words) {
+        return known(kind, words).stream()
+                .filter(each -> each.content() == Meaning.Content.MONEY)
+                .toList();
     }
 
     private static Map<Meaning, String> own(Kind kind) {

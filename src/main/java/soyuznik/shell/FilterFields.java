@@ -17,7 +17,6 @@ public final class FilterFields {
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     private final Map<String, String> typed;
     private final List<FieldError> errors = new ArrayList<>();
@@ -49,12 +48,17 @@ public final class FilterFields {
     /** With or without spaces between the thousands. */
     public @Nullable BigDecimal amount(String field) {
         return one(
-                field, "ui.filter.amount", text -> new BigDecimal(matching(AMOUNT, plain(text))));
+                field,
+                "ui.filter.amount",
+                text -> new BigDecimal(matching(AMOUNT, Numeral.plain(text))));
     }
 
     /** A whole number, with or without spaces between the thousands. */
     public @Nullable Integer count(String field) {
-        return one(field, "ui.filter.count", text -> Integer.valueOf(matching(COUNT, plain(text))));
+        return one(
+                field,
+                "ui.filter.count",
+                text -> Integer.valueOf(matching(COUNT, Numeral.plain(text))));
     }
 
     /** From one to the other, both of the same field. */
@@ -87,10 +91,5 @@ public final class FilterFields {
             throw new IllegalArgumentException(text);
         }
         return text;
-    }
-
-    /** A number without the spaces between thousands, with a point. */
-    public static String plain(String text) {
-        return SPACES.matcher(text).replaceAll("").replace(',', '.');
     }
 }

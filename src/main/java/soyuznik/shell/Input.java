@@ -110,7 +110,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
     }
 
     private static Optional<String> number(Pattern form, String text) {
-        var plain = plain(text);
+        var plain = Numeral.plain(text);
         return form.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain).stripTrailingZeros().toPlainString())
                 : Optional.empty();
@@ -118,16 +118,12 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
 
     private static Optional<String> money(String text) {
         int last = text.lastIndexOf(' ');
-        var written = last < 0 ? text : plain(text.substring(0, last)) + text.substring(last);
+        var written =
+                last < 0 ? text : Numeral.plain(text.substring(0, last)) + text.substring(last);
         var read = MONEY.matcher(written);
         return read.matches() && AMOUNT.matcher(read.group(1)).matches()
                 ? number(AMOUNT, read.group(1)).map(amount -> amount + ' ' + read.group(2))
                 : Optional.empty();
-    }
-
-    /** Without the spaces between thousands, with a point. */
-    private static String plain(String typed) {
-        return typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
     }
 
     private static Optional<String> day(String text) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -71,6 +72,14 @@ class ImportPagesTest {
         show(address, "Тверь Мира 5");
         show(address, "Поле «Отрасль» целиком");
         show(address, "name=\"more.field.1\"");
+    }
+
+    @Test
+    void whatFillsNoFieldIsSaidAndWhatIsChosenByHandIsReadAsTheFileWritesIt() throws Exception {
+        var address = uploaded("компания;страна;итоги\nРучной завод;Россия;12 500,50\n");
+        show(address, "1 колонка не загрузится: итоги.");
+        explain(address, "column.2", "REVENUE").andExpect(status().isSeeOther());
+        show(address, "12\u00a0500,50\u00a0₽");
     }
 
     @Test
@@ -164,17 +173,10 @@ class ImportPagesTest {
                 .andExpect(content().string(containsString(words)));
     }
 
-    private ResultActions explain(String address) throws Exception {
-        return post(
-                address + "/explanations",
-                "column.0",
-                "NAME",
-                "column.1",
-                "COUNTRY",
-                "of.COUNTRY",
-                "1",
-                "value.COUNTRY.0",
-                "RU");
+    private ResultActions explain(String address, String... more) throws Exception {
+        var said = Stream.of("column.0", "NAME", "column.1", "COUNTRY", "of.COUNTRY", "1");
+        var whole = Stream.of(said, Stream.of("value.COUNTRY.0", "RU"), Stream.of(more));
+        return post(address + "/explanations", whole.flatMap(it -> it).toArray(String[]::new));
     }
 
     private ResultActions explainTwoColumnsAsOne(String address) throws Exception {

@@ -101,6 +101,17 @@ class ManyProjectsTest {
     }
 
     @Test
+    void oneAfterTheOtherIsTakenBackInTheOrderInWhichItWasDone() {
+        var project = sales.bare(anna);
+        var first = made(new Wish.Close(DAY), anna, project);
+        var second = made(new Wish.Shift(30), anna, project);
+        done(many.undo(second.id(), anna));
+        assertThat(days(project)).containsExactly(DAY);
+        done(many.undo(first.id(), anna));
+        assertThat(days(project)).containsExactly((LocalDate) null);
+    }
+
+    @Test
     void theSameFormTwiceIsOneChange() {
         var asked = asked(new Wish.Shift(1), closing(sales.bare(anna), DAY));
         assertThat(done(many.make(asked, anna))).isEqualTo(done(many.make(asked, anna)));

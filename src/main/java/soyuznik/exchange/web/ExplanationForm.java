@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import soyuznik.exchange.Addition;
+import soyuznik.exchange.Guesses;
 import soyuznik.exchange.Kind;
 import soyuznik.exchange.Manner;
 import soyuznik.exchange.Mapping;
@@ -35,12 +36,6 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
     Mapping mapping(Survey survey, Ours ours) {
         var kind = one(Kind.values(), "kind").orElse(Kind.COMPANIES);
         var columns = columns(survey, kind, ours);
-        var manner =
-                new Manner(
-                        one(DateOrder.values(), "dates").orElse(null),
-                        one(DecimalMark.values(), "numbers").orElse(null),
-                        (int) number("unit", 1),
-                        text("currency").toUpperCase(Locale.ROOT));
         var standing =
                 new Standing(
                         ours.ownOnly() ? ours.self() : number("owner", Standing.UNSAID),
@@ -52,11 +47,30 @@ record ExplanationForm(MultiValueMap<String, String> typed) {
                         typed.containsKey("method") ? text("method") : ours.usualMethod(),
                         typed.containsKey("consentText") ? text("consentText") : ours.newestText(),
                         one(OnRefused.values(), "onRefused").orElse(OnRefused.REST));
+        var unsaid = new Manner(null, null, 1, "");
         var shape =
                 new Mapping(
-                        kind, columns, additions(survey, kind, ours), Map.of(), manner, standing);
+                        kind, columns, additions(survey, kind, ours), Map.of(), unsaid, standing);
         return new Mapping(
-                kind, columns, shape.additions(), values(survey, shape, ours), manner, standing);
+                kind,
+                columns,
+                shape.additions(),
+                values(survey, shape, ours),
+                manner(Guesses.manner(survey, shape, ours)),
+                standing);
+    }
+
+    /**
+     * @param told what the file itself tells: it stands where nobody says otherwise
+     */
+    private Manner manner(Manner told) {
+        return new Manner(
+                one(DateOrder.values(), "dates").orElse(told.dates()),
+                one(DecimalMark.values(), "numbers").orElse(told.numbers()),
+                (int) number("unit", told.unit()),
+                typed.containsKey("currency")
+                        ? text("currency").toUpperCase(Locale.ROOT)
+                        : told.currency());
     }
 
     /** An at sign before it is let go. */

@@ -38,10 +38,14 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
                         "open", funnel.open()));
     }
 
+    /** The narrowest stage; empty where all went on everywhere. */
+    private Optional<Funnel.Level> narrow() {
+        return funnel.narrowest().filter(level -> level.conversion().share() < 1);
+    }
+
     /** The answer: the narrowest stage, and what waits there. */
     public String answer(Frame frame) {
-        return funnel.narrowest()
-                .map(level ->
+        return narrow().map(level ->
                         frame.text(
                                 "insights.funnel.answer",
                                 Map.of(
@@ -52,7 +56,13 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
                                         "base", level.conversion().base(),
                                         "interval",
                                                 CohortPage.interval(level.conversion(), frame))))
-                .orElseGet(() -> frame.text("insights.funnel.undecided"));
+                .orElseGet(() -> frame.text(unanswered()));
+    }
+
+    private String unanswered() {
+        return funnel.narrowest().isPresent()
+                ? "insights.funnel.smooth"
+                : "insights.funnel.undecided";
     }
 
     /** That the answer is told by few; empty where enough are decided, or none. */
@@ -65,8 +75,7 @@ public record FunnelPage(CohortPage page, Funnel funnel, Optional<Funnel> agains
 
     /** How long those stand there who are there now; empty for nobody. */
     public String waiting(Frame frame) {
-        return funnel.narrowest()
-                .map(Funnel.Level::waiting)
+        return narrow().map(Funnel.Level::waiting)
                 .filter(waiting -> waiting.projects() > 0)
                 .map(waiting ->
                         frame.text(

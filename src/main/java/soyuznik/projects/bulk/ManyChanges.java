@@ -95,7 +95,7 @@ public class ManyChanges {
         if (project.course().ending() != null) {
             return Become.left(project, "projects.bulk.ended");
         }
-        var draft = Draft.of(project, company.settings().currency());
+        var draft = draft(project);
         var wished = wish.of(draft);
         if (wished.equals(draft)) {
             return new Become(ManyChange.State.SAME, "", project.version());
@@ -128,26 +128,29 @@ public class ManyChanges {
         if (!get(id, by).isUndoable() || !rows.undo(id)) {
             return Outcome.refused("projects.bulk.not_undoable");
         }
+        var wish = rows.wish(id);
         for (var part : rows.changed(id)) {
-            rows.write(id, part.project(), returned(part, by));
+            rows.write(id, part.project(), returned(part, wish, by));
         }
         return Outcome.done(id, Text.of("projects.bulk.undone"));
     }
 
-    private Become returned(ManyRows.Before part, Viewer by) {
+    private Become returned(ManyRows.Before part, Wish wish, Viewer by) {
         return projects.find(part.project(), by)
-                .filter(project -> project.version() == part.version())
-                .map(project -> returned(project, part, by))
+                .filter(project -> wish.stands(draft(project), part))
+                .map(project -> returned(project, wish.undone(draft(project), part), by))
                 .orElseGet(() ->
                         new Become(
                                 ManyChange.State.KEPT, "projects.bulk.meanwhile", part.version()));
     }
 
-    private Become returned(Project project, ManyRows.Before part, Viewer by) {
-        var draft = Draft.of(project, company.settings().currency());
-        var wished = draft.led(part.owner()).closing(part.plannedClose());
+    private Become returned(Project project, Draft wished, Viewer by) {
         return why(projects.edit(project.id(), project.version(), wished, by))
-                .map(why -> new Become(ManyChange.State.KEPT, why, part.version()))
-                .orElseGet(() -> new Become(ManyChange.State.RETURNED, "", part.version()));
+                .map(why -> new Become(ManyChange.State.KEPT, why, project.version()))
+                .orElseGet(() -> new Become(ManyChange.State.RETURNED, "", project.version() + 1));
+    }
+
+    private Draft draft(Project project) {
+        return Draft.of(project, company.settings().currency());
     }
 }

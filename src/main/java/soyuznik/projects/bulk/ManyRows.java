@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -70,6 +71,21 @@ class ManyRows {
             case Wish.Close(var day) -> Map.of(BULK_CHANGE.PLANNED_CLOSE, day);
             case Wish.Shift(var days) -> Map.of(BULK_CHANGE.DAYS, days);
         };
+    }
+
+    Wish wish(long change) {
+        return sql.select(BULK_CHANGE.OWNER_ID, BULK_CHANGE.PLANNED_CLOSE, BULK_CHANGE.DAYS)
+                .from(BULK_CHANGE)
+                .where(BULK_CHANGE.ID.eq(change))
+                .fetchSingle(row -> read(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static Wish read(
+            @Nullable Long owner, @Nullable LocalDate day, @Nullable Integer days) {
+        if (owner != null) {
+            return new Wish.Owner(new UserId(owner));
+        }
+        return day == null ? new Wish.Shift(Objects.requireNonNull(days)) : new Wish.Close(day);
     }
 
     void insert(long change, Project before, ManyChanges.Become become) {

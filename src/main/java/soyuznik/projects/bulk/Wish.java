@@ -9,11 +9,28 @@ public sealed interface Wish {
     /** The project as it would be; one that has nothing to change is what it was. */
     Draft of(Draft draft);
 
+    /**
+     * The project as it was in what the wish concerns; the rest stays.
+     *
+     * @param before what it was before
+     */
+    Draft undone(Draft draft, ManyRows.Before before);
+
+    /** Whether nobody has changed since what the wish made of it. */
+    default boolean stands(Draft draft, ManyRows.Before before) {
+        return of(undone(draft, before)).equals(draft);
+    }
+
     /** Somebody else leads it. */
     record Owner(UserId user) implements Wish {
         @Override
         public Draft of(Draft draft) {
             return draft.led(user);
+        }
+
+        @Override
+        public Draft undone(Draft draft, ManyRows.Before before) {
+            return draft.led(before.owner());
         }
     }
 
@@ -23,6 +40,11 @@ public sealed interface Wish {
         public Draft of(Draft draft) {
             return draft.closing(day);
         }
+
+        @Override
+        public Draft undone(Draft draft, ManyRows.Before before) {
+            return draft.closing(before.plannedClose());
+        }
     }
 
     /** It is to be closed so many days later; below zero earlier. One without a day stays so. */
@@ -31,6 +53,11 @@ public sealed interface Wish {
         public Draft of(Draft draft) {
             var day = draft.plannedClose();
             return day == null ? draft : draft.closing(day.plusDays(days));
+        }
+
+        @Override
+        public Draft undone(Draft draft, ManyRows.Before before) {
+            return draft.closing(before.plannedClose());
         }
     }
 }

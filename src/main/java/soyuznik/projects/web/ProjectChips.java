@@ -14,8 +14,8 @@ import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Chip;
-import soyuznik.shell.FilterFields;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Numeral;
 
 /** The filters that are set, each with the address without it. */
 public record ProjectChips(ListPage page, Frame frame) {
@@ -69,7 +69,7 @@ public record ProjectChips(ListPage page, Frame frame) {
                     : frame.formats()
                             .money(
                                     new Money(
-                                            new BigDecimal(FilterFields.plain(typed)),
+                                            new BigDecimal(Numeral.plain(typed)),
                                             page.form().currency(frame.visitor().currency())));
         } catch (IllegalArgumentException | DateTimeParseException _) {
             return typed;

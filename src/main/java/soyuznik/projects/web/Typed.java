@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.PersonId;
+import soyuznik.shell.Numeral;
 
 /** Reads what a person typed into a form, and gathers what can't be read. */
 final class Typed {
@@ -58,9 +59,8 @@ final class Typed {
         }
     }
 
-    /** With a comma or a point, with or without spaces between the thousands. */
     static @Nullable BigDecimal amount(String typed) {
-        var plain = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        var plain = Numeral.plain(typed);
         return NUMBER.matcher(plain).matches()
                 ? new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY)
                 : null;
