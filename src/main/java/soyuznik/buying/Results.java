@@ -12,26 +12,29 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.FormKey;
+import soyuznik.work.About;
+import soyuznik.work.Ground;
+import soyuznik.work.Grounds;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
 
-/** The results of talks: the talk itself, and what of it goes onto the lists, all or nothing. */
+/**
+ * The results of talks: the talk itself, and what of it goes onto the lists of its project, all or
+ * nothing. A talk about no project has no lists.
+ */
 //
 @Repository
 @Transactional(readOnly = true)
 public class Results {
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
     private final Listing listing;
 
-    Results(Projects projects, Talks talks, Listing listing) {
-        this.projects = projects;
+    Results(Grounds grounds, Talks talks, Listing listing) {
+        this.grounds = grounds;
         this.talks = talks;
         this.listing = listing;
     }
@@ -46,19 +49,17 @@ public class Results {
 
     /** Of a talk that was not planned. */
     @Transactional
-    public Outcome<ProjectId> hold(Talks.Draft draft, Viewer by) {
+    public Outcome<About> hold(Talks.Draft draft, Viewer by) {
         return talks.isKnown(draft.key())
                 ? again(draft, by)
                 : hold(
                         draft,
-                        typed ->
-                                talks.hold(
-                                        new Talks.Draft(draft.project(), draft.key(), typed), by),
+                        typed -> talks.hold(new Talks.Draft(draft.about(), draft.key(), typed), by),
                         by);
     }
 
     /** A bad line took it and never said so: what was typed since then corrects that talk. */
-    private Outcome<ProjectId> again(Talks.Draft draft, Viewer by) {
+    private Outcome<About> again(Talks.Draft draft, Viewer by) {
         int version = Math.max(0, FormKey.version(draft.typed()));
         return talks.made(draft, by)
                 .map(talk -> hold(new Known(talk, version, draft.key()), draft.typed(), by))
@@ -67,20 +68,24 @@ public class Results {
 
     /** Of a talk that was planned, or corrected results. */
     @Transactional
-    public Outcome<ProjectId> hold(Known known, Map<String, String> typed, Viewer by) {
-        var draft = new Talks.Draft(known.talk().project(), known.key(), typed);
+    public Outcome<About> hold(Known known, Map<String, String> typed, Viewer by) {
+        var draft = new Talks.Draft(known.talk().about(), known.key(), typed);
         return hold(draft, joined -> talks.hold(known.talk(), known.version(), joined, by), by);
     }
 
-    private Outcome<ProjectId> hold(
-            Talks.Draft sent, Function<Map<String, String>, Outcome<ProjectId>> talk, Viewer by) {
-        var project = projects.hold(sent.project(), by);
+    private Outcome<About> hold(
+            Talks.Draft sent, Function<Map<String, String>, Outcome<About>> talk, Viewer by) {
+        var ground = grounds.hold(sent.about(), by);
+        var project = ground.project();
+        if (project == null) {
+            return talk.apply(sent.typed());
+        }
         var read = HeardForm.ALL.read(sent.typed());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .or(() -> wrong(read.errors()))
                 .orElseGet(() -> {
                     var told = told(project, sent, read.values());
-                    return wrong(errors(told, by)).orElseGet(() -> kept(told, talk, by));
+                    return wrong(errors(ground, told, by)).orElseGet(() -> kept(told, talk, by));
                 });
     }
 
@@ -93,20 +98,20 @@ public class Results {
         return new Listing.Told(project, sent.key(), on, read);
     }
 
-    private List<FieldError> errors(Listing.Told told, Viewer by) {
-        var errors = new ArrayList<>(talks.errors(told.project(), told.read()));
+    private List<FieldError> errors(Ground ground, Listing.Told told, Viewer by) {
+        var errors = new ArrayList<>(talks.errors(ground, told.read()));
         errors.addAll(listing.errors(told, by));
         return errors;
     }
 
-    private static Optional<Outcome<ProjectId>> wrong(List<FieldError> errors) {
+    private static Optional<Outcome<About>> wrong(List<FieldError> errors) {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
     }
 
-    private Outcome<ProjectId> kept(
-            Listing.Told told, Function<Map<String, String>, Outcome<ProjectId>> talk, Viewer by) {
+    private Outcome<About> kept(
+            Listing.Told told, Function<Map<String, String>, Outcome<About>> talk, Viewer by) {
         var outcome = talk.apply(HeardForm.joined(told.read()));
-        if (outcome instanceof Outcome.Done<ProjectId>) {
+        if (outcome instanceof Outcome.Done<About>) {
             listing.keep(told, by);
         }
         return outcome;

@@ -9,10 +9,20 @@ import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import soyuznik.kernel.PersonId;
 
 /** What somebody is at a company, as fields of a statement about something else. */
 public final class Posts {
     private Posts() {}
+
+    /** All companies where the person works or did. */
+    public static Select<Record1<Long>> companies(PersonId person) {
+        return select(EMPLOYMENT.COMPANY_ID)
+                .from(EMPLOYMENT)
+                .where(EMPLOYMENT.PERSON_ID.eq(person.value()));
+    }
 
     /** Null: the person never worked there. */
     public static Field<String> position(Field<Long> person, Field<Long> company) {

@@ -50,10 +50,14 @@ public final class Trades {
 
     /** Whether one of ours leads the client, or nobody. */
     public static Condition led(UserId by) {
+        return led(PROJECT.COMPANY_ID, by);
+    }
+
+    public static Condition led(Field<Long> client, UserId by) {
         return exists(
                 selectOne()
                         .from(COMPANY)
-                        .where(COMPANY.ID.eq(PROJECT.COMPANY_ID))
+                        .where(COMPANY.ID.eq(client))
                         .and(
                                 by.equals(UserId.NOBODY)
                                         ? COMPANY.RESPONSIBLE_ID.isNull()

@@ -3,7 +3,6 @@ package soyuznik.work;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Text;
 import soyuznik.shell.Attention.Act;
 
@@ -13,7 +12,7 @@ final class Asks {
 
     /** To be prepared; its results; another day; or that it did not take place. */
     static List<Act> of(Talk.Key talk, From from) {
-        var address = address(talk.project()) + "/talks/" + talk.id();
+        var address = talk.address();
         return List.of(
                 new Act("work.prepare", address + "/preparation", false),
                 new Act("work.results.act", address + "/results/edit" + from.after("?"), false),
@@ -23,7 +22,7 @@ final class Asks {
 
     /** What became of it. Of their own promise nobody is warned by us. */
     static List<Act> of(Promises.Key promise, Side side, From from) {
-        var address = address(promise.project()) + "/promises/" + promise.id() + "/settlement";
+        var address = promise.address() + "/settlement";
         var states =
                 side == Side.OURS
                         ? Stream.of(PromiseState.KEPT, PromiseState.WARNED)
@@ -34,10 +33,6 @@ final class Asks {
                                 address + "?state=" + state + from.after("&"),
                                 true))
                 .toList();
-    }
-
-    private static String address(ProjectId project) {
-        return "/projects/" + project;
     }
 
     static Text talk(String key, TalkKind kind) {

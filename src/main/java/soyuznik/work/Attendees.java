@@ -11,10 +11,9 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.ClientFolders;
 import soyuznik.clients.People;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Project;
 import soyuznik.shell.Choice;
 
-/** Who can be in a talk about a project. */
+/** Who can be in a talk. */
 @Component
 public class Attendees {
     private final People people;
@@ -26,8 +25,8 @@ public class Attendees {
     }
 
     /** Those of the client. */
-    public List<Choice> theirs(Project project, Viewer viewer) {
-        return people.of(project.client().id(), viewer).stream()
+    public List<Choice> theirs(Ground ground, Viewer viewer) {
+        return people.of(ground.client().id(), viewer).stream()
                 .map(person ->
                         new Choice(
                                 person.id().toString(),
@@ -39,14 +38,13 @@ public class Attendees {
         return position.isEmpty() ? name : name + ", " + position;
     }
 
-    /** The team of the client, and the owner. */
-    public List<Choice> ours(Project project, Viewer viewer) {
+    /** The team of the client, and whoever leads the project. */
+    public List<Choice> ours(Ground ground, Viewer viewer) {
         var team =
-                clients.get(project.client().id(), viewer).members().stream()
+                clients.get(ground.client().id(), viewer).members().stream()
                         .filter(member -> member.until() == null)
                         .map(member -> new Choice(member.user().toString(), member.name().full()));
-        var owner = project.owner();
-        return Stream.concat(team, Stream.of(new Choice(owner.id().toString(), owner.name())))
+        return Stream.concat(team, leads(ground))
                 .collect(
                         Collectors.toMap(
                                 Choice::value, one -> one, (one, _) -> one, LinkedHashMap::new))
@@ -55,18 +53,26 @@ public class Attendees {
                 .toList();
     }
 
+    private static Stream<Choice> leads(Ground ground) {
+        var project = ground.project();
+        return project == null
+                ? Stream.of()
+                : Stream.of(new Choice(project.owner().id().toString(), project.owner().name()));
+    }
+
     /** By name, who of ours is named for a talk. */
-    public List<String> ours(Project project, Talk talk, Viewer viewer) {
+    public List<String> ours(Ground ground, Talk talk, Viewer viewer) {
         var named = Arrays.asList(talk.get("ours").split(" "));
-        return ours(project, viewer).stream()
+        return ours(ground, viewer).stream()
                 .filter(one -> named.contains(one.value()))
                 .map(Choice::label)
                 .toList();
     }
 
     /** What is most often right of a talk on the day. */
-    public Map<String, String> usual(Project project, TalkKind kind, LocalDate on, Viewer viewer) {
-        var contact = project.sale().contact();
+    public Map<String, String> usual(Ground ground, TalkKind kind, LocalDate on, Viewer viewer) {
+        var project = ground.project();
+        var contact = project == null ? null : project.sale().contact();
         return Map.of(
                 "kind",
                 kind.name(),

@@ -19,13 +19,12 @@ import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
-import soyuznik.kernel.ProjectId;
 import soyuznik.shell.Ahead;
 import soyuznikdb.projects.tables.Project;
 
 /**
- * Planned talks and open promises of projects; the nearest of some as a field of a statement about
- * whatever they stand at the head of.
+ * Planned talks and open promises about projects and about none; the nearest of some as a field of
+ * a statement about whatever they stand at the head of.
  */
 // A-01 A-03
 final class ComingTalks {
@@ -40,17 +39,25 @@ final class ComingTalks {
         this.extent = extent;
     }
 
-    /** The project that something is about. */
-    record Sale(ProjectId id, String title, CompanyId client) {
-        Ahead.Place place() {
-            return new Ahead.Place(title, "/projects/" + id + "#talks");
+    /** The project that something is about, and the client. */
+    record Sale(@Nullable Long id, @Nullable String title, CompanyId client) {
+        About about() {
+            return About.of(id, client.value());
+        }
+
+        /** Null: it is about the client alone. */
+        Ahead.@Nullable Place place() {
+            return title == null ? null : new Ahead.Place(title, about().address() + "#talks");
         }
     }
 
     /** At the head of what it stands. */
     interface Head {
-        /** Which projects, as {@link #SALE}. */
-        Condition sales();
+        /** Which talks, with {@link #SALE} beside. */
+        Condition talks();
+
+        /** Which promises, with {@link #SALE} beside. */
+        Condition promises();
 
         /** Where that is told of each; null: it is the project itself. */
         Ahead.@Nullable Place place(Sale sale);
@@ -63,18 +70,14 @@ final class ComingTalks {
         return row(talks(), promises()).mapping(Ahead.Coming::and);
     }
 
-    private static SelectField<Sale> sale() {
-        return row(
-                        SALE.ID.convertFrom(ProjectId::new),
-                        SALE.TITLE,
-                        SALE.COMPANY_ID.convertFrom(CompanyId::new))
-                .mapping(Sale::new);
+    private static SelectField<Sale> sale(Field<Long> client) {
+        return row(SALE.ID, SALE.TITLE, client.convertFrom(CompanyId::new)).mapping(Sale::new);
     }
 
     private Field<Ahead.Coming> talks() {
         return multiset(
-                        talks(sale())
-                                .where(head.sales())
+                        talks(sale(TALK.COMPANY_ID))
+                                .where(head.talks())
                                 .and(waits())
                                 .orderBy(TALK.HELD_ON, TALK.STARTS_AT.asc().nullsLast(), TALK.ID)
                                 .limit(extent.asked()))
@@ -89,12 +92,12 @@ final class ComingTalks {
                                                         subject,
                                                         head.place(sale),
                                                         Asks.of(
-                                                                new Talk.Key(sale.id(), id),
+                                                                new Talk.Key(sale.about(), id),
                                                                 head.back(sale))))),
                                 extent));
     }
 
-    /** Talks of {@link #SALE}, with what is asked of it. */
+    /** Talks with {@link #SALE}, where there is one, and what is asked of it. */
     static <T>
             SelectOnConditionStep<Record6<T, Long, TalkKind, LocalDate, LocalTime, String>> talks(
                     SelectField<T> sale) {
@@ -105,9 +108,9 @@ final class ComingTalks {
                         TALK.HELD_ON,
                         TALK.STARTS_AT,
                         TALK.SUBJECT)
-                .from(SALE)
-                .join(TALK)
-                .on(TALK.PROJECT_ID.eq(SALE.ID));
+                .from(TALK)
+                .leftJoin(SALE)
+                .on(SALE.ID.eq(TALK.PROJECT_ID));
     }
 
     /** A talk that is planned. */
@@ -117,8 +120,8 @@ final class ComingTalks {
 
     private Field<Ahead.Coming> promises() {
         return multiset(
-                        promises(sale())
-                                .where(head.sales())
+                        promises(sale(PROMISE.COMPANY_ID))
+                                .where(head.promises())
                                 .and(open())
                                 .orderBy(PROMISE.DUE_ON.asc().nullsLast(), PROMISE.ID)
                                 .limit(extent.asked()))
@@ -133,13 +136,13 @@ final class ComingTalks {
                                                         text,
                                                         head.place(sale),
                                                         Asks.of(
-                                                                new Promises.Key(sale.id(), id),
+                                                                new Promises.Key(sale.about(), id),
                                                                 side,
                                                                 head.back(sale))))),
                                 extent));
     }
 
-    /** Promises of {@link #SALE}, with what is asked of it. */
+    /** Promises with {@link #SALE}, where there is one, and what is asked of it. */
     static <T> SelectOnConditionStep<Record5<T, Long, Side, LocalDate, String>> promises(
             SelectField<T> sale) {
         return select(
@@ -148,9 +151,9 @@ final class ComingTalks {
                         PROMISE.SIDE.convertFrom(Side::valueOf),
                         PROMISE.DUE_ON,
                         PROMISE.TEXT)
-                .from(SALE)
-                .join(PROMISE)
-                .on(PROMISE.PROJECT_ID.eq(SALE.ID))
+                .from(PROMISE)
+                .leftJoin(SALE)
+                .on(SALE.ID.eq(PROMISE.PROJECT_ID))
                 .join(TALK)
                 .on(TALK.ID.eq(PROMISE.TALK_ID));
     }

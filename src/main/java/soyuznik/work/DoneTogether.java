@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
-import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.AGREEMENT;
 import static soyuznikdb.work.Tables.LETTER;
 import static soyuznikdb.work.Tables.MEMO;
@@ -76,16 +75,14 @@ final class DoneTogether {
             Function<Field<Long>, Condition> companies) {
         var writer = TALK.BY_ID.cast(String.class);
         return select(
-                        PROJECT.COMPANY_ID,
-                        PROJECT.ID,
+                        TALK.COMPANY_ID,
+                        TALK.PROJECT_ID,
                         TALK.KIND,
                         TALK.HELD_ON,
                         TALK.PEOPLE,
                         coalesce(nullif(TALK.OURS, inline("")), writer))
-                .from(PROJECT)
-                .join(TALK)
-                .on(TALK.PROJECT_ID.eq(PROJECT.ID))
-                .where(companies.apply(PROJECT.COMPANY_ID))
+                .from(TALK)
+                .where(companies.apply(TALK.COMPANY_ID))
                 .and(TALK.STATE.eq(inline(TalkState.HELD.name())))
                 .and(TALK.REMOVED_AT.isNull());
     }
@@ -93,20 +90,18 @@ final class DoneTogether {
     private static Select<Record6<Long, Long, String, LocalDate, String, String>> letters(
             Function<Field<Long>, Condition> companies) {
         return select(
-                        PROJECT.COMPANY_ID,
-                        PROJECT.ID,
+                        TALK.COMPANY_ID,
+                        TALK.PROJECT_ID,
                         inline(Strength.Touch.LETTER.name()),
                         AGREEMENT.AGREED_ON,
                         AGREEMENT.PERSON_ID.cast(String.class),
                         LETTER.BY_ID.cast(String.class))
-                .from(PROJECT)
-                .join(TALK)
-                .on(TALK.PROJECT_ID.eq(PROJECT.ID))
+                .from(TALK)
                 .join(LETTER)
                 .on(LETTER.TALK_ID.eq(TALK.ID))
                 .join(AGREEMENT)
                 .on(AGREEMENT.LETTER_ID.eq(LETTER.ID))
-                .where(companies.apply(PROJECT.COMPANY_ID))
+                .where(companies.apply(TALK.COMPANY_ID))
                 .and(TALK.REMOVED_AT.isNull());
     }
 

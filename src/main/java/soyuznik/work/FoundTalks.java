@@ -1,24 +1,21 @@
 package soyuznik.work;
 
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,7 +23,6 @@ import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SortOrder;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -34,16 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Names;
 import soyuznik.projects.Trades;
+import soyuznikdb.clients.tables.Company;
 
 /**
- * Talks about all projects that one sees, by their day.
+ * Talks about all projects that one sees and about none, by their day.
  *
  * <p>Bounded like the list of projects: who sees much walks the days and looks at no more than
  * {@link #LOOKED} for a page; who sees just the own clients, and whoever asks for what one leads,
- * begins with these projects.
+ * begins with these.
  */
 // A-01, N-10, T-02
 @Repository
@@ -53,11 +51,10 @@ public class FoundTalks {
     public static final int LOOKED = 2_000;
 
     private static final int ROWS = 50;
-    private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
-    private static final Field<LocalDate> DAY = field(name("keys", "day"), LocalDate.class);
-    private static final Field<Long> ID = field(name("keys", "id"), Long.class);
-    private static final Field<Long> FEW = field(name("few", "id"), Long.class);
+    private static final Field<LocalDate> DAY = TalkKeys.DAY;
+    private static final Field<Long> ID = TalkKeys.ID;
     private static final Field<String> OWNER = Names.of(APP_USER);
+    private static final Company LED = COMPANY.as("led");
 
     private final DSLContext sql;
 
@@ -70,6 +67,8 @@ public class FoundTalks {
      *
      * @param at its hour; null: nobody said
      * @param came of one that was held
+     * @param project null: it is about none
+     * @param owner who leads the project; of a talk about none, the client; empty: nobody
      */
     public record Row(
             Talk.Key key,
@@ -79,11 +78,14 @@ public class FoundTalks {
             String subject,
             TalkState state,
             Derived.@Nullable Came came,
-            String project,
+            @Nullable Sale project,
             Client client,
             String owner) {}
 
-    /** Whose project it is about. */
+    /** The project it is about. */
+    public record Sale(ProjectId id, String title) {}
+
+    /** Whose talk it is. */
     public record Client(CompanyId id, String name) {}
 
     /**
@@ -101,8 +103,8 @@ public class FoundTalks {
     }
 
     public Found page(Viewer viewer, Asked asked) {
-        var keys = keys(viewer, asked);
-        var seen = Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID);
+        var keys = TalkKeys.of(viewer, asked);
+        var seen = Visible.probe(viewer.scopes(), TALK.COMPANY_ID);
         var found = rows(keys, asked, DSL.and(seen, about(asked.filter().whose())));
         if (found.size() > ROWS) {
             var next = Long.toString(found.get(ROWS - 1).key().id());
@@ -119,70 +121,6 @@ public class FoundTalks {
         return rows.stream().sorted(ahead ? hours.earliestFirst() : hours.latestFirst()).toList();
     }
 
-    private static Select<Record2<LocalDate, Long>> keys(Viewer viewer, Asked asked) {
-        var order = asked.order();
-        var few = few(viewer, asked.filter().whose());
-        var talks =
-                select(TALK.HELD_ON, TALK.ID)
-                        .from(TALK)
-                        .where(said(asked.filter(), asked.today()))
-                        .and(behind(asked));
-        return few == null
-                ? talks.orderBy(TALK.HELD_ON.sort(order), TALK.ID.sort(order)).limit(LOOKED)
-                : select(DAY, ID)
-                        .from(few)
-                        .crossJoin(
-                                lateral(talks.and(TALK.PROJECT_ID.eq(FEW)).offset(0))
-                                        .as("keys", "day", "id"))
-                        .orderBy(DAY.sort(order), ID.sort(order))
-                        .limit(LOOKED);
-    }
-
-    /**
-     * Projects that are few, whose talks are found without walking the days; null: they are many.
-     * The offsets keep PostgreSQL from joining all projects and talks instead, which took 400 ms
-     * among a million.
-     */
-    private static @Nullable Table<?> few(Viewer viewer, TalkFilter.Whose whose) {
-        var owner = whose.owner();
-        if (owner != null) {
-            return select(PROJECT.ID)
-                    .from(PROJECT)
-                    .where(PROJECT.OWNER_ID.eq(owner.value()))
-                    .offset(0)
-                    .asTable("few", "id");
-        }
-        return viewer.scopes().stream().allMatch(scope -> scope > 0) ? own(viewer) : null;
-    }
-
-    /** Those of the own clients. */
-    private static Table<?> own(Viewer viewer) {
-        var client = field(name("own", "company"), Long.class);
-        var clients =
-                selectDistinct(REACH.COMPANY_ID)
-                        .from(REACH)
-                        .where(REACH.SCOPE.in(viewer.scopes()))
-                        .asTable("own", "company");
-        var projects =
-                select(PROJECT.ID).from(PROJECT).where(PROJECT.COMPANY_ID.eq(client)).offset(0);
-        var id = field(name("theirs", "id"), Long.class);
-        return select(id)
-                .from(clients)
-                .crossJoin(lateral(projects).as("theirs", "id"))
-                .asTable("few", "id");
-    }
-
-    private static Condition behind(Asked asked) {
-        var after = asked.after();
-        if (after == null || !PLACE.matcher(after).matches()) {
-            return noCondition();
-        }
-        var last = TALK.as("last");
-        var here = row(TALK.HELD_ON, TALK.ID);
-        var there = select(last.HELD_ON, last.ID).from(last).where(last.ID.eq(Long.valueOf(after)));
-        return asked.order() == SortOrder.ASC ? here.gt(there) : here.lt(there);
-    }
-
     /**
      * What the filter asks, of a talk joined to its project; whether the viewer sees it, is asked
      * beside.
@@ -191,7 +129,7 @@ public class FoundTalks {
         return DSL.and(said(filter, today), about(filter.whose()));
     }
 
-    private static Condition said(TalkFilter filter, LocalDate today) {
+    static Condition said(TalkFilter filter, LocalDate today) {
         var from = filter.on().from();
         var to = filter.on().to();
         var kinds = filter.kinds().stream().map(Enum::name).toList();
@@ -199,12 +137,21 @@ public class FoundTalks {
         return DSL.and(
                 TALK.REMOVED_AT.isNull(),
                 stands(filter.tab(), today),
+                about(filter.scope()),
                 from == null ? noCondition() : TALK.HELD_ON.ge(from),
                 to == null ? noCondition() : TALK.HELD_ON.le(to),
                 kinds.isEmpty() ? noCondition() : TALK.KIND.in(kinds),
                 came.isEmpty() ? noCondition() : TALK.OUTCOME.in(came),
                 ObjectedTalks.are(filter.objected()),
                 there(filter.whose()));
+    }
+
+    private static Condition about(TalkFilter.Scope scope) {
+        return switch (scope) {
+            case ALL -> noCondition();
+            case PROJECTS -> TALK.PROJECT_ID.isNotNull();
+            case CLIENTS -> TALK.PROJECT_ID.isNull();
+        };
     }
 
     private static Condition stands(TalkFilter.Tab tab, LocalDate today) {
@@ -232,13 +179,23 @@ public class FoundTalks {
         var newOn = whose.newOn();
         var ended = whose.ended();
         return DSL.and(
-                owner == null ? noCondition() : PROJECT.OWNER_ID.eq(owner.value()),
+                owner == null ? noCondition() : leads(owner),
                 branch == null
                         ? noCondition()
-                        : Visible.probe(List.of(Viewer.scope(branch)), PROJECT.COMPANY_ID),
-                led == null ? noCondition() : Trades.led(led),
-                newOn == null ? noCondition() : Trades.isNew(PROJECT.COMPANY_ID, newOn),
+                        : Visible.probe(List.of(Viewer.scope(branch)), TALK.COMPANY_ID),
+                led == null ? noCondition() : Trades.led(TALK.COMPANY_ID, led),
+                newOn == null ? noCondition() : Trades.isNew(TALK.COMPANY_ID, newOn),
                 ended == null ? noCondition() : Trades.ended(ended));
+    }
+
+    /** Whoever leads the project; of a talk about none, whoever leads the client. */
+    private static Condition leads(UserId owner) {
+        var client =
+                selectOne()
+                        .from(LED)
+                        .where(LED.ID.eq(TALK.COMPANY_ID))
+                        .and(LED.RESPONSIBLE_ID.eq(owner.value()));
+        return PROJECT.OWNER_ID.eq(owner.value()).or(TALK.PROJECT_ID.isNull().and(exists(client)));
     }
 
     private List<Row> rows(Select<Record2<LocalDate, Long>> keys, Asked asked, Condition where) {
@@ -258,12 +215,15 @@ public class FoundTalks {
                 .from(keys.asTable("keys", "day", "id"))
                 .join(TALK)
                 .on(TALK.ID.eq(ID))
-                .join(PROJECT)
+                .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
                 .join(COMPANY)
-                .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
+                .leftJoin(APP_USER)
+                .on(
+                        APP_USER.ID.eq(
+                                when(TALK.PROJECT_ID.isNull(), COMPANY.RESPONSIBLE_ID)
+                                        .otherwise(PROJECT.OWNER_ID)))
                 .where(where)
                 .orderBy(DAY.sort(asked.order()), ID.sort(asked.order()))
                 .limit(ROWS + 1)
@@ -273,16 +233,22 @@ public class FoundTalks {
     private static Row shown(Record row) {
         var came = row.get(TALK.OUTCOME);
         return new Row(
-                new Talk.Key(new ProjectId(row.get(TALK.PROJECT_ID)), row.get(TALK.ID)),
+                new Talk.Key(
+                        About.of(row.get(TALK.PROJECT_ID), row.get(COMPANY.ID)), row.get(TALK.ID)),
                 TalkKind.valueOf(row.get(TALK.KIND)),
                 row.get(TALK.HELD_ON),
                 row.get(TALK.STARTS_AT),
                 row.get(TALK.SUBJECT),
                 TalkState.valueOf(row.get(TALK.STATE)),
                 came == null ? null : Derived.Came.valueOf(came),
-                row.get(PROJECT.TITLE),
+                project(row),
                 new Client(new CompanyId(row.get(COMPANY.ID)), row.get(COMPANY.NAME)),
-                row.get(OWNER));
+                Objects.requireNonNullElse(row.get(OWNER), ""));
+    }
+
+    private static @Nullable Sale project(Record row) {
+        var id = row.get(TALK.PROJECT_ID);
+        return id == null ? null : new Sale(new ProjectId(id), row.get(PROJECT.TITLE));
     }
 
     /** The last of the candidates; null when there are fewer than could have been looked at. */

@@ -23,14 +23,9 @@ import soyuznik.access.Name;
 import soyuznik.clients.ContactData;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.PersonId;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.NotFound;
 
 /** The letters of results, and what the client answered. */
@@ -44,20 +39,20 @@ public class Letters {
     private static final int MOST = 50;
 
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final TalkRows rows;
     private final Clerk clerk;
 
-    Letters(DSLContext sql, Projects projects, TalkRows rows, Clerk clerk) {
+    Letters(DSLContext sql, Grounds grounds, TalkRows rows, Clerk clerk) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.rows = rows;
         this.clerk = clerk;
     }
 
     /** Of a talk that was held; nothing as long as none went out. */
     public Optional<Letter> find(Talk.Key key, Viewer viewer) {
-        projects.get(key.project(), viewer);
+        grounds.get(key.about(), viewer);
         held(key);
         return sql.select(
                         LETTER.TEXT,
@@ -89,7 +84,7 @@ public class Letters {
 
     /** The mail addresses of those of the client who were there, as far as we know them. */
     public List<String> mails(Talk.Key key, Viewer viewer) {
-        var company = projects.get(key.project(), viewer).client().id();
+        var company = grounds.get(key.about(), viewer).client().id();
         return sql
                 .selectDistinct(PERSON_CONTACT.CANONICAL)
                 .from(TALK)
@@ -112,10 +107,10 @@ public class Letters {
 
     /** It went out like this; of two who note it the first one's stays. */
     @Transactional
-    public Outcome<ProjectId> send(Talk.Key key, String text, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> send(Talk.Key key, String text, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         held(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .or(() -> wrong(LetterForm.errors(text)))
                 .orElseGet(() -> {
                     int made =
@@ -127,36 +122,38 @@ public class Letters {
                                     .onConflict(LETTER.TALK_ID)
                                     .doNothing()
                                     .execute();
-                    return noted(project, new Step(key, WorkEvent.Post.SENT, made == 1), by);
+                    return noted(ground, new Step(key, WorkEvent.Post.SENT, made == 1), by);
                 });
     }
 
-    private static Optional<Outcome<ProjectId>> wrong(List<FieldError> errors) {
+    private static Optional<Outcome<About>> wrong(List<FieldError> errors) {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
     }
 
     /** What became of the letter of a talk; where it was so before, it did not happen now. */
     private record Step(Talk.Key talk, WorkEvent.Post post, boolean happened) {}
 
-    private Outcome<ProjectId> noted(Project project, Step step, Viewer by) {
+    private Outcome<About> noted(Ground ground, Step step, Viewer by) {
         if (step.happened()) {
-            var company = project.client().id();
+            var company = ground.client().id();
             var talk = step.talk().id();
-            clerk.note(new WorkEvent.LetterRecorded(project.id(), company, talk, step.post()), by);
+            clerk.note(
+                    new WorkEvent.LetterRecorded(ground.projectId(), company, talk, step.post()),
+                    by);
         }
-        return Outcome.done(project.id(), Text.of("work.letter." + step.post()));
+        return Outcome.done(ground.about(), Text.of("work.letter." + step.post()));
     }
 
     /** It did not go out after all; an answer to it goes with it. */
     @Transactional
-    public Outcome<ProjectId> withdraw(Talk.Key key, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> withdraw(Talk.Key key, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         held(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     unagreed(key);
                     int gone = sql.deleteFrom(LETTER).where(LETTER.TALK_ID.eq(key.id())).execute();
-                    return noted(project, new Step(key, WorkEvent.Post.WITHDRAWN, gone == 1), by);
+                    return noted(ground, new Step(key, WorkEvent.Post.WITHDRAWN, gone == 1), by);
                 });
     }
 
@@ -170,33 +167,30 @@ public class Letters {
 
     /** Somebody of the client agreed to it: it counts as minutes. */
     @Transactional
-    public Outcome<ProjectId> agree(Talk.Key key, Map<String, String> typed, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> agree(Talk.Key key, Map<String, String> typed, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var talk = held(key);
         var read = LetterForm.AGREEMENT.read(typed);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .or(() -> wrong(read.errors()))
                 .or(() -> wrong(LetterForm.errors(read.values(), talk.on(), clerk.today())))
-                .or(() -> stranger(project, read.values()))
+                .or(() -> stranger(ground, read.values()))
                 .or(() -> unsent(key))
                 .orElseGet(() -> {
                     boolean made = write(key, read.values(), by);
-                    return noted(project, new Step(key, WorkEvent.Post.AGREED, made), by);
+                    return noted(ground, new Step(key, WorkEvent.Post.AGREED, made), by);
                 });
     }
 
-    private Optional<Outcome<ProjectId>> stranger(Project project, Map<String, String> read) {
+    private Optional<Outcome<About>> stranger(Ground ground, Map<String, String> read) {
         var person = read.getOrDefault("personId", "");
-        boolean works =
-                person.matches("\\d{1,18}")
-                        && projects.works(
-                                new PersonId(Long.parseLong(person)), project.client().id());
+        boolean works = !person.isEmpty() && grounds.work(person, ground);
         return works
                 ? Optional.empty()
                 : Optional.of(Outcome.invalid("personId", "projects.error.person"));
     }
 
-    private Optional<Outcome<ProjectId>> unsent(Talk.Key key) {
+    private Optional<Outcome<About>> unsent(Talk.Key key) {
         return letter(key).isPresent()
                 ? Optional.empty()
                 : Optional.of(Outcome.refused("work.error.unsent"));
@@ -224,13 +218,13 @@ public class Letters {
     }
 
     @Transactional
-    public Outcome<ProjectId> disagree(Talk.Key key, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> disagree(Talk.Key key, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         held(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     boolean gone = unagreed(key) == 1;
-                    return noted(project, new Step(key, WorkEvent.Post.DISAGREED, gone), by);
+                    return noted(ground, new Step(key, WorkEvent.Post.DISAGREED, gone), by);
                 });
     }
 }

@@ -15,11 +15,8 @@ import soyuznik.attention.Outbox;
 import soyuznik.attention.Posted;
 import soyuznik.attention.Writers;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Projects;
 
 /** Letters of results that go out by the company's mail server. */
 //
@@ -29,14 +26,14 @@ public class Mailings {
     private static final String ABOUT = "letter-";
 
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final Letters letters;
     private final Writers writers;
     private final Outbox outbox;
 
-    Mailings(DSLContext sql, Projects projects, Letters letters, Writers writers, Outbox outbox) {
+    Mailings(DSLContext sql, Grounds grounds, Letters letters, Writers writers, Outbox outbox) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.letters = letters;
         this.writers = writers;
         this.outbox = outbox;
@@ -55,14 +52,14 @@ public class Mailings {
     public record Draft(Talk.Key talk, String subject, String text, List<String> to) {}
 
     /** It goes out in a moment, once, also when it is sent twice. */
-    public Outcome<ProjectId> send(Draft draft, Viewer by) {
-        var project = projects.hold(draft.talk().project(), by);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+    public Outcome<About> send(Draft draft, Viewer by) {
+        var ground = grounds.hold(draft.talk().about(), by);
+        return ground.<About>refusal(by)
                 .or(() -> wrong(draft, by))
                 .orElseGet(() -> noted(draft, by));
     }
 
-    private Optional<Outcome<ProjectId>> wrong(Draft draft, Viewer by) {
+    private Optional<Outcome<About>> wrong(Draft draft, Viewer by) {
         var known = letters.mails(draft.talk(), by);
         if (draft.to().isEmpty() || !known.containsAll(draft.to())) {
             return Optional.of(Outcome.invalid("to", "work.error.addressee"));
@@ -72,15 +69,13 @@ public class Mailings {
                 : Optional.of(Outcome.refused("work.error.no_post"));
     }
 
-    private Outcome<ProjectId> noted(Draft draft, Viewer by) {
+    private Outcome<About> noted(Draft draft, Viewer by) {
         var noted = letters.send(draft.talk(), draft.text(), by);
-        return noted instanceof Outcome.Done<ProjectId>(var id, _, _)
-                ? enqueued(id, draft, by)
-                : noted;
+        return noted instanceof Outcome.Done<About>(var id, _, _) ? enqueued(id, draft, by) : noted;
     }
 
     /** Another text is on its way, or was sent by hand: this one is not. */
-    private Outcome<ProjectId> enqueued(ProjectId project, Draft draft, Viewer by) {
+    private Outcome<About> enqueued(About about, Draft draft, Viewer by) {
         int waits =
                 sql.update(LETTER)
                         .set(LETTER.MAIL, Mailing.State.WAITING.name())
@@ -93,7 +88,7 @@ public class Mailings {
             outbox.send(mail(draft, by));
         }
         return waits == 1 || is(draft, Mailing.State.WAITING)
-                ? Outcome.done(project, Text.of("work.letter.mailing"))
+                ? Outcome.done(about, Text.of("work.letter.mailing"))
                 : Outcome.refused("work.error.letter_sent");
     }
 
@@ -115,14 +110,14 @@ public class Mailings {
     }
 
     /** Somebody thought better of it, or sends it by other means; what went can't be taken back. */
-    public Outcome<ProjectId> withdraw(Talk.Key talk, Viewer by) {
-        var project = projects.hold(talk.project(), by);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+    public Outcome<About> withdraw(Talk.Key talk, Viewer by) {
+        var ground = grounds.hold(talk.about(), by);
+        return ground.<About>refusal(by)
                 .or(() -> gone(talk))
                 .orElseGet(() -> letters.withdraw(talk, by));
     }
 
-    private Optional<Outcome<ProjectId>> gone(Talk.Key talk) {
+    private Optional<Outcome<About>> gone(Talk.Key talk) {
         var state =
                 sql.select(LETTER.MAIL)
                         .from(LETTER)

@@ -10,12 +10,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.NotFound;
 
 /** What was said against us in talks, and whether it is answered. */
@@ -24,34 +21,41 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class Objections {
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final Clerk clerk;
 
-    Objections(DSLContext sql, Projects projects, Clerk clerk) {
+    Objections(DSLContext sql, Grounds grounds, Clerk clerk) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.clerk = clerk;
     }
 
-    /** One of those about a project. */
-    public record Key(ProjectId project, long id) {}
+    /** One of those about a project, or said by a client alone. */
+    public record Key(About about, long id) {
+        public Key(ProjectId project, long id) {
+            this(new About.OfProject(project), id);
+        }
+
+        public String address() {
+            return about.address() + "/objections/" + id;
+        }
+    }
 
     /** The client holds it no more; or does again, where that was a mistake. */
     @Transactional
-    public Outcome<ProjectId> settle(Key key, ObjectionState state, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> settle(Key key, ObjectionState state, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         long talk = talk(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     if (write(key, state, by)) {
                         see(talk);
-                        note(project, key, state, by);
+                        note(ground, key, state, by);
                     }
-                    var place = "/projects/" + project.id() + "/objections/" + key.id();
                     return Outcome.done(
-                            project.id(),
+                            ground.about(),
                             Text.of("work.objection." + state),
-                            new Outcome.Undo(place + "/settlement/withdrawal"));
+                            new Outcome.Undo(key.address() + "/settlement/withdrawal"));
                 });
     }
 
@@ -61,7 +65,7 @@ public class Objections {
                 .join(TALK)
                 .on(TALK.ID.eq(OBJECTION.TALK_ID))
                 .where(OBJECTION.ID.eq(key.id()))
-                .and(TALK.PROJECT_ID.eq(key.project().value()))
+                .and(TalkRows.are(key.about()))
                 .and(TALK.REMOVED_AT.isNull())
                 .fetchOptional(row -> row.value1())
                 .orElseThrow(NotFound::new);
@@ -84,35 +88,37 @@ public class Objections {
         sql.update(TALK).set(TALK.VERSION, TALK.VERSION.plus(1)).where(TALK.ID.eq(talk)).execute();
     }
 
-    private void note(Project project, Key key, ObjectionState state, Viewer by) {
-        var company = project.client().id();
-        clerk.note(new WorkEvent.ObjectionSettled(project.id(), company, key.id(), state), by);
+    private void note(Ground ground, Key key, ObjectionState state, Viewer by) {
+        var company = ground.client().id();
+        clerk.note(
+                new WorkEvent.ObjectionSettled(ground.projectId(), company, key.id(), state), by);
     }
 
     /** What was said against us in a talk; what is taken back was not said. */
     @Transactional
-    public void keep(Talk.Key talk, Map<String, String> values) {
+    void keep(Ground ground, long talk, Map<String, String> values) {
         for (int position = 1; position <= ObjectionForm.PLACES.size(); position++) {
             var said = ObjectionForm.said(values, position);
             if (said.isPresent()) {
-                write(talk, said.get());
+                write(ground, talk, said.get());
             } else {
                 drop(talk, position);
             }
         }
     }
 
-    private void drop(Talk.Key talk, int position) {
+    private void drop(long talk, int position) {
         sql.deleteFrom(OBJECTION)
-                .where(OBJECTION.TALK_ID.eq(talk.id()))
+                .where(OBJECTION.TALK_ID.eq(talk))
                 .and(OBJECTION.POSITION.eq(position))
                 .execute();
     }
 
-    private void write(Talk.Key talk, ObjectionForm.Said said) {
+    private void write(Ground ground, long talk, ObjectionForm.Said said) {
+        var project = ground.projectId();
         sql.insertInto(OBJECTION)
-                .set(OBJECTION.TALK_ID, talk.id())
-                .set(OBJECTION.PROJECT_ID, talk.project().value())
+                .set(OBJECTION.TALK_ID, talk)
+                .set(OBJECTION.PROJECT_ID, project == null ? null : project.value())
                 .set(OBJECTION.POSITION, said.position())
                 .set(OBJECTION.WORDS, said.get("objection"))
                 .set(OBJECTION.KIND, orNull(said.get("objectionKind")))

@@ -38,7 +38,6 @@ import soyuznik.clients.Person;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
-import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
@@ -186,11 +185,8 @@ public class OurTies {
     }
 
     private static SelectField<Tie.Where> where() {
-        return row(
-                        COMPANY.ID.convertFrom(CompanyId::new),
-                        COMPANY.NAME,
-                        PROJECT.ID.convertFrom(ProjectId::new))
-                .mapping(Tie.Where::new);
+        return row(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME, PROJECT.ID)
+                .mapping(Tie.Where::of);
     }
 
     /** The highest that the person has now, or had last. */

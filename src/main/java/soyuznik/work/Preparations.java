@@ -15,12 +15,9 @@ import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 import soyuznikdb.work.tables.records.PreparationRecord;
@@ -53,19 +50,19 @@ public class Preparations {
                             .toList());
 
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final TalkRows rows;
     private final Clerk clerk;
 
-    Preparations(DSLContext sql, Projects projects, TalkRows rows, Clerk clerk) {
+    Preparations(DSLContext sql, Grounds grounds, TalkRows rows, Clerk clerk) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.rows = rows;
         this.clerk = clerk;
     }
 
     public Preparation of(Talk.Key key, Viewer viewer) {
-        projects.get(key.project(), viewer);
+        grounds.get(key.about(), viewer);
         rows.get(key);
         return sql.select(PREPARATION.VERSION)
                 .select(COLUMNS.values())
@@ -85,13 +82,12 @@ public class Preparations {
      * @param version of the preparation as somebody had it before the eyes
      */
     @Transactional
-    public Outcome<ProjectId> prepare(
-            Talk.Key key, int version, Map<String, String> typed, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> prepare(Talk.Key key, int version, Map<String, String> typed, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var theirs = of(key, by);
         var read = FORM.read(typed);
         var changed = Inputs.differences(theirs.values(), read.values());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .or(() -> wrong(read))
                 .orElseGet(() -> {
                     if (theirs.version() != version && !changed.isEmpty()) {
@@ -99,15 +95,16 @@ public class Preparations {
                     }
                     if (!changed.isEmpty()) {
                         write(key, read.values(), by);
-                        var company = project.client().id();
-                        var event = new WorkEvent.TalkPrepared(project.id(), company, key.id());
+                        var company = ground.client().id();
+                        var event =
+                                new WorkEvent.TalkPrepared(ground.projectId(), company, key.id());
                         clerk.note(event, by);
                     }
-                    return Outcome.done(project.id(), Text.of("work.preparation.saved"));
+                    return Outcome.done(ground.about(), Text.of("work.preparation.saved"));
                 });
     }
 
-    private static Optional<Outcome<ProjectId>> wrong(Inputs.Read read) {
+    private static Optional<Outcome<About>> wrong(Inputs.Read read) {
         return read.errors().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outcome.Invalid<>(read.errors()));

@@ -11,11 +11,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Projects;
 import soyuznik.shell.NotFound;
 
 /** What became of the promises of both sides. */
@@ -24,37 +22,44 @@ import soyuznik.shell.NotFound;
 @Transactional(readOnly = true)
 public class Promises {
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final Clerk clerk;
 
-    Promises(DSLContext sql, Projects projects, Clerk clerk) {
+    Promises(DSLContext sql, Grounds grounds, Clerk clerk) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.clerk = clerk;
     }
 
-    /** One of those made about a project. */
-    public record Key(ProjectId project, long id) {}
+    /** One of those made about a project, or with a client alone. */
+    public record Key(About about, long id) {
+        public Key(ProjectId project, long id) {
+            this(new About.OfProject(project), id);
+        }
+
+        public String address() {
+            return about.address() + "/promises/" + id;
+        }
+    }
 
     /** Kept, broken or warned of; open again, where that was a mistake. */
     @Transactional
-    public Outcome<ProjectId> settle(Key key, PromiseState state, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> settle(Key key, PromiseState state, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var side = side(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     if (write(key, state, by)) {
-                        var company = project.client().id();
+                        var company = ground.client().id();
                         clerk.note(
                                 new WorkEvent.PromiseSettled(
-                                        project.id(), company, key.id(), side, state),
+                                        ground.projectId(), company, key.id(), side, state),
                                 by);
                     }
-                    var place = "/projects/" + project.id() + "/promises/" + key.id();
                     return Outcome.done(
-                            project.id(),
+                            ground.about(),
                             Text.of("work.promise." + state),
-                            new Outcome.Undo(place + "/settlement/withdrawal"));
+                            new Outcome.Undo(key.address() + "/settlement/withdrawal"));
                 });
     }
 
@@ -64,7 +69,7 @@ public class Promises {
                 .join(TALK)
                 .on(TALK.ID.eq(PROMISE.TALK_ID))
                 .where(PROMISE.ID.eq(key.id()))
-                .and(TALK.PROJECT_ID.eq(key.project().value()))
+                .and(TalkRows.are(key.about()))
                 .and(TALK.REMOVED_AT.isNull())
                 .fetchOptional(Record1::value1)
                 .map(Side::valueOf)
@@ -85,7 +90,7 @@ public class Promises {
 
     /** What both sides promised in a talk; what is taken back was not promised. */
     @Transactional
-    public void keep(Talk.Key talk, Map<String, String> values) {
+    void keep(Ground ground, long talk, Map<String, String> values) {
         for (var side : Side.values()) {
             for (int i = 0; i < TalkForm.PLACES.size(); i++) {
                 var place = TalkForm.PLACES.get(i);
@@ -95,24 +100,26 @@ public class Promises {
                 } else {
                     var due = values.getOrDefault(side.due(place), "");
                     var day = due.isEmpty() ? null : LocalDate.parse(due);
-                    write(talk, new Promise(0, side, i + 1, text, day, PromiseState.OPEN));
+                    write(ground, talk, new Promise(0, side, i + 1, text, day, PromiseState.OPEN));
                 }
             }
         }
     }
 
-    private void drop(Talk.Key talk, Side side, int position) {
+    private void drop(long talk, Side side, int position) {
         sql.deleteFrom(PROMISE)
-                .where(PROMISE.TALK_ID.eq(talk.id()))
+                .where(PROMISE.TALK_ID.eq(talk))
                 .and(PROMISE.SIDE.eq(side.name()))
                 .and(PROMISE.POSITION.eq(position))
                 .execute();
     }
 
-    private void write(Talk.Key talk, Promise promise) {
+    private void write(Ground ground, long talk, Promise promise) {
+        var project = ground.projectId();
         sql.insertInto(PROMISE)
-                .set(PROMISE.TALK_ID, talk.id())
-                .set(PROMISE.PROJECT_ID, talk.project().value())
+                .set(PROMISE.TALK_ID, talk)
+                .set(PROMISE.COMPANY_ID, ground.client().id().value())
+                .set(PROMISE.PROJECT_ID, project == null ? null : project.value())
                 .set(PROMISE.SIDE, promise.side().name())
                 .set(PROMISE.POSITION, promise.position())
                 .set(PROMISE.TEXT, promise.text())

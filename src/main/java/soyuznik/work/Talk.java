@@ -35,8 +35,16 @@ public record Talk(
         values = Map.copyOf(values);
     }
 
-    /** One of those about a project. */
-    public record Key(ProjectId project, long id) {}
+    /** One of those about a project, or with a client alone. */
+    public record Key(About about, long id) {
+        public Key(ProjectId project, long id) {
+            this(new About.OfProject(project), id);
+        }
+
+        public String address() {
+            return about.address() + "/talks/" + id;
+        }
+    }
 
     /** What came of it, if it was held; derived anew from what was agreed. */
     public Optional<Derived> came() {
@@ -57,6 +65,11 @@ public record Talk(
     /** The same where it is shown elsewhere. */
     public List<Attention.Act> asks(From from) {
         return Asks.of(key, from);
+    }
+
+    /** What can be done about a promise that was made there, where it is shown. */
+    public List<Attention.Act> asks(Promise promise, From from) {
+        return Asks.of(new Promises.Key(key.about(), promise.id()), promise.side(), from);
     }
 
     public String get(String name) {

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Posts;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
-import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFiles;
-import soyuznik.projects.TheirProjects;
 import soyuznik.shell.NotFound;
 
 /** A talk with its files: what was shown, what was photographed there. */
@@ -27,10 +27,12 @@ class TalkFiles implements Holder, PersonalData {
 
     private final DSLContext sql;
     private final ProjectFiles files;
+    private final Grounds grounds;
 
-    TalkFiles(DSLContext sql, ProjectFiles files) {
+    TalkFiles(DSLContext sql, ProjectFiles files, Grounds grounds) {
         this.sql = sql;
         this.files = files;
+        this.grounds = grounds;
     }
 
     @Override
@@ -40,18 +42,23 @@ class TalkFiles implements Holder, PersonalData {
 
     @Override
     public Holding of(long id, Viewer viewer) {
-        return sql.select(TALK.PROJECT_ID, TALK.SUBJECT)
-                .from(TALK)
-                .where(TALK.ID.eq(id))
-                .and(TALK.REMOVED_AT.isNull())
-                .fetchOptional()
-                .map(row -> holding(new ProjectId(row.value1()), row.value2(), id, viewer))
-                .orElseThrow(NotFound::new);
-    }
-
-    private Holding holding(ProjectId project, String subject, long id, Viewer viewer) {
-        var address = "/projects/" + project + "/talks/" + id;
-        return files.holding(project, subject, address, viewer);
+        var talk =
+                sql.select(TALK.PROJECT_ID, TALK.COMPANY_ID, TALK.SUBJECT)
+                        .from(TALK)
+                        .where(TALK.ID.eq(id))
+                        .and(TALK.REMOVED_AT.isNull())
+                        .fetchOptional()
+                        .orElseThrow(NotFound::new);
+        var key = new Talk.Key(About.of(talk.value1(), talk.value2()), id);
+        var ground = grounds.get(key.about(), viewer);
+        var client = ground.client().id();
+        var project = ground.projectId();
+        return new Holding(
+                project == null ? Subject.of(client) : Subject.of(project),
+                client,
+                talk.value3(),
+                key.address(),
+                ground.leads(viewer));
     }
 
     /** A name of a file tells of nobody by itself. */
@@ -66,7 +73,7 @@ class TalkFiles implements Holder, PersonalData {
         var talks =
                 sql.select(TALK.ID)
                         .from(TALK)
-                        .where(TALK.PROJECT_ID.in(TheirProjects.of(person)))
+                        .where(TALK.COMPANY_ID.in(Posts.companies(person)))
                         .fetch(Record1::value1);
         files.forget(person, KIND, talks);
     }

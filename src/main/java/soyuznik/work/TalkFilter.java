@@ -23,7 +23,8 @@ public record TalkFilter(
         Set<TalkKind> kinds,
         Set<Derived.Came> came,
         Objected objected,
-        Whose whose) {
+        Whose whose,
+        Scope scope) {
     public TalkFilter {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         came = Collections.unmodifiableSet(new TreeSet<>(came));
@@ -31,12 +32,31 @@ public record TalkFilter(
 
     /** The same in another tab. */
     public TalkFilter in(Tab other) {
-        return new TalkFilter(other, on, kinds, came, objected, whose);
+        return new TalkFilter(other, on, kinds, came, objected, whose, scope);
     }
 
     /** The same on other days. */
     public TalkFilter on(Range<LocalDate> days) {
-        return new TalkFilter(tab, days, kinds, came, objected, whose);
+        return new TalkFilter(tab, days, kinds, came, objected, whose, scope);
+    }
+
+    /** Any talk. */
+    public TalkFilter(
+            Tab tab,
+            Range<LocalDate> on,
+            Set<TalkKind> kinds,
+            Set<Derived.Came> came,
+            Objected objected,
+            Whose whose) {
+        this(tab, on, kinds, came, objected, whose, Scope.ALL);
+    }
+
+    /** What they are about. */
+    public enum Scope {
+        ALL,
+        PROJECTS,
+        /** About no project. */
+        CLIENTS
     }
 
     /** Talks in which something was said against us. */

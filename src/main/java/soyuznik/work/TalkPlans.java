@@ -7,11 +7,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Inputs;
 
 /** Planned talks that take place otherwise: on another day, with others, about something else. */
@@ -20,14 +17,16 @@ import soyuznik.shell.Inputs;
 @Transactional(readOnly = true)
 public class TalkPlans {
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
+    private final TalkNotes notes;
     private final TalkRows rows;
 
-    TalkPlans(DSLContext sql, Projects projects, Talks talks, TalkRows rows) {
+    TalkPlans(DSLContext sql, Grounds grounds, Talks talks, TalkNotes notes, TalkRows rows) {
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.talks = talks;
+        this.notes = notes;
         this.rows = rows;
     }
 
@@ -35,13 +34,12 @@ public class TalkPlans {
      * @param version of the talk as somebody had it before the eyes
      */
     @Transactional
-    public Outcome<ProjectId> update(
-            Talk.Key key, int version, Map<String, String> typed, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> update(Talk.Key key, int version, Map<String, String> typed, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var theirs = rows.get(key);
         var read = TalkForm.PLAN.read(typed);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> talks.wrong(project, read))
+        return ground.<About>refusal(by)
+                .or(() -> talks.wrong(ground, read))
                 .orElseGet(() -> {
                     if (theirs.state() != TalkState.PLANNED) {
                         return Outcome.refused("work.error.state");
@@ -54,9 +52,9 @@ public class TalkPlans {
                         write(theirs, read.values());
                         var kind = TalkKind.valueOf(read.values().getOrDefault("kind", ""));
                         var talk = new Talks.Of(key.id(), kind);
-                        talks.note(project, WorkEvent.Deed.MOVED, talk, by);
+                        notes.note(ground, WorkEvent.Deed.MOVED, talk, by);
                     }
-                    return Outcome.done(project.id(), Text.of("work.talk.MOVED"));
+                    return Outcome.done(ground.about(), Text.of("work.talk.MOVED"));
                 });
     }
 

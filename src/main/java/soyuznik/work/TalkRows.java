@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.PersonId;
-import soyuznik.kernel.ProjectId;
 import soyuznik.shell.InputColumns;
 import soyuznik.shell.NotFound;
 import soyuznikdb.clients.tables.Person;
@@ -62,8 +61,8 @@ class TalkRows {
     }
 
     /** The newest first. */
-    List<Talk> of(ProjectId project) {
-        return find(TALK.PROJECT_ID.eq(project.value()).and(TALK.REMOVED_AT.isNull()));
+    List<Talk> of(About about) {
+        return find(are(about).and(TALK.REMOVED_AT.isNull()));
     }
 
     Talk get(Talk.Key key) {
@@ -71,13 +70,13 @@ class TalkRows {
     }
 
     /** The one that a form made. */
-    Optional<Talk.Key> made(ProjectId project, UUID key) {
+    Optional<Talk.Key> made(About about, UUID key) {
         return sql.select(TALK.ID)
                 .from(TALK)
                 .where(TALK.KEY.eq(key))
-                .and(TALK.PROJECT_ID.eq(project.value()))
+                .and(are(about))
                 .and(TALK.REMOVED_AT.isNull())
-                .fetchOptional(row -> new Talk.Key(project, row.value1()));
+                .fetchOptional(row -> new Talk.Key(about, row.value1()));
     }
 
     /** One that was taken away. */
@@ -90,7 +89,16 @@ class TalkRows {
     }
 
     private static Condition is(Talk.Key key) {
-        return TALK.ID.eq(key.id()).and(TALK.PROJECT_ID.eq(key.project().value()));
+        return TALK.ID.eq(key.id()).and(are(key.about()));
+    }
+
+    /** Talks about that; of a client those about none of its projects. */
+    static Condition are(About about) {
+        return switch (about) {
+            case About.OfProject(var id) -> TALK.PROJECT_ID.eq(id.value());
+            case About.OfClient(var id) ->
+                    TALK.COMPANY_ID.eq(id.value()).and(TALK.PROJECT_ID.isNull());
+        };
     }
 
     private List<Talk> find(Condition which) {
@@ -107,6 +115,7 @@ class TalkRows {
         return select(
                         TALK.ID,
                         TALK.PROJECT_ID,
+                        TALK.COMPANY_ID,
                         TALK.VERSION,
                         TALK.STATE,
                         PROMISES,
@@ -116,12 +125,12 @@ class TalkRows {
                 .select(COLUMNS.all())
                 .select(beside)
                 .from(TALK)
-                .join(PROJECT)
+                .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID));
     }
 
     /** Of which something is not settled yet: a promise, or what was said against us. */
-    List<Talk> unsettled(ProjectId project) {
+    List<Talk> unsettled(About about) {
         var promised =
                 selectOne()
                         .from(PROMISE)
@@ -134,7 +143,7 @@ class TalkRows {
                         .and(OBJECTION.STATE.eq(inline(ObjectionState.OPEN.name())));
         return find(
                 DSL.and(
-                        TALK.PROJECT_ID.eq(project.value()),
+                        are(about),
                         TALK.REMOVED_AT.isNull(),
                         exists(promised).or(exists(objected))));
     }
@@ -146,7 +155,9 @@ class TalkRows {
         var objections = Objects.requireNonNull(row.get(OBJECTIONS));
         objections.forEach(objection -> values.putAll(objection.values()));
         return new Talk(
-                new Talk.Key(new ProjectId(row.get(TALK.PROJECT_ID)), row.get(TALK.ID)),
+                new Talk.Key(
+                        About.of(row.get(TALK.PROJECT_ID), row.get(TALK.COMPANY_ID)),
+                        row.get(TALK.ID)),
                 row.get(TALK.VERSION),
                 TalkKind.valueOf(row.get(TALK.KIND)),
                 row.get(TALK.HELD_ON),
@@ -238,7 +249,7 @@ class TalkRows {
                                 .from(EMPLOYMENT)
                                 .join(PERSON)
                                 .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
-                                .where(EMPLOYMENT.COMPANY_ID.eq(PROJECT.COMPANY_ID))
+                                .where(EMPLOYMENT.COMPANY_ID.eq(TALK.COMPANY_ID))
                                 .and(isThere(TALK.PEOPLE, PERSON.ID))
                                 .orderBy(PERSON.NAME)
                                 .limit(MOST))

@@ -70,9 +70,10 @@ public class TalkStreams {
     /**
      * A talk as it stands in the stream.
      *
+     * @param sale null: it is about no project
      * @param ours who of ours was there or is to be; where nobody is named, whoever wrote it down
      */
-    public record Line(Talk talk, About about, List<Name> ours) {
+    public record Line(Talk talk, @Nullable Sale sale, List<Name> ours) {
         public Line {
             ours = List.copyOf(ours);
         }
@@ -83,9 +84,9 @@ public class TalkStreams {
     }
 
     /** The project it is about. */
-    public record About(ProjectId project, String title, boolean open) {}
+    public record Sale(ProjectId id, String title, boolean open) {}
 
-    /** Of all projects of a client. */
+    /** With a client, about all its projects and about none. */
     public record OfClient(Company client, Paged<Line> lines) {}
 
     /**
@@ -100,14 +101,17 @@ public class TalkStreams {
      */
     public OfClient of(CompanyId company, @Nullable Long after, Viewer viewer) {
         var client = companies.get(company, viewer);
-        var here = PROJECT.COMPANY_ID.eq(client.id().value());
+        var here = TALK.COMPANY_ID.eq(client.id().value());
         return new OfClient(client, page(here, after, ROWS));
     }
 
     public OfProject of(ProjectId id, @Nullable Long after, Viewer viewer) {
         var project = projects.get(id, viewer);
         var lines = page(TALK.PROJECT_ID.eq(id.value()), after, OF_PROJECT);
-        return new OfProject(project, lines, after == null ? rows.unsettled(id) : List.of());
+        return new OfProject(
+                project,
+                lines,
+                after == null ? rows.unsettled(new About.OfProject(id)) : List.of());
     }
 
     private Paged<Line> page(Condition which, @Nullable Long after, int most) {
@@ -127,10 +131,17 @@ public class TalkStreams {
     }
 
     private static Line line(Record row) {
-        var talk = TalkRows.talk(row);
-        var open = row.get(PROJECT.OUTCOME) == null;
-        var about = new About(talk.key().project(), row.get(PROJECT.TITLE), open);
-        return new Line(talk, about, Objects.requireNonNull(row.get(OURS)));
+        return new Line(TalkRows.talk(row), sale(row), Objects.requireNonNull(row.get(OURS)));
+    }
+
+    private static @Nullable Sale sale(Record row) {
+        var id = row.get(TALK.PROJECT_ID);
+        return id == null
+                ? null
+                : new Sale(
+                        new ProjectId(id),
+                        row.get(PROJECT.TITLE),
+                        row.get(PROJECT.OUTCOME) == null);
     }
 
     /** The order knows the days alone: by their hour stand those of one page. */

@@ -1,6 +1,8 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
+import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.AGREEMENT;
 import static soyuznikdb.work.Tables.LETTER;
@@ -12,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
@@ -28,6 +31,10 @@ import soyuznik.kernel.PersonId;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class TalkedPeople implements PersonalData {
     private static final int MOST = 1000;
+
+    /** The client where it was about no project. */
+    private static final Field<String> ABOUT = coalesce(PROJECT.TITLE, COMPANY.NAME);
+
     private final DSLContext sql;
     private final Traces traces;
     private final Writings writings;
@@ -43,10 +50,12 @@ class TalkedPeople implements PersonalData {
         return List.of(
                 new Part(
                         "talks",
-                        sql.select(PROJECT.TITLE, TALK.SUBJECT, TALK.HELD_ON, TALK.STARTS_AT)
+                        sql.select(ABOUT, TALK.SUBJECT, TALK.HELD_ON, TALK.STARTS_AT)
                                 .from(TALK)
-                                .join(PROJECT)
+                                .leftJoin(PROJECT)
                                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                                .join(COMPANY)
+                                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
                                 .where(TalkRows.isThere(TALK.PEOPLE, val(person.value())))
                                 .orderBy(TALK.ID)
                                 .limit(MOST)
@@ -64,14 +73,16 @@ class TalkedPeople implements PersonalData {
     }
 
     private List<Map<String, String>> agreements(PersonId person) {
-        return sql.select(PROJECT.TITLE, LETTER.TEXT, AGREEMENT.AGREED_ON)
+        return sql.select(ABOUT, LETTER.TEXT, AGREEMENT.AGREED_ON)
                 .from(AGREEMENT)
                 .join(LETTER)
                 .on(LETTER.ID.eq(AGREEMENT.LETTER_ID))
                 .join(TALK)
                 .on(TALK.ID.eq(LETTER.TALK_ID))
-                .join(PROJECT)
+                .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
                 .where(AGREEMENT.PERSON_ID.eq(person.value()))
                 .orderBy(AGREEMENT.ID)
                 .limit(MOST)
@@ -83,12 +94,14 @@ class TalkedPeople implements PersonalData {
     }
 
     private List<Map<String, String>> objections(PersonId person) {
-        return sql.select(PROJECT.TITLE, OBJECTION.WORDS, TALK.HELD_ON)
+        return sql.select(ABOUT, OBJECTION.WORDS, TALK.HELD_ON)
                 .from(OBJECTION)
                 .join(TALK)
                 .on(TALK.ID.eq(OBJECTION.TALK_ID))
-                .join(PROJECT)
+                .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
                 .where(OBJECTION.PERSON_ID.eq(person.value()))
                 .orderBy(OBJECTION.ID)
                 .limit(MOST)

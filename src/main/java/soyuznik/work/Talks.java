@@ -3,69 +3,71 @@ package soyuznik.work;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Inputs;
 
-/** Talks about projects: planned, held with their results, missed. */
+/** Talks about projects and with clients alone: planned, held with their results, missed. */
 // A-01 A-09
 @Repository
 @Transactional(readOnly = true)
 public class Talks {
     private final DSLContext sql;
-    private final Projects projects;
+    private final Grounds grounds;
     private final TalkRows rows;
-    private final Promises promises;
-    private final Objections objections;
+    private final TalkNotes notes;
     private final NextSteps steps;
     private final Clerk clerk;
 
     Talks(
             DSLContext sql,
-            Projects projects,
+            Grounds grounds,
             TalkRows rows,
-            Promises promises,
-            Objections objections,
+            TalkNotes notes,
             NextSteps steps,
             Clerk clerk) {
         this.steps = steps;
         this.sql = sql;
-        this.projects = projects;
+        this.grounds = grounds;
         this.rows = rows;
-        this.promises = promises;
-        this.objections = objections;
+        this.notes = notes;
         this.clerk = clerk;
     }
 
     /** A new one; the same key again is the same talk, however often a bad line sends it. */
-    public record Draft(ProjectId project, UUID key, Map<String, String> typed) {}
+    public record Draft(About about, UUID key, Map<String, String> typed) {
+        public Draft(ProjectId project, UUID key, Map<String, String> typed) {
+            this(new About.OfProject(project), key, typed);
+        }
+    }
 
     /** The newest first. */
     public List<Talk> of(ProjectId project, Viewer viewer) {
-        return rows.of(projects.get(project, viewer).id());
+        return of(new About.OfProject(project), viewer);
+    }
+
+    public List<Talk> of(About about, Viewer viewer) {
+        return rows.of(grounds.get(about, viewer).about());
     }
 
     public Talk get(Talk.Key key, Viewer viewer) {
-        projects.get(key.project(), viewer);
+        grounds.get(key.about(), viewer);
         return rows.get(key);
     }
 
@@ -76,28 +78,29 @@ public class Talks {
 
     /** The talk that the same form made before, unless somebody has taken it away since. */
     public Optional<Talk.Key> made(Draft draft, Viewer viewer) {
-        return rows.made(projects.get(draft.project(), viewer).id(), draft.key());
+        return rows.made(grounds.get(draft.about(), viewer).about(), draft.key());
     }
 
     /** What is wrong with results, as they are read. */
-    public List<FieldError> errors(Project project, Map<String, String> read) {
+    public List<FieldError> errors(Ground ground, Map<String, String> read) {
         var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));
-        errors.addAll(strangers(project, read));
+        errors.addAll(strangers(ground, read));
         return errors;
     }
 
     @Transactional
-    public Outcome<ProjectId> plan(Draft draft, Viewer by) {
-        var project = projects.hold(draft.project(), by);
+    public Outcome<About> plan(Draft draft, Viewer by) {
+        var ground = grounds.hold(draft.about(), by);
         var read = TalkForm.PLAN.read(draft.typed());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> wrong(project, read))
+        return ground.<About>refusal(by)
+                .or(() -> wrong(ground, read))
                 .orElseGet(() -> {
                     var kind = TalkKind.valueOf(read.values().getOrDefault("kind", ""));
-                    insert(draft, read.values(), TalkState.PLANNED, by)
+                    insert(ground, draft, new Written(read.values(), TalkState.PLANNED), by)
                             .ifPresent(id ->
-                                    note(project, WorkEvent.Deed.PLANNED, new Of(id, kind), by));
-                    return done(project, WorkEvent.Deed.PLANNED);
+                                    notes.note(
+                                            ground, WorkEvent.Deed.PLANNED, new Of(id, kind), by));
+                    return done(ground, WorkEvent.Deed.PLANNED);
                 });
     }
 
@@ -108,39 +111,33 @@ public class Talks {
         }
     }
 
-    Optional<Outcome<ProjectId>> wrong(Project project, Inputs.Read read) {
-        var strangers = strangers(project, read.values());
+    Optional<Outcome<About>> wrong(Ground ground, Inputs.Read read) {
+        var strangers = strangers(ground, read.values());
         return wrong(strangers.isEmpty() ? read.errors() : strangers);
     }
 
     /** Where somebody is named who does not work at the client, and never did. */
-    private List<FieldError> strangers(Project project, Map<String, String> read) {
+    private List<FieldError> strangers(Ground ground, Map<String, String> read) {
         return Stream.concat(
                         Stream.of("people"),
                         ObjectionForm.PLACES.stream().map(place -> "objector" + place))
-                .filter(field ->
-                        Arrays.stream(read.getOrDefault(field, "").split(" "))
-                                .anyMatch(id -> !id.isEmpty() && !works(project, id)))
+                .filter(field -> !grounds.work(read.getOrDefault(field, ""), ground))
                 .map(field -> FieldError.of(field, "projects.error.person"))
                 .toList();
     }
 
-    private boolean works(Project project, String person) {
-        return person.matches("\\d{1,18}")
-                && projects.works(new PersonId(Long.parseLong(person)), project.client().id());
-    }
-
-    private static Optional<Outcome<ProjectId>> wrong(List<FieldError> errors) {
+    private static Optional<Outcome<About>> wrong(List<FieldError> errors) {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
     }
 
     /** Nothing where the same form was sent before. */
-    private Optional<Long> insert(
-            Draft draft, Map<String, String> values, TalkState state, Viewer by) {
+    private Optional<Long> insert(Ground ground, Draft draft, Written written, Viewer by) {
+        var values = written.values();
+        var state = written.state();
         return sql.insertInto(TALK)
                 .set(TalkRows.COLUMNS.written(values))
                 .set(TALK.KEY, draft.key())
-                .set(TALK.PROJECT_ID, draft.project().value())
+                .set(place(ground))
                 .set(TALK.STATE, state.name())
                 .set(TALK.OUTCOME, outcome(values, state))
                 .set(TALK.AT, clerk.now())
@@ -151,46 +148,41 @@ public class Talks {
                 .fetchOptional(Record1::value1);
     }
 
+    /** A talk as the form holds it. */
+    private record Written(Map<String, String> values, TalkState state) {}
+
+    private static Map<Field<?>, @Nullable Object> place(Ground ground) {
+        var project = ground.projectId();
+        var place = new LinkedHashMap<Field<?>, @Nullable Object>();
+        place.put(TALK.COMPANY_ID, ground.client().id().value());
+        place.put(TALK.PROJECT_ID, project == null ? null : project.value());
+        return place;
+    }
+
     private static @Nullable String outcome(Map<String, String> values, TalkState state) {
         return state == TalkState.HELD ? TalkForm.derived(values).came().name() : null;
     }
 
-    void note(Project project, WorkEvent.Deed deed, Of talk, Viewer by) {
-        var company = project.client().id();
-        clerk.note(
-                new WorkEvent.TalkRecorded(project.id(), company, deed, talk.id(), talk.kind()),
-                by);
-    }
-
-    private static Outcome<ProjectId> done(Project project, WorkEvent.Deed deed) {
-        return Outcome.done(project.id(), Text.of("work.talk." + deed));
+    private static Outcome<About> done(Ground ground, WorkEvent.Deed deed) {
+        return Outcome.done(ground.about(), Text.of("work.talk." + deed));
     }
 
     /** The results of a talk that was not planned. */
     @Transactional
-    public Outcome<ProjectId> hold(Draft draft, Viewer by) {
-        var project = projects.hold(draft.project(), by);
+    public Outcome<About> hold(Draft draft, Viewer by) {
+        var ground = grounds.hold(draft.about(), by);
         var read = TalkForm.RESULTS.read(draft.typed());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> wrong(project, read))
+        return ground.<About>refusal(by)
+                .or(() -> wrong(ground, read))
                 .or(() -> wrong(TalkForm.errors(read.values(), clerk.today())))
                 .orElseGet(() -> {
-                    insert(draft, read.values(), TalkState.HELD, by)
+                    insert(ground, draft, new Written(read.values(), TalkState.HELD), by)
                             .ifPresent(id -> {
-                                held(project, id, read.values(), by);
-                                steps.keep(new Talk.Key(project.id(), id), read.values(), by);
+                                notes.held(ground, id, read.values(), by);
+                                steps.keep(new Talk.Key(ground.about(), id), read.values(), by);
                             });
-                    return Outcome.done(project.id(), TalkForm.said(read.values()));
+                    return Outcome.done(ground.about(), TalkForm.said(read.values()));
                 });
-    }
-
-    private void held(Project project, long id, Map<String, String> values, Viewer by) {
-        promises.keep(new Talk.Key(project.id(), id), values);
-        objections.keep(new Talk.Key(project.id(), id), values);
-        var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
-        var came = TalkForm.derived(values).came();
-        var company = project.client().id();
-        clerk.note(new WorkEvent.TalkHeld(project.id(), company, id, kind, came), by);
     }
 
     /**
@@ -199,14 +191,13 @@ public class Talks {
      * @param version of the talk as somebody had it before the eyes
      */
     @Transactional
-    public Outcome<ProjectId> hold(
-            Talk.Key key, int version, Map<String, String> typed, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> hold(Talk.Key key, int version, Map<String, String> typed, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var theirs = rows.get(key);
         var read = TalkForm.RESULTS.read(typed);
         var changed = Inputs.differences(theirs.values(), read.values());
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
-                .or(() -> wrong(project, read))
+        return ground.<About>refusal(by)
+                .or(() -> wrong(ground, read))
                 .or(() -> wrong(TalkForm.errors(read.values(), clerk.today())))
                 .orElseGet(() -> {
                     if (theirs.version() != version && !changed.isEmpty()) {
@@ -214,12 +205,12 @@ public class Talks {
                     }
                     if (!changed.isEmpty() || theirs.state() != TalkState.HELD) {
                         write(theirs, read.values());
-                        held(project, key.id(), read.values(), by);
+                        notes.held(ground, key.id(), read.values(), by);
                         if (theirs.state() != TalkState.HELD || NextSteps.concern(changed)) {
                             steps.keep(key, read.values(), by);
                         }
                     }
-                    return Outcome.done(project.id(), TalkForm.said(read.values()));
+                    return Outcome.done(ground.about(), TalkForm.said(read.values()));
                 });
     }
 
@@ -235,11 +226,11 @@ public class Talks {
 
     /** It did not come to the talk; taken back, it is expected again. */
     @Transactional
-    public Outcome<ProjectId> miss(Talk.Key key, boolean missed, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> miss(Talk.Key key, boolean missed, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var talk = rows.get(key);
         var deed = missed ? WorkEvent.Deed.MISSED : WorkEvent.Deed.EXPECTED;
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     var from = missed ? TalkState.PLANNED : TalkState.MISSED;
                     if (talk.state() != from) {
@@ -251,21 +242,21 @@ public class Talks {
                             .set(TALK.VERSION, talk.version() + 1)
                             .where(TALK.ID.eq(key.id()))
                             .execute();
-                    note(project, deed, Of.of(talk), by);
-                    return missed ? undone(key, deed, "absence/withdrawal") : done(project, deed);
+                    notes.note(ground, deed, Of.of(talk), by);
+                    return missed ? undone(key, deed, "absence/withdrawal") : done(ground, deed);
                 });
     }
 
-    private static Outcome<ProjectId> undone(Talk.Key key, WorkEvent.Deed deed, String undo) {
-        var place = "/projects/" + key.project() + "/talks/" + key.id() + '/' + undo;
-        return Outcome.done(key.project(), Text.of("work.talk." + deed), new Outcome.Undo(place));
+    private static Outcome<About> undone(Talk.Key key, WorkEvent.Deed deed, String undo) {
+        var place = key.address() + '/' + undo;
+        return Outcome.done(key.about(), Text.of("work.talk." + deed), new Outcome.Undo(place));
     }
 
     @Transactional
-    public Outcome<ProjectId> remove(Talk.Key key, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> remove(Talk.Key key, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var talk = rows.get(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     sql.update(TALK)
                             .set(TALK.REMOVED_AT, clerk.now())
@@ -273,16 +264,16 @@ public class Talks {
                             .where(TALK.ID.eq(key.id()))
                             .execute();
                     steps.keep(key, Map.of(), by);
-                    note(project, WorkEvent.Deed.REMOVED, Of.of(talk), by);
+                    notes.note(ground, WorkEvent.Deed.REMOVED, Of.of(talk), by);
                     return undone(key, WorkEvent.Deed.REMOVED, "restoration");
                 });
     }
 
     @Transactional
-    public Outcome<ProjectId> restore(Talk.Key key, Viewer by) {
-        var project = projects.hold(key.project(), by);
+    public Outcome<About> restore(Talk.Key key, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
         var talk = rows.removed(key);
-        return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
+        return ground.<About>refusal(by)
                 .orElseGet(() -> {
                     sql.update(TALK)
                             .setNull(TALK.REMOVED_AT)
@@ -292,8 +283,8 @@ public class Talks {
                     if (NextSteps.isNamed(talk.values())) {
                         steps.restore(key, by);
                     }
-                    note(project, WorkEvent.Deed.RESTORED, Of.of(talk), by);
-                    return done(project, WorkEvent.Deed.RESTORED);
+                    notes.note(ground, WorkEvent.Deed.RESTORED, Of.of(talk), by);
+                    return done(ground, WorkEvent.Deed.RESTORED);
                 });
     }
 }

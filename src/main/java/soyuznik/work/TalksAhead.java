@@ -1,5 +1,8 @@
 package soyuznik.work;
 
+import static soyuznikdb.work.Tables.PROMISE;
+import static soyuznikdb.work.Tables.TALK;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
@@ -24,8 +27,13 @@ class TalksAhead implements Ahead {
 
     private record OfProject(Field<Long> id) implements ComingTalks.Head {
         @Override
-        public Condition sales() {
-            return ComingTalks.SALE.ID.eq(id);
+        public Condition talks() {
+            return TALK.PROJECT_ID.eq(id);
+        }
+
+        @Override
+        public Condition promises() {
+            return PROMISE.PROJECT_ID.eq(id);
         }
 
         @Override

@@ -1,14 +1,19 @@
 package soyuznik.work;
 
+import static soyuznikdb.work.Tables.PROMISE;
+import static soyuznikdb.work.Tables.TALK;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.shell.Ahead;
 
 /**
- * The nearest planned talks and open promises of all its open projects, at the head of a client.
+ * The nearest planned talks and open promises, about any of its open projects or about none, at the
+ * head of a client.
  */
 // A-01 A-03
 @Component
@@ -25,12 +30,17 @@ class TalksAheadOfClient implements Ahead {
 
     private record OfClient(Field<Long> id, Extent extent) implements ComingTalks.Head {
         @Override
-        public Condition sales() {
-            return ComingTalks.SALE.COMPANY_ID.eq(id).and(ComingTalks.SALE.OUTCOME.isNull());
+        public Condition talks() {
+            return TALK.COMPANY_ID.eq(id).and(ComingTalks.SALE.OUTCOME.isNull());
         }
 
         @Override
-        public Place place(ComingTalks.Sale sale) {
+        public Condition promises() {
+            return PROMISE.COMPANY_ID.eq(id).and(ComingTalks.SALE.OUTCOME.isNull());
+        }
+
+        @Override
+        public @Nullable Place place(ComingTalks.Sale sale) {
             return sale.place();
         }
 

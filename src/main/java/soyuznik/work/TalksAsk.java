@@ -32,35 +32,35 @@ class TalksAsk implements Attention {
     }
 
     private static Call talk(Waiting.Planned one, LocalDate today, boolean may) {
-        var key = new Talk.Key(one.about().project(), one.id());
+        var key = new Talk.Key(one.place().about(), one.id());
         var what = one.on().isBefore(today) ? "work.attention.results" : "work.attention.talk";
         return new Call(
                 Sort.TALK,
                 one.on(),
                 one.at(),
                 new Text(what, Map.of("kind", one.kind().name(), "subject", one.subject())),
-                one.about().toString(),
-                address(one.about()),
+                one.place().toString(),
+                address(one.place()),
                 may ? Asks.of(key, From.DAY) : List.of());
     }
 
-    private static String address(Waiting.About about) {
-        return "/projects/" + about.project() + "#talks";
+    private static String address(Waiting.Place place) {
+        return place.about().address() + "#talks";
     }
 
     private static Call promise(Waiting.Due one, boolean may) {
-        var key = new Promises.Key(one.about().project(), one.id());
+        var key = new Promises.Key(one.place().about(), one.id());
         return new Call(
                 Sort.PROMISE,
                 one.on(),
                 Text.of("work.attention.promise." + one.side(), "text", one.text()),
-                one.about().toString(),
-                address(one.about()),
+                one.place().toString(),
+                address(one.place()),
                 may ? Asks.of(key, one.side(), From.DAY) : List.of());
     }
 
-    private static Call stalled(Waiting.About one, LocalDate today, boolean may) {
-        var plan = "/projects/" + one.project() + "/talks/new";
+    private static Call stalled(Waiting.Place one, LocalDate today, boolean may) {
+        var plan = one.about().address() + "/talks/new";
         return new Call(
                 Sort.STANDING,
                 today,

@@ -2,7 +2,6 @@ package soyuznik.work;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
-import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
 import org.jooq.Field;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.shell.Region;
 
-/** Talks, on the page of a client: of all its projects in one stream. */
+/** Talks, on the page of a client: about all its projects and about none, in one stream. */
 //
 @Component
 class TalksOfClient implements Region {
@@ -29,10 +28,9 @@ class TalksOfClient implements Region {
         return 22;
     }
 
-    /** They come from projects. */
     @Override
-    public boolean offered() {
-        return false;
+    public boolean stays() {
+        return true;
     }
 
     @Override
@@ -44,10 +42,8 @@ class TalksOfClient implements Region {
     public Field<Integer> count(Field<Long> id) {
         return field(
                 selectCount()
-                        .from(PROJECT)
-                        .join(TALK)
-                        .on(TALK.PROJECT_ID.eq(PROJECT.ID))
-                        .where(PROJECT.COMPANY_ID.eq(id))
+                        .from(TALK)
+                        .where(TALK.COMPANY_ID.eq(id))
                         .and(TALK.REMOVED_AT.isNull()));
     }
 }

@@ -31,7 +31,12 @@ public record Tie(
     /**
      * What they last did something together about.
      *
-     * @param open a project that goes on, where a talk can be planned; null: none of theirs does
+     * @param open a project that goes on; null: none of theirs does, a talk is with the client
+     *     alone
      */
-    public record Where(CompanyId company, String name, @Nullable ProjectId open) {}
+    public record Where(CompanyId company, String name, @Nullable ProjectId open) {
+        static Where of(CompanyId company, String name, @Nullable Long open) {
+            return new Where(company, name, open == null ? null : new ProjectId(open));
+        }
+    }
 }

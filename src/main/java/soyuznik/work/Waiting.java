@@ -1,7 +1,9 @@
 package soyuznik.work;
 
+import static java.util.Comparator.comparing;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.boolAnd;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -21,11 +23,15 @@ import static soyuznikdb.work.Tables.TALK;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +64,19 @@ public class Waiting {
         this.sql = sql;
     }
 
-    /** The project that something is about, with its client. */
-    public record About(ProjectId project, String title, String client) {
+    /**
+     * What something is about, with its client.
+     *
+     * @param title of the project; empty: it is about none
+     */
+    public record Place(About about, String title, String client) {
+        static Place of(ProjectId project, String title, String client) {
+            return new Place(new About.OfProject(project), title, client);
+        }
+
         @Override
         public String toString() {
-            return client + " · " + title;
+            return title.isEmpty() ? client : client + " · " + title;
         }
     }
 
@@ -72,7 +86,7 @@ public class Waiting {
      * @param at its hour; null: nobody said
      */
     public record Planned(
-            About about,
+            Place place,
             long id,
             TalkKind kind,
             LocalDate on,
@@ -80,11 +94,11 @@ public class Waiting {
             String subject) {}
 
     /** A promise that is due. */
-    record Due(About about, long id, Side side, LocalDate on, String text) {}
+    record Due(Place place, long id, Side side, LocalDate on, String text) {}
 
-    private static SelectField<About> about() {
-        return row(SALE.ID.convertFrom(ProjectId::new), SALE.TITLE, COMPANY.NAME)
-                .mapping(About::new);
+    private static SelectField<Place> place() {
+        return row(SALE.ID, coalesce(SALE.TITLE, inline("")), COMPANY.ID, COMPANY.NAME)
+                .mapping((id, title, client, name) -> new Place(About.of(id, client), title, name));
     }
 
     /** Of the viewer's projects, and those in which the viewer is to be; the latest first. */
@@ -109,18 +123,44 @@ public class Waiting {
                         .where(led(PROJECT, viewer))
                         .and(waiting);
         var there = select(TALK.ID).from(TALK).where(isThere(viewer)).and(waiting);
-        var own = condition(Visible.own(viewer.user(), SALE.COMPANY_ID));
+        var own = condition(Visible.own(viewer.user(), TALK.COMPANY_ID));
         return sql.fetch(
-                        ComingTalks.talks(about())
+                        ComingTalks.talks(place())
                                 .join(COMPANY)
-                                .on(COMPANY.ID.eq(SALE.COMPANY_ID))
-                                .where(TALK.ID.in(led.union(there)))
+                                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
+                                .where(TALK.ID.in(led.union(there).union(alone(viewer, waiting))))
                                 .and(SALE.OUTCOME.isNull())
-                                .and(Visible.condition(viewer, SALE.COMPANY_ID))
-                                .and(SALE.OWNER_ID.eq(viewer.user().value()).or(own))
+                                .and(Visible.condition(viewer, TALK.COMPANY_ID))
+                                .and(
+                                        SALE.OWNER_ID
+                                                .eq(viewer.user().value())
+                                                .or(own)
+                                                .or(kept(viewer)))
                                 .orderBy(order, TALK.STARTS_AT.asc().nullsLast(), TALK.ID.desc())
                                 .limit(MOST))
                 .map(mapping(Planned::new));
+    }
+
+    /**
+     * About no project: of clients that the viewer leads, or that nobody leads and the viewer
+     * wrote.
+     */
+    private static Select<Record1<Long>> alone(Viewer viewer, Condition waiting) {
+        return select(TALK.ID)
+                .from(TALK)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(TALK.COMPANY_ID))
+                .where(TALK.PROJECT_ID.isNull())
+                .and(waiting)
+                .and(COMPANY.RESPONSIBLE_ID.eq(viewer.user().value()).or(kept(viewer)));
+    }
+
+    /** Nobody else would remember it. */
+    private static Condition kept(Viewer viewer) {
+        return DSL.and(
+                TALK.PROJECT_ID.isNull(),
+                COMPANY.RESPONSIBLE_ID.isNull(),
+                TALK.BY_ID.eq(viewer.user().value()));
     }
 
     private static Condition led(Project project, Viewer viewer) {
@@ -134,23 +174,37 @@ public class Waiting {
                 TALK.OURS, val(viewer.user().toString()));
     }
 
-    /** Of both sides, in the viewer's projects; the latest first. */
+    /** Of both sides, in the viewer's projects and with the viewer's clients; the latest first. */
     List<Due> promises(Viewer viewer, LocalDate today) {
+        return Stream.of(led(SALE, viewer), alone(viewer))
+                .flatMap(whose -> promises(whose, viewer, today).stream())
+                .sorted(comparing(Due::on).thenComparingLong(Due::id).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Due> promises(Condition whose, Viewer viewer, LocalDate today) {
         return sql.fetch(
-                        ComingTalks.promises(about())
+                        ComingTalks.promises(place())
                                 .join(COMPANY)
-                                .on(COMPANY.ID.eq(SALE.COMPANY_ID))
-                                .where(led(SALE, viewer))
+                                .on(COMPANY.ID.eq(PROMISE.COMPANY_ID))
+                                .where(whose)
                                 .and(ComingTalks.open())
                                 .and(PROMISE.DUE_ON.le(today))
-                                .and(Visible.condition(viewer, SALE.COMPANY_ID))
+                                .and(Visible.condition(viewer, PROMISE.COMPANY_ID))
                                 .orderBy(PROMISE.DUE_ON.desc(), PROMISE.ID.desc())
                                 .limit(MOST))
                 .map(mapping(Due::new));
     }
 
+    private static Condition alone(Viewer viewer) {
+        return PROMISE.PROJECT_ID
+                .isNull()
+                .and(COMPANY.RESPONSIBLE_ID.eq(viewer.user().value()).or(kept(viewer)));
+    }
+
     /** S-03: three talks in a row brought no advance, and no other is planned yet. */
-    List<About> stalled(Viewer viewer) {
+    List<Place> stalled(Viewer viewer) {
         return sql.select(PROJECT.ID.convertFrom(ProjectId::new), PROJECT.TITLE, COMPANY.NAME)
                 .from(PROJECT)
                 .join(COMPANY)
@@ -161,7 +215,7 @@ public class Waiting {
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
                 .orderBy(PROJECT.STAGE_SINCE.desc(), PROJECT.ID)
                 .limit(ALARMS)
-                .fetch(mapping(About::new));
+                .fetch(mapping(Place::of));
     }
 
     private static Condition nothingPlanned() {

@@ -1,13 +1,17 @@
 package soyuznik.work;
 
+import org.jspecify.annotations.Nullable;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Subject;
 
-/** What happens in the work on a project. What was said stays in its rows. */
+/**
+ * What happens in the work on a project, or with a client alone. What was said stays in its rows.
+ */
 public sealed interface WorkEvent extends BusinessEvent {
-    ProjectId project();
+    /** Null where it is about the client alone. */
+    @Nullable ProjectId project();
 
     @Override
     CompanyId company();
@@ -19,7 +23,8 @@ public sealed interface WorkEvent extends BusinessEvent {
 
     @Override
     default Subject subject() {
-        return Subject.of(project());
+        var project = project();
+        return project == null ? Subject.of(company()) : Subject.of(project);
     }
 
     /** What becomes of a talk beside its results. */
@@ -33,22 +38,31 @@ public sealed interface WorkEvent extends BusinessEvent {
     }
 
     /** */
-    record TalkRecorded(ProjectId project, CompanyId company, Deed deed, long talk, TalkKind kind)
+    record TalkRecorded(
+            @Nullable ProjectId project, CompanyId company, Deed deed, long talk, TalkKind kind)
             implements WorkEvent {}
 
     /** the results are written down, or corrected. */
     record TalkHeld(
-            ProjectId project, CompanyId company, long talk, TalkKind kind, Derived.Came came)
+            @Nullable ProjectId project,
+            CompanyId company,
+            long talk,
+            TalkKind kind,
+            Derived.Came came)
             implements WorkEvent {}
 
     /** */
     record PromiseSettled(
-            ProjectId project, CompanyId company, long promise, Side side, PromiseState state)
+            @Nullable ProjectId project,
+            CompanyId company,
+            long promise,
+            Side side,
+            PromiseState state)
             implements WorkEvent {}
 
     /** the client holds an objection no more, or again. */
     record ObjectionSettled(
-            ProjectId project, CompanyId company, long objection, ObjectionState state)
+            @Nullable ProjectId project, CompanyId company, long objection, ObjectionState state)
             implements WorkEvent {}
 
     /** What becomes of a letter of results. */
@@ -60,9 +74,10 @@ public sealed interface WorkEvent extends BusinessEvent {
     }
 
     /** the letter went out, or was answered. */
-    record LetterRecorded(ProjectId project, CompanyId company, long talk, Post post)
+    record LetterRecorded(@Nullable ProjectId project, CompanyId company, long talk, Post post)
             implements WorkEvent {}
 
     /** what we want of a talk is written down, or changed. */
-    record TalkPrepared(ProjectId project, CompanyId company, long talk) implements WorkEvent {}
+    record TalkPrepared(@Nullable ProjectId project, CompanyId company, long talk)
+            implements WorkEvent {}
 }

@@ -15,10 +15,10 @@ import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.Posts;
 import soyuznik.clients.Trace;
 import soyuznik.clients.Written;
 import soyuznik.kernel.PersonId;
-import soyuznik.projects.TheirProjects;
 
 /** What was written of talks; whoever is erased is not named there any more. */
 // C-03
@@ -33,18 +33,18 @@ class Writings {
         this.written = written;
     }
 
-    /** The person’s own words go; the name goes from all projects of the companies. */
+    /** The person’s own words go; the name goes from all that was said with the companies. */
     void forget(PersonId person, Trace trace) {
-        var projects = TheirProjects.of(person);
+        var companies = Posts.companies(person);
         sql.update(OBJECTION)
                 .set(OBJECTION.WORDS, Trace.GONE)
                 .where(OBJECTION.PERSON_ID.eq(person.value()))
                 .execute();
-        columns(projects).forEach(column -> sql.batch(written.without(column, trace)).execute());
+        columns(companies).forEach(column -> sql.batch(written.without(column, trace)).execute());
     }
 
-    private static Stream<Written.Column> columns(Select<Record1<Long>> projects) {
-        var talks = select(TALK.ID).from(TALK).where(TALK.PROJECT_ID.in(projects));
+    private static Stream<Written.Column> columns(Select<Record1<Long>> companies) {
+        var talks = select(TALK.ID).from(TALK).where(TALK.COMPANY_ID.in(companies));
         var said =
                 List.of(
                         TALK.SUBJECT,
@@ -59,26 +59,24 @@ class Writings {
                         said.stream()
                                 .map(words ->
                                         new Written.Column(
-                                                TALK.ID, words, TALK.PROJECT_ID.in(projects))),
+                                                TALK.ID, words, TALK.COMPANY_ID.in(companies))),
                         asked.stream()
                                 .map(words ->
                                         new Written.Column(
                                                 PREPARATION.ID,
                                                 words,
                                                 PREPARATION.TALK_ID.in(talks))),
-                        besides(projects, talks))
+                        besides(companies, talks))
                 .flatMap(all -> all);
     }
 
     /** Of what came of the talks. */
     private static Stream<Written.Column> besides(
-            Select<Record1<Long>> projects, Select<Record1<Long>> talks) {
+            Select<Record1<Long>> companies, Select<Record1<Long>> talks) {
         return Stream.of(
-                new Written.Column(PROMISE.ID, PROMISE.TEXT, PROMISE.PROJECT_ID.in(projects)),
-                new Written.Column(
-                        OBJECTION.ID, OBJECTION.WORDS, OBJECTION.PROJECT_ID.in(projects)),
-                new Written.Column(
-                        OBJECTION.ID, OBJECTION.REPLY, OBJECTION.PROJECT_ID.in(projects)),
+                new Written.Column(PROMISE.ID, PROMISE.TEXT, PROMISE.COMPANY_ID.in(companies)),
+                new Written.Column(OBJECTION.ID, OBJECTION.WORDS, OBJECTION.TALK_ID.in(talks)),
+                new Written.Column(OBJECTION.ID, OBJECTION.REPLY, OBJECTION.TALK_ID.in(talks)),
                 new Written.Column(LETTER.ID, LETTER.MAIL_TO, LETTER.TALK_ID.in(talks)),
                 new Written.Column(LETTER.ID, LETTER.TEXT, LETTER.TALK_ID.in(talks)));
     }

@@ -5,7 +5,7 @@
     const OWNER = "carried:user";
     const FRESH = 15 * 60_000;
     const STALE = 24 * 60 * 60_000;
-    const SCOPES = ["/day", "/projects/"];
+    const SCOPES = ["/day", "/projects/", "/companies/"];
     const possible = "caches" in window && "serviceWorker" in navigator;
     const age = (copy) => Date.now() - Date.parse(copy?.headers.get("Date") ?? 0);
 

@@ -165,7 +165,7 @@ class PreparationsTest {
     }
 
     private static String page(Talk.Key talk) {
-        return "/projects/" + talk.project() + "/talks/" + talk.id();
+        return talk.address();
     }
 
     @Test

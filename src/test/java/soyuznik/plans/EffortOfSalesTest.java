@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import soyuznik.clients.Range;
 import soyuznik.insights.SaleEfforts;
 import soyuznik.insights.SaleEfforts.Effort;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Acquaintance;
@@ -51,8 +52,8 @@ class EffortOfSalesTest {
         var client = harvest.client("АО «Дважды»", seller);
         for (var day : new String[] {"2024-02-01", "2025-02-01"}) {
             var sold = harvest.won(client, day, "100", seller);
-            held(sold, "CALL", seller);
-            held(sold, "VISIT", seller);
+            held(sold, client, "CALL", seller);
+            held(sold, client, "VISIT", seller);
         }
         var other = harvest.client("АО «Мимо»", seller);
         var lost = harvest.open(other, harvest.today(), "50", seller);
@@ -62,10 +63,11 @@ class EffortOfSalesTest {
     }
 
     /** As it was written down before the project ended, which it has. */
-    private void held(ProjectId project, String kind, Viewer by) {
+    private void held(ProjectId project, CompanyId client, String kind, Viewer by) {
         sql.insertInto(TALK)
                 .set(TALK.KEY, UUID.randomUUID())
                 .set(TALK.PROJECT_ID, project.value())
+                .set(TALK.COMPANY_ID, client.value())
                 .set(TALK.KIND, kind)
                 .set(TALK.HELD_ON, LocalDate.of(2024, 1, 15))
                 .set(TALK.SUBJECT, "Испытания")

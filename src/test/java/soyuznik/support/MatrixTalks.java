@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import soyuznik.files.Attachment;
 import soyuznik.files.Attachments;
 import soyuznik.files.Filing;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.work.About;
 import soyuznik.work.Promises;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
@@ -20,15 +23,41 @@ import soyuznik.work.tasks.Tasks;
 
 /** Talks about a project, and what was promised there. */
 public final class MatrixTalks {
+    private static final String ALONE = "alone.";
+    private static final List<String> NAMES =
+            List.of("promise", "objection", "heldTalk", "removedTalk", "standingTalk");
+
     private MatrixTalks() {}
 
     /** What makes them. */
     public record Verbs(
             Talks talks, Promises promises, Tasks tasks, Filing filing, Attachments attachments) {}
 
-    /** A planned talk, one that was taken away, and a promise made in one that was held. */
+    /** About a project and about none, with files and tasks. */
     static Map<String, String> made(
             Verbs verbs, ProjectId project, Map<String, String> world, Viewer owner) {
+        var made = new HashMap<>(made(verbs, new About.OfProject(project), world, owner));
+        var company = new CompanyId(Long.parseLong(world.getOrDefault("company", "")));
+        made(verbs, new About.OfClient(company), world, owner)
+                .forEach((name, id) -> made.put(ALONE + name, id));
+        made.putAll(files(verbs, Long.parseLong(made.getOrDefault("heldTalk", "")), owner));
+        made.putAll(tasks(verbs, project, owner));
+        return made;
+    }
+
+    /** The same records, as far as the address is about a client alone. */
+    static Map<String, String> named(String address, Map<String, String> world) {
+        var named = new HashMap<String, String>();
+        for (var name : NAMES) {
+            var alone = address.startsWith("/companies/") ? ALONE : "";
+            named.put(name, world.getOrDefault(alone + name, ""));
+        }
+        return named;
+    }
+
+    /** A planned talk, one that was taken away, and a promise made in one that was held. */
+    private static Map<String, String> made(
+            Verbs verbs, About about, Map<String, String> world, Viewer owner) {
         var typed =
                 Map.of(
                         "kind", "CALL",
@@ -37,22 +66,19 @@ public final class MatrixTalks {
                         "people", world.getOrDefault("person", ""),
                         "theirPromise", "Перезвонит",
                         "objection", "Дорого");
-        var draft = new Talks.Draft(project, UUID.randomUUID(), typed);
+        var draft = new Talks.Draft(about, UUID.randomUUID(), typed);
         Characters.done(verbs.talks().hold(draft, owner));
-        var held = verbs.talks().of(project, owner).getFirst();
+        var held = verbs.talks().of(about, owner).getFirst();
         var promise = held.promises().getFirst();
-        var gone = planned(verbs, project, typed, owner);
+        var gone = planned(verbs, about, typed, owner);
         Characters.done(verbs.talks().remove(gone.key(), owner));
-        var there = planned(verbs, project, typed, owner);
-        var made = new HashMap<String, String>();
-        made.put("promise", Long.toString(promise.id()));
-        made.put("objection", Long.toString(held.objections().getFirst().id()));
-        made.put("heldTalk", Long.toString(held.key().id()));
-        made.put("removedTalk", Long.toString(gone.key().id()));
-        made.put("standingTalk", Long.toString(there.key().id()));
-        made.putAll(files(verbs, held.key().id(), owner));
-        made.putAll(tasks(verbs, project, owner));
-        return made;
+        var there = planned(verbs, about, typed, owner);
+        return Map.of(
+                "promise", Long.toString(promise.id()),
+                "objection", Long.toString(held.objections().getFirst().id()),
+                "heldTalk", Long.toString(held.key().id()),
+                "removedTalk", Long.toString(gone.key().id()),
+                "standingTalk", Long.toString(there.key().id()));
     }
 
     /** A task of the project, and one that was taken away. */
@@ -89,10 +115,9 @@ public final class MatrixTalks {
         return Characters.done(verbs.tasks().make(UUID.randomUUID(), place, draft, owner)).id();
     }
 
-    private static Talk planned(
-            Verbs verbs, ProjectId project, Map<String, String> typed, Viewer owner) {
-        var draft = new Talks.Draft(project, UUID.randomUUID(), typed);
+    private static Talk planned(Verbs verbs, About about, Map<String, String> typed, Viewer owner) {
+        var draft = new Talks.Draft(about, UUID.randomUUID(), typed);
         Characters.done(verbs.talks().plan(draft, owner));
-        return verbs.talks().of(project, owner).getFirst();
+        return verbs.talks().of(about, owner).getFirst();
     }
 }

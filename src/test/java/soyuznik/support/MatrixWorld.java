@@ -189,6 +189,7 @@ public class MatrixWorld {
         world.put("step", world.get(back ? "removedStep" : "standingStep"));
         world.put("choice", world.get(back ? "removedCriterion" : "standingCriterion"));
         world.put("consequence", world.get(back ? "removedConsequence" : "standingConsequence"));
+        world.putAll(MatrixTalks.named(line.address(), world));
         var ahead = back ? "removedTalk" : "standingTalk";
         var talk = line.address().contains("/letter") ? "heldTalk" : ahead;
         world.put("talk", world.get(talk));

@@ -49,7 +49,7 @@ class LettersTest {
     }
 
     private static String address(Talk talk) {
-        return "/projects/" + talk.key().project() + "/talks/" + talk.key().id() + "/letter";
+        return talk.key().address() + "/letter";
     }
 
     @Test

@@ -137,7 +137,7 @@ class MailingsTest {
     }
 
     private static String address(Talk talk) {
-        return "/projects/" + talk.key().project() + "/talks/" + talk.key().id() + "/letter";
+        return talk.key().address() + "/letter";
     }
 
     @Test

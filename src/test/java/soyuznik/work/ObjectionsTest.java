@@ -65,7 +65,7 @@ class ObjectionsTest {
     }
 
     private static Objections.Key key(Talk talk) {
-        return new Objections.Key(talk.key().project(), talk.objections().getFirst().id());
+        return new Objections.Key(talk.key().about(), talk.objections().getFirst().id());
     }
 
     @Test
@@ -188,7 +188,7 @@ class ObjectionsTest {
         var more = new HashMap<>(DEAR);
         more.putAll(Map.of("objection2", "Долго <b>", "reply2", "Есть запас на складе"));
         var talk = held(site.project(heart.anna()), more);
-        var project = "/projects/" + talk.key().project();
+        var project = talk.key().about().address();
         page(project + "/talks", "Возражения не сняты");
         page(project + "/talks", "Долго &lt;b&gt;");
         page(project + "/talks/" + talk.key().id() + "/letter", "Наш ответ: Есть запас");

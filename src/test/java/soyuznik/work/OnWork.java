@@ -9,6 +9,12 @@ import soyuznik.support.ProductTest;
 /** The whole product with the characters and a client; one context for all tests of the work. */
 @Retention(RetentionPolicy.RUNTIME)
 @ProductTest
-@Import({Site.class, Site.Verbs.class, HoursOfTalksTest.Work.class})
+@Import({
+    Site.class,
+    Site.Verbs.class,
+    HoursOfTalksTest.Work.class,
+    TalksWithoutProjectTest.Work.class,
+    TalksWithoutProjectTest.Around.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnWork {}

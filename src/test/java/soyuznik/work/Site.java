@@ -132,6 +132,40 @@ class Site {
         return verbs.talks().of(project, by).getFirst();
     }
 
+    /** About no project, with somebody of the client. */
+    Talk planned(CompanyId client, Map<String, String> more, Viewer by) {
+        var about = new About.OfClient(client);
+        done(verbs.talks().plan(draft(about, typed(client, more, by)), by));
+        return verbs.talks().of(about, by).getFirst();
+    }
+
+    Talk held(CompanyId client, Map<String, String> more, Viewer by) {
+        var about = new About.OfClient(client);
+        done(verbs.talks().hold(draft(about, typed(client, more, by)), by));
+        return verbs.talks().of(about, by).getFirst();
+    }
+
+    Map<String, String> typed(CompanyId client, Map<String, String> more, Viewer by) {
+        var person = NewPerson.named(client, "Седов Пётр", "Директор", true);
+        var typed = new HashMap<String, String>();
+        typed.put("kind", "MEETING");
+        typed.put("heldOn", today().toString());
+        typed.put("subject", "Знакомство");
+        typed.put("people", done(verbs.people().add(person, by)).toString());
+        typed.putAll(more);
+        return typed;
+    }
+
+    CompanyId client(String name, Viewer by) {
+        var data = CompanyData.named(name, Requisites.none("RU"));
+        var fresh = new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker());
+        return done(verbs.companies().make(fresh, by));
+    }
+
+    static Talks.Draft draft(About about, Map<String, String> typed) {
+        return new Talks.Draft(about, UUID.randomUUID(), typed);
+    }
+
     static Talks.Draft draft(ProjectId project, Map<String, String> typed) {
         return new Talks.Draft(project, UUID.randomUUID(), typed);
     }

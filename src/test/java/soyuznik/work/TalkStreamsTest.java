@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,7 +60,7 @@ class TalkStreamsTest {
         var project = site.project(anna);
         held(project, "Звонок", -1);
         var line = streams.of(site.client(project, anna), null, anna).lines().rows().getFirst();
-        assertThat(line.about().title()).isEqualTo("Фильтры для линии 4");
+        assertThat(Objects.requireNonNull(line.sale()).title()).isEqualTo("Фильтры для линии 4");
         assertThat(line.talk().people()).containsExactly("Петров Иван");
         assertThat(line.ours()).extracting(Name::surname).containsExactly("Иванова");
     }

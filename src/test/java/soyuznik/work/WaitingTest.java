@@ -149,7 +149,7 @@ class WaitingTest {
                 .extracting(Waiting.Planned::subject)
                 .containsExactly("Через 0", "Через 7");
         assertThat(waiting.ahead(characters.viewer("boris"), site.today()))
-                .noneMatch(talk -> talk.about().project().equals(project));
+                .noneMatch(talk -> talk.place().about().equals(new About.OfProject(project)));
     }
 
     @Test

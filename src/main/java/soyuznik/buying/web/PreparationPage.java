@@ -1,5 +1,6 @@
 package soyuznik.buying.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import soyuznik.buying.ProblemState;
 import soyuznik.buying.Questions;
 import soyuznik.buying.TypicalProblem;
 import soyuznik.buying.WhatWasFound;
-import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Readings;
+import soyuznik.work.Ground;
 import soyuznik.work.Preparation;
 import soyuznik.work.Preparations;
 import soyuznik.work.Promise;
@@ -26,41 +27,62 @@ import soyuznik.work.TalkState;
 /**
  * All that is worth knowing before a talk, on one screen and one sheet.
  *
- * @param all the talks about the project, the newest first
- * @param typical what of the problems came from the library
- * @param participants nobody for whoever does not work on the project
+ * @param all the talks about the same, the newest first
  * @param ours by name, who of ours is to be there
  * @param typed into the form
  */
 public record PreparationPage(
-        Project project,
+        Ground ground,
         Talk talk,
         Preparation preparation,
         List<Talk> all,
-        List<Problem> problems,
-        List<TypicalProblem> typical,
-        List<Participant> participants,
+        Known known,
         List<String> ours,
         Map<String, String> typed,
         boolean mayEdit) {
     /** So many of their last words. */
     private static final int WORDS = 5;
 
+    /**
+     * What is known of the project; without one nothing is.
+     *
+     * @param typical what of the problems came from the library
+     * @param participants nobody for whoever does not work on the project
+     */
+    public record Known(
+            List<Problem> problems, List<TypicalProblem> typical, List<Participant> participants) {
+        static final Known NOTHING = new Known(List.of(), List.of(), List.of());
+
+        public Known {
+            problems = List.copyOf(problems);
+            typical = List.copyOf(typical);
+            participants = List.copyOf(participants);
+        }
+    }
+
     public String action() {
-        return "/projects/" + project.id() + "/talks/" + talk.key().id() + "/preparation";
+        return talk.key().address() + "/preparation";
     }
 
     public String results() {
-        return "/projects/" + project.id() + "/talks/" + talk.key().id() + "/results/edit";
+        return talk.key().address() + "/results/edit";
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return ParticipantsPage.crumbs(project, frame);
+        var crumbs = new LinkedHashMap<String, String>();
+        boolean sells = ground.project() != null;
+        crumbs.put(
+                frame.text(sells ? "place.projects" : "place.clients"),
+                sells ? "/projects" : "/companies");
+        crumbs.put(ground.title(), ground.about().address());
+        return crumbs;
     }
 
     /** What is known of somebody who comes; nothing of one who is not on the list. */
     public Optional<Participant> known(String name) {
-        return participants.stream().filter(one -> one.who().name().equals(name)).findFirst();
+        return known.participants().stream()
+                .filter(one -> one.who().name().equals(name))
+                .findFirst();
     }
 
     public List<Promise> open() {
@@ -85,7 +107,7 @@ public record PreparationPage(
 
     /** Their own words, the latest first. */
     public List<WhatWasFound> quotes() {
-        return problems.stream()
+        return known.problems().stream()
                 .flatMap(problem -> problem.found().stream())
                 .filter(found -> !found.quote().isEmpty())
                 .sorted((one, other) -> other.on().compareTo(one.on()))
@@ -95,15 +117,15 @@ public record PreparationPage(
 
     /** What is worth asking, of one kind: by what is known, then what is usually asked (S-10). */
     public List<String> worthAsking(QuestionKind kind, Frame frame) {
-        var known =
-                Questions.of(problems).stream()
+        var next =
+                Questions.of(known.problems()).stream()
                         .filter(one -> one.kind() == kind)
                         .map(one -> frame.text(one.text()));
         var usual =
-                typical.stream()
+                known.typical().stream()
                         .filter(_ -> kind == QuestionKind.PROBLEM)
                         .flatMap(one -> one.asks(frame.visitor().language()).stream());
-        return Stream.concat(known, usual).distinct().toList();
+        return Stream.concat(next, usual).distinct().toList();
     }
 
     /** The kinds of which something is worth asking, in the order in which they help. */
@@ -122,12 +144,14 @@ public record PreparationPage(
 
     /** nothing is presented to whom nothing hurts yet. */
     public boolean isEarly() {
-        return talk.kind() == TalkKind.PRESENTATION && Questions.isEarly(problems);
+        return ground.project() != null
+                && talk.kind() == TalkKind.PRESENTATION
+                && Questions.isEarly(known.problems());
     }
 
     /** The problems that nobody has solved. */
     public List<Problem> standing() {
-        return problems.stream().filter(one -> one.state() != ProblemState.SOLVED).toList();
+        return known.problems().stream().filter(one -> one.state() != ProblemState.SOLVED).toList();
     }
 
     public List<Asked> asked(Frame frame) {

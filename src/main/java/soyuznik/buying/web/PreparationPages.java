@@ -2,16 +2,16 @@ package soyuznik.buying.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.buying.Participant;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
 import soyuznik.work.Attendees;
+import soyuznik.work.Grounds;
 import soyuznik.work.Preparations;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkState;
@@ -20,19 +20,19 @@ import soyuznik.work.Talks;
 /** Makes the sheet with which somebody goes to a talk. */
 @Component
 class PreparationPages {
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
     private final Preparations preparations;
     private final Attendees attendees;
     private final ResultPages.Lists lists;
 
     PreparationPages(
-            Projects projects,
+            Grounds grounds,
             Talks talks,
             Preparations preparations,
             Attendees attendees,
             ResultPages.Lists lists) {
-        this.projects = projects;
+        this.grounds = grounds;
         this.talks = talks;
         this.preparations = preparations;
         this.attendees = attendees;
@@ -45,29 +45,36 @@ class PreparationPages {
 
     /** What was typed stays. */
     ModelAndView again(Talk.Key key, Map<String, String> typed, Viewer viewer) {
-        projects.get(key.project(), Right.LEAD_PROJECTS, viewer);
+        grounds.led(key.about(), viewer);
         return show(key, typed, viewer);
     }
 
     private ModelAndView show(Talk.Key key, Map<String, String> typed, Viewer viewer) {
-        var project = projects.get(key.project(), viewer);
+        var ground = grounds.get(key.about(), viewer);
         var talk = talks.get(key, viewer);
         if (talk.state() == TalkState.HELD) {
             throw new NotFound();
         }
         var page =
                 new PreparationPage(
-                        project,
+                        ground,
                         talk,
                         preparations.of(key, viewer),
-                        talks.of(key.project(), viewer),
-                        lists.problems().of(key.project(), viewer),
-                        lists.offers().supposed(key.project(), viewer),
-                        participants(project, viewer),
-                        attendees.ours(project, talk, viewer),
+                        talks.of(key.about(), viewer),
+                        known(ground.project(), viewer),
+                        attendees.ours(ground, talk, viewer),
                         typed,
-                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+                        ground.leads(viewer));
         return Answer.page("buying/preparation/show", "page", page);
+    }
+
+    private PreparationPage.Known known(@Nullable Project project, Viewer viewer) {
+        return project == null
+                ? PreparationPage.Known.NOTHING
+                : new PreparationPage.Known(
+                        lists.problems().of(project.id(), viewer),
+                        lists.offers().supposed(project.id(), viewer),
+                        participants(project, viewer));
     }
 
     /** B-02: opinions are for those who work on it. */

@@ -2,6 +2,7 @@ package soyuznik.buying.web;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.buying.HeardForm;
 import soyuznik.buying.Participant;
 import soyuznik.buying.ParticipantForm;
-import soyuznik.projects.Project;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
@@ -18,6 +18,7 @@ import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
 import soyuznik.work.From;
+import soyuznik.work.Ground;
 import soyuznik.work.ObjectionForm;
 import soyuznik.work.Preparation;
 import soyuznik.work.Side;
@@ -31,7 +32,7 @@ import soyuznik.work.TalkState;
  * @param talk that is known; null: a new one
  */
 public record ResultPage(
-        Project project, @Nullable Talk talk, Map<String, String> typed, Known known) {
+        Ground ground, @Nullable Talk talk, Map<String, String> typed, Known known) {
     /** The name of the field that says where the results were begun. */
     static final String FROM = "from";
 
@@ -55,13 +56,16 @@ public record ResultPage(
             Preparation prepared) {}
 
     private String address() {
-        return "/projects/" + project.id();
+        return ground.about().address();
+    }
+
+    /** Without a project there are no lists onto which something could go. */
+    public boolean hasLists() {
+        return ground.project() != null;
     }
 
     public String action() {
-        return talk == null
-                ? address() + "/results"
-                : address() + "/talks/" + talk.key().id() + "/results";
+        return talk == null ? address() + "/results" : talk.key().address() + "/results";
     }
 
     /** Where the results were begun. */
@@ -80,11 +84,16 @@ public record ResultPage(
 
     /** How what is kept on the device is called there. */
     public String title() {
-        return project.client().name() + " · " + project.sale().title();
+        return hasLists() ? ground.client().name() + " · " + ground.title() : ground.title();
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return ParticipantsPage.crumbs(project, frame);
+        var crumbs = new LinkedHashMap<String, String>();
+        crumbs.put(
+                frame.text(hasLists() ? "place.projects" : "place.clients"),
+                hasLists() ? "/projects" : "/companies");
+        crumbs.put(ground.title(), address());
+        return crumbs;
     }
 
     /** Of a planned talk we know who, when and how. */
@@ -116,7 +125,8 @@ public record ResultPage(
 
     /** One problem with all that was said of it, as its place of the form holds it. */
     public List<Asked> heard(String place, Frame frame) {
-        return Stream.of(
+        var listed =
+                Stream.of(
                         "problem",
                         "listed",
                         "implication",
@@ -124,9 +134,9 @@ public record ResultPage(
                         "leads",
                         "payoff",
                         "need",
-                        "saidBy")
-                .map(name -> asked(name + place, frame))
-                .toList();
+                        "saidBy");
+        var words = Stream.of("problem", "implication", "payoff");
+        return (hasLists() ? listed : words).map(name -> asked(name + place, frame)).toList();
     }
 
     /** Which problem it is, and whose. */

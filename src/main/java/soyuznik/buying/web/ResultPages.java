@@ -14,17 +14,17 @@ import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
 import soyuznik.buying.Problems;
 import soyuznik.buying.Results;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.FormKey;
+import soyuznik.work.About;
 import soyuznik.work.Attendees;
+import soyuznik.work.Ground;
+import soyuznik.work.Grounds;
 import soyuznik.work.Preparation;
 import soyuznik.work.Preparations;
+import soyuznik.work.Spot;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
@@ -37,7 +37,7 @@ class ResultPages {
     private static final List<String> TICKED =
             List.of("listed", "listed2", "listed3", "leads", "leads2", "leads3");
 
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
     private final Attendees attendees;
     private final Preparations preparations;
@@ -45,13 +45,13 @@ class ResultPages {
     private final Clock clock;
 
     ResultPages(
-            Projects projects,
+            Grounds grounds,
             Talks talks,
             Attendees attendees,
             Preparations preparations,
             Lists lists,
             Clock clock) {
-        this.projects = projects;
+        this.grounds = grounds;
         this.talks = talks;
         this.attendees = attendees;
         this.preparations = preparations;
@@ -63,15 +63,11 @@ class ResultPages {
     @Component
     record Lists(Problems problems, Participants participants, Offers offers) {}
 
-    private Project led(ProjectId id, Viewer viewer) {
-        return projects.get(id, Right.LEAD_PROJECTS, viewer);
-    }
-
-    ModelAndView fresh(ProjectId id, Viewer viewer) {
-        var project = led(id, viewer);
+    ModelAndView fresh(About about, Viewer viewer) {
+        var ground = grounds.led(about, viewer);
         var today = LocalDate.now(clock);
-        var usual = ticked(attendees.usual(project, TalkKind.CALL, today, viewer));
-        return again(new Talks.Draft(id, UUID.randomUUID(), usual), viewer);
+        var usual = ticked(attendees.usual(ground, TalkKind.CALL, today, viewer));
+        return again(new Talks.Draft(about, UUID.randomUUID(), usual), viewer);
     }
 
     private static Map<String, String> ticked(Map<String, String> values) {
@@ -84,65 +80,71 @@ class ResultPages {
     ModelAndView again(Talks.Draft draft, Viewer viewer) {
         var typed = new HashMap<>(draft.typed());
         typed.put("key", draft.key().toString());
-        return form(led(draft.project(), viewer), null, typed, viewer);
+        return form(grounds.led(draft.about(), viewer), null, typed, viewer);
     }
 
     /** Of results that are there already nothing goes onto the lists a second time by itself. */
-    ModelAndView edit(ResultsController.Seen seen, Viewer viewer) {
-        led(seen.place().project(), viewer);
-        var talk = talks.get(seen.place(), viewer);
+    ModelAndView edit(Spot spot, Viewer viewer) {
+        grounds.led(spot.about(), viewer);
+        var talk = talks.get(spot.talk(), viewer);
         var values = talk.state() == TalkState.HELD ? talk.values() : ticked(talk.values());
-        return edit(seen, values, viewer);
+        return edit(spot, values, viewer);
     }
 
-    ModelAndView edit(ResultsController.Seen seen, Map<String, String> values, Viewer viewer) {
-        var project = led(seen.place().project(), viewer);
+    ModelAndView edit(Spot spot, Map<String, String> values, Viewer viewer) {
+        var ground = grounds.led(spot.about(), viewer);
         var typed = new HashMap<>(values);
         typed.putIfAbsent("key", UUID.randomUUID().toString());
-        typed.put(ResultPage.FROM, seen.back().mark());
-        return form(project, talks.get(seen.place(), viewer), typed, viewer);
+        typed.put(ResultPage.FROM, spot.from().mark());
+        return form(ground, talks.get(spot.talk(), viewer), typed, viewer);
     }
 
     private ModelAndView form(
-            Project project, @Nullable Talk talk, Map<String, String> typed, Viewer viewer) {
+            Ground ground, @Nullable Talk talk, Map<String, String> typed, Viewer viewer) {
         var page =
                 new ResultPage(
-                        project,
+                        ground,
                         talk,
                         typed,
                         new ResultPage.Known(
-                                attendees.theirs(project, viewer),
-                                attendees.ours(project, viewer),
-                                problems(project, viewer),
-                                participants(project, viewer),
+                                attendees.theirs(ground, viewer),
+                                attendees.ours(ground, viewer),
+                                problems(ground, viewer),
+                                participants(ground, viewer),
                                 talk == null
                                         ? Preparation.NONE
                                         : preparations.of(talk.key(), viewer)));
         return Answer.page("buying/result/form", "page", page);
     }
 
-    private List<Choice> problems(Project project, Viewer viewer) {
-        return lists.problems().of(project.id(), viewer).stream()
-                .map(one -> new Choice(Long.toString(one.key().id()), one.text()))
-                .toList();
+    private List<Choice> problems(Ground ground, Viewer viewer) {
+        var project = ground.projectId();
+        return project == null
+                ? List.of()
+                : lists.problems().of(project, viewer).stream()
+                        .map(one -> new Choice(Long.toString(one.key().id()), one.text()))
+                        .toList();
     }
 
-    private List<Participant> participants(Project project, Viewer viewer) {
-        return lists.participants().of(project.id(), viewer).stream()
-                .filter(one -> one.who().there())
-                .toList();
+    private List<Participant> participants(Ground ground, Viewer viewer) {
+        var project = ground.projectId();
+        return project == null
+                ? List.of()
+                : lists.participants().of(project, viewer).stream()
+                        .filter(one -> one.who().there())
+                        .toList();
     }
 
-    static Talks.Draft draft(ProjectId project, Map<String, String> typed) {
-        return new Talks.Draft(project, FormKey.of(typed), typed);
+    static Talks.Draft draft(About about, Map<String, String> typed) {
+        return new Talks.Draft(about, FormKey.of(typed), typed);
     }
 
-    static Results.Known known(ResultsController.Seen seen, Map<String, String> typed) {
-        return new Results.Known(seen.place(), FormKey.version(typed), FormKey.of(typed));
+    static Results.Known known(Spot spot, Map<String, String> typed) {
+        return new Results.Known(spot.talk(), FormKey.version(typed), FormKey.of(typed));
     }
 
-    /** Back to the project, where the talks stand. */
-    static String after(ProjectId project) {
-        return "/projects/" + project + "#talks";
+    /** Back to the project or client, where the talks stand. */
+    static String after(About about) {
+        return about.address() + "#talks";
     }
 }

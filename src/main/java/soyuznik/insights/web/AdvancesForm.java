@@ -56,7 +56,8 @@ public record AdvancesForm(Map<String, String> typed) {
                         branch == null ? null : new BranchId(branch),
                         null,
                         null,
-                        null));
+                        null),
+                TalkFilter.Scope.PROJECTS);
     }
 
     public boolean isNarrowed() {

@@ -18,6 +18,7 @@ import soyuznik.shell.Query;
 import soyuznik.shell.Report;
 import soyuznik.statistics.Proportion;
 import soyuznik.work.Derived.Came;
+import soyuznik.work.TalkFilter.Scope;
 import soyuznik.work.TalkFilter.Tab;
 
 /** What talks lead to (N-09). */
@@ -146,7 +147,7 @@ public record AdvancesPage(
     }
 
     private Query list(Tab tab, @Nullable Share share) {
-        var list = form.query().with("tab", tab.name());
+        var list = form.query().with("tab", tab.name()).with("about", Scope.PROJECTS.name());
         return share == null ? list : list.with(share.byOwner() ? "owner" : "kind", share.code());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import soyuznik.insights.Against.Said;
 import soyuznik.shell.Frame;
+import soyuznik.work.TalkFilter.Scope;
 import soyuznik.work.web.TalkListForm;
 
 /** What was said against us in talks (N-09); each figure opens its talks. */
@@ -52,7 +53,7 @@ public record AgainstTable(AdvancesForm form, List<Said> said) {
      * @param open those in which nothing answers it
      */
     public String list(Said one, boolean open) {
-        var talks = form.query().with("tab", "HELD");
+        var talks = form.query().with("tab", "HELD").with("about", Scope.PROJECTS.name());
         var of =
                 one.byOwner()
                         ? talks.with("owner", one.code()).with("objection", TalkListForm.OBJECTED)

@@ -248,7 +248,7 @@ public record EffortPage(
     }
 
     private String talks(Effort one, String kind) {
-        return fresh(Query.of("kind", kind))
+        return fresh(Query.of("kind", kind).with("about", TalkFilter.Scope.PROJECTS.name()))
                 .with("there", one.user().toString())
                 .with("onFrom", since().toString())
                 .with("onTo", today.toString())

@@ -26,7 +26,7 @@ class StepsAsTasks implements NextSteps {
                 NextSteps.isNamed(results)
                         ? Optional.of(draft(results, by))
                         : Optional.<TaskDraft>empty();
-        tasks.follow(key(talk), talk.project(), said, by);
+        tasks.follow(key(talk), talk.about(), said, by);
     }
 
     @Override

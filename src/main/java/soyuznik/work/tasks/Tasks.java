@@ -18,6 +18,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
 import soyuznik.projects.Projects;
 import soyuznik.shell.NotFound;
+import soyuznik.work.About;
 import soyuznik.work.tasks.TaskEvent.Deed;
 import soyuznik.work.tasks.TaskEvent.TaskRecorded;
 
@@ -62,6 +63,13 @@ public class Tasks {
         var project = projects.get(id, viewer);
         var client = companies.get(project.client().id(), viewer);
         return new Place(client, id, project.sale().title());
+    }
+
+    private Place of(About about, Viewer viewer) {
+        return switch (about) {
+            case About.OfProject(var id) -> of(id, viewer);
+            case About.OfClient(var id) -> of(id, viewer);
+        };
     }
 
     /** Open ones by their day, behind them the last that were done. */
@@ -116,11 +124,11 @@ public class Tasks {
      * @param said empty where nothing is to be done any more
      */
     @Transactional
-    public void follow(UUID key, ProjectId project, Optional<TaskDraft> said, Viewer by) {
+    public void follow(UUID key, About about, Optional<TaskDraft> said, Viewer by) {
         rows.kept(key, by).ifPresent(task -> rows.hold(task.id()));
         var there = rows.kept(key, by);
         if (there.isEmpty()) {
-            said.flatMap(draft -> rows.insert(key, of(project, by), draft, by))
+            said.flatMap(draft -> rows.insert(key, of(about, by), draft, by))
                     .ifPresent(id -> note(get(id, by), Deed.MADE, by));
         } else if (!there.get().isDone()) {
             said.ifPresent(draft -> rewrite(there.get(), draft, by));

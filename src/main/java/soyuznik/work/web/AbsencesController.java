@@ -6,12 +6,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.work.From;
+import soyuznik.work.Spot;
 import soyuznik.work.Talks;
 
 /** A planned talk did not take place. */
 @Controller
-@RequestMapping("/projects/{id}/talks/{talk}/absence")
+@RequestMapping({"/projects/{id}/talks/{talk}/absence", "/companies/{id}/talks/{talk}/absence"})
 class AbsencesController {
     private final Talks talks;
     private final TalkPages pages;
@@ -22,18 +22,18 @@ class AbsencesController {
     }
 
     @PostMapping
-    ModelAndView create(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView create(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                From.of(place.from()).undoing(talks.miss(place.key(), true, viewer)),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                spot.from().undoing(talks.miss(spot.talk(), true, viewer)),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                talks.miss(place.key(), false, viewer),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                talks.miss(spot.talk(), false, viewer),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 }

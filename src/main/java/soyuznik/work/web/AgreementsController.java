@@ -9,10 +9,14 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.Letters;
+import soyuznik.work.Spot;
 
 /** The client's «согласен» to a letter of results. */
 @Controller
-@RequestMapping("/projects/{id}/talks/{talk}/letter/agreement")
+@RequestMapping({
+    "/projects/{id}/talks/{talk}/letter/agreement",
+    "/companies/{id}/talks/{talk}/letter/agreement"
+})
 class AgreementsController {
     private final Letters letters;
     private final LetterPages pages;
@@ -24,21 +28,18 @@ class AgreementsController {
 
     @PostMapping
     ModelAndView create(
-            TalksController.Place place,
-            @RequestParam Map<String, String> typed,
-            Answer answer,
-            Viewer viewer) {
+            Spot spot, @RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
         return answer.to(
-                letters.agree(place.key(), typed, viewer),
-                _ -> LetterPages.after(place.key()),
-                _ -> pages.refused(place.key(), typed, viewer));
+                letters.agree(spot.talk(), typed, viewer),
+                _ -> LetterPages.after(spot.talk()),
+                _ -> pages.refused(spot.talk(), typed, viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                letters.disagree(place.key(), viewer),
-                _ -> LetterPages.after(place.key()),
-                _ -> pages.refused(place.key(), Map.of(), viewer));
+                letters.disagree(spot.talk(), viewer),
+                _ -> LetterPages.after(spot.talk()),
+                _ -> pages.refused(spot.talk(), Map.of(), viewer));
     }
 }

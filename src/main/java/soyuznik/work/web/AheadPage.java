@@ -1,6 +1,7 @@
 package soyuznik.work.web;
 
 import java.util.List;
+import soyuznik.work.Talk;
 import soyuznik.work.Waiting;
 
 /** The talks of the next days, the nearest first. */
@@ -14,6 +15,6 @@ public record AheadPage(List<Waiting.Planned> talks, boolean mayEdit) {
     }
 
     private static String address(Waiting.Planned talk) {
-        return "/projects/" + talk.about().project() + "/talks/" + talk.id();
+        return new Talk.Key(talk.place().about(), talk.id()).address();
     }
 }

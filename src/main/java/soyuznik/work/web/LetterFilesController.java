@@ -11,10 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import soyuznik.kernel.Viewer;
+import soyuznik.work.Spot;
 
 /** The letter of results as a file that a mail program opens. */
 @Controller
-@RequestMapping("/projects/{id}/talks/{talk}/letter/file")
+@RequestMapping({
+    "/projects/{id}/talks/{talk}/letter/file",
+    "/companies/{id}/talks/{talk}/letter/file"
+})
 class LetterFilesController {
     private final LetterPages pages;
 
@@ -24,13 +28,11 @@ class LetterFilesController {
 
     @GetMapping
     ResponseEntity<byte[]> show(
-            TalksController.Place place,
-            @RequestParam(defaultValue = "") String language,
-            Viewer viewer) {
+            Spot spot, @RequestParam(defaultValue = "") String language, Viewer viewer) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("message/rfc822"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(place.talk()))
-                .body(pages.file(place.key(), language, viewer));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(spot.id()))
+                .body(pages.file(spot.talk(), language, viewer));
     }
 
     private static String attachment(long talk) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
-import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
+import soyuznik.work.Ground;
 import soyuznik.work.Letter;
 import soyuznik.work.LetterForm;
 import soyuznik.work.Mailing;
@@ -24,7 +24,7 @@ import soyuznik.work.Talk;
  * @param typed into the form of the answer, or of the letter
  */
 public record LetterPage(
-        Project project,
+        Ground ground,
         Talk talk,
         @Nullable Letter sent,
         Map<Language, String> texts,
@@ -72,15 +72,15 @@ public record LetterPage(
     }
 
     public String address() {
-        return "/projects/" + project.id() + "/talks/" + talk.key().id() + "/letter";
+        return talk.key().address() + "/letter";
     }
 
     public String back() {
-        return "/projects/" + project.id() + "#talks";
+        return TalkPages.after(ground.about());
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return TalksPage.crumbs(project, frame);
+        return TalksPage.crumbs(ground, frame);
     }
 
     /** The language that was asked for, or that of whoever looks. */

@@ -7,18 +7,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
-import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.work.About;
 import soyuznik.work.Attendees;
+import soyuznik.work.Ground;
+import soyuznik.work.Grounds;
 import soyuznik.work.Letters;
 import soyuznik.work.Mailings;
 import soyuznik.work.Talk;
@@ -27,7 +27,7 @@ import soyuznik.work.Talks;
 /** Makes the page of a letter of results, and its file. */
 @Component
 class LetterPages {
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
     private final Letters letters;
     private final Mailings mailings;
@@ -36,14 +36,14 @@ class LetterPages {
     private final Clock clock;
 
     LetterPages(
-            Projects projects,
+            Grounds grounds,
             Talks talks,
             Letters letters,
             Mailings mailings,
             Attendees attendees,
             LetterText texts,
             Clock clock) {
-        this.projects = projects;
+        this.grounds = grounds;
         this.talks = talks;
         this.letters = letters;
         this.mailings = mailings;
@@ -53,25 +53,25 @@ class LetterPages {
     }
 
     ModelAndView show(Talk.Key key, Map<String, String> typed, Viewer viewer) {
-        var project = projects.get(key.project(), viewer);
+        var ground = grounds.get(key.about(), viewer);
         var sent = letters.find(key, viewer);
         var talk = talks.get(key, viewer);
         var page =
                 new LetterPage(
-                        project,
+                        ground,
                         talk,
                         sent.orElse(null),
-                        sent.isPresent() ? Map.of() : texts(told(project, talk, viewer)),
+                        sent.isPresent() ? Map.of() : texts(told(ground, talk, viewer)),
                         new LetterPage.Addressees(letters.mails(key, viewer), mailings.isOpen()),
-                        attendees.theirs(project, viewer),
+                        attendees.theirs(ground, viewer),
                         usual(talk, typed),
-                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+                        ground.leads(viewer));
         return Answer.page("work/letter/show", "page", page);
     }
 
     /** For whoever may change it, after a verb that did not happen. */
     ModelAndView refused(Talk.Key key, Map<String, String> typed, Viewer viewer) {
-        projects.get(key.project(), Right.LEAD_PROJECTS, viewer);
+        grounds.led(key.about(), viewer);
         return show(key, typed, viewer);
     }
 
@@ -83,14 +83,16 @@ class LetterPages {
         return written;
     }
 
-    private LetterText.Told told(Project project, Talk talk, Viewer viewer) {
+    private LetterText.Told told(Ground ground, Talk talk, Viewer viewer) {
         var by =
-                attendees.ours(project, viewer).stream()
+                attendees.ours(ground, viewer).stream()
                         .filter(one -> one.value().equals(viewer.user().toString()))
                         .findFirst()
                         .map(Choice::label)
-                        .orElse(project.owner().name());
-        return new LetterText.Told(talk, attendees.ours(project, talk, viewer), by);
+                        .or(() ->
+                                Optional.ofNullable(ground.project()).map(it -> it.owner().name()))
+                        .orElse("");
+        return new LetterText.Told(talk, attendees.ours(ground, talk, viewer), by);
     }
 
     /** Whoever was there first, today. */
@@ -102,7 +104,7 @@ class LetterPages {
         return usual;
     }
 
-    Outcome<ProjectId> send(Talk.Key key, LettersController.Sent sent, Viewer viewer) {
+    Outcome<About> send(Talk.Key key, LettersController.Sent sent, Viewer viewer) {
         return sent.mailed()
                 ? mailings.send(draft(key, sent, viewer), viewer)
                 : letters.send(key, sent.text(), viewer);
@@ -120,14 +122,14 @@ class LetterPages {
 
     /** As it went out; before that, as it would. */
     byte[] file(Talk.Key key, String language, Viewer viewer) {
-        var project = projects.get(key.project(), viewer);
+        var ground = grounds.get(key.about(), viewer);
         var chosen = language(language);
         var sent = letters.find(key, viewer);
         var talk = talks.get(key, viewer);
         var text =
                 sent.isPresent()
                         ? sent.get().text()
-                        : texts.text(told(project, talk, viewer), chosen);
+                        : texts.text(told(ground, talk, viewer), chosen);
         return LetterText.file(texts.subject(talk, chosen), text, letters.mails(key, viewer));
     }
 
@@ -141,6 +143,6 @@ class LetterPages {
     }
 
     static String after(Talk.Key key) {
-        return "/projects/" + key.project() + "/talks/" + key.id() + "/letter";
+        return key.address() + "/letter";
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.Mailings;
+import soyuznik.work.Spot;
 
 /** The letter of results of a talk. */
 @Controller
-@RequestMapping("/projects/{id}/talks/{talk}/letter")
+@RequestMapping({"/projects/{id}/talks/{talk}/letter", "/companies/{id}/talks/{talk}/letter"})
 class LettersController {
     private final Mailings mailings;
     private final LetterPages pages;
@@ -26,11 +27,8 @@ class LettersController {
     }
 
     @GetMapping
-    ModelAndView show(
-            TalksController.Place place,
-            @RequestParam(defaultValue = "") String language,
-            Viewer viewer) {
-        return pages.show(place.key(), LetterPages.in(language), viewer);
+    ModelAndView show(Spot spot, @RequestParam(defaultValue = "") String language, Viewer viewer) {
+        return pages.show(spot.talk(), LetterPages.in(language), viewer);
     }
 
     /**
@@ -55,22 +53,22 @@ class LettersController {
 
     @PostMapping
     ModelAndView create(
-            TalksController.Place place,
+            Spot spot,
             @RequestParam MultiValueMap<String, String> typed,
             Answer answer,
             Viewer viewer) {
         var sent = Sent.of(typed);
         return answer.to(
-                pages.send(place.key(), sent, viewer),
-                _ -> LetterPages.after(place.key()),
-                _ -> pages.refused(place.key(), sent.typed(), viewer));
+                pages.send(spot.talk(), sent, viewer),
+                _ -> LetterPages.after(spot.talk()),
+                _ -> pages.refused(spot.talk(), sent.typed(), viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                mailings.withdraw(place.key(), viewer),
-                _ -> LetterPages.after(place.key()),
-                _ -> pages.refused(place.key(), Map.of(), viewer));
+                mailings.withdraw(spot.talk(), viewer),
+                _ -> LetterPages.after(spot.talk()),
+                _ -> pages.refused(spot.talk(), Map.of(), viewer));
     }
 }

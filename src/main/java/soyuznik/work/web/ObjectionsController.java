@@ -4,15 +4,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.ObjectionState;
 import soyuznik.work.Objections;
+import soyuznik.work.Spot;
 
 /** Whether an objection is answered. */
 @Controller
-@RequestMapping("/projects/{id}/objections/{objection}/settlement")
+@RequestMapping({
+    "/projects/{id}/objections/{objection}/settlement",
+    "/companies/{id}/objections/{objection}/settlement"
+})
 class ObjectionsController {
     private final Objections objections;
     private final TalkPages pages;
@@ -22,30 +25,19 @@ class ObjectionsController {
         this.pages = pages;
     }
 
-    /** Which objection an address names. */
-    record Place(long id, long objection) {
-        Objections.Key key() {
-            return new Objections.Key(new ProjectId(id), objection);
-        }
-
-        String after(ProjectId project) {
-            return TalkPages.after(project, null);
-        }
-    }
-
     @PostMapping
-    ModelAndView create(Place place, Answer answer, Viewer viewer) {
+    ModelAndView create(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                objections.settle(place.key(), ObjectionState.ANSWERED, viewer),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                objections.settle(spot.objection(), ObjectionState.ANSWERED, viewer),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                objections.settle(place.key(), ObjectionState.OPEN, viewer),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                objections.settle(spot.objection(), ObjectionState.OPEN, viewer),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 }

@@ -1,21 +1,22 @@
 package soyuznik.work.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.work.From;
 import soyuznik.work.PromiseState;
 import soyuznik.work.Promises;
+import soyuznik.work.Spot;
 
 /** What became of a promise. */
 @Controller
-@RequestMapping("/projects/{id}/promises/{promise}/settlement")
+@RequestMapping({
+    "/projects/{id}/promises/{promise}/settlement",
+    "/companies/{id}/promises/{promise}/settlement"
+})
 class SettlementsController {
     private final Promises promises;
     private final TalkPages pages;
@@ -25,31 +26,19 @@ class SettlementsController {
         this.pages = pages;
     }
 
-    /** Which promise an address names. */
-    record Place(long id, long promise, @Nullable String from) {
-        Promises.Key key() {
-            return new Promises.Key(new ProjectId(id), promise);
-        }
-
-        String after(ProjectId project) {
-            return TalkPages.after(project, from);
-        }
-    }
-
     @PostMapping
-    ModelAndView create(
-            Place place, @RequestParam PromiseState state, Answer answer, Viewer viewer) {
+    ModelAndView create(Spot spot, @RequestParam PromiseState state, Answer answer, Viewer viewer) {
         return answer.to(
-                From.of(place.from()).undoing(promises.settle(place.key(), state, viewer)),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                spot.from().undoing(promises.settle(spot.promise(), state, viewer)),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                promises.settle(place.key(), PromiseState.OPEN, viewer),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                promises.settle(spot.promise(), PromiseState.OPEN, viewer),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 }

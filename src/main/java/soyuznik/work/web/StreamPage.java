@@ -10,6 +10,8 @@ import soyuznik.shell.Ahead;
 import soyuznik.shell.Attention;
 import soyuznik.shell.Frame;
 import soyuznik.work.From;
+import soyuznik.work.Objection;
+import soyuznik.work.ObjectionState;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
 import soyuznik.work.TalkState;
@@ -34,16 +36,20 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
         return found.client().id();
     }
 
+    public String address() {
+        return "/companies/" + client();
+    }
+
     public Map<String, String> crumbs(Frame frame) {
         var crumbs = new LinkedHashMap<String, String>();
         crumbs.put(frame.text("place.clients"), "/companies");
-        crumbs.put(name(), "/companies/" + client());
+        crumbs.put(name(), address());
         return crumbs;
     }
 
     public @Nullable String more() {
         var next = found.lines().next();
-        return next == null ? null : "/companies/" + client() + "/talks?after=" + next;
+        return next == null ? null : address() + "/talks?after=" + next;
     }
 
     public static boolean isAhead(Line line) {
@@ -52,21 +58,39 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
 
     /** Of one that is ahead there is the sheet with which somebody goes to it. */
     public static String address(Line line) {
-        var talk = "/projects/" + line.about().project() + "/talks/" + line.talk().key().id();
+        var talk = line.talk().key().address();
         return isAhead(line) ? talk + "/preparation" : talk;
     }
 
     /** What can be done about one that is ahead; it leads back to the client. */
     public List<Attention.Act> acts(Line line) {
-        return mayEdit && isAhead(line) && line.about().open()
-                ? line.talk().asks(From.client(client(), Ahead.Extent.NEAREST))
-                : List.of();
+        return mayEdit && isAhead(line) && isOpen(line) ? line.talk().asks(from()) : List.of();
+    }
+
+    private static boolean isOpen(Line line) {
+        return line.sale() == null || line.sale().open();
     }
 
     /** What nobody has settled yet. */
     public static List<Promise> open(Line line) {
         return line.talk().promises().stream()
                 .filter(promise -> promise.state() == PromiseState.OPEN)
+                .toList();
+    }
+
+    /** What became of a promise is said where it stands, and leads back to the client. */
+    public List<Attention.Act> acts(Line line, Promise promise) {
+        return mayEdit && isOpen(line) ? line.talk().asks(promise, from()) : List.of();
+    }
+
+    private From from() {
+        return From.client(client(), Ahead.Extent.NEAREST);
+    }
+
+    /** What was said against us and is not answered yet. */
+    public static List<Objection> against(Line line) {
+        return line.talk().objections().stream()
+                .filter(objection -> objection.state() == ObjectionState.OPEN)
                 .toList();
     }
 

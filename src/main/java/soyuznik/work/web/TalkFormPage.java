@@ -3,15 +3,14 @@ package soyuznik.work.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import soyuznik.projects.Project;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.FormKey;
 import soyuznik.shell.Frame;
 import soyuznik.shell.Input;
 import soyuznik.shell.Readings;
-import soyuznik.work.From;
-import soyuznik.work.Talk;
+import soyuznik.work.Ground;
+import soyuznik.work.Spot;
 import soyuznik.work.TalkForm;
 
 /**
@@ -22,27 +21,19 @@ import soyuznik.work.TalkForm;
  * @param moved the talk that is planned already; null: a new one
  */
 public record TalkFormPage(
-        Project project,
+        Ground ground,
         Map<String, String> typed,
         List<Choice> people,
         List<Choice> ours,
-        @Nullable Moved moved) {
-    /**
-     * A talk that takes place otherwise.
-     *
-     * @param from where somebody was asked to do it; null: the project
-     */
-    public record Moved(Talk.Key talk, @Nullable String from) {}
-
+        @Nullable Spot moved) {
     public String action() {
-        var talks = "/projects/" + project.id() + "/talks";
         return moved == null
-                ? talks
-                : talks + '/' + moved.talk().id() + From.of(moved.from()).after("?");
+                ? ground.about().address() + "/talks"
+                : moved.talk().address() + moved.from().after("?");
     }
 
     public String leave() {
-        return TalkPages.after(project.id(), moved == null ? null : moved.from());
+        return moved == null ? TalkPages.after(ground.about()) : moved.after();
     }
 
     /** As somebody has it before the eyes; null where nothing is there yet. */
@@ -55,7 +46,7 @@ public record TalkFormPage(
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return TalksPage.crumbs(project, frame);
+        return TalksPage.crumbs(ground, frame);
     }
 
     public List<Asked> asked(Frame frame) {

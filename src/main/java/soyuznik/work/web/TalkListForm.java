@@ -43,6 +43,7 @@ public record TalkListForm(Map<String, String> typed) {
                     "onTo",
                     "kind",
                     "came",
+                    "about",
                     "objection",
                     "unanswered",
                     "owner",
@@ -83,7 +84,15 @@ public record TalkListForm(Map<String, String> typed) {
                 kinds(get("kind")),
                 came(get("came")),
                 objected(get("objection")),
-                whose(fields));
+                whose(fields),
+                scope(get("about")));
+    }
+
+    private static TalkFilter.Scope scope(String said) {
+        return Stream.of(TalkFilter.Scope.values())
+                .filter(scope -> scope.name().equals(said))
+                .findFirst()
+                .orElse(TalkFilter.Scope.ALL);
     }
 
     private static TalkFilter.Whose whose(FilterFields fields) {

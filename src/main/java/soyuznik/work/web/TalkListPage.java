@@ -12,6 +12,7 @@ import soyuznik.shell.Frame;
 import soyuznik.work.Derived;
 import soyuznik.work.FoundTalks;
 import soyuznik.work.ObjectionKind;
+import soyuznik.work.TalkFilter.Scope;
 import soyuznik.work.TalkFilter.Tab;
 import soyuznik.work.TalkKind;
 
@@ -53,6 +54,12 @@ public record TalkListPage(
                 .toList();
     }
 
+    public static List<Choice> scopes(Frame frame) {
+        return Stream.of(Scope.PROJECTS, Scope.CLIENTS)
+                .map(scope -> new Choice(scope.name(), frame.text("work.talks.about." + scope)))
+                .toList();
+    }
+
     public static List<Choice> objections(Frame frame) {
         return Stream.concat(
                         Stream.of(
@@ -75,6 +82,7 @@ public record TalkListPage(
         return Stream.of(
                         label(kinds(frame), "kind"),
                         label(outcomes(frame), "came"),
+                        label(scopes(frame), "about"),
                         label(objections(frame), "objection"),
                         form.get("unanswered").isEmpty() ? "" : frame.text("work.talks.unanswered"),
                         label(owners, "owner"),
@@ -113,7 +121,7 @@ public record TalkListPage(
 
     /** Where the talk is read or told. */
     public String address(FoundTalks.Row row) {
-        var talk = "/projects/" + row.key().project() + "/talks/" + row.key().id();
+        var talk = row.key().address();
         return mayEdit && !shows(Tab.HELD) ? talk + "/results/edit" : talk;
     }
 

@@ -3,8 +3,8 @@ package soyuznik.work.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import soyuznik.projects.Project;
 import soyuznik.shell.Frame;
+import soyuznik.work.Ground;
 import soyuznik.work.ObjectionState;
 import soyuznik.work.Preparation;
 import soyuznik.work.PromiseState;
@@ -19,14 +19,14 @@ import soyuznik.work.TalkState;
  * @param ours by name, who of ours was there
  */
 public record TalkPage(
-        Project project, Talk talk, Preparation asked, List<String> ours, boolean mayEdit) {
+        Ground ground, Talk talk, Preparation asked, List<String> ours, boolean mayEdit) {
     public String address() {
-        return "/projects/" + project.id() + "/talks/" + talk.key().id();
+        return talk.key().address();
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        var crumbs = TalksPage.crumbs(project, frame);
-        crumbs.put(frame.text("region.talks"), "/projects/" + project.id() + "/talks");
+        var crumbs = TalksPage.crumbs(ground, frame);
+        crumbs.put(frame.text("region.talks"), ground.about().address() + "/talks");
         return crumbs;
     }
 

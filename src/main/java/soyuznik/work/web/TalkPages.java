@@ -13,13 +13,14 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Project;
-import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FormKey;
+import soyuznik.work.About;
 import soyuznik.work.Attendees;
-import soyuznik.work.From;
+import soyuznik.work.Ground;
+import soyuznik.work.Grounds;
 import soyuznik.work.Preparations;
+import soyuznik.work.Spot;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
@@ -31,7 +32,7 @@ import soyuznik.work.Talks;
 @Component
 class TalkPages {
 
-    private final Projects projects;
+    private final Grounds grounds;
     private final Talks talks;
     private final TalkStreams streams;
     private final Preparations preparations;
@@ -39,13 +40,13 @@ class TalkPages {
     private final Clock clock;
 
     TalkPages(
-            Projects projects,
+            Grounds grounds,
             Talks talks,
             TalkStreams streams,
             Preparations preparations,
             Attendees attendees,
             Clock clock) {
-        this.projects = projects;
+        this.grounds = grounds;
         this.talks = talks;
         this.streams = streams;
         this.preparations = preparations;
@@ -53,102 +54,92 @@ class TalkPages {
         this.clock = clock;
     }
 
-    /** A page of its own, of which the page of the project shows the part. */
-    ModelAndView list(ProjectId id, @Nullable Long after, Viewer viewer) {
+    /** A page of its own, of which the page of the project or client shows the part. */
+    ModelAndView list(About about, @Nullable Long after, Viewer viewer) {
+        return switch (about) {
+            case About.OfProject(var id) -> list(id, after, viewer);
+            case About.OfClient(var id) -> list(id, after, viewer);
+        };
+    }
+
+    private ModelAndView list(ProjectId id, @Nullable Long after, Viewer viewer) {
         var found = streams.of(id, after, viewer);
         var project = found.project();
         boolean may = project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own());
         return Answer.page("work/talk/index", "page", new TalksPage(found, after == null, may));
     }
 
-    /** The same for whoever may change it, after a verb that did not happen. */
-    ModelAndView refused(ProjectId id, Viewer viewer) {
-        return list(led(id, viewer).id(), null, viewer);
-    }
-
-    /** The same of all projects of a client. */
-    ModelAndView list(CompanyId id, @Nullable Long after, Viewer viewer) {
+    private ModelAndView list(CompanyId id, @Nullable Long after, Viewer viewer) {
         var found = streams.of(id, after, viewer);
         boolean may = viewer.may(Right.LEAD_PROJECTS, found.client().own());
         return Answer.page("work/talk/stream", "page", new StreamPage(found, may));
     }
 
+    /** The same for whoever may change it, after a verb that did not happen. */
+    ModelAndView refused(About about, Viewer viewer) {
+        return list(grounds.led(about, viewer).about(), null, viewer);
+    }
+
     ModelAndView show(Talk.Key key, Viewer viewer) {
-        var project = projects.get(key.project(), viewer);
+        var ground = grounds.get(key.about(), viewer);
         var talk = talks.get(key, viewer);
         var page =
                 new TalkPage(
-                        project,
+                        ground,
                         talk,
                         preparations.of(key, viewer),
-                        attendees.ours(project, talk, viewer),
-                        project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()));
+                        attendees.ours(ground, talk, viewer),
+                        ground.leads(viewer));
         return Answer.page("work/talk/show", "page", page);
     }
 
-    private Project led(ProjectId id, Viewer viewer) {
-        return projects.get(id, Right.LEAD_PROJECTS, viewer);
-    }
-
-    ModelAndView plan(ProjectId id, Viewer viewer) {
-        return plan(begun(led(id, viewer), viewer), viewer);
+    /** What is most often right. */
+    ModelAndView plan(About about, Viewer viewer) {
+        var ground = grounds.led(about, viewer);
+        var today = LocalDate.now(clock);
+        var usual = attendees.usual(ground, TalkKind.MEETING, today, viewer);
+        return plan(new Talks.Draft(about, UUID.randomUUID(), usual), viewer);
     }
 
     /** What was typed stays. */
     ModelAndView plan(Talks.Draft draft, Viewer viewer) {
-        var project = led(draft.project(), viewer);
+        var ground = grounds.led(draft.about(), viewer);
         var typed = new HashMap<>(draft.typed());
         typed.put("key", draft.key().toString());
-        var people = attendees.theirs(project, viewer);
-        var page = new TalkFormPage(project, typed, people, attendees.ours(project, viewer), null);
+        return form(ground, typed, null, viewer);
+    }
+
+    private ModelAndView form(
+            Ground ground, Map<String, String> typed, @Nullable Spot moved, Viewer viewer) {
+        var people = attendees.theirs(ground, viewer);
+        var page = new TalkFormPage(ground, typed, people, attendees.ours(ground, viewer), moved);
         return Answer.page("work/talk/form", "page", page);
     }
 
     /** A planned talk that is to take place otherwise. */
-    ModelAndView replan(TalksController.Place place, Viewer viewer) {
-        var talk = talks.get(place.key(), viewer);
+    ModelAndView replan(Spot spot, Viewer viewer) {
+        var talk = talks.get(spot.talk(), viewer);
         var typed = new HashMap<>(talk.values());
         typed.put("version", Integer.toString(talk.version()));
-        return replan(place, typed, viewer);
+        return replan(spot, typed, viewer);
     }
 
     /** What was typed stays. */
-    ModelAndView replan(TalksController.Place place, Map<String, String> typed, Viewer viewer) {
-        var project = led(place.key().project(), viewer);
-        var talk = talks.get(place.key(), viewer);
-        if (talk.state() != TalkState.PLANNED) {
-            return list(project.id(), null, viewer);
-        }
-        var page =
-                new TalkFormPage(
-                        project,
-                        typed,
-                        attendees.theirs(project, viewer),
-                        attendees.ours(project, viewer),
-                        new TalkFormPage.Moved(talk.key(), place.from()));
-        return Answer.page("work/talk/form", "page", page);
-    }
-
-    /** What is most often right. */
-    private Talks.Draft begun(Project project, Viewer viewer) {
-        var today = LocalDate.now(clock);
-        var usual = attendees.usual(project, TalkKind.MEETING, today, viewer);
-        return new Talks.Draft(project.id(), UUID.randomUUID(), usual);
+    ModelAndView replan(Spot spot, Map<String, String> typed, Viewer viewer) {
+        var ground = grounds.led(spot.about(), viewer);
+        return talks.get(spot.talk(), viewer).state() == TalkState.PLANNED
+                ? form(ground, typed, spot, viewer)
+                : list(spot.about(), null, viewer);
     }
 
     /** As a browser sends it, with the key that the form was shown with. */
-    static Talks.Draft draft(ProjectId project, MultiValueMap<String, String> sent) {
+    static Talks.Draft draft(About about, MultiValueMap<String, String> sent) {
         var typed = TalkForm.PLAN.sent(sent);
-        return new Talks.Draft(project, FormKey.of(typed), typed);
+        return new Talks.Draft(about, FormKey.of(typed), typed);
     }
 
-    /** Back to where whoever did it came from: the day, the client, or the project. */
-    static String after(ProjectId project, @Nullable String from) {
-        return From.of(from).address(after(project));
-    }
-
-    /** Back to the project, where the talks stand. */
-    static String after(ProjectId project) {
-        return "/projects/" + project + "#talks";
+    /** Back to the project or client, where the talks stand. */
+    static String after(About about) {
+        return about.address() + "#talks";
     }
 }

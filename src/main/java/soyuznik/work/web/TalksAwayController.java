@@ -6,12 +6,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.work.From;
+import soyuznik.work.Spot;
 import soyuznik.work.Talks;
 
 /** Takes away talks that were recorded by mistake, and puts them back. */
 @Controller
-@RequestMapping("/projects/{id}/talks/{talk}")
+@RequestMapping({"/projects/{id}/talks/{talk}", "/companies/{id}/talks/{talk}"})
 class TalksAwayController {
     private final Talks talks;
     private final TalkPages pages;
@@ -22,18 +22,18 @@ class TalksAwayController {
     }
 
     @PostMapping("/removal")
-    ModelAndView destroy(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                From.of(place.from()).undoing(talks.remove(place.key(), viewer)),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                spot.from().undoing(talks.remove(spot.talk(), viewer)),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 
     @PostMapping("/restoration")
-    ModelAndView create(TalksController.Place place, Answer answer, Viewer viewer) {
+    ModelAndView create(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                talks.restore(place.key(), viewer),
-                place::after,
-                _ -> pages.refused(place.key().project(), viewer));
+                talks.restore(spot.talk(), viewer),
+                _ -> spot.after(),
+                _ -> pages.refused(spot.about(), viewer));
     }
 }

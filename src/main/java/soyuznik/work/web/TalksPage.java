@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soyuznik.projects.Project;
 import soyuznik.shell.Frame;
+import soyuznik.work.About;
 import soyuznik.work.Derived;
+import soyuznik.work.Ground;
 import soyuznik.work.Objection;
 import soyuznik.work.ObjectionState;
+import soyuznik.work.Objections;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
+import soyuznik.work.Promises;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkState;
 import soyuznik.work.TalkStreams;
@@ -25,6 +29,10 @@ import soyuznik.work.TalkStreams;
 public record TalksPage(TalkStreams.OfProject found, boolean first, boolean mayEdit) {
     public Project project() {
         return found.project();
+    }
+
+    private About about() {
+        return new About.OfProject(project().id());
     }
 
     public boolean isEmpty() {
@@ -41,21 +49,28 @@ public record TalksPage(TalkStreams.OfProject found, boolean first, boolean mayE
     }
 
     public String address() {
-        return "/projects/" + project().id() + "/talks";
+        return about().address() + "/talks";
     }
 
     public String address(Talk talk) {
-        return address() + '/' + talk.key().id();
+        return talk.key().address();
     }
 
     public Map<String, String> crumbs(Frame frame) {
-        return crumbs(project(), frame);
+        return crumbs("place.projects", project().sale().title(), about(), frame);
     }
 
-    static Map<String, String> crumbs(Project project, Frame frame) {
+    static Map<String, String> crumbs(Ground ground, Frame frame) {
+        var place = ground.project() == null ? "place.clients" : "place.projects";
+        return crumbs(place, ground.title(), ground.about(), frame);
+    }
+
+    private static Map<String, String> crumbs(
+            String place, String title, About about, Frame frame) {
         var crumbs = new LinkedHashMap<String, String>();
-        crumbs.put(frame.text("place.projects"), "/projects");
-        crumbs.put(project.sale().title(), "/projects/" + project.id());
+        var list = about instanceof About.OfClient ? "/companies" : "/projects";
+        crumbs.put(frame.text(place), list);
+        crumbs.put(title, about.address());
         return crumbs;
     }
 
@@ -96,11 +111,11 @@ public record TalksPage(TalkStreams.OfProject found, boolean first, boolean mayE
     }
 
     public String address(Objection objection) {
-        return "/projects/" + project().id() + "/objections/" + objection.id();
+        return new Objections.Key(about(), objection.id()).address();
     }
 
     public String address(Promise promise) {
-        return "/projects/" + project().id() + "/promises/" + promise.id();
+        return new Promises.Key(about(), promise.id()).address();
     }
 
     /** The colour that goes with the word of what came of a talk. */

@@ -81,9 +81,8 @@ public record TiesPage(
             return null;
         }
         var open = tie.where().open();
-        return open == null
-                ? new Act("work.tie.task", "/companies/" + tie.where().company() + "/tasks", false)
-                : new Act("work.tie.talk", "/projects/" + open + "/talks/new", false);
+        var place = open == null ? "/companies/" + tie.where().company() : "/projects/" + open;
+        return new Act("work.tie.talk", place + "/talks/new", false);
     }
 
     public static String badge(Strength.Word word) {
