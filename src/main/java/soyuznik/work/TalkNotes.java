@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
@@ -23,6 +24,22 @@ class TalkNotes {
         clerk.note(
                 new WorkEvent.TalkRecorded(
                         ground.projectId(), company, deed, talk.id(), talk.kind()),
+                by);
+    }
+
+    /** From which day to which. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    void moved(Ground ground, Talks.Of talk, Days days, Viewer by) {
+        var company = ground.client().id();
+        clerk.note(
+                new WorkEvent.TalkMoved(
+                        ground.projectId(),
+                        company,
+                        talk.id(),
+                        talk.kind(),
+                        days.from(),
+                        days.to()),
                 by);
     }
 

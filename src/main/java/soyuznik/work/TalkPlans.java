@@ -2,8 +2,18 @@ package soyuznik.work;
 
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
@@ -16,6 +26,8 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class TalkPlans {
+    private static final Set<String> WHEN = Set.of("heldOn", "startsAt");
+
     private final DSLContext sql;
     private final Grounds grounds;
     private final Talks talks;
@@ -49,12 +61,97 @@ public class TalkPlans {
                         return new Outcome.Stale<>(changed, theirs.version());
                     }
                     if (!changed.isEmpty()) {
-                        write(theirs, read.values());
-                        var kind = TalkKind.valueOf(read.values().getOrDefault("kind", ""));
-                        var talk = new Talks.Of(key.id(), kind);
-                        notes.note(ground, WorkEvent.Deed.MOVED, talk, by);
+                        move(ground, theirs, read.values(), by);
                     }
-                    return Outcome.done(ground.about(), Text.of("work.talk.MOVED"));
+                    return moved(ground, theirs, changed);
+                });
+    }
+
+    private void move(Ground ground, Talk theirs, Map<String, String> ours, Viewer by) {
+        write(theirs, ours);
+        var to = LocalDate.parse(ours.get("heldOn"));
+        var kind = TalkKind.valueOf(ours.getOrDefault("kind", ""));
+        var talk = new Talks.Of(theirs.key().id(), kind);
+        if (to.equals(theirs.on())) {
+            notes.note(ground, WorkEvent.Deed.MOVED, talk, by);
+        } else {
+            notes.moved(ground, talk, new TalkNotes.Days(theirs.on(), to), by);
+        }
+    }
+
+    /**
+     * Where nothing but the day and the hour changed, a click brings it back to those of before.
+     */
+    private static Outcome<About> moved(
+            Ground ground, Talk theirs, List<Outcome.Difference> changed) {
+        var said = Text.of("work.talk.MOVED");
+        var really = changed.stream().filter(each -> !sameOnes(each)).toList();
+        boolean moved =
+                !really.isEmpty()
+                        && really.stream().map(Outcome.Difference::field).allMatch(WHEN::contains);
+        return moved
+                ? Outcome.done(
+                        ground.about(),
+                        said,
+                        new Outcome.Undo(Was.of(theirs).address(theirs.key())))
+                : Outcome.done(ground.about(), said);
+    }
+
+    /** The same people in another order. */
+    private static boolean sameOnes(Outcome.Difference each) {
+        return ids(each.theirs()).equals(ids(each.ours()));
+    }
+
+    private static Set<String> ids(String written) {
+        return new HashSet<>(Arrays.asList(written.split(" ")));
+    }
+
+    /**
+     * When a talk was to be, in numbers as an address holds them.
+     *
+     * @param day since the beginning of 1970
+     * @param minute of the day; null: nobody said
+     */
+    public record Was(Long day, @Nullable Integer minute) {
+        static Was of(Talk talk) {
+            var at = talk.at();
+            return new Was(talk.on().toEpochDay(), at == null ? null : at.toSecondOfDay() / 60);
+        }
+
+        String address(Talk.Key key) {
+            var undo = key.address() + "/move/withdrawal?day=" + day;
+            return minute == null ? undo : undo + "&minute=" + minute;
+        }
+
+        /** Empty where it is no day or no hour. */
+        Optional<Map<String, String>> values() {
+            try {
+                var on = LocalDate.ofEpochDay(day);
+                var at = minute == null ? "" : LocalTime.ofSecondOfDay(minute * 60L).toString();
+                return Optional.of(Map.of("heldOn", on.toString(), "startsAt", at));
+            } catch (DateTimeException _) {
+                return Optional.empty(); // an address that nobody was given
+            }
+        }
+    }
+
+    /** It takes place when it was to at first. */
+    @Transactional
+    public Outcome<About> moveBack(Talk.Key key, Was was, Viewer by) {
+        var ground = grounds.hold(key.about(), by);
+        var theirs = rows.get(key);
+        var when = was.values();
+        return ground.<About>refusal(by)
+                .orElseGet(() -> {
+                    if (theirs.state() != TalkState.PLANNED || when.isEmpty()) {
+                        return Outcome.refused("work.error.state");
+                    }
+                    var values = new HashMap<>(theirs.values());
+                    values.putAll(when.get());
+                    if (!Inputs.differences(theirs.values(), values).isEmpty()) {
+                        move(ground, theirs, values, by);
+                    }
+                    return Outcome.done(ground.about(), Text.of("work.talk.MOVED_BACK"));
                 });
     }
 

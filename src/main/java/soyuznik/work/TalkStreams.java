@@ -1,7 +1,9 @@
 package soyuznik.work;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -12,8 +14,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,12 +64,15 @@ public class TalkStreams {
     private final Companies companies;
     private final Projects projects;
     private final TalkRows rows;
+    private final Clock clock;
 
-    TalkStreams(DSLContext sql, Companies companies, Projects projects, TalkRows rows) {
+    TalkStreams(
+            DSLContext sql, Companies companies, Projects projects, TalkRows rows, Clock clock) {
         this.sql = sql;
         this.companies = companies;
         this.projects = projects;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /**
@@ -86,8 +94,12 @@ public class TalkStreams {
     /** The project it is about. */
     public record Sale(ProjectId id, String title, boolean open) {}
 
-    /** With a client, about all its projects and about none. */
-    public record OfClient(Company client, Paged<Line> lines) {}
+    /**
+     * With a client, about all its projects and about none.
+     *
+     * @param words how each side keeps its promises; on the first page alone
+     */
+    public record OfClient(Company client, Paged<Line> lines, List<Word> words) {}
 
     /**
      * About a project.
@@ -102,7 +114,24 @@ public class TalkStreams {
     public OfClient of(CompanyId company, @Nullable Long after, Viewer viewer) {
         var client = companies.get(company, viewer);
         var here = TALK.COMPANY_ID.eq(client.id().value());
-        return new OfClient(client, page(here, after, ROWS));
+        return new OfClient(
+                client, page(here, after, ROWS), after == null ? words(client.id()) : List.of());
+    }
+
+    private List<Word> words(CompanyId client) {
+        return sql.select(
+                        PROMISE.SIDE.convertFrom(Side::valueOf),
+                        Word.countKept(),
+                        count().cast(Long.class))
+                .from(PROMISE)
+                .join(TALK)
+                .on(TALK.ID.eq(PROMISE.TALK_ID))
+                .where(PROMISE.COMPANY_ID.eq(client.value()))
+                .and(TALK.REMOVED_AT.isNull())
+                .and(Word.tells(LocalDate.now(clock)))
+                .groupBy(PROMISE.SIDE)
+                .orderBy(PROMISE.SIDE.desc())
+                .fetch(mapping(Word::new));
     }
 
     public OfProject of(ProjectId id, @Nullable Long after, Viewer viewer) {

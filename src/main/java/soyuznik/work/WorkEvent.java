@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.kernel.CompanyId;
@@ -40,6 +41,16 @@ public sealed interface WorkEvent extends BusinessEvent {
     /** */
     record TalkRecorded(
             @Nullable ProjectId project, CompanyId company, Deed deed, long talk, TalkKind kind)
+            implements WorkEvent {}
+
+    /** a planned talk takes place on another day. */
+    record TalkMoved(
+            @Nullable ProjectId project,
+            CompanyId company,
+            long talk,
+            TalkKind kind,
+            LocalDate from,
+            LocalDate to)
             implements WorkEvent {}
 
     /** the results are written down, or corrected. */

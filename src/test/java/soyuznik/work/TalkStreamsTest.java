@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static soyuznik.support.Characters.done;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +28,20 @@ import soyuznik.support.Rule;
 @Rule("A-01")
 class TalkStreamsTest {
     private final TalkStreams streams;
+    private final Promises promises;
     private final Site site;
     private final MockMvc browser;
     private final Characters characters;
     private final Viewer anna;
 
     TalkStreamsTest(
-            TalkStreams streams, Talks talks, Site site, MockMvc browser, Characters characters) {
+            TalkStreams streams,
+            Promises promises,
+            Site site,
+            MockMvc browser,
+            Characters characters) {
         this.streams = streams;
+        this.promises = promises;
         this.site = site;
         this.browser = browser;
         this.characters = characters;
@@ -110,6 +117,29 @@ class TalkStreamsTest {
         seen("anna", talks, "Визит на линию", "absence?from=" + client);
         browser.perform(get(talks).with(characters.signedIn("egor")))
                 .andExpect(content().string(not(containsString("absence"))));
+    }
+
+    @Test
+    @Rule("A-03")
+    void itSaysHowEachSideKeepsItsWordAndLeavesOutWhatWasWarnedOf() throws Exception {
+        var project = site.project(anna);
+        var past = site.today().minusDays(1).toString();
+        promised(project, PromiseState.KEPT, Map.of("ourPromise", "Раз"));
+        promised(project, PromiseState.WARNED, Map.of("ourPromise", "Два"));
+        promised(project, PromiseState.BROKEN, Map.of("theirPromise", "Три"));
+        site.held(project, Map.of("ourPromise", "Четыре", "ourDue", past), anna);
+        site.held(project, Map.of("ourPromise", "Пять", "ourDue", "2030-01-10"), anna);
+        var client = site.client(project, anna);
+        assertThat(streams.of(client, null, anna).words())
+                .containsExactly(new Word(Side.THEIRS, 0, 1), new Word(Side.OURS, 1, 2));
+        seen("anna", "/companies/" + client + "/talks", "Мы сдержали 1 из 2 обещаний", "");
+        seen("anna", "/insights/talks", "Сдержали клиенты", "");
+    }
+
+    private void promised(ProjectId project, PromiseState state, Map<String, String> what) {
+        var talk = site.held(project, what, anna);
+        var promise = new Promises.Key(project, talk.promises().getFirst().id());
+        done(promises.settle(promise, state, anna));
     }
 
     @Test

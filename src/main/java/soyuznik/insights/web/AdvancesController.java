@@ -19,6 +19,7 @@ import soyuznik.insights.Against;
 import soyuznik.insights.Counted;
 import soyuznik.insights.SaleEfforts;
 import soyuznik.insights.SaleEfforts.Effort;
+import soyuznik.insights.Words;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.FilterFields;
@@ -29,6 +30,7 @@ class AdvancesController {
     private final Advances advances;
     private final SaleEfforts efforts;
     private final Against against;
+    private final Words words;
     private final Roster roster;
     private final OurCompany company;
     private final Clock clock;
@@ -37,12 +39,14 @@ class AdvancesController {
             Advances advances,
             SaleEfforts efforts,
             Against against,
+            Words words,
             Roster roster,
             OurCompany company,
             Clock clock) {
         this.advances = advances;
         this.efforts = efforts;
         this.against = against;
+        this.words = words;
         this.roster = roster;
         this.company = company;
         this.clock = clock;
@@ -74,6 +78,7 @@ class AdvancesController {
                 talks.figures(),
                 new SalesTable(form, sales.figures(), Costs.of(company.settings())),
                 new AgainstTable(form, right ? against.of(filter, viewer) : List.of()),
+                right ? words.of(filter, viewer) : List.of(),
                 Counted.oldest(Stream.of(talks, sales)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.insights.Advances.Outcomes;
 import soyuznik.insights.Advances.Share;
+import soyuznik.insights.Words;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Exportable.Cell;
@@ -29,6 +30,7 @@ public record AdvancesPage(
         List<Share> shares,
         SalesTable sales,
         AgainstTable against,
+        List<Words.Kept> words,
         Optional<Instant> counted) {
     /** Of fewer talks nobody is named as the one whose talks lead nowhere. */
     private static final int TELLING = 10;

@@ -59,7 +59,8 @@ class TalksController {
             Viewer viewer) {
         var typed = TalkForm.PLAN.sent(sent);
         return answer.to(
-                plans.update(spot.talk(), FormKey.version(typed), typed, viewer),
+                spot.from()
+                        .undoing(plans.update(spot.talk(), FormKey.version(typed), typed, viewer)),
                 _ -> spot.after(),
                 _ -> pages.replan(spot, typed, viewer));
     }
