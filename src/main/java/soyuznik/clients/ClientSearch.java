@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -32,6 +33,7 @@ import soyuznik.access.Branches;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
+import soyuznik.shell.Nearly;
 
 /**
  * Candidates of a search among what the viewer sees, at most {@link Finder#CANDIDATES}. Whoever
@@ -69,6 +71,10 @@ public class ClientSearch {
             Field<String> text,
             Field<String> title,
             Field<Integer> rank) {
+
+        private Searched by(Field<Integer> other) {
+            return new Searched(table, id, companyId, branchId, text, title, other);
+        }
 
         private SelectJoinStep<Record3<Long, String, Integer>> from(Table<?> table) {
             return select(id, title, rank).from(table);
@@ -115,10 +121,34 @@ public class ClientSearch {
     public Select<Record3<Long, String, Integer>> candidates(
             Searched in, String folded, Viewer viewer) {
         var holds = SearchText.holds(in.text(), folded);
+        var read = SearchText.contains(in.text(), folded);
+        return looked(new Look(in, holds, read, Finder.CANDIDATES), viewer);
+    }
+
+    /** The same for rows that almost hold them; how far they are from them is their rank. */
+    public Select<Record3<Long, String, Integer>> near(Searched in, String folded, Viewer viewer) {
+        var about = Nearly.about(in.text(), folded);
+        var ranked = in.by(Nearly.distance(in.text(), folded));
+        return looked(new Look(ranked, about, about, Nearly.LOOKED), viewer);
+    }
+
+    /**
+     * How a table is looked through.
+     *
+     * @param holds for the trigrams
+     * @param read for rows that are read through anyway
+     * @param most rows that are looked at
+     */
+    private record Look(Searched in, Condition holds, Condition read, int most) {}
+
+    private Select<Record3<Long, String, Integer>> looked(Look look, Viewer viewer) {
+        var in = look.in();
         if (viewer.scopes().contains(Viewer.ALL)) {
+            int each = Math.max(Finder.CANDIDATES, look.most() / BUCKETS);
             return first(
+                    look.most(),
                     IntStream.range(0, BUCKETS)
-                            .mapToObj(bucket -> bucket(in, bucket, holds))
+                            .mapToObj(bucket -> bucket(in, bucket, look.holds(), each))
                             .toList());
         }
         var branches =
@@ -127,17 +157,16 @@ public class ClientSearch {
                                 .filter(scope -> scope < 0)
                                 .map(scope -> -scope)
                                 .toList());
-        var read = SearchText.contains(in.text(), folded);
         if (!branches.isEmpty()) {
-            return first(within(in, holds, branches))
-                    .unionAll(onTeams(in, REACH.BRANCH_ID.notIn(branches).and(read), viewer));
+            return first(look.most(), within(look, look.holds(), branches))
+                    .unionAll(onTeams(look, REACH.BRANCH_ID.notIn(branches), viewer));
         }
         if (!ownClients.many(viewer.user())) {
-            return onTeams(in, read, viewer);
+            return onTeams(look, noCondition(), viewer);
         }
         var home = List.of(viewer.branch().value());
-        return first(within(in, holds.and(own(in, viewer)), home))
-                .unionAll(onTeams(in, REACH.BRANCH_ID.notIn(home).and(read), viewer));
+        return first(look.most(), within(look, look.holds().and(own(in, viewer)), home))
+                .unionAll(onTeams(look, REACH.BRANCH_ID.notIn(home), viewer));
     }
 
     /** The companies that hold what was typed, with their keys by name; nothing for too little. */
@@ -164,12 +193,18 @@ public class ClientSearch {
     }
 
     private static List<Select<Record3<Long, String, Integer>>> within(
-            Searched in, Condition holds, Collection<Long> branches) {
+            Look look, Condition holds, Collection<Long> branches) {
+        var in = look.in();
         return branches.stream()
                 .collect(Collectors.groupingBy(branch -> branch % BUCKETS))
                 .entrySet()
                 .stream()
-                .map(bucket -> bucket(in, bucket.getKey(), among(in, bucket.getValue()).and(holds)))
+                .map(bucket ->
+                        bucket(
+                                in,
+                                bucket.getKey(),
+                                among(in, bucket.getValue()).and(holds),
+                                look.most()))
                 .toList();
     }
 
@@ -180,29 +215,31 @@ public class ClientSearch {
 
     /** The bucket is no parameter: only a constant leads to its index. */
     private static Select<Record3<Long, String, Integer>> bucket(
-            Searched in, long bucket, Condition holds) {
+            Searched in, long bucket, Condition holds, int most) {
         return in.from(in.table())
                 .where(condition("{0} % {1} = {2}", in.branchId(), inline(BUCKETS), inline(bucket)))
                 .and(holds)
-                .limit(Finder.CANDIDATES);
+                .limit(most);
     }
 
     private static Select<Record3<Long, String, Integer>> first(
-            List<Select<Record3<Long, String, Integer>>> buckets) {
+            int most, List<Select<Record3<Long, String, Integer>>> buckets) {
         var row =
                 buckets.stream()
                         .reduce(Select::unionAll)
                         .orElseThrow()
                         .asTable("found", "id", "title", "rank");
-        return selectFrom(row).limit(Finder.CANDIDATES);
+        return selectFrom(row).limit(most);
     }
 
     private static Select<Record3<Long, String, Integer>> onTeams(
-            Searched in, Condition holds, Viewer viewer) {
+            Look look, Condition where, Viewer viewer) {
+        var in = look.in();
         return in.from(REACH.join(in.table()).on(in.companyId().eq(REACH.COMPANY_ID)))
                 .where(REACH.SCOPE.eq(Viewer.scope(viewer.user())))
-                .and(holds)
-                .limit(Finder.CANDIDATES);
+                .and(where)
+                .and(look.read())
+                .limit(look.most());
     }
 
     /** The branches and all under them: in the tree those that follow and stand deeper. */

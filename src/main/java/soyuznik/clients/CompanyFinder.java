@@ -39,6 +39,11 @@ class CompanyFinder implements Finder {
     }
 
     @Override
+    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
+        return search.near(ClientSearch.companies(COMPANY.NAME, inline(0)), folded, viewer);
+    }
+
+    @Override
     public Field<String> detail(Field<Long> id, Viewer viewer) {
         var numbers = coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline(""));
         return field(

@@ -33,9 +33,18 @@ class PersonFinder implements Finder {
     /** Who works at several companies of the viewer's is one hit. */
     @Override
     public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        var found =
-                search.candidates(employed(folded), folded, viewer)
-                        .asTable("at", "id", "title", "rank");
+        return once(search.candidates(employed(folded), folded, viewer));
+    }
+
+    @Override
+    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
+        var people = ClientSearch.people(EMPLOYMENT.NAME, inline(0));
+        return once(search.near(people, folded, viewer));
+    }
+
+    private static Select<Record3<Long, String, Integer>> once(
+            Select<Record3<Long, String, Integer>> employed) {
+        var found = employed.asTable("at", "id", "title", "rank");
         var id = field(name("at", "id"), Long.class);
         return select(
                         id,

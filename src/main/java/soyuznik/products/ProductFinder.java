@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Finder;
+import soyuznik.shell.Nearly;
 
 /** Products in the search box: by article, name, alias, group. */
 @Order(25)
@@ -31,6 +32,15 @@ class ProductFinder implements Finder {
                 .where(ProductList.holds(folded))
                 .and(PRODUCT.RETIRED.isFalse())
                 .limit(CANDIDATES);
+    }
+
+    @Override
+    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
+        return select(PRODUCT.ID, PRODUCT.NAME, Nearly.distance(PRODUCT.SEARCH_TEXT, folded))
+                .from(PRODUCT)
+                .where(Nearly.about(PRODUCT.SEARCH_TEXT, folded))
+                .and(PRODUCT.RETIRED.isFalse())
+                .limit(Nearly.LOOKED);
     }
 
     @Override

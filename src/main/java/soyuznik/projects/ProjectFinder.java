@@ -45,6 +45,11 @@ class ProjectFinder implements Finder {
     }
 
     @Override
+    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
+        return search.near(PROJECTS, folded, viewer);
+    }
+
+    @Override
     public Field<String> detail(Field<Long> id, Viewer viewer) {
         return field(
                 select(COMPANY.NAME)

@@ -26,6 +26,12 @@ public interface Finder {
     Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer);
 
     /**
+     * What the viewer sees of this kind and what almost holds the words: id, title, how far it is
+     * from them by {@link Nearly#distance}.
+     */
+    Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer);
+
+    /**
      * What is said beside the title, of what the viewer sees; asked only for the few that are
      * shown.
      */

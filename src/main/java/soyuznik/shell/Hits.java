@@ -9,11 +9,14 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Record6;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -73,7 +76,25 @@ public class Hits {
 
     /** Something of every kind, for a glance. */
     public List<Group> glance(String folded, Viewer viewer, int each) {
-        return find(List.copyOf(finders.values()), folded, viewer, each);
+        return find(finders.values(), finder -> finder.candidates(folded, viewer), viewer, each);
+    }
+
+    /** Something of every kind that is almost what was typed, the nearest first. */
+    public List<Group> near(String folded, Viewer viewer, int each) {
+        return Nearly.asks(folded)
+                ? find(finders.values(), finder -> almost(finder, folded, viewer), viewer, each)
+                : List.of();
+    }
+
+    /** What was typed itself is told without this. */
+    private static Select<Record3<Long, String, Integer>> almost(
+            Finder finder, String folded, Viewer viewer) {
+        var looked = finder.near(folded, viewer).asTable("looked", "id", "title", "rank");
+        return DSL.select(ID, TITLE, RANK)
+                .from(looked)
+                .where(RANK.between(1, Nearly.FAR))
+                .orderBy(RANK)
+                .limit(Finder.CANDIDATES);
     }
 
     /** Of one kind all candidates. */
@@ -81,27 +102,36 @@ public class Hits {
         var finder = finders.get(kind);
         return finder == null
                 ? List.of()
-                : find(List.of(finder), folded, viewer, Finder.CANDIDATES);
+                : find(
+                        List.of(finder),
+                        one -> one.candidates(folded, viewer),
+                        viewer,
+                        Finder.CANDIDATES);
     }
 
-    private List<Group> find(List<Finder> among, String folded, Viewer viewer, int each) {
+    private List<Group> find(
+            Collection<Finder> among,
+            Function<Finder, Select<Record3<Long, String, Integer>>> candidates,
+            Viewer viewer,
+            int each) {
         return among.stream()
-                .map(finder -> best(finder, folded, viewer, each))
+                .map(finder -> best(finder, candidates.apply(finder), viewer, each))
                 .reduce(Select::unionAll)
                 .map(hits -> grouped(sql.fetch(hits).map(mapping(Row::new))))
                 .orElse(List.of());
     }
 
     private static Select<Record6<String, Long, String, String, Integer, Integer>> best(
-            Finder finder, String folded, Viewer viewer, int each) {
+            Finder finder,
+            Select<Record3<Long, String, Integer>> candidates,
+            Viewer viewer,
+            int each) {
         var ranked =
                 DSL.select(ID, TITLE)
                         .select(
                                 rowNumber().over().orderBy(RANK, TITLE, ID).as(PLACE),
                                 count().over().as(FOUND))
-                        .from(
-                                finder.candidates(folded, viewer)
-                                        .asTable("candidate", "id", "title", "rank"))
+                        .from(candidates.asTable("candidate", "id", "title", "rank"))
                         .asTable("hit");
         return DSL.select(
                         inline(finder.kind().name()),

@@ -147,7 +147,7 @@ final class Gallery {
     }
 
     private static Map<String, Map<String, Object>> pages() {
-        var found = new SearchPage("север", "search.nothing", List.of(clients(3)));
+        var found = new SearchPage("север", "search.nothing", List.of(clients(3)), List.of());
         return Map.of(
                 "gallery/signing", Map.of(),
                 "gallery/list", Map.of(),

@@ -107,6 +107,11 @@ class HitsTest {
         }
 
         @Override
+        public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
+            return candidates(folded, viewer);
+        }
+
+        @Override
         public Field<String> detail(Field<Long> id, Viewer viewer) {
             return when(id.mod(inline(3)).eq(inline(0L)), inline("third")).otherwise(inline(""));
         }

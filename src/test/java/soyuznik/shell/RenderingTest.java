@@ -22,7 +22,7 @@ class RenderingTest {
     void whatPeopleTypeStaysText() {
         var hit = new Hits.Hit(EVIL, EVIL, "/companies/1");
         var group = new Hits.Group(Subject.Kind.COMPANY, List.of(hit), 0, false);
-        var page = new SearchPage(EVIL, "search.nothing", List.of(group));
+        var page = new SearchPage(EVIL, "search.nothing", List.of(group), List.of(group));
         assertThat(page("shell/search", Map.of("page", page)))
                 .doesNotContain("<script>alert")
                 .contains("value=\"&lt;script>alert(&#39;1&#39;)&lt;/script>&#34;onfocus=");

@@ -12,11 +12,16 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Finder;
 import soyuznik.shell.Hits;
+import soyuznik.shell.Keyboard;
 
 /** The search of the frame and of the palette. */
 @Controller
 class SearchController {
     private static final int EACH = 6;
+
+    /** Whoever finds fewer may have mistyped it. */
+    private static final int FEW = 5;
+
     private final Hits hits;
 
     SearchController(Hits hits) {
@@ -34,6 +39,27 @@ class SearchController {
                         ? List.<Hits.Group>of()
                         : kind.map(one -> hits.all(one, folded, viewer))
                                 .orElseGet(() -> hits.glance(folded, viewer, EACH));
-        return Answer.page("shell/search", "page", SearchPage.of(q, folded, found));
+        var meant = kind.isPresent() ? List.<Hits.Group>of() : meant(q, found, viewer);
+        return Answer.page("shell/search", "page", SearchPage.of(q, folded, found, meant));
+    }
+
+    /**
+     * Where little or nothing is found: what the same keys say on the other keyboard, or nearly.
+     */
+    private List<Hits.Group> meant(String typed, List<Hits.Group> found, Viewer viewer) {
+        var folded = Folding.fold(typed);
+        if (folded.length() < Finder.LETTERS || hits(found) >= FEW) {
+            return List.of();
+        }
+        var other = Folding.fold(Keyboard.other(typed));
+        var switched =
+                found.isEmpty() && other.length() >= Finder.LETTERS
+                        ? hits.glance(other, viewer, EACH)
+                        : List.<Hits.Group>of();
+        return switched.isEmpty() ? hits.near(folded, viewer, EACH) : switched;
+    }
+
+    private static int hits(List<Hits.Group> found) {
+        return found.stream().mapToInt(group -> group.hits().size() + group.more()).sum();
     }
 }

@@ -11,18 +11,22 @@ import soyuznik.shell.Hits;
  *
  * @param typed as it was typed
  * @param asked the key of the message that stands where there are no results
+ * @param meant what may have been meant where little was found
  */
-public record SearchPage(String typed, String asked, List<Hits.Group> groups) {
+public record SearchPage(
+        String typed, String asked, List<Hits.Group> groups, List<Hits.Group> meant) {
     public SearchPage {
         groups = List.copyOf(groups);
+        meant = List.copyOf(meant);
     }
 
-    static SearchPage of(String typed, String folded, List<Hits.Group> groups) {
+    static SearchPage of(
+            String typed, String folded, List<Hits.Group> groups, List<Hits.Group> meant) {
         var asked =
                 folded.isEmpty()
                         ? "search.begin"
                         : folded.length() < Finder.LETTERS ? "search.short" : "search.nothing";
-        return new SearchPage(typed, asked, groups);
+        return new SearchPage(typed, asked, groups, meant);
     }
 
     /** All of the group's kind. */

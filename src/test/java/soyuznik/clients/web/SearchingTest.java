@@ -73,6 +73,42 @@ class SearchingTest {
         assertThat(found(typed, "anna")).contains("Щёлковёрстский завод");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "щёлковёртский завод", // a letter is missing
+                "щёлковвёрстский завод", // one too many
+                "щёлковёрсткий зивод", // another in each word
+                "щелвоёрстский" // two changed places
+            })
+    void oneErrorInAWordDoesNotHideIt(String typed) {
+        assertThat(found(typed, "anna")).isEmpty();
+        assertThat(near(typed, "anna")).contains("Щёлковёрстский завод");
+    }
+
+    @Test
+    @Rule("T-02")
+    void whatIsNotSeenIsNotMeantEither() {
+        assertThat(near("щёлковёртский", "boris")).containsExactly("Щёлковёрстский карьер");
+        assertThat(near("щёлковёртский", "vera")).hasSize(2);
+        assertThat(near("щёлковёртский", "gleb")).hasSize(3);
+        assertThat(near("щёлковёртский", "admin")).isEmpty();
+    }
+
+    @Test
+    void numbersAndShortWordsAreNotGuessed() {
+        assertThat(near(INN.substring(0, 9) + "0", "anna")).isEmpty();
+        assertThat(near("зив", "anna")).isEmpty();
+    }
+
+    private List<String> near(String typed, String who) {
+        return hits.near(Folding.fold(typed), characters.viewer(who), 6).stream()
+                .filter(group -> group.kind() == Subject.Kind.COMPANY)
+                .flatMap(group -> group.hits().stream())
+                .map(Hits.Hit::title)
+                .toList();
+    }
+
     @Test
     @Rule("T-02")
     void eachFindsOnlyWhatIsSeen() {
