@@ -3,7 +3,10 @@ package soyuznik.clients;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
@@ -232,13 +235,26 @@ public class ClientSearch {
         return selectFrom(row).limit(most);
     }
 
+    /**
+     * Client by client: taken for a join of two tables, PostgreSQL reads all rows of the searched
+     * one where it expects a longer team than there is.
+     */
     private static Select<Record3<Long, String, Integer>> onTeams(
             Look look, Condition where, Viewer viewer) {
         var in = look.in();
-        return in.from(REACH.join(in.table()).on(in.companyId().eq(REACH.COMPANY_ID)))
+        var theirs =
+                in.from(in.table())
+                        .where(in.companyId().eq(REACH.COMPANY_ID))
+                        .and(look.read())
+                        .limit(look.most())
+                        .asTable("theirs", "id", "title", "rank");
+        return select(
+                        field(name("theirs", "id"), Long.class),
+                        field(name("theirs", "title"), String.class),
+                        field(name("theirs", "rank"), Integer.class))
+                .from(REACH, lateral(theirs))
                 .where(REACH.SCOPE.eq(Viewer.scope(viewer.user())))
                 .and(where)
-                .and(look.read())
                 .limit(look.most());
     }
 
