@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
@@ -13,6 +14,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Finding;
 import soyuznik.projects.Method;
 import soyuznik.projects.Methods;
+import soyuznik.projects.Project;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Projects;
@@ -105,19 +107,26 @@ class MethodPages {
     /**
      * Holds what is written against a project that the viewer sees; nothing of it is kept.
      *
-     * @param project 0: it is chosen first
+     * @param project 0: a new one, of which nothing is known
      */
     ModelAndView trial(long draft, long project, Viewer viewer) {
         demand(viewer);
         var written = drafts.get(draft);
         List<ProjectRow> rows = samples.list.page(viewer, samples.list.tab(Tab.OPEN), null).rows();
         var page = Answer.page("projects/method/trial", "draft", written, "rows", rows);
-        page.addObject("trial", project == 0 ? null : tried(written.body(), project, viewer));
+        var sample =
+                project == 0
+                        ? Optional.<Project>empty()
+                        : Optional.of(samples.projects.get(new ProjectId(project), viewer));
+        page.addObject("trial", tried(written.body(), sample));
         return page;
     }
 
-    private TrialPage tried(MethodDraft body, long project, Viewer viewer) {
-        var sample = samples.projects.get(new ProjectId(project), viewer);
+    /**
+     * @param sample empty: a new project, of which nothing is known
+     */
+    private TrialPage tried(MethodDraft body, Optional<Project> sample) {
+        var facts = sample.map(one -> one.known().facts()).orElse(List.of());
         var today = LocalDate.now(clock);
         var method = body.sample("TRIAL");
         Map<String, List<Finding>> findings = new HashMap<>();
@@ -125,10 +134,8 @@ class MethodPages {
                 .forEach(stage ->
                         findings.put(
                                 stage.code(),
-                                stage.gate()
-                                        .check(sample.known().facts(), List.of(), List.of(), today)
-                                        .findings()));
-        return new TrialPage(sample, method, findings);
+                                stage.gate().check(facts, List.of(), List.of(), today).findings()));
+        return new TrialPage(sample.map(one -> one.sale().title()).orElse(""), method, findings);
     }
 
     static void demand(Viewer viewer) {
