@@ -99,9 +99,10 @@ public class SaleEfforts {
     /** So many talks about the project. */
     private static Table<?> talked() {
         var call = TALK.KIND.eq(inline(TalkKind.CALL.name()));
+        var met = TALK.KIND.in(TalkKind.meetings().stream().map(DSL::inline).toList());
         return lateral(
                         select(
-                                        count().filterWhere(DSL.not(call)).as("meetings"),
+                                        count().filterWhere(met).as("meetings"),
                                         count().filterWhere(call).as("calls"))
                                 .from(TALK)
                                 .where(TALK.PROJECT_ID.eq(PROJECT.ID))

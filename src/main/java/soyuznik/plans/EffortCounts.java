@@ -41,7 +41,7 @@ public class EffortCounts {
     /** So far back own projects tell. */
     public static final int YEARS = 2;
 
-    private static final Field<Integer> HELD_MEETINGS = held(TALK.KIND.ne(TalkKind.CALL.name()));
+    private static final Field<Integer> HELD_MEETINGS = held(TALK.KIND.in(TalkKind.meetings()));
     private static final Field<Integer> HELD_CALLS = held(TALK.KIND.eq(TalkKind.CALL.name()));
 
     private final DSLContext reports;

@@ -39,9 +39,13 @@ public record Strength(double value, int halfLifeDays) {
         REMOTE(1.0),
         VISIT(1.0),
         PRESENTATION(0.8),
+        DEMONSTRATION(0.8),
         CALL(0.5),
+        EVENT(0.4),
         /** Which was answered. */
-        LETTER(0.2);
+        LETTER(0.2),
+        /** To and fro. */
+        MESSAGE(0.2);
 
         private final double weight;
 

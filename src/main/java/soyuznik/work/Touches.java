@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -17,8 +16,7 @@ import org.jooq.Field;
 /** When somebody of the client was last in a talk about a project, as fields of a statement. */
 //
 public final class Touches {
-    static final List<String> MEETINGS =
-            Arrays.stream(TalkKind.values()).filter(TalkKind::isMeeting).map(Enum::name).toList();
+    static final List<String> MEETINGS = TalkKind.meetings();
 
     private Touches() {}
 

@@ -80,7 +80,7 @@ class EffortsTest {
     }
 
     private void talked(ProjectId project, CompanyId client, Viewer by) {
-        for (var kind : List.of("CALL", "MEETING", "VISIT")) {
+        for (var kind : List.of("CALL", "MEETING", "VISIT", "LETTER", "EVENT")) {
             harvest.held(project, client, kind, by);
         }
     }

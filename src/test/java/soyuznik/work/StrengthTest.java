@@ -30,8 +30,11 @@ class StrengthTest {
         "REMOTE, 1.0",
         "VISIT, 1.0",
         "PRESENTATION, 0.8",
+        "DEMONSTRATION, 0.8",
         "CALL, 0.5",
-        "LETTER, 0.2"
+        "EVENT, 0.4",
+        "LETTER, 0.2",
+        "MESSAGE, 0.2"
     })
     void whatIsDoneTodayWeighsWhole(Strength.Touch what, double weight) {
         assertThat(one(what, 0, Level.HEAD).value()).isEqualTo(weight);
