@@ -135,6 +135,11 @@ public class Users {
         return list(APP_USER.BLOCKED_AT.isNull(), MOST);
     }
 
+    /** Also those who left, by name. */
+    public List<User> everybody() {
+        return list(noCondition(), MOST);
+    }
+
     /**
      * One page of those whom the filter takes, by name.
      *

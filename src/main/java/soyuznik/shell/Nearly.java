@@ -13,8 +13,8 @@ import org.jooq.impl.DSL;
 /**
  * How a text is found that almost holds what was typed. An error in a word leaves its beginning or
  * its end as it is: by these the trigrams find what is looked at, and how much of the word is there
- * tells the rest. Short words and numbers must be there as they are: one letter or digit more is
- * another.
+ * tells the rest. Numbers must be there as they are: one digit more is another. Short words do not
+ * count.
  *
  * @see <a href="https://www.postgresql.org/docs/18/pgtrgm.html">word_similarity</a>
  */
@@ -67,7 +67,10 @@ public final class Nearly {
         return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
     }
 
+    /** A short word tells little (a legal form, an “and”), a number tells all. */
     private static List<String> words(String folded) {
-        return Arrays.stream(folded.split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(folded.split(" "))
+                .filter(word -> maybe(word) || word.chars().anyMatch(Character::isDigit))
+                .toList();
     }
 }

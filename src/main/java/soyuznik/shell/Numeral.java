@@ -10,11 +10,11 @@ public final class Numeral {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final Pattern WORDED =
             Pattern.compile(
-                    "(-?\\d{1,15}(?:\\.\\d{1,9})?)(тыс|млн|млрд|k|m|mln|bn)\\.?(?:руб|р|₽)?\\.?");
+                    "(-?\\d{1,15}(?:\\.\\d{1,9})?)(тыс|млн|млрд|mln|bn)\\.?(?:руб|р|₽)?\\.?");
 
     /** How many zeros a word stands for. */
     private static final Map<String, Integer> ZEROS =
-            Map.of("тыс", 3, "k", 3, "млн", 6, "m", 6, "mln", 6, "млрд", 9, "bn", 9);
+            Map.of("тыс", 3, "млн", 6, "mln", 6, "млрд", 9, "bn", 9);
 
     private Numeral() {}
 

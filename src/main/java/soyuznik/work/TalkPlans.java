@@ -112,7 +112,7 @@ public class TalkPlans {
      * @param day since the beginning of 1970
      * @param minute of the day; null: nobody said
      */
-    public record Was(Long day, @Nullable Integer minute) {
+    public record Was(@Nullable Long day, @Nullable Integer minute) {
         static Was of(Talk talk) {
             var at = talk.at();
             return new Was(talk.on().toEpochDay(), at == null ? null : at.toSecondOfDay() / 60);
@@ -125,6 +125,9 @@ public class TalkPlans {
 
         /** Empty where it is no day or no hour. */
         Optional<Map<String, String>> values() {
+            if (day == null) {
+                return Optional.empty();
+            }
             try {
                 var on = LocalDate.ofEpochDay(day);
                 var at = minute == null ? "" : LocalTime.ofSecondOfDay(minute * 60L).toString();

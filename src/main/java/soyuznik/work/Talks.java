@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +29,8 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class Talks {
+    private static final Pattern IDS = Pattern.compile("(\\d{1,18}( \\d{1,18})*)?");
+
     private final DSLContext sql;
     private final Grounds grounds;
     private final TalkRows rows;
@@ -118,10 +121,15 @@ public class Talks {
 
     /** Where somebody is named who does not work at the client, and never did. */
     private List<FieldError> strangers(Ground ground, Map<String, String> read) {
-        return Stream.concat(
-                        Stream.of("people"),
-                        ObjectionForm.PLACES.stream().map(place -> "objector" + place))
-                .filter(field -> !grounds.work(read.getOrDefault(field, ""), ground))
+        var named =
+                Stream.concat(
+                                Stream.of("people"),
+                                ObjectionForm.PLACES.stream().map(place -> "objector" + place))
+                        .filter(field -> !grounds.work(read.getOrDefault(field, ""), ground));
+        var ours =
+                Stream.of("ours")
+                        .filter(field -> !IDS.matcher(read.getOrDefault(field, "")).matches());
+        return Stream.concat(named, ours)
                 .map(field -> FieldError.of(field, "projects.error.person"))
                 .toList();
     }

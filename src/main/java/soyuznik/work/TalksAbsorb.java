@@ -1,5 +1,10 @@
 package soyuznik.work;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.any;
+import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
@@ -23,6 +28,8 @@ class TalksAbsorb implements Absorbs {
                     new Belonging(TALK.ID, TALK.COMPANY_ID),
                     new Belonging(PROMISE.ID, PROMISE.COMPANY_ID));
 
+    private static final Belonging OF_PROJECTS = new Belonging(PROJECT.ID, PROJECT.COMPANY_ID);
+
     private final DSLContext sql;
 
     TalksAbsorb(DSLContext sql) {
@@ -45,8 +52,30 @@ class TalksAbsorb implements Absorbs {
         return all;
     }
 
+    /**
+     * With a project goes what was said about it, also what was said since, or moved before talks
+     * knew their client.
+     */
     @Override
     public void giveBack(List<Moved> moved, CompanyId kept) {
         ALL.forEach(belonging -> belonging.back(moved, kept).forEach(sql::execute));
+        moved.stream()
+                .filter(one -> one.what().equals(OF_PROJECTS.name()))
+                .collect(groupingBy(Moved::from, mapping(Moved::id, toList())))
+                .forEach((from, projects) -> giveBack(from, projects, kept));
+    }
+
+    private void giveBack(CompanyId from, List<Long> projects, CompanyId kept) {
+        var theirs = projects.toArray(Long[]::new);
+        sql.update(TALK)
+                .set(TALK.COMPANY_ID, from.value())
+                .where(TALK.PROJECT_ID.eq(any(theirs)))
+                .and(TALK.COMPANY_ID.eq(kept.value()))
+                .execute();
+        sql.update(PROMISE)
+                .set(PROMISE.COMPANY_ID, from.value())
+                .where(PROMISE.PROJECT_ID.eq(any(theirs)))
+                .and(PROMISE.COMPANY_ID.eq(kept.value()))
+                .execute();
     }
 }

@@ -22,6 +22,7 @@ import soyuznik.projects.Closures;
 import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
+import soyuznik.work.About;
 import soyuznik.work.Talks;
 
 /**
@@ -69,6 +70,10 @@ class GapsAskTest {
     }
 
     private void plan(ProjectId project, String people) {
+        plan(new About.OfProject(project), people);
+    }
+
+    private void plan(About about, String people) {
         var typed =
                 Map.of(
                         "kind",
@@ -79,7 +84,7 @@ class GapsAskTest {
                         "Как дела",
                         "people",
                         people);
-        done(talks.plan(new Talks.Draft(project, UUID.randomUUID(), typed), seller));
+        done(talks.plan(new Talks.Draft(about, UUID.randomUUID(), typed), seller));
     }
 
     @Test
@@ -90,6 +95,16 @@ class GapsAskTest {
         assertThat(asked(project, 30)).isEmpty();
         assertThat(asked(project, 31)).hasSize(1);
         plan(project, person.toString());
+        assertThat(asked(project, 31)).isEmpty();
+    }
+
+    @Test
+    void aTalkWithTheClientAloneIsOneToo() {
+        var project = plant.project(seller);
+        var ally = Map.of("stance", "ALLY", "why", "Дал журнал");
+        var person = plant.listed(project, "Петров Иван", ally, seller).who().id();
+        assertThat(asked(project, 31)).hasSize(1);
+        plan(new About.OfClient(plant.client(project, seller)), person.toString());
         assertThat(asked(project, 31)).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import soyuznik.clients.People;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Term;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
@@ -57,6 +58,10 @@ class Plant {
     }
 
     /** A key project in its first stage; of the plant nobody is known. */
+    CompanyId client(ProjectId project, Viewer by) {
+        return verbs.projects().get(project, by).client().id();
+    }
+
     ProjectId project(Viewer by) {
         return project("ENTRY", by);
     }

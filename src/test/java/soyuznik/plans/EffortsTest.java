@@ -157,7 +157,7 @@ class EffortsTest {
         norms();
         tenLost(seller);
         assertThat(page(seller)).contains("по своим: 20 встреч", "разговоры о 10 проектах");
-        assertThat(opened(seller)).containsExactly(20L, 30L, 10L, 30L);
+        assertThat(opened(seller)).containsExactly(20L, 50L, 10L, 50L);
     }
 
     private void tenLost(Viewer seller) {

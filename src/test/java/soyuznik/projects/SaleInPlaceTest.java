@@ -83,6 +83,14 @@ class SaleInPlaceTest {
     }
 
     @Test
+    void aSumThatWasTakenAwayDoesNotComeBackInAnotherCurrency() throws Exception {
+        var euro = Map.of("was", "14200000 RUB", "amount", "5000", "currency", "EUR");
+        put("amount", euro);
+        assertThat(undo(put("amount", Map.of("was", "5000 EUR", "amount", "")))).isNull();
+        assertThat(sale().amount()).isNull();
+    }
+
+    @Test
     void onlyAChangeOfTheVeryValueMeanwhileIsInTheWay() throws Exception {
         put("need", Map.of("was", sale().need(), "need", "Гудит"));
         put("product", Map.of("was", "Фильтр ФТ-4", "product", "Фильтр ФТ-5"))

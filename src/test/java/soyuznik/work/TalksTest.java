@@ -45,6 +45,13 @@ class TalksTest {
     }
 
     @Test
+    void whoIsNobodyOfOursIsNotNamed() {
+        var project = site.project(anna);
+        var draft = Site.draft(project, site.typed(project, Map.of("ours", "1 x"), anna));
+        assertThat(talks.plan(draft, anna)).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
     @Rule({"A-01", "P-03"})
     void aMeetingWithSomebodyOfTheClientOpensTheFirstConditionUntilItIsMissed() {
         var project = site.project(anna);

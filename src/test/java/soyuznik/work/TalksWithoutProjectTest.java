@@ -209,10 +209,7 @@ class TalksWithoutProjectTest {
         var gone = client();
         site.held(gone, Map.of("ourPromise", "Вышлем каталог"), anna);
         var vera = characters.viewer("vera");
-        var versions = new LinkedHashMap<CompanyId, Integer>();
-        List.of(kept, gone)
-                .forEach(id -> versions.put(id, around.companies().get(id, vera).version()));
-        done(around.mergers().merge(new Merging(kept, versions, Map.of()), vera));
+        merge(kept, gone, vera);
         var talk = work.talks().of(new About.OfClient(kept), anna).getFirst();
         var promise = new Promises.Key(talk.key().about(), talk.promises().getFirst().id());
         done(work.promises().settle(promise, PromiseState.KEPT, anna));
@@ -220,6 +217,27 @@ class TalksWithoutProjectTest {
         done(around.mergers().undo(merger.id(), vera));
         assertThat(work.talks().of(new About.OfClient(kept), anna)).isEmpty();
         assertThat(work.talks().of(new About.OfClient(gone), anna)).hasSize(1);
+    }
+
+    @Test
+    @Rule("C-09")
+    void whatIsSaidOfAProjectWhileItsClientWasAnotherGoesBackWithIt() {
+        var kept = client();
+        var project = site.project(anna);
+        var gone = site.client(project, anna);
+        var vera = characters.viewer("vera");
+        merge(kept, gone, vera);
+        site.held(project, Map.of("ourPromise", "Вышлем каталог"), anna);
+        done(around.mergers().undo(around.mergers().undoable(vera).getFirst().id(), vera));
+        assertThat(work.streams().of(kept, null, anna).lines().rows()).isEmpty();
+        assertThat(work.streams().of(gone, null, anna).lines().rows()).hasSize(1);
+    }
+
+    private void merge(CompanyId kept, CompanyId gone, Viewer by) {
+        var versions = new LinkedHashMap<CompanyId, Integer>();
+        List.of(kept, gone)
+                .forEach(id -> versions.put(id, around.companies().get(id, by).version()));
+        done(around.mergers().merge(new Merging(kept, versions, Map.of()), by));
     }
 
     @Test

@@ -10,11 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.access.History;
 import soyuznik.access.Past;
-import soyuznik.access.Roster;
+import soyuznik.access.Users;
 import soyuznik.journal.Stretch;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Choice;
 import soyuznik.shell.FilterFields;
 import soyuznik.shell.Forbidden;
 
@@ -25,12 +26,12 @@ class AuditController {
     private static final String PAGE = "access/audit";
 
     private final History history;
-    private final Roster roster;
+    private final Users users;
     private final Clock clock;
 
-    AuditController(History history, Roster roster, Clock clock) {
+    AuditController(History history, Users users, Clock clock) {
         this.history = history;
-        this.roster = roster;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -47,14 +48,21 @@ class AuditController {
     }
 
     private ModelAndView shown(AuditForm form, Past past) {
-        return Answer.page(PAGE, "page", new AuditPage(form, past, roster.owners()));
+        return Answer.page(PAGE, "page", new AuditPage(form, past, people()));
     }
 
     private ModelAndView mend(AuditForm form, FilterFields fields) {
         var trouble = new Answer.Trouble.Fields(fields.errors());
-        var page = new AuditPage(form, new Past(List.of(), null), roster.owners());
+        var page = new AuditPage(form, new Past(List.of(), null), people());
         var shown = Answer.page(PAGE, "page", page, "trouble", trouble);
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
+    }
+
+    /** Also those who left: what they did before is asked about most. */
+    private List<Choice> people() {
+        return users.everybody().stream()
+                .map(user -> new Choice(user.id().toString(), user.name().full()))
+                .toList();
     }
 }

@@ -45,7 +45,7 @@ record SaleValue(String field, String was, String now) {
         boolean returns =
                 RETURNING.contains(field)
                         && !was.equals(now)
-                        && (was.isEmpty() || now.isEmpty() || currency(was).equals(currency(now)));
+                        && (was.isEmpty() || currency(was).equals(currency(now)));
         return returns
                 ? new Outcome.Undo(
                         "/projects/"

@@ -2,6 +2,8 @@ package soyuznik.shell.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,7 +58,24 @@ class SearchController {
                 found.isEmpty() && other.length() >= Finder.LETTERS
                         ? hits.glance(other, viewer, EACH)
                         : List.<Hits.Group>of();
-        return switched.isEmpty() ? hits.near(folded, viewer, EACH) : switched;
+        return besides(found, switched.isEmpty() ? hits.near(folded, viewer, EACH) : switched);
+    }
+
+    /** Without what is found already; all of a kind is told only of what was typed. */
+    private static List<Hits.Group> besides(List<Hits.Group> found, List<Hits.Group> meant) {
+        var known =
+                found.stream()
+                        .flatMap(group -> group.hits().stream())
+                        .map(Hits.Hit::address)
+                        .collect(Collectors.toSet());
+        return meant.stream()
+                .map(group -> new Hits.Group(group.kind(), others(group, known), 0, false))
+                .filter(group -> !group.hits().isEmpty())
+                .toList();
+    }
+
+    private static List<Hits.Hit> others(Hits.Group group, Set<String> known) {
+        return group.hits().stream().filter(hit -> !known.contains(hit.address())).toList();
     }
 
     private static int hits(List<Hits.Group> found) {

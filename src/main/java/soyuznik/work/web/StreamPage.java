@@ -12,6 +12,7 @@ import soyuznik.shell.Frame;
 import soyuznik.work.From;
 import soyuznik.work.Objection;
 import soyuznik.work.ObjectionState;
+import soyuznik.work.Objections;
 import soyuznik.work.Promise;
 import soyuznik.work.PromiseState;
 import soyuznik.work.TalkState;
@@ -81,6 +82,15 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
     /** What became of a promise is said where it stands, and leads back to the client. */
     public List<Attention.Act> acts(Line line, Promise promise) {
         return mayEdit && isOpen(line) ? line.talk().asks(promise, from()) : List.of();
+    }
+
+    /** Of an objection that nobody has answered. */
+    public static String address(Line line, Objection objection) {
+        return new Objections.Key(line.talk().key().about(), objection.id()).address();
+    }
+
+    public boolean settles(Line line) {
+        return mayEdit && isOpen(line);
     }
 
     private From from() {

@@ -1,6 +1,8 @@
 package soyuznik.clients.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
@@ -37,6 +40,7 @@ class SearchingTest {
     @Autowired private Companies companies;
     @Autowired private People people;
     @Autowired private Characters characters;
+    @Autowired private MockMvc browser;
 
     @BeforeEach
     void someClients() {
@@ -99,6 +103,17 @@ class SearchingTest {
     void numbersAndShortWordsAreNotGuessed() {
         assertThat(near(INN.substring(0, 9) + "0", "anna")).isEmpty();
         assertThat(near("зив", "anna")).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundIsNotMeantOnceMoreAndTheOtherKeyboardIsUnderstood() throws Exception {
+        assertThat(page("щёлковёрстов")).containsOnlyOnce("Щёлковёрстова");
+        assertThat(page("o`krjd`hcnjdf")).contains("Возможно, вы искали", "Щёлковёрстова");
+    }
+
+    private String page(String typed) throws Exception {
+        var asked = get("/search").param("q", typed).with(characters.signedIn("anna"));
+        return browser.perform(asked).andReturn().getResponse().getContentAsString(UTF_8);
     }
 
     private List<String> near(String typed, String who) {
