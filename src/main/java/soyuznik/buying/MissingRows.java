@@ -17,6 +17,7 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -52,9 +53,11 @@ class MissingRows {
     private static final Field<String> KIND = told("kind", String.class);
 
     private final DSLContext sql;
+    private final Clock clock;
 
-    MissingRows(DSLContext sql) {
+    MissingRows(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -102,7 +105,7 @@ class MissingRows {
      * Those whose gap can come to the day at all. The offset keeps PostgreSQL from asking anew for
      * each gap wherever it is read: it is found once for each of them.
      */
-    private static Table<?> all(Viewer viewer, LocalDate today) {
+    private Table<?> all(Viewer viewer, LocalDate today) {
         var matters =
                 PARTICIPANT
                         .STANCE
@@ -144,7 +147,7 @@ class MissingRows {
     }
 
     /** The names of {@link Gap.Kind} in this order; null: nothing is to be done. */
-    private static Field<String> kind(LocalDate today) {
+    private Field<String> kind(LocalDate today) {
         var silent = today.minusDays(Gaps.SILENT_DAYS);
         return when(isAlone(), inline(Gap.Kind.OPPONENT_ALONE.name()))
                 .when(isSilent(silent), inline(Gap.Kind.ALLY_SILENT.name()))
@@ -183,11 +186,11 @@ class MissingRows {
     }
 
     /** Somebody who decides, known for so long, and nobody has met or is going to. */
-    private static Condition isUnmet(LocalDate since) {
+    private Condition isUnmet(LocalDate since) {
         return PARTICIPANT
                 .ROLE
                 .eq(DECIDES)
-                .and(PARTICIPANT.AT.cast(LocalDate.class).lt(since))
+                .and(isBefore(since))
                 .and(Touches.met(PROJECT.ID, PARTICIPANT.PERSON_ID).isNull())
                 .and(nothingIsDone());
     }
@@ -207,12 +210,12 @@ class MissingRows {
     }
 
     /** For so long nobody else has been for us. */
-    private static Condition isTheOnly(LocalDate today) {
+    private Condition isTheOnly(LocalDate today) {
         var other = PARTICIPANT.as("other");
         return PARTICIPANT
                 .STANCE
                 .in(FOR_US)
-                .and(PARTICIPANT.AT.cast(LocalDate.class).lt(today.minusDays(LEARNING_DAYS)))
+                .and(isBefore(today.minusDays(LEARNING_DAYS)))
                 .andNotExists(
                         selectOne()
                                 .from(other)
@@ -253,13 +256,18 @@ class MissingRows {
         return new Missing(project, title, client, kind, decider, null);
     }
 
-    private static Condition isOld(LocalDate since) {
+    private Condition isOld(LocalDate since) {
         return exists(
                 selectOne()
                         .from(PARTICIPANT)
                         .where(PARTICIPANT.PROJECT_ID.eq(PROJECT.ID))
                         .and(PARTICIPANT.REMOVED_AT.isNull())
-                        .and(PARTICIPANT.AT.cast(LocalDate.class).lt(since)));
+                        .and(isBefore(since)));
+    }
+
+    /** Entered before that day of the company began. */
+    private Condition isBefore(LocalDate day) {
+        return PARTICIPANT.AT.lt(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     private static Condition nobody(Condition which) {
