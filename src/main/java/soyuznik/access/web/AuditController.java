@@ -41,7 +41,7 @@ class AuditController {
         var form = new AuditForm(typed);
         var fields = new FilterFields(typed);
         var filter = form.filter(fields, clock.getZone());
-        var stretch = Stretch.from(form.from(fields));
+        var stretch = Stretch.from(fields.id("from"));
         return fields.errors().isEmpty()
                 ? shown(form, history.audited(filter, stretch))
                 : mend(form, fields);

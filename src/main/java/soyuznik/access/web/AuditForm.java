@@ -40,10 +40,6 @@ public record AuditForm(Map<String, String> typed) {
         return new Query(asked).with("from", Long.toString(line)).at(PATH);
     }
 
-    @Nullable Long from(FilterFields fields) {
-        return fields.id("from");
-    }
-
     /** Days are those of the company; what can't be read is told by the fields. */
     AuditFilter filter(FilterFields fields, ZoneId zone) {
         var first = fields.day("onFrom");

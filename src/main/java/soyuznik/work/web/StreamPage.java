@@ -65,7 +65,7 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
 
     /** What can be done about one that is ahead; it leads back to the client. */
     public List<Attention.Act> acts(Line line) {
-        return mayEdit && isAhead(line) && isOpen(line) ? line.talk().asks(from()) : List.of();
+        return settles(line) && isAhead(line) ? line.talk().asks(from()) : List.of();
     }
 
     private static boolean isOpen(Line line) {
@@ -81,7 +81,7 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
 
     /** What became of a promise is said where it stands, and leads back to the client. */
     public List<Attention.Act> acts(Line line, Promise promise) {
-        return mayEdit && isOpen(line) ? line.talk().asks(promise, from()) : List.of();
+        return settles(line) ? line.talk().asks(promise, from()) : List.of();
     }
 
     /** Of an objection that nobody has answered. */
