@@ -31,10 +31,12 @@ class Attempts {
     private static final Duration DEVICE_KNOWN = Duration.ofDays(400);
 
     private final DSLContext sql;
+    private final Registrar registrar;
     private final Clock clock;
 
-    Attempts(DSLContext sql, Clock clock) {
+    Attempts(DSLContext sql, Registrar registrar, Clock clock) {
         this.sql = sql;
+        this.registrar = registrar;
         this.clock = clock;
     }
 
@@ -58,11 +60,19 @@ class Attempts {
                 device != null && who.isPresent() && knows(device, who.get().user())
                         ? "device " + HexFormat.of().formatHex(device.hash())
                         : Addresses.network(address);
-        if (tries(here(new Token(email), place)) >= FOR_ONE_EMAIL
-                || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
+        int tries = tries(here(new Token(email), place));
+        if (tries >= FOR_ONE_EMAIL || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
+            if (tries == FOR_ONE_EMAIL) {
+                insert(new Token(email), place); // the next ones are beyond: it is told once
+                who.ifPresent(it -> tell(it.user(), address));
+            }
             return new Begun.Slowed();
         }
         return new Begun.Free(insert(new Token(email), place), who);
+    }
+
+    private void tell(UserId user, String address) {
+        registrar.enter(new UserEvent.GuessingSlowed(user, address), null);
     }
 
     private Optional<Who> who(String email) {

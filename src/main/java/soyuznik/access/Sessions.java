@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -123,6 +124,23 @@ public class Sessions {
         }
     }
 
+    /** Through the door: a session that the journal tells of. */
+    @Transactional
+    public Token signIn(UserId user, Origin from) {
+        registrar.enter(new UserEvent.SignedIn(user, from.address(), from.agent()), user);
+        return start(user, from.agent());
+    }
+
+    /** Out by the same door; a session that is over already is none. */
+    @Transactional
+    public void signOut(Token token) {
+        sql.deleteFrom(SESSION)
+                .where(SESSION.TOKEN_HASH.eq(token.hash()))
+                .returningResult(SESSION.USER_ID.convertFrom(UserId::new))
+                .fetchOptional(Record1::value1)
+                .ifPresent(user -> registrar.enter(new UserEvent.SignedOut(user), user));
+    }
+
     /**
      * A new session always has a new token: one that was planted before signing in is worth
      * nothing.
@@ -136,7 +154,7 @@ public class Sessions {
                 .set(SESSION.USER_ID, user.value())
                 .set(SESSION.CREATED_AT, now)
                 .set(SESSION.LAST_SEEN_AT, now)
-                .set(SESSION.AGENT, agent.substring(0, Math.min(agent.length(), 200)))
+                .set(SESSION.AGENT, agent)
                 .execute();
         return token;
     }

@@ -24,15 +24,14 @@ public class SignIns {
     }
 
     /** Somebody at the door. */
-    public record Request(
-            String email, String password, String address, @Nullable Token device, String agent) {
+    public record Request(String email, String password, Origin from, @Nullable Token device) {
         public Request {
             email = email.strip().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public String toString() {
-            return "Request from " + address;
+            return "Request from " + from.address();
         }
     }
 
@@ -51,7 +50,8 @@ public class SignIns {
     }
 
     public Reply signIn(Request request) {
-        return switch (attempts.begin(request.email(), request.address(), request.device())) {
+        return switch (attempts.begin(
+                request.email(), request.from().address(), request.device())) {
             case Attempts.Begun.Slowed() -> new Reply.Wait();
             case Attempts.Begun.Free(var attempt, var who) ->
                     passwords
@@ -69,6 +69,6 @@ public class SignIns {
     private Reply in(Request request, Attempts.Attempt attempt, Optional<Attempts.Who> who) {
         var user = who.orElseThrow().user();
         var device = attempts.succeed(attempt, user, request.device());
-        return new Reply.In(user, sessions.start(user, request.agent()), device);
+        return new Reply.In(user, sessions.signIn(user, request.from()), device);
     }
 }

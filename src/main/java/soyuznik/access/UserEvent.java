@@ -51,6 +51,25 @@ public sealed interface UserEvent extends BusinessEvent {
 
     record SessionsEnded(UserId user) implements UserEvent {}
 
+    /** Of coming in and going out. */
+    sealed interface OfDoor extends UserEvent {
+        @Override
+        default Audit audit() {
+            return Audit.SIGN_IN;
+        }
+    }
+
+    /**
+     * @param place address in the network
+     * @param agent browser and system; empty: it did not say
+     */
+    record SignedIn(UserId user, String place, String agent) implements OfDoor {}
+
+    record SignedOut(UserId user) implements OfDoor {}
+
+    /** So many wrong passwords for one person that no more are looked at for a while. */
+    record GuessingSlowed(UserId user, String place) implements OfDoor {}
+
     /** How somebody likes to see a list opens nothing to anybody. */
     sealed interface OfView extends UserEvent {
         @Override

@@ -21,6 +21,7 @@ import org.jooq.Result;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import soyuznik.access.OurDays;
 import soyuznik.clients.Posts;
 import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
@@ -33,6 +34,12 @@ import soyuznikdb.projects.tables.Project;
 @Component
 class CriterionFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("choosing");
+
+    private final OurDays days;
+
+    CriterionFacts(OurDays days) {
+        this.days = days;
+    }
 
     /**
      * Whoever decides, or one of their criteria.
@@ -60,13 +67,12 @@ class CriterionFacts implements ProjectFacts {
                 .convertFrom(CriterionFacts::facts);
     }
 
-    private static Select<Record4<Long, String, String, LocalDate>> criteria(
-            Field<Long> projectId) {
+    private Select<Record4<Long, String, String, LocalDate>> criteria(Field<Long> projectId) {
         return select(
                         CHOICE_CRITERION.PERSON_ID,
                         CHOICE_CRITERION.WEIGHT,
                         CHOICE_CRITERION.STATE,
-                        coalesce(answered(), CHOICE_CRITERION.AT.cast(LocalDate.class)))
+                        coalesce(answered(), days.of(CHOICE_CRITERION.AT)))
                 .from(CHOICE_CRITERION)
                 .join(OF)
                 .on(OF.ID.eq(CHOICE_CRITERION.PROJECT_ID))
@@ -82,13 +88,12 @@ class CriterionFacts implements ProjectFacts {
                         .where(CHOICE_ANSWER.CRITERION_ID.eq(CHOICE_CRITERION.ID)));
     }
 
-    private static Select<Record4<Long, String, String, LocalDate>> deciders(
-            Field<Long> projectId) {
+    private Select<Record4<Long, String, String, LocalDate>> deciders(Field<Long> projectId) {
         return select(
                         PARTICIPANT.PERSON_ID,
                         castNull(String.class),
                         castNull(String.class),
-                        PARTICIPANT.AT.cast(LocalDate.class))
+                        days.of(PARTICIPANT.AT))
                 .from(PARTICIPANT)
                 .join(OF)
                 .on(OF.ID.eq(PARTICIPANT.PROJECT_ID))

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
+import soyuznik.access.OurDays;
 import soyuznik.clients.Posts;
 import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
@@ -25,6 +26,12 @@ import soyuznikdb.projects.tables.Project;
 @Component
 class ParticipantFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("deciding");
+
+    private final OurDays days;
+
+    ParticipantFacts(OurDays days) {
+        this.days = days;
+    }
 
     @Override
     public boolean tells(Demand demand) {
@@ -39,7 +46,7 @@ class ParticipantFacts implements ProjectFacts {
                                         PARTICIPANT.ROLE,
                                         PARTICIPANT.STANCE,
                                         PARTICIPANT.JUDGED_ON,
-                                        PARTICIPANT.AT.cast(LocalDate.class),
+                                        days.of(PARTICIPANT.AT),
                                         field(Posts.works(PARTICIPANT.PERSON_ID, OF.COMPANY_ID)))
                                 .from(PARTICIPANT)
                                 .join(OF)

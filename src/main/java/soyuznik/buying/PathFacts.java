@@ -11,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
+import soyuznik.access.OurDays;
 import soyuznik.clients.Posts;
 import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
@@ -23,6 +24,12 @@ import soyuznikdb.projects.tables.Project;
 @Component
 class PathFacts implements ProjectFacts {
     private static final Project OF = PROJECT.as("pathed");
+
+    private final OurDays days;
+
+    PathFacts(OurDays days) {
+        this.days = days;
+    }
 
     /** A step as far as it is asked for. */
     record Known(PathPart part, boolean timed, LocalDate on) {}
@@ -39,7 +46,7 @@ class PathFacts implements ProjectFacts {
                                         PATH_STEP.PART,
                                         PATH_STEP.DAYS,
                                         PATH_STEP.HELD_ON,
-                                        PATH_STEP.AT.cast(LocalDate.class).as("day"))
+                                        days.of(PATH_STEP.AT).as("day"))
                                 .from(PATH_STEP)
                                 .join(OF)
                                 .on(OF.ID.eq(PATH_STEP.PROJECT_ID))

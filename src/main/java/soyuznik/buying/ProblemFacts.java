@@ -9,10 +9,10 @@ import static soyuznikdb.buying.Tables.CONSEQUENCE;
 import static soyuznikdb.buying.Tables.FINDING;
 import static soyuznikdb.buying.Tables.PROBLEM;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import soyuznik.access.OurDays;
 import soyuznik.projects.Demand;
 import soyuznik.projects.Fact;
 import soyuznik.projects.ProjectFacts;
@@ -22,6 +22,12 @@ import soyuznik.projects.Topic;
 // S-01 S-02
 @Component
 class ProblemFacts implements ProjectFacts {
+    private final OurDays days;
+
+    ProblemFacts(OurDays days) {
+        this.days = days;
+    }
+
     @Override
     public boolean tells(Demand demand) {
         return ProjectFacts.isAbout(demand, Topic.PROBLEM_SUPPOSED, Topic.NEED_EXPLICIT);
@@ -30,9 +36,7 @@ class ProblemFacts implements ProjectFacts {
     @Override
     public Field<List<Fact>> about(Field<Long> projectId) {
         var supposed =
-                select(
-                                inline(Topic.PROBLEM_SUPPOSED.name()),
-                                PROBLEM.AT.cast(LocalDate.class).as("day"))
+                select(inline(Topic.PROBLEM_SUPPOSED.name()), days.of(PROBLEM.AT).as("day"))
                         .from(PROBLEM)
                         .where(PROBLEM.PROJECT_ID.eq(projectId))
                         .and(PROBLEM.REMOVED_AT.isNull())

@@ -2,21 +2,19 @@ package soyuznik.files;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalTime;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import soyuznik.shell.Night;
 
 /** What is done about files by night. */
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {
-    private static final LocalTime WHEN = LocalTime.of(3, 20);
-
     @Bean
-    RecurringTask<Void> sweepFiles(Filing filing) {
-        return Tasks.recurring("sweep-files", new Daily(WHEN))
+    RecurringTask<Void> sweepFiles(Filing filing, Clock clock) {
+        return Tasks.recurring("sweep-files", Night.at(clock, 3, 20))
                 .execute((_, _) -> {
                     try {
                         filing.sweep();

@@ -2,12 +2,12 @@ package soyuznik.insights;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
+import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import soyuznik.shell.Night;
 
 /** Figures that take long are counted each night, behind the chances that some are told by. */
 @Configuration(value = "nightlyFigures", proxyBeanMethods = false)
@@ -20,8 +20,8 @@ class Nightly {
 
     // N-10
     @Bean
-    RecurringTask<Void> countFigures() {
-        return Tasks.recurring("count-figures", Schedules.daily(LocalTime.of(3, 50)))
+    RecurringTask<Void> countFigures(Clock clock) {
+        return Tasks.recurring("count-figures", Night.at(clock, 3, 50))
                 .execute((_, _) -> answers.recount());
     }
 

@@ -4,6 +4,8 @@ package soyuznik.journal;
 public enum Audit {
     /** Users, their roles and rights, branches, ways in. */
     ACCESS,
+    /** Who came in and out, and where somebody guessed a password. */
+    SIGN_IN,
     /** What all work with: settings, methods, dictionaries, plans. */
     SETTINGS,
     /** What left as a file. */

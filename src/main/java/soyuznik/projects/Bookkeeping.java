@@ -3,11 +3,11 @@ package soyuznik.projects;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import soyuznik.shell.Night;
 
 /** Keeps the totals of the board short by day, and recounts them by night. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +21,8 @@ class Bookkeeping {
     }
 
     @Bean
-    RecurringTask<Void> recountTotals(Recount recount) {
-        return Tasks.recurring("recount-totals", Schedules.daily(LocalTime.of(3, 30)))
+    RecurringTask<Void> recountTotals(Recount recount, Clock clock) {
+        return Tasks.recurring("recount-totals", Night.at(clock, 3, 30))
                 .execute((_, _) -> recount.recount());
     }
 }

@@ -1,7 +1,6 @@
 package soyuznik.projects;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
@@ -26,11 +25,11 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.OurDays;
 import soyuznik.access.Roster;
 import soyuznik.access.User;
 import soyuznik.kernel.Viewer;
@@ -55,15 +54,23 @@ public class Chances {
     private final Methods methods;
     private final Courses courses;
     private final Roster roster;
+    private final OurDays calendar;
     private final Clock clock;
     private final Cache<Asked, Outlook> known =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(REMEMBERED).build();
 
-    Chances(DSLContext sql, Methods methods, Courses courses, Roster roster, Clock clock) {
+    Chances(
+            DSLContext sql,
+            Methods methods,
+            Courses courses,
+            Roster roster,
+            OurDays calendar,
+            Clock clock) {
         this.sql = sql;
         this.methods = methods;
         this.courses = courses;
         this.roster = roster;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -142,10 +149,7 @@ public class Chances {
      */
     // P-19
     public Condition known() {
-        var entered =
-                field(
-                        "({0} at time zone {1})::date",
-                        SQLDataType.LOCALDATE, PROJECT.CREATED_AT, inline(Courses.zone(clock)));
+        var entered = calendar.of(PROJECT.CREATED_AT);
         return PROJECT.STAGE_SINCE
                 .gt(PROJECT.OPENED_ON)
                 .or(STAGE.POSITION.eq(inline((short) 1)).and(entered.eq(PROJECT.OPENED_ON)));

@@ -19,8 +19,6 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,10 +31,10 @@ import org.jooq.Record7;
 import org.jooq.Table;
 import org.jooq.WindowSpecification;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.OurDays;
 import soyuznik.database.Reports;
 
 /**
@@ -59,11 +57,11 @@ class Courses {
             DSL.partitionBy(PASSAGE.PROJECT_ID).orderBy(PASSAGE.ID);
 
     private final DSLContext reports;
-    private final Clock clock;
+    private final OurDays calendar;
 
-    Courses(@Reports DSLContext reports, Clock clock) {
+    Courses(@Reports DSLContext reports, OurDays calendar) {
         this.reports = reports;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     Map<Sight, List<Course.Lasted>> lasted(LocalDate day, Sights sights) {
@@ -106,20 +104,7 @@ class Courses {
     Condition inForce(soyuznikdb.projects.tables.Closure closure, LocalDate day) {
         return closure.CLOSED_ON
                 .lt(day)
-                .and(closure.REOPENED_AT.isNull().or(closure.REOPENED_AT.ge(begin(day))));
-    }
-
-    private Instant begin(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    Field<LocalDate> day(Field<Instant> at) {
-        return field(
-                "({0} at time zone {1})::date", SQLDataType.LOCALDATE, at, inline(zone(clock)));
-    }
-
-    static String zone(Clock clock) {
-        return clock.getZone().getId().equals("Z") ? "UTC" : clock.getZone().getId();
+                .and(closure.REOPENED_AT.isNull().or(closure.REOPENED_AT.ge(calendar.begin(day))));
     }
 
     Map<Sight, List<Course.Stay>> stays(LocalDate day, Sights sights) {
@@ -214,7 +199,7 @@ class Courses {
      * was passed into winning counts only where that was not taken back.
      */
     private Table<?> steps(LocalDate day, Sights sights) {
-        var on = day(PASSAGE.AT);
+        var on = calendar.of(PASSAGE.AT);
         return select(
                         PASSAGE.PROJECT_ID,
                         PASSAGE.KIND,
@@ -229,7 +214,7 @@ class Courses {
                 .leftJoin(CLOSURE)
                 .on(CLOSURE.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
                 .and(inForce(CLOSURE, day))
-                .where(PASSAGE.AT.lt(begin(day)))
+                .where(PASSAGE.AT.lt(calendar.begin(day)))
                 .and(sights.hold(PASSAGE.PROJECT_ID))
                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(End.WON.name())))
@@ -242,7 +227,7 @@ class Courses {
                         select(PASSAGE.KIND, PASSAGE.AT, PASSAGE.TO_STAGE_ID)
                                 .from(PASSAGE)
                                 .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
-                                .and(PASSAGE.AT.lt(begin(day)))
+                                .and(PASSAGE.AT.lt(calendar.begin(day)))
                                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
                                 .orderBy(PASSAGE.ID.desc())
                                 .limit(1))

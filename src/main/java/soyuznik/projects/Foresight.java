@@ -27,6 +27,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import soyuznik.access.OurDays;
 
 /**
  * Which projects were open when a past quarter began, what was said of them then and what came of
@@ -40,9 +41,11 @@ class Foresight {
     private static final Field<String> SPOT = field(name("spot", "code"), String.class);
 
     private final Courses courses;
+    private final OurDays calendar;
 
-    Foresight(Courses courses) {
+    Foresight(Courses courses, OurDays calendar) {
         this.courses = courses;
+        this.calendar = calendar;
     }
 
     Condition of(Traits.Foretold asked) {
@@ -97,7 +100,7 @@ class Foresight {
                         .and(TOLD.SCOPE.eq(sight.scope()))
                         .and(TOLD.QUARTER.eq(quarter));
         return lateral(
-                        select(STAGE.CODE, courses.day(field(name("last", "at"), Instant.class)))
+                        select(STAGE.CODE, calendar.of(field(name("last", "at"), Instant.class)))
                                 .from(courses.last(quarter))
                                 .join(STAGE)
                                 .on(STAGE.ID.eq(field(name("last", "stage"), Long.class)))

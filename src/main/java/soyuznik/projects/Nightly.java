@@ -3,11 +3,11 @@ package soyuznik.projects;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import soyuznik.shell.Night;
 
 /**
  * What is counted each night: how long projects usually stand, how likely they are won, and what is
@@ -19,29 +19,29 @@ class Nightly {
 
     // P-08
     @Bean
-    RecurringTask<Void> countUsualTimes(Usuals usuals) {
-        return Tasks.recurring("count-usual-times", Schedules.daily(LocalTime.of(3, 40)))
+    RecurringTask<Void> countUsualTimes(Usuals usuals, Clock clock) {
+        return Tasks.recurring("count-usual-times", Night.at(clock, 3, 40))
                 .execute((_, _) -> usuals.recount());
     }
 
     // P-08, P-16
     @Bean
-    RecurringTask<Void> lookForConcerns(Concerns concerns) {
-        return Tasks.recurring("look-for-concerns", Schedules.daily(LocalTime.of(4, 10)))
+    RecurringTask<Void> lookForConcerns(Concerns concerns, Clock clock) {
+        return Tasks.recurring("look-for-concerns", Night.at(clock, 4, 10))
                 .execute((_, _) -> concerns.recount());
     }
 
     // U-01
     @Bean
-    RecurringTask<Void> followNamesOfProducts(GoodsWords words) {
-        return Tasks.recurring("follow-names-of-products", Schedules.daily(LocalTime.of(3, 55)))
+    RecurringTask<Void> followNamesOfProducts(GoodsWords words, Clock clock) {
+        return Tasks.recurring("follow-names-of-products", Night.at(clock, 3, 55))
                 .execute((_, _) -> words.recount());
     }
 
     // N-03
     @Bean
-    RecurringTask<Void> countChances(Chances chances, Backtests backtests) {
-        return Tasks.recurring("count-chances", Schedules.daily(LocalTime.of(3, 10)))
+    RecurringTask<Void> countChances(Chances chances, Backtests backtests, Clock clock) {
+        return Tasks.recurring("count-chances", Night.at(clock, 3, 10))
                 .execute((_, _) -> count(chances, backtests));
     }
 

@@ -26,6 +26,7 @@ import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.access.OurDays;
 import soyuznik.database.Reports;
 
 /** Where projects stood when a past quarter began, and how many of them were won in it. */
@@ -40,10 +41,12 @@ class PastStandings {
 
     private final DSLContext reports;
     private final Courses courses;
+    private final OurDays calendar;
 
-    PastStandings(@Reports DSLContext reports, Courses courses) {
+    PastStandings(@Reports DSLContext reports, Courses courses, OurDays calendar) {
         this.reports = reports;
         this.courses = courses;
+        this.calendar = calendar;
     }
 
     /**
@@ -54,7 +57,7 @@ class PastStandings {
             Quarter quarter, Sights sights, Map<Sight, List<Outlook>> outlooks) {
         var stage = when(isTold(), STAGE.CODE).otherwise(inline(""));
         var since =
-                when(isTold(), courses.day(last("at", Instant.class))).otherwise(PROJECT.OPENED_ON);
+                when(isTold(), calendar.of(last("at", Instant.class))).otherwise(PROJECT.OPENED_ON);
         var days = Courses.days(since, inline(quarter.from()));
         var won = count().filterWhere(THEN.OUTCOME.eq(inline(End.WON.name())));
         return reports.select(

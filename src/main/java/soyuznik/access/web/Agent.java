@@ -3,6 +3,7 @@ package soyuznik.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import soyuznik.access.Origin;
 
 /** The browser and the system as a person names them: "Firefox, Windows". */
 final class Agent {
@@ -26,7 +27,11 @@ final class Agent {
 
     private Agent() {}
 
-    static String of(HttpServletRequest request) {
+    static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), of(request));
+    }
+
+    private static String of(HttpServletRequest request) {
         var header = request.getHeader("User-Agent");
         return header == null ? "" : first(BROWSERS, header) + first(SYSTEMS, header, ", ");
     }

@@ -44,7 +44,7 @@ class PasswordController {
         var outcome = passwords.choose(link, chosen);
         if (outcome instanceof Outcome.Done<UserId>(var user, var _, var _)) {
             Cookies.SESSION.write(
-                    sessions.start(user, Agent.of(request)).text(), request, response);
+                    sessions.signIn(user, Agent.origin(request)).text(), request, response);
         }
         return new Answer(request).to(outcome, _ -> "/", _ -> page(link));
     }

@@ -64,7 +64,7 @@ class SessionController {
     ModelAndView destroy(HttpServletRequest request, HttpServletResponse response) {
         var token = Cookies.SESSION.token(request);
         if (token != null) {
-            sessions.end(token);
+            sessions.signOut(token);
         }
         Cookies.SESSION.remove(request, response);
         return LocalPath.go("/session/new");
@@ -74,9 +74,8 @@ class SessionController {
         return new SignIns.Request(
                 form.typedEmail(),
                 form.typedPassword(),
-                request.getRemoteAddr(),
-                Cookies.DEVICE.token(request),
-                Agent.of(request));
+                Agent.origin(request),
+                Cookies.DEVICE.token(request));
     }
 
     private ModelAndView enter(

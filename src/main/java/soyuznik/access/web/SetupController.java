@@ -43,7 +43,7 @@ class SetupController {
         var outcome = first.make(form, company);
         if (outcome instanceof Outcome.Done<?>(soyuznik.kernel.UserId user, var _, var _)) {
             Cookies.SESSION.write(
-                    sessions.start(user, Agent.of(request)).text(), request, response);
+                    sessions.signIn(user, Agent.origin(request)).text(), request, response);
         }
         return new Answer(request)
                 .to(outcome, user -> "/settings/users", trouble -> page(form, company));

@@ -1,0 +1,99 @@
+package soyuznik.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import soyuznik.journal.Audit;
+import soyuznik.journal.AuditFilter;
+import soyuznik.journal.Stretch;
+import soyuznik.support.Characters;
+import soyuznik.support.ProductTest;
+import soyuznik.support.Rule;
+
+/** Who came in from where, who went out, and where somebody guessed. */
+@ProductTest
+@Rule("T-07")
+class DoorAuditTest {
+    private static final String SESSION = "soyuznik-session";
+
+    private final MockMvc browser;
+    private final Characters characters;
+    private final History history;
+
+    @Autowired
+    DoorAuditTest(MockMvc browser, Characters characters, History history) {
+        this.browser = browser;
+        this.characters = characters;
+        this.history = history;
+    }
+
+    @Test
+    void whoCameInFromWhereAndWentOutIsSaid() throws Exception {
+        var in = answer(form(Characters.PASSWORD, "10.77.0.1").header("User-Agent", "Firefox"));
+        var session = Objects.requireNonNull(in.getCookie(SESSION));
+        answer(out(session));
+        answer(out(session));
+        assertThat(told()).startsWith("SignedOut", "SignedIn");
+        assertThat(told()).containsOnlyOnce("SignedOut");
+        assertThat(details()).anySatisfy(it -> assertThat(it).contains("10.77.0.1", "Firefox"));
+    }
+
+    @Test
+    void guessingIsSaidOnceHoweverLongItGoesOn() throws Exception {
+        for (int i = 0; i < Attempts.FOR_ONE_EMAIL; i++) {
+            answer(form("guess", "10.77.0.2"));
+        }
+        assertThat(guesses()).isZero();
+        for (int i = 0; i < 3; i++) {
+            assertThat(answer(form("guess", "10.77.0.2")).getStatus()).isEqualTo(429);
+        }
+        assertThat(guesses()).isEqualTo(1);
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    private static MockHttpServletRequestBuilder form(String password, String address) {
+        return post("/session")
+                .header("Sec-Fetch-Site", "same-origin")
+                .remoteAddress(address)
+                .param("email", "vera@soyuz.example")
+                .param("password", password);
+    }
+
+    private static MockHttpServletRequestBuilder out(Cookie session) {
+        return post("/session/end").header("Sec-Fetch-Site", "same-origin").cookie(session);
+    }
+
+    private List<String> told() {
+        return lines().stream().map(History.Line::code).toList();
+    }
+
+    private List<String> details() {
+        return lines().stream().map(it -> it.details().toString()).toList();
+    }
+
+    private List<History.Line> lines() {
+        var vera = characters.viewer("vera").user();
+        return history.audited(new AuditFilter(Audit.SIGN_IN, vera, null, null), Stretch.newest(20))
+                .lines();
+    }
+
+    private long guesses() {
+        return history
+                .audited(new AuditFilter(Audit.SIGN_IN, null, null, null), Stretch.newest(100))
+                .lines()
+                .stream()
+                .filter(it -> it.details().toString().contains("10.77.0.2"))
+                .count();
+    }
+}
