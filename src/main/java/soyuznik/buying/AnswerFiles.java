@@ -1,21 +1,32 @@
 package soyuznik.buying;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.buying.Tables.CHOICE_ANSWER;
 import static soyuznikdb.buying.Tables.CHOICE_CRITERION;
+import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Visible;
 import soyuznik.files.FileRows;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectFiles;
 import soyuznik.projects.TheirProjects;
@@ -70,6 +81,36 @@ public class AnswerFiles implements Holder, PersonalData {
     private Holding holding(ChoiceCriterion.Key key, String title, String address, Viewer viewer) {
         participants.worked(key.project(), viewer);
         return files.holding(key.project(), title, address, viewer);
+    }
+
+    /** Works on the project: owns it, stands on the team of its client, or may lead any. */
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        var own =
+                PROJECT.OWNER_ID
+                        .eq(viewer.user().value())
+                        .or(condition(Visible.own(viewer.user(), PROJECT.COMPANY_ID)));
+        return exists(
+                selectOne()
+                        .from(CHOICE_ANSWER)
+                        .join(CHOICE_CRITERION)
+                        .on(CHOICE_CRITERION.ID.eq(CHOICE_ANSWER.CRITERION_ID))
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(CHOICE_CRITERION.PROJECT_ID))
+                        .where(CHOICE_ANSWER.ID.eq(id))
+                        .and(CHOICE_CRITERION.REMOVED_AT.isNull())
+                        .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID))
+                        .and(viewer.may(Right.LEAD_PROJECTS, false) ? noCondition() : own));
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        return field(
+                select(CHOICE_CRITERION.CRITERION)
+                        .from(CHOICE_ANSWER)
+                        .join(CHOICE_CRITERION)
+                        .on(CHOICE_CRITERION.ID.eq(CHOICE_ANSWER.CRITERION_ID))
+                        .where(CHOICE_ANSWER.ID.eq(id)));
     }
 
     /** Of the page of an answer. */

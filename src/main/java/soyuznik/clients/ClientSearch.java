@@ -75,7 +75,18 @@ public class ClientSearch {
             Field<String> title,
             Field<Integer> rank) {
 
-        private Searched by(Field<Integer> other) {
+        /** One that is not parted by branches, for {@link AtClients}. */
+        public Searched(
+                Table<?> table,
+                Field<Long> id,
+                Field<Long> companyId,
+                Field<String> text,
+                Field<String> title,
+                Field<Integer> rank) {
+            this(table, id, companyId, inline(0L), text, title, rank);
+        }
+
+        Searched by(Field<Integer> other) {
             return new Searched(table, id, companyId, branchId, text, title, other);
         }
 
@@ -142,7 +153,7 @@ public class ClientSearch {
      * @param read for rows that are read through anyway
      * @param most rows that are looked at
      */
-    private record Look(Searched in, Condition holds, Condition read, int most) {}
+    record Look(Searched in, Condition holds, Condition read, int most) {}
 
     private Select<Record3<Long, String, Integer>> looked(Look look, Viewer viewer) {
         var in = look.in();
@@ -239,7 +250,7 @@ public class ClientSearch {
      * Client by client: taken for a join of two tables, PostgreSQL reads all rows of the searched
      * one where it expects a longer team than there is.
      */
-    private static Select<Record3<Long, String, Integer>> onTeams(
+    static Select<Record3<Long, String, Integer>> onTeams(
             Look look, Condition where, Viewer viewer) {
         var in = look.in();
         var theirs =

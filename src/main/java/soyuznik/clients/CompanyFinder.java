@@ -60,7 +60,7 @@ class CompanyFinder implements Finder {
     }
 
     @Override
-    public String address(long id) {
-        return "/companies/" + id;
+    public Field<String> address(Field<Long> id, Viewer viewer) {
+        return concat(inline("/companies/"), id);
     }
 }

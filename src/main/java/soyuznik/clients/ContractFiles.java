@@ -1,12 +1,20 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
@@ -63,6 +71,22 @@ class ContractFiles implements Holder, PersonalData {
         var client = companies.get(company, viewer);
         var may = viewer.may(Right.EDIT_CLIENTS, client.own());
         return new Holding(Subject.of(company), company, number, "/contracts/" + id, may);
+    }
+
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        return exists(
+                selectOne()
+                        .from(CONTRACT)
+                        .where(CONTRACT.ID.eq(id))
+                        .and(CONTRACT.REMOVED_AT.isNull())
+                        .and(Visible.probe(viewer.scopes(), CONTRACT.COMPANY_ID)));
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        var number = concat(inline("№ "), CONTRACT.NUMBER);
+        return field(select(number).from(CONTRACT).where(CONTRACT.ID.eq(id)));
     }
 
     /** A name of a file tells of nobody by itself. */

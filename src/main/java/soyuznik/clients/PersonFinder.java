@@ -84,7 +84,7 @@ class PersonFinder implements Finder {
     }
 
     @Override
-    public String address(long id) {
-        return "/people/" + id;
+    public Field<String> address(Field<Long> id, Viewer viewer) {
+        return concat(inline("/people/"), id);
     }
 }

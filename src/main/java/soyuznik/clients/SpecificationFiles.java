@@ -1,9 +1,17 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,5 +64,21 @@ class SpecificationFiles implements Holder {
                 "№ " + found.value2() + " · № " + found.value4(),
                 "/contracts/" + found.value3() + "#specifications",
                 viewer.may(Right.EDIT_CLIENTS, client.own()));
+    }
+
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        return exists(
+                selectOne()
+                        .from(SPECIFICATION)
+                        .where(SPECIFICATION.ID.eq(id))
+                        .and(SPECIFICATION.REMOVED_AT.isNull())
+                        .and(Visible.probe(viewer.scopes(), SPECIFICATION.COMPANY_ID)));
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        var number = concat(inline("№ "), SPECIFICATION.NUMBER);
+        return field(select(number).from(SPECIFICATION).where(SPECIFICATION.ID.eq(id)));
     }
 }

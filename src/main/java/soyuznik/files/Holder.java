@@ -1,5 +1,7 @@
 package soyuznik.files;
 
+import org.jooq.Condition;
+import org.jooq.Field;
 import soyuznik.kernel.Viewer;
 
 /** A kind of record with which files can stand; the module that owns it contributes a bean. */
@@ -13,4 +15,10 @@ public interface Holder {
      * @throws soyuznik.shell.NotFound where there is none, or the viewer may not see it
      */
     Holding of(long id, Viewer viewer);
+
+    /** Whether the viewer sees the record, where many are looked through. */
+    Condition seen(Field<Long> id, Viewer viewer);
+
+    /** What its page is called. */
+    Field<String> title(Field<Long> id);
 }

@@ -10,7 +10,13 @@ public record Subject(Kind kind, long id) {
         PERSON,
         PRODUCT,
         PROJECT,
-        IMPORT
+        IMPORT,
+        SITE,
+        CONTRACT,
+        SPECIFICATION,
+        TALK,
+        TASK,
+        FILE
     }
 
     public static Subject of(UserId id) {

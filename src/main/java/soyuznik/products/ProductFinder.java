@@ -57,7 +57,7 @@ class ProductFinder implements Finder {
     }
 
     @Override
-    public String address(long id) {
-        return "/products/" + id;
+    public Field<String> address(Field<Long> id, Viewer viewer) {
+        return concat(inline("/products/"), id);
     }
 }

@@ -6,7 +6,6 @@ import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -23,6 +22,7 @@ import soyuznik.access.RateTables;
 import soyuznik.clients.Cursor;
 import soyuznik.kernel.Folding;
 import soyuznik.shell.Paged;
+import soyuznik.shell.Wholly;
 
 /**
  * The list of products in the order of their names; another order sorts at most {@link #SORTABLE}.
@@ -175,9 +175,6 @@ public class ProductList {
 
     /** All words, in either alphabet; folded ones hold letters and digits only. */
     static Condition holds(String typed) {
-        return Arrays.stream(Folding.fold(typed).split(" "))
-                .filter(word -> !word.isEmpty())
-                .<Condition>map(word -> PRODUCT.SEARCH_TEXT.like('%' + word + '%'))
-                .reduce(noCondition(), Condition::and);
+        return Wholly.holds(PRODUCT.SEARCH_TEXT, Folding.fold(typed));
     }
 }

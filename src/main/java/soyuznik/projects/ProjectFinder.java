@@ -1,5 +1,6 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -65,7 +66,7 @@ class ProjectFinder implements Finder {
     }
 
     @Override
-    public String address(long id) {
-        return "/projects/" + id;
+    public Field<String> address(Field<Long> id, Viewer viewer) {
+        return concat(inline("/projects/"), id);
     }
 }

@@ -40,6 +40,6 @@ public interface Finder {
     /** The kind these hits have. */
     soyuznik.kernel.Subject.Kind kind();
 
-    /** Where the record of the id is shown. */
-    String address(long id);
+    /** Where the viewer is shown the record; asked as the detail is. */
+    Field<String> address(Field<Long> id, Viewer viewer);
 }

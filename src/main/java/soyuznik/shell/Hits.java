@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -60,7 +60,14 @@ public class Hits {
         }
     }
 
-    private record Row(String kind, long id, String title, String detail, int place, int found) {}
+    private record Row(
+            String kind,
+            long id,
+            String title,
+            String detail,
+            String address,
+            int place,
+            int found) {}
 
     Hits(DSLContext sql, ObjectProvider<Finder> finders) {
         this.sql = sql;
@@ -121,7 +128,7 @@ public class Hits {
                 .orElse(List.of());
     }
 
-    private static Select<Record6<String, Long, String, String, Integer, Integer>> best(
+    private static Select<Record7<String, Long, String, String, String, Integer, Integer>> best(
             Finder finder,
             Select<Record3<Long, String, Integer>> candidates,
             Viewer viewer,
@@ -138,6 +145,7 @@ public class Hits {
                         ID,
                         TITLE,
                         finder.detail(HIT, viewer),
+                        finder.address(HIT, viewer),
                         PLACE,
                         FOUND)
                 .from(ranked)
@@ -158,7 +166,7 @@ public class Hits {
     private static Group group(Finder finder, List<Row> rows) {
         var hits =
                 rows.stream()
-                        .map(row -> new Hit(row.title(), row.detail(), finder.address(row.id())))
+                        .map(row -> new Hit(row.title(), row.detail(), row.address()))
                         .toList();
         var found = rows.getFirst().found();
         return new Group(finder.kind(), hits, found - hits.size(), found >= Finder.CANDIDATES);

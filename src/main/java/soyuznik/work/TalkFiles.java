@@ -1,15 +1,22 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
 import soyuznik.clients.Posts;
+import soyuznik.clients.Visible;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
@@ -59,6 +66,21 @@ class TalkFiles implements Holder, PersonalData {
                 talk.value3(),
                 key.address(),
                 ground.leads(viewer));
+    }
+
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        return exists(
+                selectOne()
+                        .from(TALK)
+                        .where(TALK.ID.eq(id))
+                        .and(TALK.REMOVED_AT.isNull())
+                        .and(Visible.probe(viewer.scopes(), TALK.COMPANY_ID)));
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        return field(select(TALK.SUBJECT).from(TALK).where(TALK.ID.eq(id)));
     }
 
     /** A name of a file tells of nobody by itself. */

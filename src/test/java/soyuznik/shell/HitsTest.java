@@ -1,6 +1,7 @@
 package soyuznik.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -117,8 +118,8 @@ class HitsTest {
         }
 
         @Override
-        public String address(long id) {
-            return "/numbers/" + id;
+        public Field<String> address(Field<Long> id, Viewer viewer) {
+            return concat(inline("/numbers/"), id);
         }
     }
 }

@@ -1,5 +1,7 @@
 package soyuznik.projects.sheets;
 
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
@@ -26,5 +28,15 @@ class ApprovalFiles implements Holder {
     public Holding of(long id, Viewer viewer) {
         var holding = files.of(Sheet.APPROVALS, id, viewer);
         return files.isConsented(id) ? holding.closed() : holding;
+    }
+
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        return SheetFiles.seen(Sheet.APPROVALS, id, viewer);
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        return SheetFiles.title(Sheet.APPROVALS, id);
     }
 }

@@ -1,16 +1,24 @@
 package soyuznik.projects.sheets;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.projects.Tables.APPROVAL;
+import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
+import soyuznik.clients.Visible;
 import soyuznik.files.FileRows;
 import soyuznik.files.Holding;
 import soyuznik.kernel.PersonId;
@@ -50,6 +58,28 @@ public class SheetFiles implements PersonalData {
         var holding = files.holding(project, list, viewer);
         var paper = new SheetPaper.Key(sheet, project, id);
         return holding.mayChange() ? holding.at(paper.address() + "/edit") : holding;
+    }
+
+    static Condition seen(Sheet sheet, Field<Long> id, Viewer viewer) {
+        var table = SheetTable.of(sheet);
+        return exists(
+                selectOne()
+                        .from(table.table())
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(table.project()))
+                        .where(table.id().eq(id))
+                        .and(table.removedAt().isNull())
+                        .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID)));
+    }
+
+    static Field<String> title(Sheet sheet, Field<Long> id) {
+        var table = SheetTable.of(sheet);
+        return field(
+                select(PROJECT.TITLE)
+                        .from(table.table())
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(table.project()))
+                        .where(table.id().eq(id)));
     }
 
     /** Whether somebody has agreed to just these terms, with the files that stand with them. */

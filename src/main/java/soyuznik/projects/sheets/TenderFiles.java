@@ -1,5 +1,7 @@
 package soyuznik.projects.sheets;
 
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import soyuznik.files.Holder;
 import soyuznik.files.Holding;
@@ -22,5 +24,15 @@ class TenderFiles implements Holder {
     @Override
     public Holding of(long id, Viewer viewer) {
         return files.of(Sheet.TENDERS, id, viewer);
+    }
+
+    @Override
+    public Condition seen(Field<Long> id, Viewer viewer) {
+        return SheetFiles.seen(Sheet.TENDERS, id, viewer);
+    }
+
+    @Override
+    public Field<String> title(Field<Long> id) {
+        return SheetFiles.title(Sheet.TENDERS, id);
     }
 }
