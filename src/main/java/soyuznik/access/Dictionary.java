@@ -8,7 +8,16 @@ import java.util.Optional;
 public enum Dictionary {
     INDUSTRY,
     SOURCE,
-    SITE_KIND;
+    SITE_KIND,
+    /** Why a sale was lost, as the two below an ending of a project (P-05). */
+    LOSS_REASON,
+    /** Why we did not want it. */
+    REFUSAL_REASON,
+    /** Why it was put off. */
+    FREEZE_REASON,
+    /** Proposed where the department of a person is typed. */
+    DEPARTMENT,
+    POSITION;
 
     /** As it stands in an address. */
     public String path() {

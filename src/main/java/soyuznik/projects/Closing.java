@@ -45,6 +45,10 @@ public record Closing(
         }
     }
 
+    Closing because(String code) {
+        return new Closing(end, code, competitor, rival, lesson, until);
+    }
+
     static Closing won() {
         return new Closing(End.WON, "", "", null, "", null);
     }

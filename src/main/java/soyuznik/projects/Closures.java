@@ -29,9 +29,11 @@ public class Closures {
     private static final int RETURNED_AT_ONCE = 1_000;
     private final DSLContext sql;
     private final Projects projects;
+    private final Reasons reasons;
     private final Clerk clerk;
 
-    Closures(DSLContext sql, Projects projects, Clerk clerk) {
+    Closures(DSLContext sql, Projects projects, Reasons reasons, Clerk clerk) {
+        this.reasons = reasons;
         this.sql = sql;
         this.projects = projects;
         this.clerk = clerk;
@@ -74,7 +76,7 @@ public class Closures {
     }
 
     private Outcome<ProjectId> closed(Project project, Closing closing, Viewer by) {
-        end(project, closing, by);
+        end(project, closing.because(reasons.known(closing.end(), closing.reason())), by);
         return Outcome.done(
                 project.id(),
                 Text.of("projects.closed_as." + closing.end().name()),

@@ -78,9 +78,17 @@ public class Intake {
     private final Methods methods;
     private final Teams teams;
     private final OurCompany company;
+    private final Reasons reasons;
     private final Clerk clerk;
 
-    Intake(DSLContext sql, Methods methods, Teams teams, OurCompany company, Clerk clerk) {
+    Intake(
+            DSLContext sql,
+            Methods methods,
+            Teams teams,
+            OurCompany company,
+            Reasons reasons,
+            Clerk clerk) {
+        this.reasons = reasons;
         this.sql = sql;
         this.methods = methods;
         this.teams = teams;
@@ -255,7 +263,7 @@ public class Intake {
                         Arrays.asList(
                                 ids.get(row.key()),
                                 closing.end().name(),
-                                closing.reason(),
+                                reasons.known(closing.end(), closing.reason()),
                                 closing.competitor(),
                                 closing.lesson(),
                                 closing.until(),

@@ -68,6 +68,16 @@ class LossesOfProjectsTest {
     }
 
     @Test
+    void aWordAndWhatWasTypedBeforeItWasOneAreTheSame() {
+        var anna = characters.viewer("anna");
+        lost("Price", "Завод", anna);
+        lost("цена", "Завод", anna);
+        assertThat(by(Losses.By.REASON, anna))
+                .extracting(Losses.Share::code, Losses.Share::projects)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("цена", 2L));
+    }
+
+    @Test
     void aReasonIsTheSameHoweverItIsWritten() {
         var anna = characters.viewer("anna");
         lost("Дорого", "Завод", anna);

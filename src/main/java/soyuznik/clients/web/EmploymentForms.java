@@ -26,8 +26,15 @@ class EmploymentForms {
     private final ClientList list;
     private final People people;
     private final Employments employments;
+    private final PersonWords words;
 
-    EmploymentForms(Companies companies, ClientList list, People people, Employments employments) {
+    EmploymentForms(
+            Companies companies,
+            ClientList list,
+            People people,
+            Employments employments,
+            PersonWords words) {
+        this.words = words;
         this.companies = companies;
         this.list = list;
         this.people = people;
@@ -50,9 +57,9 @@ class EmploymentForms {
         var company = company(form);
         if (company == 0) {
             Forbidden.unless(viewer.may(Right.EDIT_CLIENTS), Right.EDIT_CLIENTS);
-            var words = form.get("q");
-            var found = list.search(viewer, false, words);
-            return page(EmploymentPage.search(person, words, found));
+            var typedWords = form.get("q");
+            var found = list.search(viewer, false, typedWords);
+            return page(EmploymentPage.search(person, typedWords, found));
         }
         var there = companies.get(new CompanyId(company), viewer);
         var begun = form.get("key").isEmpty() ? PostForm.blank() : form;
@@ -108,7 +115,7 @@ class EmploymentForms {
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 
-    private static ModelAndView page(EmploymentPage page) {
-        return Answer.page("clients/employment/form", "page", page);
+    private ModelAndView page(EmploymentPage page) {
+        return Answer.page("clients/employment/form", "page", page, "words", words.dictionaries());
     }
 }

@@ -56,7 +56,7 @@ class NewPeopleForms {
                         found(form, viewer),
                         known.of(form.known(), viewer),
                         words.fields());
-        return Answer.page("clients/person/begin", "page", page);
+        return Answer.page("clients/person/begin", "page", page, "words", words.dictionaries());
     }
 
     /** Those about whose people the viewer may write. */

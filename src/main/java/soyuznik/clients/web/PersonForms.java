@@ -39,7 +39,7 @@ class PersonForms {
         var name = companies.get(company, viewer).data().name();
         var met = known.of(form.known(), viewer);
         var page = new PersonFormPage(company, name, form, met, words.fields());
-        return Answer.page("clients/person/form", "page", page);
+        return Answer.page("clients/person/form", "page", page, "words", words.dictionaries());
     }
 
     ModelAndView stored(PersonId id, Viewer viewer) {

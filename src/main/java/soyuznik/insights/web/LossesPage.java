@@ -10,6 +10,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Cohort;
 import soyuznik.projects.Outlook;
+import soyuznik.projects.Reasons;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Exportable.Cell;
@@ -68,7 +69,7 @@ public record LossesPage(
                         frame.text(
                                 "insights.losses.answer",
                                 Map.of(
-                                        "reason", share.name(),
+                                        "reason", name(parts.getFirst(), share, frame),
                                         "projects", share.projects(),
                                         "lost", lost,
                                         "share", share(share, frame))))
@@ -152,7 +153,16 @@ public record LossesPage(
         return switch (share.name()) {
             case Closing.NOTHING_CHANGED -> frame.text("projects.competitor.nothing_changed");
             case Closing.MONEY_ELSEWHERE -> frame.text("projects.competitor.money_elsewhere");
-            default -> part.ofStages() ? stage(share.code(), frame) : share.name();
+            default ->
+                    switch (part.field()) {
+                        case "at" -> stage(share.code(), frame);
+                        case "reason" ->
+                                Reasons.read(
+                                        page.offered().words(),
+                                        share.name(),
+                                        frame.visitor().language());
+                        default -> share.name();
+                    };
         };
     }
 

@@ -4,14 +4,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.access.Words;
 import soyuznik.kernel.Text;
 import soyuznik.projects.Beside;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Next;
+import soyuznik.projects.Reasons;
 import soyuznik.shell.Formats;
 
 /** What rows tell beside themselves, in the reader's language. */
-public record BesideWords(Formats formats) {
+public record BesideWords(Formats formats, Words words) {
+    public String reason(Beside beside) {
+        return Reasons.read(words, beside.reason(), formats.language());
+    }
+
     public String competitor(Beside beside) {
         var word = Closing.word(beside.competitor());
         return word == null ? beside.competitor() : say(Text.of(word));

@@ -14,6 +14,7 @@ import soyuznik.projects.Closures;
 import soyuznik.projects.End;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.projects.Reasons;
 import soyuznik.projects.sheets.Rivals;
 import soyuznik.shell.Answer;
 
@@ -24,8 +25,15 @@ class ClosuresController {
     private final Projects projects;
     private final ProjectPages pages;
     private final Rivals rivals;
+    private final Reasons reasons;
 
-    ClosuresController(Closures closures, Projects projects, ProjectPages pages, Rivals rivals) {
+    ClosuresController(
+            Closures closures,
+            Projects projects,
+            ProjectPages pages,
+            Rivals rivals,
+            Reasons reasons) {
+        this.reasons = reasons;
         this.rivals = rivals;
         this.closures = closures;
         this.projects = projects;
@@ -63,6 +71,7 @@ class ClosuresController {
     private ModelAndView page(Project project, ClosureForm form, Viewer viewer) {
         var page = Answer.page("projects/closure/form", "project", project, "form", form);
         page.addObject("rivals", rivals.of(project.id(), viewer));
+        page.addObject("reasons", reasons);
         return page;
     }
 }

@@ -11,6 +11,7 @@ import soyuznik.access.Branches;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Roster;
 import soyuznik.access.Users;
+import soyuznik.access.Words;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.products.Assortment;
@@ -55,6 +56,10 @@ class ListChoices {
     /** The names of all branches. */
     Map<BranchId, String> branches() {
         return roster.branches().stream().collect(toMap(Branch::id, Branch::name));
+    }
+
+    Words words() {
+        return dictionaries.words();
     }
 
     List<Choice> owners() {

@@ -138,7 +138,7 @@ public record ListPage(
     }
 
     public BesideWords words(Frame frame) {
-        return new BesideWords(frame.formats());
+        return new BesideWords(frame.formats(), named.words());
     }
 
     public String title(ListColumn<ProjectColumn> column, Frame frame) {

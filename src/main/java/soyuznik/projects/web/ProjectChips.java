@@ -12,6 +12,7 @@ import soyuznik.kernel.Money;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
+import soyuznik.projects.Reasons;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Chip;
 import soyuznik.shell.Frame;
@@ -102,8 +103,8 @@ public record ProjectChips(ListPage page, Frame frame) {
             case "source" ->
                     page.named().words().read(Dictionary.SOURCE, typed, frame.visitor().language());
             case "entered", "passed", "at", "stood" -> page.stage(typed, frame);
-            case "reason", "written" ->
-                    typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
+            case "reason" -> reason(unsaid(typed));
+            case "written" -> unsaid(typed);
             case "competitor" -> competitor(typed);
             default -> typed;
         };
@@ -120,6 +121,14 @@ public record ProjectChips(ListPage page, Frame frame) {
                                 "high",
                                 10 * Integer.parseInt(typed) + 10))
                 : typed;
+    }
+
+    private String unsaid(String typed) {
+        return typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
+    }
+
+    private String reason(String typed) {
+        return Reasons.read(page.named().words(), typed, frame.visitor().language());
     }
 
     private String competitor(String typed) {

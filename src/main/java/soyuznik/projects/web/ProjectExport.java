@@ -97,7 +97,7 @@ class ProjectExport implements Exportable {
                             course.end() == null
                                     ? Cell.of(course.days(LocalDate.now(clock)))
                                     : Cell.NOTHING);
-            case REASON -> ListCells.words(more.beside().reason());
+            case REASON -> ListCells.words(words(cells).reason(more.beside()));
             case COMPETITOR -> ListCells.words(words(cells).competitor(more.beside()));
             case DEBTS -> ListCells.words(words(cells).debts(more.beside().owed()));
             case NEXT -> ListCells.words(words(cells).dated(more.beside().next()));
@@ -106,6 +106,7 @@ class ProjectExport implements Exportable {
 
     private BesideWords words(ListCells cells) {
         var visitor = cells.visitor();
-        return new BesideWords(new Formats(texts, visitor.language(), visitor.zone(), clock));
+        return new BesideWords(
+                new Formats(texts, visitor.language(), visitor.zone(), clock), choices.words());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import soyuznik.access.Past;
+import soyuznik.access.Words;
 import soyuznik.kernel.Text;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Debt;
@@ -20,6 +21,7 @@ import soyuznik.projects.Outlook;
 import soyuznik.projects.Papers;
 import soyuznik.projects.Passage;
 import soyuznik.projects.Project;
+import soyuznik.projects.Reasons;
 import soyuznik.projects.Sagging;
 import soyuznik.projects.Sight;
 import soyuznik.projects.Stage;
@@ -45,6 +47,7 @@ public record ProjectPage(
         Rights rights,
         Outlook outlook,
         Sight sight,
+        Words words,
         LocalDate today) {
 
     /** What whoever looks may do with this project. */
@@ -262,6 +265,14 @@ public record ProjectPage(
     /** What a passed gate stood on and does not any more (P-16). */
     public List<Finding> sagging() {
         return project.isOpen() ? Sagging.of(project, folder.passages(), today) : List.of();
+    }
+
+    /** Why it ended, in words. */
+    public String reason(Frame frame) {
+        var ending = project.course().ending();
+        return ending == null
+                ? ""
+                : Reasons.read(words, ending.reason(), frame.visitor().language());
     }
 
     /** To whom it was lost, in words. */

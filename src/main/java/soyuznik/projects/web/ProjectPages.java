@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.access.Bearer;
-import soyuznik.access.CustomFields;
 import soyuznik.access.History;
 import soyuznik.access.PastPage;
 import soyuznik.journal.Stretch;
@@ -27,7 +25,7 @@ public class ProjectPages {
     private final Projects projects;
     private final Papers papers;
     private final History history;
-    private final CustomFields fields;
+    private final Vocabulary vocabulary;
     private final Chances chances;
     private final LineSites sites;
     private final Clock clock;
@@ -36,11 +34,11 @@ public class ProjectPages {
             Projects projects,
             Papers papers,
             History history,
-            CustomFields fields,
+            Vocabulary vocabulary,
             Chances chances,
             LineSites sites,
             Clock clock) {
-        this.fields = fields;
+        this.vocabulary = vocabulary;
         this.chances = chances;
         this.sites = sites;
         this.projects = projects;
@@ -50,8 +48,8 @@ public class ProjectPages {
     }
 
     public ModelAndView show(ProjectId id, Viewer viewer) {
-        boolean custom = !fields.of(Bearer.PROJECT).all().isEmpty();
-        return Answer.page("projects/project/show", "page", of(id, viewer), "custom", custom);
+        return Answer.page(
+                "projects/project/show", "page", of(id, viewer), "custom", vocabulary.isCustom());
     }
 
     ModelAndView history(ProjectId id, Stretch stretch, Viewer viewer) {
@@ -79,6 +77,7 @@ public class ProjectPages {
                         viewer.may(Right.WAIVE, project.own())),
                 chances.of(project.course().method().code(), viewer),
                 Sight.of(viewer),
+                vocabulary.words(),
                 today);
     }
 }
