@@ -54,6 +54,11 @@ public class CompanyTags {
                                 .toList())
                 .onConflictDoNothing()
                 .execute();
+        return known(typed);
+    }
+
+    /** The same of those that are there. */
+    Collection<Long> known(TypedTags typed) {
         var keys = typed.byKey().keySet().toArray(String[]::new);
         return sql.select(TAG.ID).from(TAG).where(TAG.NAME_KEY.eq(any(keys))).fetch(TAG.ID);
     }

@@ -22,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,8 @@ public class FoundPeople {
     }
 
     private Found named(Viewer viewer, PersonFilter filter, Page page) {
-        boolean bounded = !filter.words().isBlank() || filter.at().company() != null;
+        boolean bounded =
+                !filter.words().isBlank() || filter.at().company() != null || isRare(filter);
         int looked = filter.isOpen() ? page.most() + 1 : LOOKED;
         var keys = keys(viewer, filter, page.after(), looked);
         var rows = byName(viewer, filter, keys, page.most() + 1);
@@ -191,6 +193,7 @@ public class FoundPeople {
                         PERSON.ID.convertFrom(PersonId::new),
                         PERSON.VERSION,
                         PersonFields.DATA,
+                        PersonFields.TAGS,
                         PersonFields.contacts(PERSON.ID),
                         PersonFields.employments(viewer))
                 .mapping(Person::new);
@@ -237,10 +240,25 @@ public class FoundPeople {
             var there = EMPLOYMENT.COMPANY_ID.eq(company.value());
             return among(select(EMPLOYMENT.PERSON_ID).from(EMPLOYMENT).where(there), after);
         }
+        if (isRare(filter)) {
+            return among(tagged(filter), after);
+        }
         var at = filter.at();
         var asked = new Narrowing.Asked(at.own(), at.responsible(), at.branch());
         var seen = Narrowing.isForeign(viewer, asked) ? seen(viewer) : noCondition();
         return PersonList.keys(narrowing.scopes(viewer, asked), seen, after, most);
+    }
+
+    /** Tags of so few that these are looked at rather than all whom the viewer sees. */
+    private boolean isRare(PersonFilter filter) {
+        return !filter.tags().isEmpty() && sql.fetchCount(tagged(filter).limit(LOOKED)) < LOOKED;
+    }
+
+    private static SelectConditionStep<Record1<Long>> tagged(PersonFilter filter) {
+        return select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.TAGS.contains(filter.tags().toArray(String[]::new)))
+                .and(PERSON.TAGS.ne(new String[0]));
     }
 
     /** At most {@link Finder#CANDIDATES}. */

@@ -9,6 +9,7 @@ import soyuznik.kernel.PersonId;
 /**
  * Somebody who works at companies that the viewer sees.
  *
+ * @param tags in the order of the alphabet
  * @param employments at these companies only, those of now first, the newest first
  */
 // C-03
@@ -16,6 +17,7 @@ public record Person(
         PersonId id,
         int version,
         PersonData data,
+        List<String> tags,
         List<PersonContact> contacts,
         List<Employment> employments) {
 

@@ -19,7 +19,8 @@ public enum PersonColumn implements KnownColumn {
     SINCE(PersonOrder.SINCE),
     MESSENGER,
     BASIS,
-    NOTE;
+    NOTE,
+    TAGS;
 
     public static final List<PersonColumn> ALL = List.of(values());
 

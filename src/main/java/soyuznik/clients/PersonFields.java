@@ -62,6 +62,7 @@ final class PersonFields {
                 PERSON.NOTE,
                 PERSON.BASIS,
                 PERSON.EXTRA,
+                PERSON.TAGS,
                 contacts,
                 employments);
     }
@@ -75,6 +76,8 @@ final class PersonFields {
                                     basis -> basis == null ? null : Basis.valueOf(basis)),
                             PERSON.EXTRA.convertFrom(Extra::of))
                     .mapping(PersonData::new);
+
+    static final Field<List<String>> TAGS = PERSON.TAGS.convertFrom(List::of);
 
     private PersonFields() {}
 
@@ -139,6 +142,7 @@ final class PersonFields {
                                         PERSON.ID.convertFrom(PersonId::new),
                                         PERSON.VERSION,
                                         DATA,
+                                        TAGS,
                                         contacts(PERSON.ID),
                                         field(employment(OWN)).convertFrom(List::of))
                                 .from(EMPLOYMENT)
@@ -186,6 +190,7 @@ final class PersonFields {
                         row.get(PERSON.NOTE),
                         basis == null ? null : Basis.valueOf(basis),
                         Extra.of(row.get(PERSON.EXTRA))),
+                List.of(row.get(PERSON.TAGS)),
                 row.get(contacts),
                 row.get(employments));
     }

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.CONSENT;
@@ -88,6 +89,7 @@ class PersonFile implements PersonalData {
                 .set(PERSON.NOTE, "")
                 .setNull(PERSON.BASIS)
                 .set(PERSON.EXTRA, Extra.NONE.json())
+                .set(PERSON.TAGS, new String[0])
                 .set(PERSON.CONTACTS, JSONB.valueOf("[]"))
                 .set(PERSON.ERASED_AT, clock.instant())
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
@@ -141,6 +143,7 @@ class PersonFile implements PersonalData {
                         PERSON.PATRONYMIC,
                         PERSON.NOTE,
                         PERSON.BASIS,
+                        field("array_to_string({0}, ', ')", String.class, PERSON.TAGS).as("tags"),
                         PERSON.CREATED_AT)
                 .from(PERSON)
                 .where(PERSON.ID.eq(person.value()));

@@ -29,15 +29,17 @@ import soyuznik.kernel.Viewer;
  * company that the viewer sees.
  *
  * @param extra what is asked of custom fields
+ * @param tags all of them, as they are written
  * @param words parts of name, phone or mail; empty: none
  */
-public record PersonFilter(String words, At at, Work work, Held held, List<ExtraFilter> extra) {
+public record PersonFilter(
+        String words, At at, Work work, Held held, List<ExtraFilter> extra, List<String> tags) {
     public static final PersonFilter ALL =
             new PersonFilter("", At.ANYWHERE, Work.ANY, Held.ANYTHING);
 
     /** Of which nothing is asked in custom fields. */
     public PersonFilter(String words, At at, Work work, Held held) {
-        this(words, at, work, held, List.of());
+        this(words, at, work, held, List.of(), List.of());
     }
 
     /** Whoever these words find. */
@@ -102,6 +104,7 @@ public record PersonFilter(String words, At at, Work work, Held held, List<Extra
     public PersonFilter {
         words = words.strip();
         extra = List.copyOf(extra);
+        tags = List.copyOf(tags);
     }
 
     /** Nothing is asked beside who comes next. */
@@ -110,7 +113,8 @@ public record PersonFilter(String words, At at, Work work, Held held, List<Extra
                 && at.equals(At.ANYWHERE)
                 && work.equals(Work.ANY)
                 && held.equals(Held.ANYTHING)
-                && extra.isEmpty();
+                && extra.isEmpty()
+                && tags.isEmpty();
     }
 
     /**
@@ -123,6 +127,10 @@ public record PersonFilter(String words, At at, Work work, Held held, List<Extra
         return (asks ? exists(employment(viewer, there.and(asked()))) : noCondition())
                 .and(work.standing() == Standing.LEFT ? left : noCondition())
                 .and(known())
+                .and(
+                        tags.isEmpty()
+                                ? noCondition()
+                                : PERSON.TAGS.contains(tags.toArray(String[]::new)))
                 .and(ExtraFilter.all(extra, PERSON.EXTRA));
     }
 

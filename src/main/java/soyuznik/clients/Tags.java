@@ -2,11 +2,13 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
+import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.TAG;
 
 import java.util.Collection;
@@ -69,11 +71,12 @@ public class Tags {
                 .limit(TypedTags.MOST * 2);
     }
 
-    /** The names to choose from, of tags that stand on any client. */
+    /** The names to choose from, of tags that stand on any client or person. */
     public List<String> offered() {
         return sql.select(TAG.NAME)
                 .from(TAG)
                 .where(exists(selectOne().from(COMPANY_TAG).where(COMPANY_TAG.TAG_ID.eq(TAG.ID))))
+                .or(exists(selectOne().from(PERSON).where(PERSON.TAGS.contains(array(TAG.NAME)))))
                 .orderBy(TAG.NAME.collate("ru-x-icu"), TAG.ID)
                 .limit(OFFERED)
                 .fetch(TAG.NAME);
@@ -92,6 +95,16 @@ public class Tags {
                                                         .sequencedKeySet()
                                                         .toArray(String[]::new))))
                         .fetchMap(TAG.NAME_KEY, TAG.ID);
+    }
+
+    /** The same, each as it is written on whoever has it. */
+    public Map<String, String> named(TypedTags typed) {
+        return typed.isEmpty()
+                ? Map.of()
+                : sql.select(TAG.NAME_KEY, TAG.NAME)
+                        .from(TAG)
+                        .where(TAG.NAME_KEY.in(typed.byKey().keySet()))
+                        .fetchMap(TAG.NAME_KEY, TAG.NAME);
     }
 
     /** «+ выставка, − старый»: what is put on, what is taken off. */

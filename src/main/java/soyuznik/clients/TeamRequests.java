@@ -40,6 +40,10 @@ public class TeamRequests {
     static final Param<Boolean> REASSIGNS = param("reassigns", Boolean.class);
 
     private static final int SHOWN = 100;
+
+    /** So many come to the day, the oldest first. */
+    private static final int ON_THE_DAY = 5;
+
     private final DSLContext sql;
     private final Chronicle chronicle;
     private final Knowns knowns;
@@ -81,6 +85,17 @@ public class TeamRequests {
     /** The open ones that the viewer may answer, the oldest first. */
     public List<TeamRequest> open(Viewer viewer) {
         return open(noCondition(), viewer);
+    }
+
+    /**
+     * Those that wait for this very one: whoever leads the client; where nobody does, whoever may
+     * give it to somebody.
+     */
+    List<TeamRequest> waiting(Viewer viewer) {
+        var mine = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
+        return open(mine.or(COMPANY.RESPONSIBLE_ID.isNull()), viewer).stream()
+                .limit(ON_THE_DAY)
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import static soyuznik.clients.Office.done;
 import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +16,7 @@ import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Attention;
 import soyuznik.support.Rule;
 
 @OnClients
@@ -130,6 +132,40 @@ class WorkingTogetherTest {
         done(requests.decline(request.id(), office.anna));
         assertThat(requests.open(office.anna)).isEmpty();
         assertThat(companies.find(id, office.boris)).isEmpty();
+    }
+
+    @Test
+    @Rule("T-04")
+    void aRequestComesToTheDayOfWhoeverLeadsTheClientUntilItIsAnswered() {
+        var inn = inn();
+        done(companies.make(fresh("Просят с утра", inn), office.anna));
+        done(requests.ask(Office.company("-", inn).requisites(), office.boris));
+        assertThat(day(office.vera)).isEmpty();
+        var call = day(office.anna).getFirst();
+        assertThat(call.about()).isEqualTo("Просят с утра");
+        var request = requests.open(office.anna).getFirst();
+        assertThat(call.acts())
+                .extracting(Attention.Act::address)
+                .containsExactly(
+                        "/team-requests/" + request.id() + "/acceptance",
+                        "/team-requests/" + request.id() + "/refusal");
+        done(requests.accept(request.id(), office.anna));
+        assertThat(day(office.anna)).isEmpty();
+    }
+
+    @Test
+    @Rule("T-04")
+    void whereNobodyLeadsItComesToWhoeverMayGiveTheClientAway() {
+        var inn = inn();
+        done(companies.make(fresh("Ничей", inn), office.dina));
+        done(requests.ask(Office.company("-", inn).requisites(), office.boris));
+        assertThat(day(office.vera)).extracting(Attention.Call::about).containsExactly("Ничей");
+        assertThat(day(office.anna)).isEmpty();
+        assertThat(day(office.boris)).isEmpty();
+    }
+
+    private List<Attention.Call> day(Viewer viewer) {
+        return new TeamRequestsAsk(requests).of(viewer, LocalDate.EPOCH);
     }
 
     @Test

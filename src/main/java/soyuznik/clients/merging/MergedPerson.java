@@ -20,6 +20,15 @@ public record MergedPerson(Person kept, Person gone, Map<String, PersonId> choic
                 from("name").name(), from("note").note(), from("basis").basis(), extra());
     }
 
+    /** Those of both. */
+    List<String> tags() {
+        return Stream.of(kept, gone)
+                .flatMap(person -> person.tags().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
     /** Each custom field from where it is chosen, those not asked any more too. */
     private Extra extra() {
         var values = new HashMap<String, String>();

@@ -29,7 +29,6 @@ import soyuznik.access.Name;
 import soyuznik.clients.AbsorbsPeople.Going;
 import soyuznik.clients.AbsorbsPeople.Moved;
 import soyuznik.clients.People;
-import soyuznik.clients.PersonData;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.UserId;
@@ -88,9 +87,10 @@ class PersonMergerRows {
                 .value1();
     }
 
-    void write(PersonId kept, PersonData data) {
+    void write(PersonId kept, MergedPerson merged) {
         sql.update(PERSON)
-                .set(People.written(data))
+                .set(People.written(merged.data()))
+                .set(PERSON.TAGS, merged.tags().toArray(String[]::new))
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(kept.value()))
                 .execute();

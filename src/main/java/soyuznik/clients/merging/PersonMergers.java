@@ -86,7 +86,7 @@ public class PersonMergers {
         var going = new Going(merged.gone().id(), kept, by.user(), clock.instant());
         var before = new PersonMergerRows.Before(rows.picture(kept), rows.picture(going.gone()));
         var moved = modules.stream().flatMap(module -> module.absorb(going).stream()).toList();
-        rows.write(kept, merged.data());
+        rows.write(kept, merged);
         rows.leave(going.gone(), kept);
         var merger = rows.insert(going, before);
         rows.insertMoves(merger, moved);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import soyuznik.access.FieldFilters;
 import soyuznik.access.ListCells;
 import soyuznik.access.ListColumn;
 import soyuznik.clients.Companies;
@@ -25,9 +24,16 @@ class PeopleExport implements Exportable {
     private final WholePeople list;
     private final Companies companies;
     private final PersonWords words;
+    private final PersonFilters filters;
     private final Texts texts;
 
-    PeopleExport(WholePeople list, Companies companies, PersonWords words, Texts texts) {
+    PeopleExport(
+            WholePeople list,
+            Companies companies,
+            PersonWords words,
+            PersonFilters filters,
+            Texts texts) {
+        this.filters = filters;
         this.words = words;
         this.list = list;
         this.companies = companies;
@@ -46,11 +52,11 @@ class PeopleExport implements Exportable {
         if (company != null) {
             companies.get(company, viewer);
         }
-        var extra = new FieldFilters(words.fields()).read(asked.typed());
-        if (!extra.errors().isEmpty()) {
+        var read = filters.read(asked);
+        if (!read.errors().isEmpty()) {
             return Optional.empty();
         }
-        var filter = asked.filter(extra.filters());
+        var filter = read.filter();
         var cells = new Cells(new ListCells(visitor, texts));
         var columns = ListColumn.read(asked.columns(), PersonColumn.ALL, words.fields());
         return Optional.of(
@@ -92,6 +98,7 @@ class PeopleExport implements Exportable {
                 case MESSENGER -> new Cell.Words(messengers(person));
                 case BASIS -> named("clients.basis.", person.data().basis());
                 case NOTE -> new Cell.Words(person.data().note());
+                case TAGS -> new Cell.Words(String.join(", ", person.tags()));
             };
         }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import soyuznik.access.FieldFilters;
 import soyuznik.access.SavedView;
 import soyuznik.access.SavedViews;
 import soyuznik.clients.Companies;
@@ -23,6 +22,7 @@ class PersonLists {
     private final SavedViews saved;
     private final ListPanels panels;
     private final PersonWords words;
+    private final PersonFilters filters;
 
     PersonLists(
             PersonList list,
@@ -30,8 +30,10 @@ class PersonLists {
             Companies companies,
             SavedViews saved,
             ListPanels panels,
-            PersonWords words) {
+            PersonWords words,
+            PersonFilters filters) {
         this.words = words;
+        this.filters = filters;
         this.list = list;
         this.people = people;
         this.companies = companies;
@@ -49,10 +51,9 @@ class PersonLists {
 
     private ModelAndView page(PersonQuestion asked, List<SavedView> views, Viewer viewer) {
         var company = asked.company();
-        var extra = new FieldFilters(words.fields()).read(asked.typed());
-        boolean right = extra.errors().isEmpty();
-        var found =
-                people.page(viewer, asked.filter(extra.filters()), asked.order(), asked.after());
+        var read = filters.read(asked);
+        boolean right = read.errors().isEmpty();
+        var found = people.page(viewer, read.filter(), asked.order(), asked.after());
         var page =
                 new PersonListPage(
                         asked,
@@ -66,7 +67,7 @@ class PersonLists {
                         words.fields());
         var shown = Answer.page("clients/person/index", "page", page);
         if (!right) {
-            shown.addObject("trouble", new Answer.Trouble.Fields(extra.errors()));
+            shown.addObject("trouble", new Answer.Trouble.Fields(read.errors()));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return shown;

@@ -35,6 +35,11 @@ public record PersonPage(
         return "/people/" + person.id();
     }
 
+    /** The list of the people that have the tag. */
+    public String tagged(String tag) {
+        return new PersonQuestion(Map.of("tags", tag)).address();
+    }
+
     public Map<String, String> crumbs(Frame frame) {
         var crumbs = new LinkedHashMap<String, String>();
         crumbs.put(frame.text("place.clients"), "/companies");

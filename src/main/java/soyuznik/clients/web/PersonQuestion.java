@@ -40,6 +40,7 @@ public record PersonQuestion(Map<String, String> typed) {
                     "standing",
                     "basis",
                     "agreed",
+                    "tags",
                     "decides",
                     "nophone",
                     "nomail");
@@ -105,7 +106,10 @@ public record PersonQuestion(Map<String, String> typed) {
         return get(field).matches("\\d{1,18}") ? Long.valueOf(get(field)) : null;
     }
 
-    PersonFilter filter(List<ExtraFilter> extra) {
+    /**
+     * @param tags as they are written
+     */
+    PersonFilter filter(List<ExtraFilter> extra, List<String> tags) {
         return new PersonFilter(
                 get("q"),
                 new PersonFilter.At(company(), ticked("own"), responsible(), branch()),
@@ -123,7 +127,8 @@ public record PersonQuestion(Map<String, String> typed) {
                         ticked("nomail"),
                         one(Basis.values(), get("basis")),
                         one(PersonFilter.Agreed.values(), get("agreed"), PersonFilter.Agreed.ANY)),
-                extra);
+                extra,
+                tags);
     }
 
     public ListOrder<PersonOrder> order() {
@@ -201,7 +206,7 @@ public record PersonQuestion(Map<String, String> typed) {
     /** The same without what may be somebody's name. */
     String nameless() {
         var said = said();
-        said.replaceAll((field, value) -> field.matches("q|x[tl].*") ? "…" : value);
+        said.replaceAll((field, value) -> field.matches("q|tags|x[tl].*") ? "…" : value);
         return new Query(said).toString();
     }
 
