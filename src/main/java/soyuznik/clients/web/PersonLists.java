@@ -65,7 +65,8 @@ class PersonLists {
                         views,
                         right && asked.panel().isEmpty() ? null : panels.panel(),
                         words.fields());
-        var shown = Answer.page("clients/person/index", "page", page);
+        var shown =
+                Answer.page("clients/person/index", "page", page, "words", words.dictionaries());
         if (!right) {
             shown.addObject("trouble", new Answer.Trouble.Fields(read.errors()));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -60,7 +60,7 @@ class PersonValues {
         var saved = saved(place, viewer).getOrDefault(place.field(), "");
         var now = typed.getOrDefault(place.field(), "");
         var page = new ValuePage(spot, place.field(), saved, now, asked(place, typed));
-        return Answer.page("clients/person/value", "page", page);
+        return Answer.page("clients/person/value", "page", page, "words", words.dictionaries());
     }
 
     Outcome<PersonId> put(

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soyuznik.access.CustomField;
+import soyuznik.access.Dictionary;
 import soyuznik.access.FieldSet;
+import soyuznik.access.Words;
 import soyuznik.shell.Asked;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -63,6 +65,16 @@ public record ValuePage(Spot spot, String field, String saved, String value, Cus
             case "level" -> PersonReadings.levels(frame);
             case "basis" -> PersonReadings.bases(frame);
             case "decides" -> PersonReadings.ticks(frame);
+            default -> List.of();
+        };
+    }
+
+    /** What is proposed while it is typed. */
+    public List<Choice> offered(Words words, Frame frame) {
+        var language = frame.visitor().language();
+        return switch (field) {
+            case "position" -> words.offered(Dictionary.POSITION, language);
+            case "department" -> words.offered(Dictionary.DEPARTMENT, language);
             default -> List.of();
         };
     }

@@ -56,6 +56,30 @@ class PersonPagesTest {
     }
 
     @Test
+    void positionsAndDepartmentsAreProposedWhereverTheyAreTyped() throws Exception {
+        var client = client("Предлагающий");
+        var there = employment(person(client, "Словарный Иван"));
+        var proposed = "<option value=\"Главный механик\">";
+        shows(client + "/people/new", proposed, "<option value=\"Закупки\">");
+        shows(there + "/edit", proposed, "<option value=\"Закупки\">");
+        shows(there + "/values/position/edit", proposed);
+        shows("/people?panel=filter", proposed);
+    }
+
+    @Test
+    void tagsArePutOnInTheirPlaceAndNarrowTheList() throws Exception {
+        var person = person(client("С метками"), "Метин Иван");
+        sent(post(person + "/tags").param("seen", "").param("tags", "Клуб ёжиков, Совет"))
+                .andExpect(status().isSeeOther());
+        shows(person, "Клуб ёжиков", "/people?cols=");
+        shows(person + "/tags/edit", "value=\"Клуб ёжиков, Совет\"");
+        shows("/people?tags=клуб ЕЖИКОВ&cols=tags", "Метин", ">Клуб ёжиков</span>");
+        sent(get("/people?tags=такой нет"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"tags-error\"")));
+    }
+
+    @Test
     void whatIsNoMailAddressIsToldBesideTheField() throws Exception {
         var person = person(client("Почтовый"), "Почтов Иван");
         sent(post(person + "/contacts").param("kind", "MAIL").param("typed", "иван"))
