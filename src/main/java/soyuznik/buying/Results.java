@@ -13,12 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Clerk;
 import soyuznik.projects.Project;
 import soyuznik.shell.FormKey;
 import soyuznik.work.About;
 import soyuznik.work.Ground;
 import soyuznik.work.Grounds;
+import soyuznik.work.PlannedTalks;
 import soyuznik.work.Talk;
+import soyuznik.work.TalkForm;
+import soyuznik.work.TalkState;
 import soyuznik.work.Talks;
 
 /**
@@ -32,11 +36,15 @@ public class Results {
     private final Grounds grounds;
     private final Talks talks;
     private final Listing listing;
+    private final PlannedTalks planned;
+    private final Clerk clerk;
 
-    Results(Grounds grounds, Talks talks, Listing listing) {
+    Results(Grounds grounds, Talks talks, Listing listing, PlannedTalks planned, Clerk clerk) {
         this.grounds = grounds;
         this.talks = talks;
         this.listing = listing;
+        this.planned = planned;
+        this.clerk = clerk;
     }
 
     /**
@@ -47,15 +55,56 @@ public class Results {
      */
     public record Known(Talk.Key talk, int version, UUID key) {}
 
-    /** Of a talk that was not planned. */
+    /** Of a talk that nobody named yet: one of those that are planned there, or none of them. */
     @Transactional
     public Outcome<About> hold(Talks.Draft draft, Viewer by) {
-        return talks.isKnown(draft.key())
-                ? again(draft, by)
-                : hold(
-                        draft,
-                        typed -> talks.hold(new Talks.Draft(draft.about(), draft.key(), typed), by),
-                        by);
+        return talks.isKnown(draft.key()) ? again(draft, by) : fresh(draft, by);
+    }
+
+    private Outcome<About> fresh(Talks.Draft draft, Viewer by) {
+        var ground = grounds.hold(draft.about(), by);
+        var refusal = ground.<About>refusal(by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        return switch (WhichTalk.of(draft.typed())) {
+            case WhichTalk.Another _ -> unplanned(draft, by);
+            case WhichTalk.Unsaid(var day) ->
+                    planned.around(ground, day.orElse(clerk.today())).isEmpty()
+                            ? unplanned(draft, by)
+                            : Outcome.invalid(WhichTalk.FIELD, "buying.error.planned");
+            case WhichTalk.Chosen(var id) ->
+                    planned.find(ground, id)
+                            .map(talk -> hold(planned(talk, draft), whole(talk, draft), by))
+                            .orElseGet(() ->
+                                    Outcome.invalid(WhichTalk.FIELD, "buying.error.planned.gone"));
+        };
+    }
+
+    private Outcome<About> unplanned(Talks.Draft draft, Viewer by) {
+        return hold(
+                draft,
+                typed -> talks.hold(new Talks.Draft(draft.about(), draft.key(), typed), by),
+                by);
+    }
+
+    /** Of what was planned nobody had a version before the eyes; of results that are there one. */
+    private static Known planned(Talk talk, Talks.Draft draft) {
+        boolean held = talk.state() == TalkState.HELD;
+        int version = held ? FormKey.version(draft.typed()) : talk.version();
+        return new Known(talk.key(), version, draft.key());
+    }
+
+    /** What was left empty of who, when and how is as it was planned. */
+    private static Map<String, String> whole(Talk talk, Talks.Draft draft) {
+        var whole = new HashMap<>(draft.typed());
+        for (var input : TalkForm.PLAN.all()) {
+            whole.merge(
+                    input.name(),
+                    talk.get(input.name()),
+                    (typed, theirs) -> typed.isBlank() ? theirs : typed);
+        }
+        return whole;
     }
 
     /** A bad line took it and never said so: what was typed since then corrects that talk. */

@@ -71,6 +71,11 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
         return new Input(name, kind, true, codes);
     }
 
+    /** The same, which may be left empty after all. */
+    public Input optional() {
+        return new Input(name, kind, false, codes);
+    }
+
     /** The value as it is kept; nothing when it can't be read. */
     public Optional<String> read(String typed) {
         var text = kind == Kind.AREA ? typed.strip() : typed.strip().replaceAll("\\s+", " ");

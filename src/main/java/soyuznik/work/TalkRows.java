@@ -20,6 +20,7 @@ import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,17 @@ class TalkRows {
     }
 
     Talk get(Talk.Key key) {
-        return first(is(key).and(TALK.REMOVED_AT.isNull()));
+        return find(key).orElseThrow(NotFound::new);
+    }
+
+    Optional<Talk> find(Talk.Key key) {
+        return find(is(key).and(TALK.REMOVED_AT.isNull())).stream().findFirst();
+    }
+
+    /** Those that wait on these days, the first of them first. */
+    List<Talk> planned(About about, LocalDate from, LocalDate to) {
+        var waits = TALK.STATE.eq(inline(TalkState.PLANNED.name())).and(TALK.REMOVED_AT.isNull());
+        return find(are(about).and(waits).and(TALK.HELD_ON.between(from, to))).reversed();
     }
 
     /** The one that a form made. */
@@ -81,11 +92,9 @@ class TalkRows {
 
     /** One that was taken away. */
     Talk removed(Talk.Key key) {
-        return first(is(key).and(TALK.REMOVED_AT.isNotNull()));
-    }
-
-    private Talk first(Condition which) {
-        return find(which).stream().findFirst().orElseThrow(NotFound::new);
+        return find(is(key).and(TALK.REMOVED_AT.isNotNull())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static Condition is(Talk.Key key) {

@@ -30,9 +30,14 @@ import soyuznik.work.TalkState;
  * The form of the results of a talk.
  *
  * @param talk that is known; null: a new one
+ * @param planned which of those that wait it may be
  */
 public record ResultPage(
-        Ground ground, @Nullable Talk talk, Map<String, String> typed, Known known) {
+        Ground ground,
+        @Nullable Talk talk,
+        Map<String, String> typed,
+        OfferedTalks planned,
+        Known known) {
     /** The name of the field that says where the results were begun. */
     static final String FROM = "from";
 
@@ -118,9 +123,11 @@ public record ResultPage(
         return TalkForm.PLACES;
     }
 
-    /** Who, when and how. */
+    /** Who, when and how; of one that is planned it may be left as it was. */
     public List<Asked> frameOf(Frame frame) {
-        return TalkForm.PLAN.all().stream().map(input -> asked(input.name(), frame)).toList();
+        return TalkForm.PLAN.all().stream()
+                .map(input -> asked(planned.isEmpty() ? input : input.optional(), frame))
+                .toList();
     }
 
     /** One problem with all that was said of it, as its place of the form holds it. */
@@ -192,7 +199,11 @@ public record ResultPage(
                         .filter(one -> one.name().equals(name))
                         .findFirst()
                         .orElseThrow();
-        return asked(input, label(name), frame);
+        return asked(input, frame);
+    }
+
+    private Asked asked(Input input, Frame frame) {
+        return asked(input, label(input.name()), frame);
     }
 
     private static String label(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +15,7 @@ import soyuznik.buying.Participant;
 import soyuznik.buying.Participants;
 import soyuznik.buying.Problems;
 import soyuznik.buying.Results;
+import soyuznik.buying.WhichTalk;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
@@ -22,6 +24,7 @@ import soyuznik.work.About;
 import soyuznik.work.Attendees;
 import soyuznik.work.Ground;
 import soyuznik.work.Grounds;
+import soyuznik.work.PlannedTalks;
 import soyuznik.work.Preparation;
 import soyuznik.work.Preparations;
 import soyuznik.work.Spot;
@@ -42,6 +45,7 @@ class ResultPages {
     private final Attendees attendees;
     private final Preparations preparations;
     private final Lists lists;
+    private final PlannedTalks planned;
     private final Clock clock;
 
     ResultPages(
@@ -50,12 +54,14 @@ class ResultPages {
             Attendees attendees,
             Preparations preparations,
             Lists lists,
+            PlannedTalks planned,
             Clock clock) {
         this.grounds = grounds;
         this.talks = talks;
         this.attendees = attendees;
         this.preparations = preparations;
         this.lists = lists;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -66,8 +72,11 @@ class ResultPages {
     ModelAndView fresh(About about, Viewer viewer) {
         var ground = grounds.led(about, viewer);
         var today = LocalDate.now(clock);
-        var usual = ticked(attendees.usual(ground, TalkKind.CALL, today, viewer));
-        return again(new Talks.Draft(about, UUID.randomUUID(), usual), viewer);
+        var usual =
+                planned.around(ground, today).isEmpty()
+                        ? attendees.usual(ground, TalkKind.CALL, today, viewer)
+                        : Map.<String, String>of(); // what is left empty is as it was planned
+        return again(new Talks.Draft(about, UUID.randomUUID(), ticked(usual)), viewer);
     }
 
     private static Map<String, String> ticked(Map<String, String> values) {
@@ -106,6 +115,7 @@ class ResultPages {
                         ground,
                         talk,
                         typed,
+                        talk == null ? offered(ground, typed) : OfferedTalks.NONE,
                         new ResultPage.Known(
                                 attendees.theirs(ground, viewer),
                                 attendees.ours(ground, viewer),
@@ -115,6 +125,14 @@ class ResultPages {
                                         ? Preparation.NONE
                                         : preparations.of(talk.key(), viewer)));
         return Answer.page("buying/result/form", "page", page);
+    }
+
+    /** Talks that it may be, and the one that was chosen, also when it waits no more. */
+    private OfferedTalks offered(Ground ground, Map<String, String> typed) {
+        var day = WhichTalk.day(typed).orElse(LocalDate.now(clock));
+        var around = planned.around(ground, day).stream();
+        var chosen = planned.find(ground, typed.getOrDefault(WhichTalk.FIELD, "")).stream();
+        return new OfferedTalks(Stream.concat(around, chosen).distinct().toList());
     }
 
     private List<Choice> problems(Ground ground, Viewer viewer) {
