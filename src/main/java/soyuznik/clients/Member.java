@@ -15,6 +15,8 @@ public record Member(
         UserId user, Name name, String phone, Role role, Instant since, @Nullable Instant until) {
     public enum Role {
         RESPONSIBLE,
-        MEMBER
+        MEMBER,
+        /** As long as a part of the work for the client is given to the person. */
+        PART
     }
 }

@@ -94,6 +94,19 @@ class Members {
         return joining.isEmpty() ? 0 : insert(joining).onConflictDoNothing().execute();
     }
 
+    /** Who came for a part alone stays for good; false where nobody did. */
+    @Transactional
+    public boolean keep(CompanyId company, UserId user) {
+        return sql.update(MEMBER)
+                        .set(MEMBER.ROLE, Member.Role.MEMBER.name())
+                        .where(MEMBER.COMPANY_ID.eq(company.value()))
+                        .and(MEMBER.USER_ID.eq(user.value()))
+                        .and(MEMBER.ROLE.eq(Member.Role.PART.name()))
+                        .and(MEMBER.UNTIL.isNull())
+                        .execute()
+                == 1;
+    }
+
     /** The same; gives those who were not on the team before. */
     @Transactional
     public List<Joining> beginAll(Collection<Joining> joining) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
@@ -35,13 +36,21 @@ public class Teams {
     private final Companies companies;
     private final Members members;
     private final Loads loads;
+    private final ObjectProvider<Delegations> delegations;
 
-    Teams(DSLContext sql, Chronicle chronicle, Companies companies, Members members, Loads loads) {
+    Teams(
+            DSLContext sql,
+            Chronicle chronicle,
+            Companies companies,
+            Members members,
+            Loads loads,
+            ObjectProvider<Delegations> delegations) {
         this.sql = sql;
         this.chronicle = chronicle;
         this.companies = companies;
         this.members = members;
         this.loads = loads;
+        this.delegations = delegations;
     }
 
     /**
@@ -78,6 +87,9 @@ public class Teams {
         }
         if (company.ledBy(user)) {
             return Outcome.refused("clients.team.hand_over_first");
+        }
+        if (delegations.stream().anyMatch(each -> each.bind(id, user))) {
+            return Outcome.refused("clients.team.has_part");
         }
         members.hold(List.of(id));
         if (members.end(List.of(id), MEMBER.USER_ID.eq(user.value())) == 1) {
@@ -190,10 +202,40 @@ public class Teams {
 
     void begin(CompanyId id, UserId user, Viewer by) {
         members.hold(List.of(id));
-        if (members.begin(List.of(new Joining(id, user, Member.Role.MEMBER))) == 1) {
-            members.show(List.of(id));
-            chronicle.record(new ClientEvent.MemberJoined(id, user), by);
+        if (!members.keep(id, user)) {
+            begin(new Joining(id, user, Member.Role.MEMBER), by);
         }
+    }
+
+    private void begin(Joining joining, Viewer by) {
+        var ids = List.of(joining.company());
+        if (members.begin(List.of(joining)) == 1) {
+            members.show(ids);
+            chronicle.record(new ClientEvent.MemberJoined(joining.company(), joining.user()), by);
+        }
+    }
+
+    /**
+     * Somebody is given a part of the work for the client, and sees it until {@link #relieve}; who
+     * stands on the team stays there as is. Whether it may be given is the duty of the caller.
+     */
+    @Transactional
+    public void delegate(CompanyId id, UserId user, Viewer by) {
+        members.hold(List.of(id));
+        begin(new Joining(id, user, Member.Role.PART), by);
+    }
+
+    /** The last part is over; false where the person stands on the team for more than that. */
+    @Transactional
+    public boolean relieve(CompanyId id, UserId user, Viewer by) {
+        members.hold(List.of(id));
+        var part = MEMBER.USER_ID.eq(user.value()).and(MEMBER.ROLE.eq(Member.Role.PART.name()));
+        boolean left = members.end(List.of(id), part) == 1;
+        if (left) {
+            members.show(List.of(id));
+            chronicle.record(new ClientEvent.MemberLeft(id, user), by);
+        }
+        return left;
     }
 
     /**

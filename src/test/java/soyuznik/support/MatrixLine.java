@@ -40,6 +40,7 @@ public record MatrixLine(
                     "many",
                     "task",
                     "removedTask",
+                    "part",
                     "likeness",
                     "merger",
                     "twin",

@@ -18,6 +18,7 @@ import soyuznik.work.About;
 import soyuznik.work.Promises;
 import soyuznik.work.Talk;
 import soyuznik.work.Talks;
+import soyuznik.work.parts.Parts;
 import soyuznik.work.tasks.TaskDraft;
 import soyuznik.work.tasks.Tasks;
 
@@ -31,7 +32,12 @@ public final class MatrixTalks {
 
     /** What makes them. */
     public record Verbs(
-            Talks talks, Promises promises, Tasks tasks, Filing filing, Attachments attachments) {}
+            Talks talks,
+            Promises promises,
+            Tasks tasks,
+            Parts parts,
+            Filing filing,
+            Attachments attachments) {}
 
     /** About a project and about none, with files and tasks. */
     static Map<String, String> made(
@@ -42,6 +48,7 @@ public final class MatrixTalks {
                 .forEach((name, id) -> made.put(ALONE + name, id));
         made.putAll(files(verbs, Long.parseLong(made.getOrDefault("heldTalk", "")), owner));
         made.putAll(tasks(verbs, project, owner));
+        made.put("part", Long.toString(part(verbs, project, owner)));
         return made;
     }
 
@@ -113,6 +120,16 @@ public final class MatrixTalks {
         var draft = new TaskDraft("Позвонить", LocalDate.of(2030, 1, 1), owner.user());
         var place = verbs.tasks().of(project, owner);
         return Characters.done(verbs.tasks().make(UUID.randomUUID(), place, draft, owner)).id();
+    }
+
+    private static long part(Verbs verbs, ProjectId project, Viewer owner) {
+        var typed =
+                Map.of(
+                        "user", owner.user().toString(),
+                        "kind", "ENGINEER",
+                        "what", "Испытания",
+                        "since", "2026-01-01");
+        return Characters.done(verbs.parts().give(project, UUID.randomUUID(), typed, owner)).id();
     }
 
     private static Talk planned(Verbs verbs, About about, Map<String, String> typed, Viewer owner) {

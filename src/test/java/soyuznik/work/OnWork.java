@@ -14,6 +14,7 @@ import soyuznik.support.ProductTest;
     Site.Verbs.class,
     HoursOfTalksTest.Work.class,
     TalksWithoutProjectTest.Work.class,
+    PartsTest.Work.class,
     TalksWithoutProjectTest.Around.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -1,9 +1,9 @@
 package soyuznik.clients.merging;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
 import static soyuznikdb.clients.Tables.MEMBER;
 
@@ -57,7 +57,8 @@ class UnionsAbsorb {
                 select(
                                 val(kept.value()),
                                 MEMBER.USER_ID,
-                                inline(Member.Role.MEMBER.name()),
+                                when(MEMBER.ROLE.eq(Member.Role.PART.name()), MEMBER.ROLE)
+                                        .otherwise(Member.Role.MEMBER.name()),
                                 val(clock.instant(), MEMBER.SINCE))
                         .from(MEMBER)
                         .where(MEMBER.COMPANY_ID.eq(gone.value()))

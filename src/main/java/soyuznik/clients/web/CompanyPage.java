@@ -190,7 +190,7 @@ public record CompanyPage(
 
     /** Whether the viewer may end this membership. */
     public boolean mayEnd(Member member) {
-        return member.role() == Member.Role.MEMBER
+        return member.role() != Member.Role.RESPONSIBLE
                 && (allowed.decides() || member.user().equals(allowed.viewer()));
     }
 }
