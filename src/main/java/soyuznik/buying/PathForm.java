@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import soyuznik.kernel.FieldError;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
@@ -26,6 +27,9 @@ public final class PathForm {
                             Input.of("days", Input.Kind.WHOLE),
                             Input.of("heldOn", Input.Kind.DAY),
                             Input.of("note", Input.Kind.TEXT)));
+
+    /** By when a step is to be done. */
+    public static final ComingDays AHEAD = ComingDays.of("heldOn");
 
     private PathForm() {}
 

@@ -1,9 +1,11 @@
 package soyuznik.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -26,9 +28,16 @@ public final class Answer {
     public static final String KEPT = "X-Kept";
 
     private final HttpServletRequest request;
+    private final LocalDate today;
 
-    public Answer(HttpServletRequest request) {
+    Answer(HttpServletRequest request, LocalDate today) {
         this.request = request;
+        this.today = today;
+    }
+
+    /** To a form that asks for no day of what is to come. */
+    public Answer(HttpServletRequest request) {
+        this(request, LocalDate.EPOCH);
     }
 
     /** What the page that is shown again must tell. */
@@ -47,6 +56,16 @@ public final class Answer {
             page.addObject((String) model[i], model[i + 1]);
         }
         return page;
+    }
+
+    /**
+     * What becomes of the verb; of days that are over and can hardly be meant it is asked first.
+     */
+    public <T> Outcome<T> meant(ComingDays days, Supplier<Outcome<T>> verb) {
+        var said = request.getParameterValues(ComingDays.MEANT);
+        var over =
+                days.over(request::getParameter, said == null ? List.of() : List.of(said), today);
+        return over.isEmpty() ? verb.get() : new Outcome.Invalid<>(over);
     }
 
     /** The answer to a verb: where to go when it happened, what to show again when it did not. */

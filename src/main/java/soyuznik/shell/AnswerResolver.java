@@ -1,6 +1,8 @@
 package soyuznik.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,6 +13,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives a writing controller its {@link Answer}. */
 final class AnswerResolver implements HandlerMethodArgumentResolver {
+    private final Clock clock;
+
+    AnswerResolver(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Answer.class;
@@ -23,6 +31,7 @@ final class AnswerResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return new Answer(
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                LocalDate.now(clock));
     }
 }

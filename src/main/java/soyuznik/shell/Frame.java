@@ -11,6 +11,8 @@ import soyuznik.kernel.Text;
  * What every template gets: texts and formats in the visitor's language, the addresses of style and
  * script, the places of the navigation, what {@code +} begins, the notice of the last verb, the
  * token against forged posts.
+ *
+ * @param meant what was said of days that are over
  */
 public record Frame(
         Texts texts,
@@ -21,6 +23,7 @@ public record Frame(
         List<Beginning> beginnings,
         String path,
         String token,
+        List<String> meant,
         @Nullable Notice notice) {
     /** Where signing out is posted to; access answers there. */
     public static final String SIGN_OUT = "/session/end";
@@ -104,6 +107,19 @@ public record Frame(
                         .findFirst()
                         .map(error -> text(error.text()))
                         .orElse(null)
+                : null;
+    }
+
+    /** What can be said of a day that stands in the field; null where nothing is asked. */
+    public ComingDays.@Nullable Question question(
+            Answer.@Nullable Trouble trouble, String field, String day) {
+        var said = ComingDays.said(field, day);
+        boolean asked =
+                trouble instanceof Answer.Trouble.Fields(var errors)
+                        && errors.stream()
+                                .anyMatch(e -> e.field().equals(field) && ComingDays.isAsked(e));
+        return asked || meant.contains(said)
+                ? new ComingDays.Question(said, meant.contains(said))
                 : null;
     }
 

@@ -39,6 +39,7 @@ class Frames {
                 menus.beginnings(visitor),
                 path(request),
                 token(request),
+                meant(request),
                 notice(request));
     }
 
@@ -46,7 +47,16 @@ class Frames {
     Frame ofPaper(Visitor visitor) {
         var formats = new Formats(texts, visitor.language(), visitor.zone(), clock);
         return new Frame(
-                texts, assets, visitor, formats, menus.places(visitor), List.of(), "", "", null);
+                texts,
+                assets,
+                visitor,
+                formats,
+                menus.places(visitor),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                null);
     }
 
     private static Visitor visitor(HttpServletRequest request) {
@@ -83,6 +93,11 @@ class Frames {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? token.getToken()
                 : "";
+    }
+
+    private static List<String> meant(HttpServletRequest request) {
+        var said = request.getParameterValues(ComingDays.MEANT);
+        return said == null ? List.of() : List.of(said);
     }
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the frame's parts together. */
 @Configuration(proxyBeanMethods = false)
 class Shell implements WebMvcConfigurer {
+    private final Clock clock;
+
+    Shell(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new AnswerResolver());
+        resolvers.add(new AnswerResolver(clock));
     }
 
     @Bean

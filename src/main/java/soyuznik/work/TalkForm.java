@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Text;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
@@ -42,6 +43,9 @@ public final class TalkForm {
     /** So many things a side can promise in one talk; what stands behind the names of each. */
     public static final List<String> PLACES = List.of("", "2", "3", "4", "5");
 
+    /** Of a talk that is planned. */
+    public static final ComingDays PLANNED = ComingDays.of("heldOn");
+
     /** With what both sides promised, and what was said against us. */
     public static final Inputs RESULTS =
             new Inputs(
@@ -52,7 +56,17 @@ public final class TalkForm {
                             .flatMap(all -> all)
                             .toList());
 
+    /** What is agreed lies ahead. */
+    public static final ComingDays AGREED =
+            ComingDays.of(
+                    Stream.concat(Stream.of("nextOn"), PLACES.stream().flatMap(TalkForm::due))
+                            .toArray(String[]::new));
+
     private TalkForm() {}
+
+    private static Stream<String> due(String place) {
+        return Stream.of(Side.values()).map(side -> side.due(place));
+    }
 
     private static Inputs and(Inputs first, Input... more) {
         return new Inputs(Stream.concat(first.all().stream(), Stream.of(more)).toList());

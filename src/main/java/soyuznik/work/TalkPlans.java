@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.FormKey;
 import soyuznik.shell.Inputs;
 
 /** Planned talks that take place otherwise: on another day, with others, about something else. */
@@ -40,6 +41,12 @@ public class TalkPlans {
         this.talks = talks;
         this.notes = notes;
         this.rows = rows;
+    }
+
+    /** As a form has sent it. */
+    @Transactional
+    public Outcome<About> update(Spot spot, Map<String, String> typed, Viewer by) {
+        return update(spot.talk(), FormKey.version(typed), typed, by);
     }
 
     /**

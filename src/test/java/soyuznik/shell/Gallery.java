@@ -90,6 +90,7 @@ final class Gallery {
                 List.of(new Beginning("import", "/imports/new", "file-import", 10, null)),
                 "/projects",
                 "token",
+                List.of(),
                 signedIn ? NOTICE : null);
     }
 

@@ -40,7 +40,7 @@ public record MatrixLine(
                     "many",
                     "task",
                     "removedTask",
-                    "part",
+                    "partOfProject",
                     "likeness",
                     "merger",
                     "twin",

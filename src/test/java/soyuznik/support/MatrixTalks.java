@@ -48,7 +48,7 @@ public final class MatrixTalks {
                 .forEach((name, id) -> made.put(ALONE + name, id));
         made.putAll(files(verbs, Long.parseLong(made.getOrDefault("heldTalk", "")), owner));
         made.putAll(tasks(verbs, project, owner));
-        made.put("part", Long.toString(part(verbs, project, owner)));
+        made.put("partOfProject", Long.toString(part(verbs, project, owner)));
         return made;
     }
 

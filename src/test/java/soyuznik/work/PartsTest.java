@@ -215,7 +215,9 @@ class PartsTest {
     void aDayBeforeTheBeginningIsRefusedBesideTheFieldAndNothingIsLost() throws Exception {
         var project = site.project(anna);
         var sent = post("/projects/" + project + "/parts").with(characters.signedIn("anna"));
-        typed(boris, Map.of("due", "2020-01-01")).forEach(sent::param);
+        var since = site.today().plusDays(2).toString();
+        var due = site.today().plusDays(1).toString();
+        typed(boris, Map.of("since", since, "due", due)).forEach(sent::param);
         browser.perform(sent)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Срок раньше начала")))

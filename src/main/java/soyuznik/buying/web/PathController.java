@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.buying.PathForm;
 import soyuznik.buying.PathStep;
 import soyuznik.buying.PathSteps;
 import soyuznik.kernel.ProjectId;
@@ -59,7 +60,7 @@ class PathController {
             Viewer viewer) {
         var draft = new PathSteps.Draft(new ProjectId(id), FormKey.of(typed), typed);
         return answer.to(
-                steps.add(draft, viewer),
+                answer.meant(PathForm.AHEAD, () -> steps.add(draft, viewer)),
                 PathPages::after,
                 _ -> pages.fresh(draft.project(), typed, viewer));
     }
@@ -72,8 +73,9 @@ class PathController {
     @PostMapping("/{step}")
     ModelAndView update(
             Seen seen, @RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
+        var days = pages.ahead(seen.key(), viewer);
         return answer.to(
-                steps.change(seen.key(), seen.version(), typed, viewer),
+                answer.meant(days, () -> steps.change(seen.key(), seen.version(), typed, viewer)),
                 PathPages::after,
                 _ -> pages.edit(seen.key(), typed, viewer));
     }

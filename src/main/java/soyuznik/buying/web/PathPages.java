@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.buying.DecisionPath;
+import soyuznik.buying.PathForm;
 import soyuznik.buying.PathStep;
 import soyuznik.buying.PathSteps;
 import soyuznik.clients.People;
@@ -20,6 +21,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.ComingDays;
 
 /** Makes the page of the way of a decision. */
 @Component
@@ -76,6 +78,12 @@ class PathPages {
     ModelAndView edit(PathStep.Key key, Viewer viewer) {
         led(key.project(), viewer);
         return edit(key, steps.get(key, viewer).values(), viewer);
+    }
+
+    /** The day that a step has is not asked about. */
+    ComingDays ahead(PathStep.Key key, Viewer viewer) {
+        led(key.project(), viewer);
+        return PathForm.AHEAD.beside(steps.get(key, viewer).values());
     }
 
     /** The row becomes a form among the others. */

@@ -12,6 +12,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.About;
 import soyuznik.work.Spot;
+import soyuznik.work.TalkForm;
 
 /** The results of a talk: of one that was planned, or of one that came by itself. */
 @Controller
@@ -37,7 +38,9 @@ class ResultsController {
             Viewer viewer) {
         var draft = ResultPages.draft(about, HeardForm.ALL.sent(sent));
         return answer.to(
-                results.hold(draft, viewer), ResultPages::after, _ -> pages.again(draft, viewer));
+                answer.meant(TalkForm.AGREED, () -> results.hold(draft, viewer)),
+                ResultPages::after,
+                _ -> pages.again(draft, viewer));
     }
 
     @GetMapping({
@@ -55,8 +58,9 @@ class ResultsController {
             Answer answer,
             Viewer viewer) {
         var typed = HeardForm.ALL.sent(sent);
+        var known = ResultPages.known(spot, typed);
         return answer.to(
-                results.hold(ResultPages.known(spot, typed), typed, viewer),
+                answer.meant(pages.agreed(spot, viewer), () -> results.hold(known, typed, viewer)),
                 _ -> spot.after(),
                 _ -> pages.edit(spot, typed, viewer));
     }

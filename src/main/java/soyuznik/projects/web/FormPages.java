@@ -15,6 +15,7 @@ import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Suggestions;
 import soyuznik.shell.Answer;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.Forbidden;
 import soyuznik.shell.NotFound;
 
@@ -119,6 +120,10 @@ class FormPages {
         return errors.isEmpty()
                 ? projects.open(form.opening(client(form), typed, by.user()), by)
                 : new Outcome.Invalid<>(errors);
+    }
+
+    ComingDays close(ProjectId id, Viewer viewer) {
+        return ProjectForm.close(projects.get(id, viewer));
     }
 
     Outcome<ProjectId> save(ProjectId id, ProjectForm form, Viewer by) {

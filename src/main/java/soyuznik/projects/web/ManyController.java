@@ -30,7 +30,7 @@ class ManyController {
     @PostMapping
     ModelAndView create(ManyForm form, Viewer viewer, Answer answer) {
         return answer.to(
-                pages.make(form, viewer),
+                answer.meant(form.ahead(), () -> pages.make(form, viewer)),
                 id -> "/project-changes/" + id,
                 _ -> pages.form(form, viewer));
     }

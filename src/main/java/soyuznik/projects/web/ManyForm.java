@@ -9,6 +9,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.bulk.ManyChanges;
 import soyuznik.projects.bulk.Wish;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.FormKey;
 
 /**
@@ -68,6 +69,11 @@ public record ManyForm(
             case SHIFT -> typed.check(shift() != 0, "days", "projects.bulk.days");
         }
         return typed.errors();
+    }
+
+    /** Which of its days lies ahead. */
+    ComingDays ahead() {
+        return what == What.CLOSE ? ProjectForm.CLOSE : ComingDays.of();
     }
 
     /** By so many days; 0 where none is said that can be meant. */

@@ -11,6 +11,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Opening;
 import soyuznik.projects.Project;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.FormKey;
 
 /** A project as it is typed, for a new one and for one that is there. */
@@ -26,6 +27,9 @@ public record ProjectForm(
         String plannedClose,
         String owner,
         Integer version) {
+    /** When a sale is to be won. */
+    static final ComingDays CLOSE = ComingDays.of("plannedClose");
+
     public ProjectForm {
         key = Typed.text(key);
         company = Typed.text(company);
@@ -77,6 +81,12 @@ public record ProjectForm(
                 Objects.toString(sale.plannedClose(), ""),
                 project.owner().id().toString(),
                 project.version());
+    }
+
+    /** The day that a project has is not asked about. */
+    static ComingDays close(Project project) {
+        var planned = Objects.toString(project.sale().plannedClose(), "");
+        return CLOSE.beside(Map.of("plannedClose", planned));
     }
 
     /** One of its values, an amount with its currency. */

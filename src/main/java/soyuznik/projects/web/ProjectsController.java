@@ -51,7 +51,9 @@ class ProjectsController {
             @RequestParam MultiValueMap<String, String> typed, Answer answer, Viewer viewer) {
         var sent = FieldSet.sent(typed);
         return answer.to(
-                forms.open(sent, viewer), id -> "/projects/" + id, _ -> forms.again(sent, viewer));
+                answer.meant(ProjectForm.CLOSE, () -> forms.open(sent, viewer)),
+                id -> "/projects/" + id,
+                _ -> forms.again(sent, viewer));
     }
 
     @GetMapping("/{id}/edit")
@@ -63,7 +65,7 @@ class ProjectsController {
     ModelAndView update(@PathVariable long id, ProjectForm form, Answer answer, Viewer viewer) {
         var project = new ProjectId(id);
         return answer.to(
-                forms.save(project, form, viewer),
+                answer.meant(forms.close(project, viewer), () -> forms.save(project, form, viewer)),
                 done -> "/projects/" + done,
                 _ -> forms.again(project, form, viewer));
     }

@@ -11,6 +11,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Answer;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.NotFound;
 
 /** Shows the form of one value of a sale in its place, and hands on what was typed. */
@@ -33,6 +34,14 @@ class SaleValues {
     ModelAndView again(ProjectId id, String field, Map<String, String> typed, Viewer viewer) {
         var project = led(id, field, viewer);
         return page(project, field, form(project).with(field, typed));
+    }
+
+    ComingDays close(ProjectId id, Viewer viewer) {
+        return ProjectForm.close(projects.get(id, viewer));
+    }
+
+    Outcome<ProjectId> put(SaleValuesController.Place place, Map<String, String> typed, Viewer by) {
+        return put(place.project(), place.sale(), typed, by);
     }
 
     Outcome<ProjectId> put(ProjectId id, String field, Map<String, String> typed, Viewer by) {

@@ -36,8 +36,9 @@ class SaleValuesController {
     @PostMapping
     ModelAndView update(
             Place place, @RequestParam Map<String, String> typed, Viewer viewer, Answer answer) {
+        var days = values.close(place.project(), viewer);
         return answer.to(
-                values.put(place.project(), place.sale(), typed, viewer),
+                answer.meant(days, () -> values.put(place, typed, viewer)),
                 id -> "/projects/" + id,
                 _ -> values.again(place.project(), place.sale(), typed, viewer));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.UserId;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
@@ -25,6 +26,9 @@ public final class PartForm {
                             Input.of("what", Input.Kind.TEXT).needed(),
                             Input.of("since", Input.Kind.DAY).needed(),
                             Input.of("due", Input.Kind.DAY)));
+
+    /** By when it is to be done. */
+    public static final ComingDays DUE = ComingDays.of("due");
 
     private PartForm() {}
 

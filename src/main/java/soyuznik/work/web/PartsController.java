@@ -42,7 +42,8 @@ class PartsController {
         var project = new ProjectId(id);
         var typed = PartForm.ALL.sent(sent);
         return answer.to(
-                parts.give(project, FormKey.of(typed), typed, viewer),
+                answer.meant(
+                        PartForm.DUE, () -> parts.give(project, FormKey.of(typed), typed, viewer)),
                 Part::place,
                 _ -> pages.index(project, typed, viewer));
     }

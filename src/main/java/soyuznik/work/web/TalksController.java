@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
-import soyuznik.shell.FormKey;
 import soyuznik.work.About;
 import soyuznik.work.Spot;
 import soyuznik.work.TalkForm;
@@ -58,9 +57,9 @@ class TalksController {
             Answer answer,
             Viewer viewer) {
         var typed = TalkForm.PLAN.sent(sent);
+        var days = TalkForm.PLANNED.beside(talks.get(spot.talk(), viewer).values());
         return answer.to(
-                spot.from()
-                        .undoing(plans.update(spot.talk(), FormKey.version(typed), typed, viewer)),
+                spot.from().undoing(answer.meant(days, () -> plans.update(spot, typed, viewer))),
                 _ -> spot.after(),
                 _ -> pages.replan(spot, typed, viewer));
     }
@@ -73,6 +72,8 @@ class TalksController {
             Viewer viewer) {
         var draft = TalkPages.draft(about, sent);
         return answer.to(
-                talks.plan(draft, viewer), TalkPages::after, _ -> pages.plan(draft, viewer));
+                answer.meant(TalkForm.PLANNED, () -> talks.plan(draft, viewer)),
+                TalkPages::after,
+                _ -> pages.plan(draft, viewer));
     }
 }

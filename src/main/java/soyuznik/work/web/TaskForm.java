@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.UserId;
+import soyuznik.shell.ComingDays;
 import soyuznik.work.tasks.Task;
 import soyuznik.work.tasks.TaskDraft;
 
@@ -20,6 +21,9 @@ import soyuznik.work.tasks.TaskDraft;
  */
 public record TaskForm(
         String key, String text, String due, String owner, Integer version, String from) {
+    /** A task is still to be done. */
+    static final ComingDays DUE = ComingDays.of("due");
+
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     public TaskForm {

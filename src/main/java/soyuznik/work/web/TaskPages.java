@@ -3,6 +3,7 @@ package soyuznik.work.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +12,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.ComingDays;
 import soyuznik.shell.FormKey;
 import soyuznik.work.From;
 import soyuznik.work.tasks.Task;
@@ -67,6 +69,11 @@ class TaskPages {
     private ModelAndView form(Task task, TaskForm form, Viewer viewer) {
         var owners = owners(tasks.of(task.client().id(), viewer), viewer);
         return Answer.page("work/task/form", "page", new TaskFormPage(task, form, owners));
+    }
+
+    /** The day that it has is not asked about. */
+    ComingDays due(long id, Viewer viewer) {
+        return TaskForm.DUE.beside(Map.of("due", tasks.get(id, viewer).due().toString()));
     }
 
     Outcome<Task> save(long id, TaskForm form, Viewer viewer) {

@@ -33,7 +33,7 @@ class TasksController {
     @PostMapping
     ModelAndView update(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
         return answer.to(
-                pages.save(id, form, viewer),
+                answer.meant(pages.due(id, viewer), () -> pages.save(id, form, viewer)),
                 saved -> TaskPages.after(saved, form.from()),
                 _ -> pages.form(id, form, viewer));
     }

@@ -32,7 +32,7 @@ class TasksOfProjectController {
     ModelAndView create(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
         var place = tasks.of(new ProjectId(id), viewer);
         return answer.to(
-                pages.make(place, form, viewer),
+                answer.meant(TaskForm.DUE, () -> pages.make(place, form, viewer)),
                 made -> TaskPages.after(made, null),
                 _ -> pages.index(place, form, viewer));
     }
