@@ -171,12 +171,17 @@ public class Companies {
         }
         var worded = company.with(wording.admitted(company.data(), by));
         return switch (maker.make(List.of(worded), by, null).getFirst()) {
-            case Made.New(var id) ->
-                    Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
-            case Made.Again(var id) ->
-                    Outcome.done(id, Text.of("clients.notice.made", "name", company.data().name()));
+            case Made.New(var id) -> made(id, company);
+            case Made.Again(var id) -> made(id, company);
             case Made.Already(var known) -> new Outcome.Refused<>(known.text());
         };
+    }
+
+    private static Outcome<CompanyId> made(CompanyId id, NewCompany company) {
+        return Outcome.done(
+                id,
+                Text.of("clients.notice.made", "name", company.data().name()),
+                new Outcome.Undo("/companies/" + id + "/making/withdrawal"));
     }
 
     /**

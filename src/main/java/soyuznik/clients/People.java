@@ -102,11 +102,15 @@ public class People {
             rows.index(made);
             reach.renew(made);
             chronicle.added(company.id(), made, by);
-            return Outcome.done(made, notice);
+            return added(made, notice);
         }
         return again(person, by)
-                .<Outcome<PersonId>>map(id -> Outcome.done(id, notice))
+                .map(id -> added(id, notice))
                 .orElseGet(() -> Outcome.refused("clients.person.key_taken"));
+    }
+
+    private static Outcome<PersonId> added(PersonId id, Text notice) {
+        return Outcome.done(id, notice, new Outcome.Undo("/people/" + id + "/making/withdrawal"));
     }
 
     /**

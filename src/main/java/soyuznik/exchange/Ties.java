@@ -2,9 +2,11 @@ package soyuznik.exchange;
 
 import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
@@ -120,6 +122,18 @@ class Ties {
     private static Select<?> tied(Tie tie, Field<Long> id) {
         var tied = tie.table().as("tied");
         return selectOne().from(tied).where(column(tied, tie.column().getName()).eq(id));
+    }
+
+    /** The tables in which something points at the record, save what is made along with it. */
+    List<String> on(Kind kind, long id) {
+        return TIES.getOrDefault(kind, List.of()).stream()
+                .<Select<Record1<String>>>map(tie ->
+                        selectDistinct(inline(tie.table().getName()))
+                                .from(tie.table())
+                                .where(tie.column().eq(id)))
+                .reduce(Select::union)
+                .map(tied -> sql.fetch(tied).map(Record1::value1))
+                .orElse(List.of());
     }
 
     /** Before anything goes: what goes with the import itself is in nobody's way. */

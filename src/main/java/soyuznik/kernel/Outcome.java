@@ -1,6 +1,7 @@
 package soyuznik.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public sealed interface Outcome<T> {
 
     /** The address to which a post takes the verb back. */
     record Undo(String address) {}
+
+    /** The same; where it happened, a post to the address takes it back. */
+    default Outcome<T> undoneAt(Function<T, String> address) {
+        return this instanceof Done<T>(var value, var notice, var _)
+                ? new Done<>(value, notice, new Undo(address.apply(value)))
+                : this;
+    }
 
     static <T> Outcome<T> done(T value, Text notice) {
         return new Done<>(value, notice, null);

@@ -105,6 +105,17 @@ public final class Answer {
                 : to(outcome, _ -> page, again);
     }
 
+    /**
+     * The same where it goes on elsewhere when it happened.
+     *
+     * @param page of the record, which tells why it did not
+     */
+    public <T> ModelAndView away(Outcome<T> outcome, Function<T, String> address, String page) {
+        return outcome instanceof Outcome.Refused<T>(var reason)
+                ? seeOther(page, new Frame.Notice(reason, null, true))
+                : to(outcome, address, _ -> redirect(page));
+    }
+
     /** The same for a step on the way, which the next page itself tells of: without a notice. */
     public <T> ModelAndView quietly(
             Outcome<T> outcome,

@@ -3,12 +3,17 @@ package soyuznik.work;
 import static soyuznikdb.clients.Tables.COMPANY;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Companies;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
@@ -20,6 +25,8 @@ import soyuznik.shell.Forbidden;
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Grounds {
+    private static final Pattern IDS = Pattern.compile("(\\d{1,18}( \\d{1,18})*)?");
+
     private final DSLContext sql;
     private final Projects projects;
     private final Companies companies;
@@ -63,6 +70,21 @@ public class Grounds {
         return Arrays.stream(people.split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .allMatch(id -> works(id, ground));
+    }
+
+    /** Where somebody is named who does not work at the client, and never did. */
+    List<FieldError> strangers(Ground ground, Map<String, String> read) {
+        var named =
+                Stream.concat(
+                                Stream.of("people"),
+                                ObjectionForm.PLACES.stream().map(place -> "objector" + place))
+                        .filter(field -> !work(read.getOrDefault(field, ""), ground));
+        var ours =
+                Stream.of("ours")
+                        .filter(field -> !IDS.matcher(read.getOrDefault(field, "")).matches());
+        return Stream.concat(named, ours)
+                .map(field -> FieldError.of(field, "projects.error.person"))
+                .toList();
     }
 
     private boolean works(String person, Ground ground) {

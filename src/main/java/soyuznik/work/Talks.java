@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -29,8 +27,6 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class Talks {
-    private static final Pattern IDS = Pattern.compile("(\\d{1,18}( \\d{1,18})*)?");
-
     private final DSLContext sql;
     private final Grounds grounds;
     private final TalkRows rows;
@@ -87,7 +83,7 @@ public class Talks {
     /** What is wrong with results, as they are read. */
     public List<FieldError> errors(Ground ground, Map<String, String> read) {
         var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));
-        errors.addAll(strangers(ground, read));
+        errors.addAll(grounds.strangers(ground, read));
         return errors;
     }
 
@@ -99,12 +95,16 @@ public class Talks {
                 .or(() -> wrong(ground, read))
                 .orElseGet(() -> {
                     var kind = TalkKind.valueOf(read.values().getOrDefault("kind", ""));
-                    insert(ground, draft, new Written(read.values(), TalkState.PLANNED), by)
-                            .ifPresent(id ->
-                                    notes.note(
-                                            ground, WorkEvent.Deed.PLANNED, new Of(id, kind), by));
-                    return done(ground, WorkEvent.Deed.PLANNED);
+                    return insert(ground, draft, new Written(read.values(), TalkState.PLANNED), by)
+                            .map(id -> planned(ground, new Of(id, kind), by))
+                            .orElseGet(() -> done(ground, WorkEvent.Deed.PLANNED));
                 });
+    }
+
+    private Outcome<About> planned(Ground ground, Of talk, Viewer by) {
+        notes.note(ground, WorkEvent.Deed.PLANNED, talk, by);
+        var key = new Talk.Key(ground.about(), talk.id());
+        return undone(key, WorkEvent.Deed.PLANNED, "removal");
     }
 
     /** A talk and how it was led. */
@@ -115,23 +115,8 @@ public class Talks {
     }
 
     Optional<Outcome<About>> wrong(Ground ground, Inputs.Read read) {
-        var strangers = strangers(ground, read.values());
+        var strangers = grounds.strangers(ground, read.values());
         return wrong(strangers.isEmpty() ? read.errors() : strangers);
-    }
-
-    /** Where somebody is named who does not work at the client, and never did. */
-    private List<FieldError> strangers(Ground ground, Map<String, String> read) {
-        var named =
-                Stream.concat(
-                                Stream.of("people"),
-                                ObjectionForm.PLACES.stream().map(place -> "objector" + place))
-                        .filter(field -> !grounds.work(read.getOrDefault(field, ""), ground));
-        var ours =
-                Stream.of("ours")
-                        .filter(field -> !IDS.matcher(read.getOrDefault(field, "")).matches());
-        return Stream.concat(named, ours)
-                .map(field -> FieldError.of(field, "projects.error.person"))
-                .toList();
     }
 
     private static Optional<Outcome<About>> wrong(List<FieldError> errors) {

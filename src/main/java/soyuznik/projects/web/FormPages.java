@@ -119,6 +119,7 @@ class FormPages {
         var errors = typed.errors();
         return errors.isEmpty()
                 ? projects.open(form.opening(client(form), typed, by.user()), by)
+                        .undoneAt(id -> "/projects/" + id + "/making/withdrawal")
                 : new Outcome.Invalid<>(errors);
     }
 

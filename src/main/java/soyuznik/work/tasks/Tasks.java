@@ -114,7 +114,11 @@ public class Tasks {
         var made = rows.insert(key, place, draft, by).map(id -> get(id, by));
         made.ifPresent(task -> note(task, Deed.MADE, by));
         return made.or(() -> rows.byKey(key, by))
-                .map(task -> Outcome.done(task, Text.of("work.task.made")))
+                .map(task ->
+                        Outcome.done(
+                                task,
+                                Text.of("work.task.made"),
+                                new Outcome.Undo("/tasks/" + task.id() + "/removal")))
                 .orElseGet(() -> Outcome.refused("work.task.twice"));
     }
 
