@@ -22,6 +22,7 @@ import soyuznik.work.Grounds;
 import soyuznik.work.PlannedTalks;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
+import soyuznik.work.TalkProjects;
 import soyuznik.work.TalkState;
 import soyuznik.work.Talks;
 
@@ -37,13 +38,21 @@ public class Results {
     private final Talks talks;
     private final Listing listing;
     private final PlannedTalks planned;
+    private final TalkProjects given;
     private final Clerk clerk;
 
-    Results(Grounds grounds, Talks talks, Listing listing, PlannedTalks planned, Clerk clerk) {
+    Results(
+            Grounds grounds,
+            Talks talks,
+            Listing listing,
+            PlannedTalks planned,
+            TalkProjects given,
+            Clerk clerk) {
         this.grounds = grounds;
         this.talks = talks;
         this.listing = listing;
         this.planned = planned;
+        this.given = given;
         this.clerk = clerk;
     }
 
@@ -118,8 +127,9 @@ public class Results {
     /** Of a talk that was planned, or corrected results. */
     @Transactional
     public Outcome<About> hold(Known known, Map<String, String> typed, Viewer by) {
-        var draft = new Talks.Draft(known.talk().about(), known.key(), typed);
-        return hold(draft, joined -> talks.hold(known.talk(), known.version(), joined, by), by);
+        var talk = given.now(known.talk(), by);
+        var draft = new Talks.Draft(talk.about(), known.key(), typed);
+        return hold(draft, joined -> talks.hold(talk, known.version(), joined, by), by);
     }
 
     private Outcome<About> hold(

@@ -16,6 +16,9 @@ import org.jooq.Field;
 /** Until when contracts bind, in statements that have joined them. */
 // C-12
 public final class ContractEnds {
+    /** The last day of one that was taken away. */
+    public static final LocalDate TAKEN_AWAY = LocalDate.EPOCH;
+
     private ContractEnds() {}
 
     /**
@@ -32,7 +35,7 @@ public final class ContractEnds {
                                 CONTRACT_ANSWER.ANSWER.in(
                                         inline(Contract.Decision.ENDING.name()),
                                         inline(Contract.Decision.RENEWED.name())));
-        return when(CONTRACT.REMOVED_AT.isNotNull(), inline(LocalDate.EPOCH))
+        return when(CONTRACT.REMOVED_AT.isNotNull(), inline(TAKEN_AWAY))
                 .otherwise(
                         coalesce(field(decided), when(CONTRACT.MONTHS.isNull(), CONTRACT.ENDS_ON)));
     }

@@ -8,6 +8,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -32,9 +33,13 @@ class DueDebts {
     static final int AHEAD = 3;
 
     /** So many of the latest are held against what is known: most of them were paid. */
-    private static final int LOOKED = 30;
+    static final int LOOKED = 30;
+
+    /** So many times the next ones are looked at, as long as too few are unpaid. */
+    private static final int LOOKS = 10;
 
     private static final Param<LocalDate> UNTIL = param("until", LocalDate.class);
+    private static final Param<Integer> SKIPPED = param("skipped", Integer.class);
 
     private final DSLContext sql;
     private final Question<Project> owing;
@@ -59,17 +64,24 @@ class DueDebts {
                 .and(led.OUTCOME.isNull())
                 .and(DEBT.DUE_ON.le(UNTIL))
                 .orderBy(DEBT.DUE_ON.desc(), DEBT.ID)
-                .limit(LOOKED);
+                .limit(LOOKED)
+                .offset(SKIPPED);
     }
 
-    /** The latest first. */
+    /** The latest first. Paid ones push nothing out: further ones are looked at instead. */
     List<Due> of(Viewer viewer, LocalDate today) {
         var until = today.plusDays(AHEAD);
-        var values = new HashMap<>(Visible.values(viewer));
-        values.put(UNTIL.getName(), until);
-        return owing.all(sql, values).stream()
-                .flatMap(DueDebts::unpaid)
-                .filter(due -> !due.day().isAfter(until))
+        var found = new LinkedHashSet<Due>();
+        var goesOn = true;
+        for (int look = 0; goesOn && look < LOOKS; look++) {
+            var projects = latest(viewer, until, look * LOOKED);
+            projects.stream()
+                    .flatMap(DueDebts::unpaid)
+                    .filter(due -> !due.day().isAfter(until))
+                    .forEach(found::add);
+            goesOn = found.size() < MOST && due(projects, until) >= LOOKED;
+        }
+        return found.stream()
                 .sorted(
                         comparing(Due::day)
                                 .reversed()
@@ -77,6 +89,21 @@ class DueDebts {
                                 .thenComparingLong(due -> due.project().id().value()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private List<Project> latest(Viewer viewer, LocalDate until, int skipped) {
+        var values = new HashMap<>(Visible.values(viewer));
+        values.put(UNTIL.getName(), until);
+        values.put(SKIPPED.getName(), skipped);
+        return owing.all(sql, values);
+    }
+
+    /** How many fall due, paid or not; less than were looked for: there are no more. */
+    private static long due(List<Project> projects, LocalDate until) {
+        return projects.stream()
+                .flatMap(project -> project.known().debts().stream())
+                .filter(debt -> !debt.dueOn().isAfter(until))
+                .count();
     }
 
     private static Stream<Due> unpaid(Project project) {

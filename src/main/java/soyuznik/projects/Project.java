@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.clients.ContractEnds;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Money;
 import soyuznik.kernel.Outcome;
@@ -28,6 +30,7 @@ public record Project(
         Course course,
         Knowledge known,
         boolean own) {
+    private static final LocalDate LONG_AGO = ContractEnds.TAKEN_AWAY.plusDays(1);
 
     public record Client(CompanyId id, String name) {}
 
@@ -169,16 +172,17 @@ public record Project(
                 .findFirst();
     }
 
-    /** Debts that are not paid by a fact yet, of this gate and of those passed (P-15). */
+    /**
+     * Debts that are not paid by a fact yet, of this gate and of those passed (P-15): looked at on
+     * a day on which none is overdue and no contract has ended, save those that were taken away.
+     */
     public List<Finding> owed() {
-        return course.method().stages().stream()
-                .map(Stage::gate)
-                .flatMap(gate ->
-                        gate
-                                .check(known.facts(), List.of(), known.debts(), LocalDate.MIN)
-                                .findings()
-                                .stream())
-                .filter(finding -> finding.state() instanceof Finding.Carried)
-                .toList();
+        return course.method().stages().stream().flatMap(stage -> owed(stage.gate())).toList();
+    }
+
+    /** Those of the gate. */
+    Stream<Finding> owed(Gate gate) {
+        return gate.check(known.facts(), List.of(), known.debts(), LONG_AGO).findings().stream()
+                .filter(finding -> finding.state() instanceof Finding.Carried);
     }
 }

@@ -26,6 +26,9 @@ public interface NextSteps {
                 && !results.getOrDefault("nextOn", "").isEmpty();
     }
 
+    /** The talk is about something else from now on. */
+    void move(Talk.Key talk, About to, Viewer by);
+
     /** The talk is back, and its step as it was. */
     void restore(Talk.Key talk, Viewer by);
 }

@@ -11,6 +11,11 @@ public record Spot(About about, long id, From from) {
         return new Talk.Key(about, id);
     }
 
+    /** The same of a talk that stands elsewhere by now. */
+    public Spot at(Talk.Key talk) {
+        return new Spot(talk.about(), talk.id(), from);
+    }
+
     public Promises.Key promise() {
         return new Promises.Key(about, id);
     }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.PersonId;
+import soyuznik.kernel.ProjectId;
 import soyuznik.shell.InputColumns;
 import soyuznik.shell.NotFound;
 import soyuznikdb.clients.tables.Person;
@@ -88,6 +89,16 @@ class TalkRows {
                 .and(are(about))
                 .and(TALK.REMOVED_AT.isNull())
                 .fetchOptional(row -> new Talk.Key(about, row.value1()));
+    }
+
+    /** Where one stands that was with the client alone, until it was given to a project. */
+    Optional<Talk.Key> given(Ground client, long id) {
+        return sql.select(TALK.PROJECT_ID)
+                .from(TALK)
+                .where(TALK.ID.eq(id))
+                .and(TALK.COMPANY_ID.eq(client.client().id().value()))
+                .and(TALK.GIVEN_AT.isNotNull())
+                .fetchOptional(row -> new Talk.Key(new ProjectId(row.value1()), id));
     }
 
     /** One that was taken away. */

@@ -35,7 +35,10 @@ public sealed interface WorkEvent extends BusinessEvent {
         MISSED,
         EXPECTED,
         REMOVED,
-        RESTORED
+        RESTORED,
+        /** It was about no project, and is about this one. */
+        GIVEN,
+        TAKEN_BACK
     }
 
     /** */

@@ -105,15 +105,34 @@ class DebtsOnTheDayTest {
     @Test
     void whatIsPaidOrEndedIsNotOnTheDay() {
         carry(sales.today());
-        var theirs = projects.get(project, seller);
-        var draft = new Draft("Ф", "Т", null, "", null, "RUB", sales.today(), seller.user());
-        done(projects.edit(project, theirs.version(), draft, seller));
+        pay();
         assertThat(asked(sales.today())).isEmpty();
         opened();
         carry(sales.today());
         assertThat(asked(sales.today())).hasSize(1);
         done(closures.close(project, Closing.lost("Дорого", "Завод", ""), seller));
         assertThat(asked(sales.today())).isEmpty();
+    }
+
+    @Test
+    void paidOnesPushNoneOutThatIsNotPaid() {
+        carry(sales.today());
+        var unpaid = project;
+        for (int times = 0; times < DueDebts.LOOKED; times++) {
+            opened();
+            carry(sales.today().plusDays(1));
+            pay();
+        }
+        assertThat(asked(sales.today()))
+                .extracting(Attention.Call::address)
+                .allMatch(address -> address.startsWith("/projects/" + unpaid))
+                .hasSize(1);
+    }
+
+    private void pay() {
+        var theirs = projects.get(project, seller);
+        var draft = new Draft("Ф", "Т", null, "", null, "RUB", sales.today(), seller.user());
+        done(projects.edit(project, theirs.version(), draft, seller));
     }
 
     @Test

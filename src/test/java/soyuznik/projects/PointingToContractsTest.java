@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.DEBT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,7 @@ class PointingToContractsTest {
     @Autowired private ClientContracts offers;
     @Autowired private Projects projects;
     @Autowired private Sales sales;
+    @Autowired private DSLContext sql;
     @Autowired private MockMvc browser;
     @Autowired private Characters characters;
     private Viewer anna;
@@ -117,6 +121,56 @@ class PointingToContractsTest {
         assertThat(offered()).isEmpty();
         done(items.restore(contract, anna));
         assertThat(isSigned(sales.today())).isTrue();
+    }
+
+    /** What asks for a contract. */
+    private Criterion signing() {
+        var until = sales.today();
+        var signed = new Fact.CommitmentMade(Commitment.Kind.CONTRACT, until, until);
+        return projects.get(project, anna).course().method().stages().stream()
+                .flatMap(stage -> stage.gate().criteria().stream())
+                .filter(each -> each.demand().met(List.of(signed), until))
+                .filter(each -> !each.demand().met(List.of(), until))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** That it will be signed is carried until today. */
+    private void owes() {
+        sql.insertInto(DEBT)
+                .set(DEBT.PROJECT_ID, project.value())
+                .set(DEBT.CRITERION_ID, signing().id())
+                .set(DEBT.DUE_ON, sales.today())
+                .set(DEBT.AT, Instant.EPOCH)
+                .set(DEBT.BY_ID, anna.user().value())
+                .execute();
+    }
+
+    /** Where the method reminds of it. */
+    private List<Finding> owed() {
+        var asked = signing();
+        var reminded =
+                new Criterion(
+                        asked.id(),
+                        asked.code(),
+                        asked.demand(),
+                        Strictness.REMINDED,
+                        asked.text());
+        return projects.get(project, anna).owed(new Gate(List.of(reminded))).toList();
+    }
+
+    @Test
+    @Rule("P-15")
+    void aDebtThatItHasPaidIsOpenAgainWhenItIsTakenAway() {
+        owes();
+        assertThat(owed()).hasSize(1);
+        var contract = contract(Map.of("endsOn", sales.today().toString()));
+        done(point(contract, anna));
+        assertThat(owed()).isEmpty();
+        done(items.remove(contract, anna));
+        assertThat(owed()).hasSize(1);
+        done(items.restore(contract, anna));
+        assertThat(owed()).isEmpty();
     }
 
     @Test

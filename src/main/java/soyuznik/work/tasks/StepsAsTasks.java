@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
+import soyuznik.work.About;
 import soyuznik.work.NextSteps;
 import soyuznik.work.Talk;
 
@@ -32,6 +33,11 @@ class StepsAsTasks implements NextSteps {
     @Override
     public void restore(Talk.Key talk, Viewer by) {
         tasks.restore(key(talk), by);
+    }
+
+    @Override
+    public void move(Talk.Key talk, About to, Viewer by) {
+        tasks.move(key(talk), to, by);
     }
 
     private static TaskDraft draft(Map<String, String> results, Viewer by) {

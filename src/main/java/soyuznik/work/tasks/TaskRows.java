@@ -182,6 +182,15 @@ class TaskRows {
                 .execute();
     }
 
+    @Transactional
+    public void move(UUID key, Tasks.Place to) {
+        var project = to.project();
+        sql.update(TASK)
+                .set(TASK.PROJECT_ID, project == null ? null : project.value())
+                .where(TASK.KEY.eq(key))
+                .execute();
+    }
+
     /** False where it was so already. */
     @Transactional
     public boolean settle(long id, boolean done, Viewer by) {

@@ -150,6 +150,12 @@ public class Tasks {
                 .ifPresent(task -> note(task, Deed.RESTORED, by));
     }
 
+    /** The same task of a project, or of its client alone. */
+    @Transactional
+    public void move(UUID key, About to, Viewer by) {
+        rows.move(key, of(to, by));
+    }
+
     private void rewrite(Task task, TaskDraft said, Viewer by) {
         var draft = new TaskDraft(said.text(), said.due(), task.owner().id());
         if (!draft.differences(task).isEmpty()) {

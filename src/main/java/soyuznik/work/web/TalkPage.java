@@ -3,6 +3,7 @@ package soyuznik.work.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.work.Ground;
 import soyuznik.work.ObjectionState;
@@ -17,9 +18,15 @@ import soyuznik.work.TalkState;
  *
  * @param asked what was prepared
  * @param ours by name, who of ours was there
+ * @param projects to which it can be given
  */
 public record TalkPage(
-        Ground ground, Talk talk, Preparation asked, List<String> ours, boolean mayEdit) {
+        Ground ground,
+        Talk talk,
+        Preparation asked,
+        List<String> ours,
+        List<Choice> projects,
+        boolean mayEdit) {
     public String address() {
         return talk.key().address();
     }

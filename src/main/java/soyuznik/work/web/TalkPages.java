@@ -3,6 +3,7 @@ package soyuznik.work.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import soyuznik.work.Spot;
 import soyuznik.work.Talk;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
+import soyuznik.work.TalkProjects;
 import soyuznik.work.TalkState;
 import soyuznik.work.TalkStreams;
 import soyuznik.work.Talks;
@@ -37,6 +39,7 @@ class TalkPages {
     private final TalkStreams streams;
     private final Preparations preparations;
     private final Attendees attendees;
+    private final TalkProjects projects;
     private final Clock clock;
 
     TalkPages(
@@ -45,12 +48,14 @@ class TalkPages {
             TalkStreams streams,
             Preparations preparations,
             Attendees attendees,
+            TalkProjects projects,
             Clock clock) {
         this.grounds = grounds;
         this.talks = talks;
         this.streams = streams;
         this.preparations = preparations;
         this.attendees = attendees;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -80,7 +85,8 @@ class TalkPages {
         return list(grounds.led(about, viewer).about(), null, viewer);
     }
 
-    ModelAndView show(Talk.Key key, Viewer viewer) {
+    ModelAndView show(Talk.Key opened, Viewer viewer) {
+        var key = projects.now(opened, viewer);
         var ground = grounds.get(key.about(), viewer);
         var talk = talks.get(key, viewer);
         var page =
@@ -89,6 +95,7 @@ class TalkPages {
                         talk,
                         preparations.of(key, viewer),
                         attendees.ours(ground, talk, viewer),
+                        ground.leads(viewer) ? projects.offered(ground) : List.of(),
                         ground.leads(viewer));
         return Answer.page("work/talk/show", "page", page);
     }
