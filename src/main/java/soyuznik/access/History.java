@@ -39,13 +39,13 @@ public class History {
     private final Journal journal;
     private final Audits audits;
     private final Names names;
-    private final List<Titled> titled;
+    private final Titles titles;
 
-    History(Journal journal, Audits audits, Names names, List<Titled> titled) {
+    History(Journal journal, Audits audits, Names names, Titles titles) {
         this.journal = journal;
         this.audits = audits;
         this.names = names;
-        this.titled = List.copyOf(titled);
+        this.titles = titles;
     }
 
     /** A record below the one whose history it is. */
@@ -94,20 +94,14 @@ public class History {
                 stretch.most());
     }
 
+    /** Of the records at the client; the client itself is the one whose history it is. */
     private Map<Subject, Place> places(List<Line> lines, Viewer viewer) {
-        var places = new HashMap<Subject, Place>();
-        for (var one : titled) {
-            var ids =
-                    lines.stream()
-                            .map(Line::subject)
-                            .filter(subject -> subject.kind() == one.kind())
-                            .map(Subject::id)
-                            .collect(Collectors.toSet());
-            var titles = ids.isEmpty() ? Map.<Long, String>of() : one.titles(ids, viewer);
-            titles.forEach((id, title) ->
-                    places.put(new Subject(one.kind(), id), new Place(title, one.address(id))));
-        }
-        return places;
+        var records =
+                lines.stream()
+                        .map(Line::subject)
+                        .filter(subject -> subject.kind() != Subject.Kind.COMPANY)
+                        .toList();
+        return titles.of(records, viewer);
     }
 
     /** What was done to access and data, newest first; it is said to whom it was done. */

@@ -8,17 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.journal.Journal;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Bell;
+import soyuznik.shell.Tiding;
 
 /** Writes what happened to clients into the journal, at this moment. */
 @Component
 public class Chronicle {
     private final Journal journal;
+    private final Bell bell;
     private final Clock clock;
 
-    Chronicle(Journal journal, Clock clock) {
+    Chronicle(Journal journal, Bell bell, Clock clock) {
         this.journal = journal;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -32,6 +38,7 @@ public class Chronicle {
 
     public void record(ClientEvent event, Viewer by) {
         journal.record(event, by.user(), now());
+        Tellings.of(event).forEach(one -> ring(one, event.company(), by.user()));
     }
 
     /**
@@ -39,5 +46,13 @@ public class Chronicle {
      */
     public void record(List<? extends ClientEvent> events, UserId by, @Nullable UUID cause) {
         journal.record(events, by, now(), cause);
+        for (var event : events) {
+            Tellings.of(event).forEach(one -> ring(one, event.company(), by));
+        }
+    }
+
+    /** Tells somebody what concerns them and happened without them. */
+    void ring(Tellings.Telling one, CompanyId client, UserId by) {
+        bell.ring(one.whom(), new Tiding(one.what(), Subject.of(client), by));
     }
 }

@@ -14,10 +14,12 @@ import static soyuznikdb.clients.Tables.TEAM_REQUEST;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record1;
 import org.jooq.Record7;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,7 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Tiding;
 
 /** «Попросить в команду»: who may not even see a client asks those who decide on it (T-04). */
 // T-04
@@ -78,8 +81,22 @@ public class TeamRequests {
                         .execute();
         if (asked == 1) {
             chronicle.record(new ClientEvent.TeamRequested(company.get(), by.user()), by);
+            responsible(company.get()).ifPresent(one -> ring(one, company.get(), by));
         }
         return Outcome.done(requisites, Text.of("clients.notice.requested"));
+    }
+
+    private Optional<UserId> responsible(CompanyId company) {
+        return sql.select(COMPANY.RESPONSIBLE_ID.convertFrom(UserId::new))
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(company.value()))
+                .and(COMPANY.RESPONSIBLE_ID.isNotNull())
+                .fetchOptional(Record1::value1);
+    }
+
+    private void ring(UserId responsible, CompanyId company, Viewer by) {
+        chronicle.ring(
+                new Tellings.Telling(responsible, Tiding.What.TEAM_ASKED), company, by.user());
     }
 
     /** The open ones that the viewer may answer, the oldest first. */

@@ -268,7 +268,7 @@ public class Imports {
         return id == null ? null : new FileSetId(id);
     }
 
-    private static Condition visible(Viewer viewer) {
+    static Condition visible(Viewer viewer) {
         return viewer.scopes().contains(Viewer.ALL)
                 ? noCondition()
                 : IMPORT.USER_ID.eq(viewer.user().value());

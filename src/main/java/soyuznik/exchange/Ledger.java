@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
 import org.jooq.Record4;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,7 @@ import soyuznik.access.Viewers;
 import soyuznik.exchange.sheet.Sheet;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Tiding;
 
 /** Keeps the account of a running import: what is done is done in one transaction with its rows. */
 @Repository
@@ -231,14 +233,15 @@ class Ledger {
     @Transactional
     public void fail(ImportTask.Run run) {
         steps.hold(run.id());
-        int failed =
-                sql.update(IMPORT)
-                        .set(IMPORT.STATE, Import.State.FAILED.name())
-                        .where(running(run))
-                        .execute();
-        if (failed == 1) {
-            steps.after(run.id());
-        }
+        sql.update(IMPORT)
+                .set(IMPORT.STATE, Import.State.FAILED.name())
+                .where(running(run))
+                .returningResult(IMPORT.USER_ID.convertFrom(UserId::new))
+                .fetchOptional(Record1::value1)
+                .ifPresent(user -> {
+                    scribe.ring(Tiding.What.IMPORT_FAILED, run.id(), user);
+                    steps.after(run.id());
+                });
     }
 
     private <T> T read(@Nullable JSONB stored, Class<T> type) {

@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.journal.Journal;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Bell;
+import soyuznik.shell.Tiding;
 
 /** Enters into the journal what a verb did, and puts the project on its shelf of the list. */
 @Component
@@ -18,12 +22,14 @@ public class Clerk {
     private final Journal journal;
     private final Shelves shelves;
     private final ProjectList list;
+    private final Bell bell;
     private final Clock clock;
 
-    Clerk(Journal journal, Shelves shelves, ProjectList list, Clock clock) {
+    Clerk(Journal journal, Shelves shelves, ProjectList list, Bell bell, Clock clock) {
         this.journal = journal;
         this.shelves = shelves;
         this.list = list;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -41,6 +47,23 @@ public class Clerk {
         list.forget(by.user());
     }
 
+    /** Tells whoever leads the project what somebody else did with it. */
+    public void ring(Project project, Tiding.What what, Viewer by) {
+        ring(project.owner().id(), project.id(), what, by);
+    }
+
+    /** Tells both where it goes to somebody else. */
+    void handOver(Project project, UserId to, Viewer by) {
+        if (!to.equals(project.owner().id())) {
+            ring(project, Tiding.What.PROJECT_GONE, by);
+            ring(to, project.id(), Tiding.What.PROJECT_GIVEN, by);
+        }
+    }
+
+    void ring(UserId whom, ProjectId project, Tiding.What what, @Nullable Viewer by) {
+        bell.ring(whom, new Tiding(what, Subject.of(project), by == null ? null : by.user()));
+    }
+
     /** The same of many projects; all events share the cause. */
     void note(List<? extends ProjectEvent> events, Viewer by, UUID cause) {
         journal.record(events, by.user(), now(), cause);
@@ -52,6 +75,12 @@ public class Clerk {
         shelves.fill(events.stream().map(event -> event.project().value()).toList());
         journal.record(events, by.user(), now(), cause);
         list.forget(by.user());
+    }
+
+    /** A new project, also for somebody else. */
+    void open(ProjectEvent event, UserId owner, Viewer by) {
+        shelveNew(List.of(event), by, null);
+        ring(owner, event.project(), Tiding.What.PROJECT_GIVEN, by);
     }
 
     /** After a change of what the list is ordered by. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +21,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Tiding.What;
 
 /** How projects end, and how they come back (P-05). */
 @Repository
@@ -99,6 +100,16 @@ public class Closures {
                 .execute();
         mark(project.id(), closing.end());
         clerk.shelve(event(project, closing), by);
+        clerk.ring(project, told(closing.end()), by);
+    }
+
+    private static What told(End end) {
+        return switch (end) {
+            case WON -> What.WON;
+            case LOST -> What.LOST;
+            case NOT_OURS -> What.NOT_OURS;
+            case FROZEN -> What.FROZEN;
+        };
     }
 
     /** The lists filter by the outcome, so it stands in the project too. */
@@ -134,6 +145,7 @@ public class Closures {
         }
         lift(id, by.user());
         clerk.shelve(new ProjectEvent.ProjectReopened(id, project.client().id()), by);
+        clerk.ring(project, What.REOPENED, by);
         return Outcome.done(id, Text.of("projects.reopened"));
     }
 
@@ -157,7 +169,8 @@ public class Closures {
         var due =
                 sql.select(
                                 PROJECT.ID.convertFrom(ProjectId::new),
-                                PROJECT.COMPANY_ID.convertFrom(CompanyId::new))
+                                PROJECT.COMPANY_ID.convertFrom(CompanyId::new),
+                                PROJECT.OWNER_ID.convertFrom(UserId::new))
                         .from(CLOSURE)
                         .join(PROJECT)
                         .on(PROJECT.ID.eq(CLOSURE.PROJECT_ID))
@@ -175,8 +188,9 @@ public class Closures {
         return due.size();
     }
 
-    private void comeBack(Record2<ProjectId, CompanyId> frozen, UUID cause) {
+    private void comeBack(Record3<ProjectId, CompanyId, UserId> frozen, UUID cause) {
         lift(frozen.value1(), null);
         clerk.shelve(new ProjectEvent.ProjectReturned(frozen.value1(), frozen.value2()), cause);
+        clerk.ring(frozen.value3(), frozen.value1(), What.RETURNED, null);
     }
 }

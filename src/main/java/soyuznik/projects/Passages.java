@@ -16,6 +16,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Tiding;
 
 /** The ways of projects through their stages; what is written stays (P-02). */
 @Repository
@@ -169,6 +170,7 @@ public class Passages {
     private Outcome<ProjectId> stands(Project project, Stage stage, Viewer by) {
         move(project, stage);
         clerk.shelve(project.id(), by);
+        clerk.ring(project, Tiding.What.GATE_PASSED, by);
         return Outcome.done(
                 project.id(),
                 Text.of("projects.passed"),
@@ -206,6 +208,7 @@ public class Passages {
                 .execute();
         move(project, earlier);
         clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
+        clerk.ring(project, Tiding.What.SENT_BACK, by);
     }
 
     private void move(Project project, Stage stage) {

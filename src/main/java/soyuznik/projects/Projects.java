@@ -14,7 +14,6 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -226,12 +225,11 @@ public class Projects {
                 .set(PASSAGE.AT, clerk.now())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .execute();
-        clerk.shelveNew(
-                List.of(
-                        new ProjectEvent.ProjectOpened(
-                                new ProjectId(id), opening.company(), opening.draft().title())),
-                by,
-                null);
+        clerk.open(
+                new ProjectEvent.ProjectOpened(
+                        new ProjectId(id), opening.company(), opening.draft().title()),
+                opening.draft().owner(),
+                by);
         return id;
     }
 
@@ -287,6 +285,7 @@ public class Projects {
                 new ProjectEvent.ProjectChanged(
                         theirs.id(), theirs.client().id(), alterations.of(theirs, ours)),
                 by);
+        clerk.handOver(theirs, ours.owner(), by);
         return Outcome.done(theirs.id(), Text.of("projects.saved"));
     }
 

@@ -10,6 +10,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Tiding;
 
 /** Required criteria that a head let pass; what is written stays (P-04). */
 @Repository
@@ -51,6 +52,7 @@ public class Waivers {
                 .set(WAIVER.BY_ID, by.user().value())
                 .execute();
         clerk.note(ProjectEvent.GateWaived.of(project, missing), by);
+        clerk.ring(project, Tiding.What.GATE_WAIVED, by);
         return Outcome.done(project.id(), Text.of("projects.waived"));
     }
 }

@@ -10,7 +10,7 @@ import soyuznik.kernel.Text;
 /**
  * What every template gets: texts and formats in the visitor's language, the addresses of style and
  * script, the places of the navigation, what {@code +} begins, the notice of the last verb, the
- * token against forged posts.
+ * token against forged posts, how much the bell has that is unread.
  *
  * @param meant what was said of days that are over
  */
@@ -24,6 +24,7 @@ public record Frame(
         String path,
         String token,
         List<String> meant,
+        int unread,
         @Nullable Notice notice) {
     /** Where signing out is posted to; access answers there. */
     public static final String SIGN_OUT = "/session/end";
@@ -68,6 +69,11 @@ public record Frame(
     /** Whether the visitor's role allows the verb over anything at all. */
     public boolean may(Right right) {
         return visitor.may(right);
+    }
+
+    /** On the bell there is room for two figures. */
+    public String unreadWord() {
+        return unread < 100 ? String.valueOf(unread) : "99+";
     }
 
     public boolean signedIn() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -19,12 +20,14 @@ class Frames {
     private final Assets assets;
     private final Clock clock;
     private final Menus menus;
+    private final ObjectProvider<Bell> bell;
 
-    Frames(Texts texts, Assets assets, Clock clock, Menus menus) {
+    Frames(Texts texts, Assets assets, Clock clock, Menus menus, ObjectProvider<Bell> bell) {
         this.texts = texts;
         this.assets = assets;
         this.clock = clock;
         this.menus = menus;
+        this.bell = bell;
     }
 
     Frame of(HttpServletRequest request) {
@@ -40,6 +43,7 @@ class Frames {
                 path(request),
                 token(request),
                 meant(request),
+                unread(visitor),
                 notice(request));
     }
 
@@ -56,7 +60,13 @@ class Frames {
                 "",
                 "",
                 List.of(),
+                0,
                 null);
+    }
+
+    private int unread(Visitor visitor) {
+        var viewer = visitor.viewer();
+        return viewer == null ? 0 : bell.stream().mapToInt(one -> one.unread(viewer.user())).sum();
     }
 
     private static Visitor visitor(HttpServletRequest request) {

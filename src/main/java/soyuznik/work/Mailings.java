@@ -1,12 +1,14 @@
 package soyuznik.work;
 
 import static soyuznikdb.work.Tables.LETTER;
+import static soyuznikdb.work.Tables.TALK;
 
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Record3;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,15 @@ import soyuznik.attention.Mail;
 import soyuznik.attention.Outbox;
 import soyuznik.attention.Posted;
 import soyuznik.attention.Writers;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Bell;
+import soyuznik.shell.Tiding;
 
 /** Letters of results that go out by the company's mail server. */
 //
@@ -30,13 +38,21 @@ public class Mailings {
     private final Letters letters;
     private final Writers writers;
     private final Outbox outbox;
+    private final Bell bell;
 
-    Mailings(DSLContext sql, Grounds grounds, Letters letters, Writers writers, Outbox outbox) {
+    Mailings(
+            DSLContext sql,
+            Grounds grounds,
+            Letters letters,
+            Writers writers,
+            Outbox outbox,
+            Bell bell) {
         this.sql = sql;
         this.grounds = grounds;
         this.letters = letters;
         this.writers = writers;
         this.outbox = outbox;
+        this.bell = bell;
     }
 
     /** Whether a letter can go out by itself. */
@@ -155,6 +171,28 @@ public class Mailings {
                                     .set(LETTER.MAIL_TROUBLE, kept.trouble().name());
                 };
         noted.where(isOf(posted)).and(LETTER.MAIL.isNotNull()).execute();
+        if (posted instanceof Posted.Kept kept && kept.last()) {
+            ring(posted);
+        }
+    }
+
+    private void ring(Posted posted) {
+        sql.select(LETTER.BY_ID, TALK.PROJECT_ID, TALK.COMPANY_ID)
+                .from(LETTER)
+                .join(TALK)
+                .on(TALK.ID.eq(LETTER.TALK_ID))
+                .where(isOf(posted))
+                .and(LETTER.MAIL.isNotNull())
+                .forEach(row -> bell.ring(new UserId(row.value1()), failed(row)));
+    }
+
+    private static Tiding failed(Record3<Long, Long, Long> letter) {
+        var project = letter.value2();
+        var about =
+                project == null
+                        ? Subject.of(new CompanyId(letter.value3()))
+                        : Subject.of(new ProjectId(project));
+        return new Tiding(Tiding.What.LETTER_FAILED, about, null);
     }
 
     private static Condition isOf(Posted posted) {

@@ -32,6 +32,7 @@ import soyuznik.projects.Projects;
 import soyuznik.projects.Topic;
 import soyuznik.shell.Inputs;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Tiding;
 import soyuznikdb.access.tables.AppUser;
 
 /**
@@ -284,6 +285,7 @@ public class SheetPapers {
                     new ProjectEvent.ApprovalConsented(
                             project.id(), project.client().id(), terms.key().id()),
                     by);
+            clerk.ring(project, Tiding.What.TERMS_CONSENTED, by);
         }
     }
 }

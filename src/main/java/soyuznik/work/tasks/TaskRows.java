@@ -171,6 +171,15 @@ class TaskRows {
                 .fetchOptional(Record1::value1);
     }
 
+    /** Who wrote the task down. */
+    UserId giver(long id) {
+        return sql.select(TASK.MADE_BY.convertFrom(UserId::new))
+                .from(TASK)
+                .where(TASK.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
     @Transactional
     public void write(long id, TaskDraft draft) {
         sql.update(TASK)

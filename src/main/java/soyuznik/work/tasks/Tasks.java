@@ -12,12 +12,16 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
 import soyuznik.projects.Projects;
+import soyuznik.shell.Bell;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Tiding;
+import soyuznik.shell.Tiding.What;
 import soyuznik.work.About;
 import soyuznik.work.tasks.TaskEvent.Deed;
 import soyuznik.work.tasks.TaskEvent.TaskRecorded;
@@ -34,12 +38,14 @@ public class Tasks {
     private final Companies companies;
     private final Projects projects;
     private final Clerk clerk;
+    private final Bell bell;
 
-    Tasks(TaskRows rows, Companies companies, Projects projects, Clerk clerk) {
+    Tasks(TaskRows rows, Companies companies, Projects projects, Clerk clerk, Bell bell) {
         this.rows = rows;
         this.companies = companies;
         this.projects = projects;
         this.clerk = clerk;
+        this.bell = bell;
     }
 
     /** Of whom tasks are: a client, or one of its projects. */
@@ -112,7 +118,10 @@ public class Tasks {
             return Outcome.invalid("owner", "work.task.stranger");
         }
         var made = rows.insert(key, place, draft, by).map(id -> get(id, by));
-        made.ifPresent(task -> note(task, Deed.MADE, by));
+        made.ifPresent(task -> {
+            note(task, Deed.MADE, by);
+            ring(task.owner().id(), task, What.TASK_GIVEN, by);
+        });
         return made.or(() -> rows.byKey(key, by))
                 .map(task ->
                         Outcome.done(
@@ -189,6 +198,9 @@ public class Tasks {
             rows.write(id, draft);
             note(theirs, Deed.CHANGED, by);
         }
+        if (given) {
+            ring(draft.owner(), theirs, What.TASK_GIVEN, by);
+        }
         return Outcome.done(get(id, by), Text.of("work.task.saved"));
     }
 
@@ -201,6 +213,9 @@ public class Tasks {
         }
         if (rows.settle(id, done, by)) {
             note(task, done ? Deed.DONE : Deed.REOPENED, by);
+            if (done) {
+                ring(rows.giver(id), task, What.TASK_DONE, by);
+            }
         }
         var place = "/tasks/" + id + (done ? "/completion/withdrawal" : "/completion");
         var said = Text.of(done ? "work.task.done" : "work.task.reopened");
@@ -231,6 +246,12 @@ public class Tasks {
 
     private boolean leads(Task task, Viewer by) {
         return by.may(Right.LEAD_PROJECTS, companies.get(task.client().id(), by).own());
+    }
+
+    private void ring(UserId whom, Task task, What what, Viewer by) {
+        var project = task.project();
+        var about = project == null ? Subject.of(task.client().id()) : Subject.of(project.id());
+        bell.ring(whom, new Tiding(what, about, by.user()));
     }
 
     private void note(Task task, Deed deed, Viewer by) {

@@ -1,0 +1,35 @@
+package soyuznik.attention.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soyuznik.access.History;
+import soyuznik.attention.Tidings;
+import soyuznik.kernel.Subject;
+import soyuznik.shell.Frame;
+
+/** The newest first; what was not read yet is marked. */
+public record BellPage(List<Line> lines) {
+    public BellPage {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param place where it happened; null: the viewer does not see it, or no more
+     */
+    public record Line(Tidings.Told told, History.@Nullable Place place) {
+        public String what(Frame frame) {
+            return frame.text("tiding." + told.what(), "count", told.count());
+        }
+
+        /** Of many records at once. */
+        public boolean ofMany() {
+            return told.about().kind() == Subject.Kind.USER;
+        }
+    }
+
+    static BellPage of(List<Tidings.Told> told, Map<Subject, History.Place> places) {
+        return new BellPage(
+                told.stream().map(one -> new Line(one, places.get(one.about()))).toList());
+    }
+}
