@@ -1,5 +1,6 @@
 package soyuznik.kernel;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** A sentence for a person, still without a language: a key of the messages and what it names. */
@@ -14,5 +15,12 @@ public record Text(String key, Map<String, Object> args) {
 
     public static Text of(String key, String name, Object value) {
         return new Text(key, Map.of(name, value));
+    }
+
+    /** The same, which also names this. */
+    public Text with(String name, Object value) {
+        var more = new HashMap<>(args);
+        more.put(name, value);
+        return new Text(key, more);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Text;
 import soyuznik.projects.Bilingual;
 import soyuznik.projects.Criterion;
 import soyuznik.projects.Demands;
@@ -75,38 +76,49 @@ public record MethodDraft(Bilingual name, List<StageDraft> stages) {
     /** What keeps it from being published; the fields as the form names them. */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        both(errors, "name", name);
+        both(errors, "name", name, Text.of("projects.method.error.name"));
         if (stages.isEmpty()) {
             errors.add(FieldError.of("name.ru", "projects.method.error.stages"));
         }
         for (int i = 0; i < stages.size(); i++) {
-            errors.addAll(errors("s" + i, stages.get(i)));
+            errors.addAll(errors(i, stages.get(i)));
         }
         return errors;
     }
 
-    private static List<FieldError> errors(String field, StageDraft stage) {
+    private static List<FieldError> errors(int number, StageDraft stage) {
+        var field = "s" + number;
         var errors = new ArrayList<FieldError>();
-        both(errors, field + ".name", stage.name());
-        both(errors, field + ".goal", stage.goal());
+        both(errors, field + ".name", stage.name(), lacks(number, "stage"));
+        both(errors, field + ".goal", stage.goal(), lacks(number, "goal"));
         if (stage.normDays() < 1) {
-            errors.add(FieldError.of(field + ".days", "projects.method.error.days"));
+            errors.add(new FieldError(field + ".days", lacks(number, "days")));
         }
         if (stage.criteria().stream().allMatch(one -> one.strictness() == Strictness.OFF)) {
-            errors.add(FieldError.of(field + ".name.ru", "projects.method.error.criteria"));
+            errors.add(new FieldError(field + ".name.ru", lacks(number, "criteria")));
         }
         for (int i = 0; i < stage.criteria().size(); i++) {
-            both(errors, field + 'c' + i + ".text", stage.criteria().get(i).text());
+            both(
+                    errors,
+                    field + 'c' + i + ".text",
+                    stage.criteria().get(i).text(),
+                    lacks(number, "criterion").with("criterion", i + 1));
         }
         return errors;
     }
 
-    private static void both(List<FieldError> errors, String field, Bilingual text) {
+    /** Of which stage it is, in the numbers that people see. */
+    private static Text lacks(int stage, String what) {
+        return Text.of("projects.method.error." + what, "stage", stage + 1);
+    }
+
+    /** In both languages; what is missing says in which. */
+    private static void both(List<FieldError> errors, String field, Bilingual text, Text lacking) {
         if (text.ru().isBlank()) {
-            errors.add(FieldError.of(field + ".ru", "projects.error.required"));
+            errors.add(new FieldError(field + ".ru", lacking.with("language", "ru")));
         }
         if (text.en().isBlank()) {
-            errors.add(FieldError.of(field + ".en", "projects.error.required"));
+            errors.add(new FieldError(field + ".en", lacking.with("language", "en")));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.projects.Bilingual;
 import soyuznik.projects.Strictness;
@@ -14,8 +15,12 @@ import soyuznik.projects.methods.MethodDraft;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
-/** A method that is being written; behind what there is stand empty lines for more. */
-public record DraftPage(Drafts.Draft draft) {
+/**
+ * A method that is being written; behind what there is stand empty lines for more.
+ *
+ * @param typed null: as it was kept
+ */
+public record DraftPage(Drafts.Draft draft, @Nullable TypedMethod typed) {
     private static final int SPARE_STAGES = 1;
     private static final int SPARE_CRITERIA = 1;
     private static final Bilingual NOTHING = new Bilingual("", "");
@@ -61,6 +66,14 @@ public record DraftPage(Drafts.Draft draft) {
         return Arrays.stream(Strictness.values())
                 .map(one -> new Choice(one.name(), frame.text("projects.strictness." + one)))
                 .toList();
+    }
+
+    /** The number in a field, or what was typed for it. */
+    public String number(String field, int kept) {
+        if (typed != null) {
+            return typed.get(field);
+        }
+        return kept == 0 ? "" : String.valueOf(kept);
     }
 
     /** What keeps it from being published. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.methods.Drafts;
 import soyuznik.shell.Answer;
@@ -49,9 +50,16 @@ class DraftsController {
             Viewer viewer) {
         var form = new TypedMethod(typed);
         return answer.to(
-                drafts.write(id, form.version(), form.draft(), viewer),
-                draft -> "/settings/methods/drafts/" + draft,
+                written(id, form, viewer),
+                draft -> "/settings/methods/drafts/" + draft + (form.isToBeTried() ? "/trial" : ""),
                 _ -> pages.again(id, form, viewer));
+    }
+
+    private Outcome<Long> written(long id, TypedMethod form, Viewer viewer) {
+        var errors = form.errors();
+        return errors.isEmpty()
+                ? drafts.write(id, form.version(), form.draft(), viewer)
+                : new Outcome.Invalid<>(errors);
     }
 
     @PostMapping("/{id}/removal")

@@ -78,15 +78,15 @@ class MethodPages {
 
     ModelAndView edit(long draft, Viewer viewer) {
         demand(viewer);
-        return Answer.page("projects/method/form", "page", new DraftPage(drafts.get(draft)));
+        return Answer.page("projects/method/form", "page", new DraftPage(drafts.get(draft), null));
     }
 
     /** With what was typed, also when somebody else has saved meanwhile. */
     ModelAndView again(long draft, TypedMethod form, Viewer viewer) {
         demand(viewer);
         var kept = drafts.get(draft);
-        var typed = new Drafts.Draft(draft, kept.method(), form.draft(), kept.version());
-        return Answer.page("projects/method/form", "page", new DraftPage(typed));
+        var typed = new Drafts.Draft(draft, kept.method(), form.asTyped(), kept.version());
+        return Answer.page("projects/method/form", "page", new DraftPage(typed, form));
     }
 
     ModelAndView move(String code, long from, long to, Viewer viewer) {

@@ -1,10 +1,14 @@
 package soyuznik.projects.web.methods;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Text;
 import soyuznik.projects.Bilingual;
 import soyuznik.projects.Strictness;
 import soyuznik.projects.methods.DemandChoice;
@@ -32,49 +36,100 @@ public record TypedMethod(Map<String, String> typed) {
         return typed.getOrDefault(name, "").strip();
     }
 
+    /** What is to happen once it is saved; whoever only saves stays. */
+    boolean isToBeTried() {
+        return get("then").equals("trial");
+    }
+
+    /** What is no number where one is asked for. */
+    List<FieldError> errors() {
+        return stages().flatMap(TypedMethod.this::errors).toList();
+    }
+
+    private Stream<FieldError> errors(String stage) {
+        int shown = Integer.parseInt(stage.substring(1)) + 1;
+        var text = Text.of("projects.method.error.number", "stage", shown);
+        return Stream.concat(
+                        Stream.of(stage + ".order", stage + ".days"),
+                        criteria(stage).map(criterion -> criterion + ".days"))
+                .filter(field -> !get(field).isEmpty() && number(get(field), 0) == 0)
+                .map(field -> new FieldError(field, text));
+    }
+
     MethodDraft draft() {
-        record Placed(int order, MethodDraft.StageDraft stage) {}
-        var stages = new ArrayList<Placed>();
-        for (int i = 0; i < MOST && typed.containsKey("s" + i + ".name.ru"); i++) {
-            var name = both("s" + i + ".name");
-            if (!name.ru().isEmpty() || !name.en().isEmpty()) {
-                stages.add(new Placed(number(get("s" + i + ".order"), MOST), stage("s" + i, name)));
-            }
-        }
-        return new MethodDraft(
-                both("name"),
-                stages.stream()
-                        .sorted(Comparator.comparingInt(Placed::order))
-                        .map(Placed::stage)
-                        .toList());
+        return method(
+                stages().filter(this::isNamed)
+                        .sorted(Comparator.comparingInt(this::order))
+                        .map(stage -> stage(stage, criteria(stage).filter(this::asks))));
     }
 
-    private MethodDraft.StageDraft stage(String field, Bilingual name) {
-        var criteria = new ArrayList<MethodDraft.CriterionDraft>();
-        for (int i = 0; i < MOST && typed.containsKey(field + 'c' + i + ".demand"); i++) {
-            var criterion = field + 'c' + i;
-            DemandChoice.find(get(criterion + ".demand"))
-                    .map(choice -> criterion(criterion, choice))
-                    .ifPresent(criteria::add);
-        }
-        int days = number(get(field + ".days"), 0);
+    /** Each stage and criterion where it was typed, so that its fields keep their names. */
+    MethodDraft asTyped() {
+        return method(
+                used(stages().toList(), this::isNamed)
+                        .map(stage -> stage(stage, used(criteria(stage).toList(), this::asks))));
+    }
+
+    /** Without the empty ones at the end, which the page adds anew. */
+    private static Stream<String> used(List<String> fields, Predicate<String> used) {
+        int last =
+                IntStream.range(0, fields.size())
+                        .filter(i -> used.test(fields.get(i)))
+                        .max()
+                        .orElse(-1);
+        return fields.stream().limit(last + 1L);
+    }
+
+    private MethodDraft method(Stream<MethodDraft.StageDraft> stages) {
+        return new MethodDraft(both("name"), stages.toList());
+    }
+
+    private Stream<String> stages() {
+        return IntStream.range(0, MOST)
+                .mapToObj(i -> "s" + i)
+                .takeWhile(stage -> typed.containsKey(stage + ".name.ru"));
+    }
+
+    private Stream<String> criteria(String stage) {
+        return IntStream.range(0, MOST)
+                .mapToObj(i -> stage + 'c' + i)
+                .takeWhile(criterion -> typed.containsKey(criterion + ".demand"));
+    }
+
+    private boolean isNamed(String stage) {
+        return !get(stage + ".name.ru").isEmpty() || !get(stage + ".name.en").isEmpty();
+    }
+
+    private boolean asks(String criterion) {
+        return DemandChoice.find(get(criterion + ".demand")).isPresent();
+    }
+
+    private int order(String stage) {
+        return number(get(stage + ".order"), MOST);
+    }
+
+    private MethodDraft.StageDraft stage(String field, Stream<String> criteria) {
         return new MethodDraft.StageDraft(
-                get(field + ".code"), name, both(field + ".goal"), days, criteria);
+                get(field + ".code"),
+                both(field + ".name"),
+                both(field + ".goal"),
+                number(get(field + ".days"), 0),
+                criteria.map(this::criterion).toList());
     }
 
-    private MethodDraft.CriterionDraft criterion(String field, DemandChoice choice) {
-        var parameters = new HashMap<>(choice.parameters());
+    private MethodDraft.CriterionDraft criterion(String field) {
+        var choice = DemandChoice.find(get(field + ".demand"));
+        var parameters = new HashMap<>(choice.map(DemandChoice::parameters).orElse(Map.of()));
         for (var name : List.of(OR, DAYS)) {
             var value = get(field + '.' + name);
-            boolean right = name.equals(OR) || number(value, 0) > 0;
-            if (!value.isEmpty() && right) {
+            if (!value.isEmpty()) {
                 parameters.put(name, value);
             }
         }
         var strictness = get(field + ".strictness");
         return new MethodDraft.CriterionDraft(
                 get(field + ".code"),
-                choice.kind(),
+                choice.map(DemandChoice::kind).orElse(""),
                 parameters,
                 strictness.isEmpty() ? Strictness.REQUIRED : Strictness.valueOf(strictness),
                 both(field + ".text"));
