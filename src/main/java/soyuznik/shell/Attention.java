@@ -65,6 +65,11 @@ public interface Attention {
             acts = List.copyOf(acts);
         }
 
+        /** As somebody reads it who does not answer for it. */
+        public Call withoutActs() {
+            return new Call(sort, day, at, what, about, address, List.of());
+        }
+
         /** At any hour of the day. */
         public Call(
                 Sort sort, LocalDate day, Text what, String about, String address, List<Act> acts) {

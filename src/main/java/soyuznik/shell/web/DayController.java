@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Attention;
+import soyuznik.shell.Day;
 import soyuznik.shell.Portable;
 
 /** What all modules want the viewer to think of today, the most urgent first. */
@@ -30,6 +31,6 @@ class DayController {
     ModelAndView show(Viewer viewer) {
         var today = LocalDate.now(clock);
         var told = sources.stream().map(source -> source.of(viewer, today)).toList();
-        return Answer.page("shell/day", "page", DayPage.of(told), "portables", portables);
+        return Answer.page("shell/day", "page", Day.of(told), "portables", portables);
     }
 }

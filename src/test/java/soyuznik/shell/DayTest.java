@@ -1,4 +1,4 @@
-package soyuznik.shell.web;
+package soyuznik.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,13 +15,13 @@ import soyuznik.support.Rule;
 
 /** What is to be done stands by its day; what goes wrong stands behind it, five at most. */
 @Rule("A-04")
-class DayPageTest {
+class DayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
     @Test
     void promisesStandBeforeTalksAndTheseBeforeStepsOfTheSameDay() {
         var page =
-                DayPage.of(
+                Day.of(
                         List.of(
                                 List.of(call(Sort.STEP, TODAY), call(Sort.TALK, TODAY)),
                                 List.of(
@@ -41,7 +41,7 @@ class DayPageTest {
         var nine = at(LocalTime.of(9, 0));
         var ten = at(LocalTime.of(10, 0));
         var step = call(Sort.STEP, TODAY);
-        var page = DayPage.of(List.of(List.of(step, none, ten, nine)));
+        var page = Day.of(List.of(List.of(step, none, ten, nine)));
         assertThat(page.due()).containsExactly(nine, ten, none, step);
     }
 
@@ -52,7 +52,7 @@ class DayPageTest {
     @Test
     void ofTheAlarmsFiveStandThereAndTheRestBehindThem() {
         var alarms = IntStream.range(0, 7).mapToObj(i -> alarm(Sort.STANDING, "" + i)).toList();
-        var page = DayPage.of(List.of(alarms, List.of(call(Sort.STEP, TODAY))));
+        var page = Day.of(List.of(alarms, List.of(call(Sort.STEP, TODAY))));
         assertThat(page.due()).containsExactly(call(Sort.STEP, TODAY));
         assertThat(page.first()).hasSize(5).startsWith(alarm(Sort.STANDING, "0"));
         assertThat(page.rest()).hasSize(2).endsWith(alarm(Sort.STANDING, "6"));
@@ -76,7 +76,7 @@ class DayPageTest {
     }
 
     private static List<String> abouts(List<List<Call>> told) {
-        return DayPage.of(told).alarms().stream().map(Call::about).toList();
+        return Day.of(told).alarms().stream().map(Call::about).toList();
     }
 
     private static Call alarm(Sort sort, String about) {

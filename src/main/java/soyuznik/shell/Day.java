@@ -1,4 +1,4 @@
-package soyuznik.shell.web;
+package soyuznik.shell;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
-import soyuznik.shell.Attention;
 
 /**
  * What somebody has to think of today.
@@ -21,7 +20,7 @@ import soyuznik.shell.Attention;
  *     one kind does not push all others away
  */
 //
-public record DayPage(List<Attention.Call> due, List<Attention.Call> alarms) {
+public record Day(List<Attention.Call> due, List<Attention.Call> alarms) {
     /** So many alarms stand on the day. */
     private static final int ALARMS = 5;
 
@@ -43,14 +42,14 @@ public record DayPage(List<Attention.Call> due, List<Attention.Call> alarms) {
     /**
      * @param told what each source tells
      */
-    static DayPage of(List<List<Attention.Call>> told) {
-        return new DayPage(
+    public static Day of(List<List<Attention.Call>> told) {
+        return new Day(
                 told.stream()
                         .flatMap(List::stream)
                         .filter(call -> !call.sort().isAlarm())
                         .sorted(ORDER)
                         .toList(),
-                told.stream().flatMap(DayPage::alarms).sorted(PRESSING).map(Alarm::call).toList());
+                told.stream().flatMap(Day::alarms).sorted(PRESSING).map(Alarm::call).toList());
     }
 
     private static Stream<Alarm> alarms(List<Attention.Call> told) {

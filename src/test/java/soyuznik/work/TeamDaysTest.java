@@ -1,0 +1,99 @@
+package soyuznik.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static soyuznik.support.Characters.done;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import soyuznik.attention.TeamDays;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.UserId;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+import soyuznik.work.tasks.TaskDraft;
+import soyuznik.work.tasks.Tasks;
+
+/** A head sees what presses on each of the own people, and on nobody else's. */
+@OnWork
+@Rule("A-04")
+class TeamDaysTest {
+    private final TeamDays days;
+    private final Tasks tasks;
+    private final Site site;
+    private final MockMvc browser;
+    private final Characters characters;
+    private final Viewer vera;
+
+    TeamDaysTest(TeamDays days, Tasks tasks, Site site, MockMvc browser, Characters characters) {
+        this.days = days;
+        this.tasks = tasks;
+        this.site = site;
+        this.browser = browser;
+        this.characters = characters;
+        this.vera = characters.viewer("vera");
+    }
+
+    @Test
+    void whoIsLateStandsFirstAndWithoutActsThatAreNotTheHeads() {
+        var busy = characters.newcomer(Role.SELLER);
+        task(busy, 4);
+        task(busy, 3);
+        var gleb = characters.viewer("gleb");
+        var first = days.team(gleb, null, site.today()).members().getFirst();
+        assertThat(first.late()).isGreaterThanOrEqualTo(2);
+        var member = days.member(gleb, busy.user(), site.today()).orElseThrow();
+        assertThat(member.late()).isEqualTo(2);
+        assertThat(member.pressing()).isNotEmpty().allMatch(call -> call.acts().isEmpty());
+    }
+
+    @Test
+    void ofAnotherBranchNobodyStandsThere() throws Exception {
+        var boris = characters.viewer("boris").user();
+        var anna = characters.viewer("anna").user();
+        assertThat(days.team(vera, null, site.today()).members())
+                .extracting(one -> one.user().id())
+                .contains(anna)
+                .doesNotContain(boris, vera.user());
+        shown("/day/team").andExpect(content().string(containsString("Иванова")));
+        shown(of(boris)).andExpect(status().isNotFound());
+        shown(of(vera.user())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void oneOfThemIsShownWholeAndNothingOfItIsDoneThere() throws Exception {
+        var anna = characters.viewer("anna");
+        task(anna, 1);
+        shown(of(anna.user()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Позвонить технологу"),
+                                                not(containsString("/completion")))));
+    }
+
+    private void task(Viewer whose, int daysLate) {
+        var place = tasks.of(site.project(whose), whose);
+        var due = site.today().minusDays(daysLate);
+        var draft = new TaskDraft("Позвонить технологу", due, whose.user());
+        done(tasks.make(UUID.randomUUID(), place, draft, whose));
+    }
+
+    private static String of(UserId person) {
+        return "/day/team?person=" + person;
+    }
+
+    private ResultActions shown(String address) throws Exception {
+        return browser.perform(get(address).with(characters.signedIn("vera")));
+    }
+}
