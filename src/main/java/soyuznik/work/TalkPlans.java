@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -117,16 +118,18 @@ public class TalkPlans {
      * When a talk was to be, in numbers as an address holds them.
      *
      * @param day since the beginning of 1970
+     * @param version that the talk got by being moved: with another one it was changed since
      * @param minute of the day; null: nobody said
      */
-    public record Was(@Nullable Long day, @Nullable Integer minute) {
+    public record Was(@Nullable Long day, @Nullable Integer version, @Nullable Integer minute) {
         static Was of(Talk talk) {
             var at = talk.at();
-            return new Was(talk.on().toEpochDay(), at == null ? null : at.toSecondOfDay() / 60);
+            var minute = at == null ? null : at.toSecondOfDay() / 60;
+            return new Was(talk.on().toEpochDay(), talk.version() + 1, minute);
         }
 
         String address(Talk.Key key) {
-            var undo = key.address() + "/move/withdrawal?day=" + day;
+            var undo = key.address() + "/move/withdrawal?day=" + day + "&version=" + version;
             return minute == null ? undo : undo + "&minute=" + minute;
         }
 
@@ -159,6 +162,9 @@ public class TalkPlans {
                     var values = new HashMap<>(theirs.values());
                     values.putAll(when.get());
                     if (!Inputs.differences(theirs.values(), values).isEmpty()) {
+                        if (!Objects.equals(was.version(), theirs.version())) {
+                            return Outcome.refused("work.error.moved_since");
+                        }
                         move(ground, theirs, values, by);
                     }
                     return Outcome.done(ground.about(), Text.of("work.talk.MOVED_BACK"));
