@@ -60,19 +60,26 @@ class Attempts {
                 device != null && who.isPresent() && knows(device, who.get().user())
                         ? "device " + HexFormat.of().formatHex(device.hash())
                         : Addresses.network(address);
-        int tries = tries(here(new Token(email), place));
-        if (tries >= FOR_ONE_EMAIL || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
-            if (tries == FOR_ONE_EMAIL) {
-                insert(new Token(email), place); // the next ones are beyond: it is told once
-                who.ifPresent(it -> tell(it.user(), address));
-            }
+        if (tries(here(new Token(email), place)) >= FOR_ONE_EMAIL
+                || tries(FAILED_SIGN_IN.PLACE.eq(place)) >= FOR_ALL) {
             return new Begun.Slowed();
         }
         return new Begun.Free(insert(new Token(email), place), who);
     }
 
-    private void tell(UserId user, String address) {
-        registrar.enter(new UserEvent.GuessingSlowed(user, address), null);
+    /** The wrong password with which slowing begins is told, once in a quarter of an hour. */
+    @Transactional
+    void fail(Attempt attempt, Optional<Who> who, String address) {
+        var here = here(attempt.email(), attempt.place());
+        if (tries(here) >= FOR_ONE_EMAIL && tries(here.and(FAILED_SIGN_IN.TOLD)) == 0) {
+            sql.update(FAILED_SIGN_IN)
+                    .set(FAILED_SIGN_IN.TOLD, true)
+                    .where(FAILED_SIGN_IN.ID.eq(attempt.id()))
+                    .execute();
+            who.map(Who::user)
+                    .map(user -> new UserEvent.GuessingSlowed(user, address))
+                    .ifPresent(slowed -> registrar.note(slowed, null));
+        }
     }
 
     private Optional<Who> who(String email) {

@@ -35,6 +35,11 @@ class Registrar {
         enter(event, by, null);
     }
 
+    /** What somebody did at the door changes nobody's access. */
+    void note(UserEvent.OfDoor event, @Nullable UserId by) {
+        journal.record(event, by, now(), null);
+    }
+
     /**
      * @param cause shared by all the events of an import
      */

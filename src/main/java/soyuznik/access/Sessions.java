@@ -127,7 +127,7 @@ public class Sessions {
     /** Through the door: a session that the journal tells of. */
     @Transactional
     public Token signIn(UserId user, Origin from) {
-        registrar.enter(new UserEvent.SignedIn(user, from.address(), from.agent()), user);
+        registrar.note(new UserEvent.SignedIn(user, from.address(), from.agent()), user);
         return start(user, from.agent());
     }
 
@@ -138,7 +138,8 @@ public class Sessions {
                 .where(SESSION.TOKEN_HASH.eq(token.hash()))
                 .returningResult(SESSION.USER_ID.convertFrom(UserId::new))
                 .fetchOptional(Record1::value1)
-                .ifPresent(user -> registrar.enter(new UserEvent.SignedOut(user), user));
+                .ifPresent(user -> registrar.note(new UserEvent.SignedOut(user), user));
+        registrar.changed();
     }
 
     /**

@@ -56,9 +56,17 @@ public class SignIns {
             case Attempts.Begun.Free(var attempt, var who) ->
                     passwords
                             .match(request.password(), who.map(Attempts.Who::hash).orElse(null))
-                            .map(right -> right ? in(request, attempt, who) : new Reply.Wrong())
+                            .map(right ->
+                                    right
+                                            ? in(request, attempt, who)
+                                            : wrong(request, attempt, who))
                             .orElseGet(() -> busy(attempt));
         };
+    }
+
+    private Reply wrong(Request request, Attempts.Attempt attempt, Optional<Attempts.Who> who) {
+        attempts.fail(attempt, who, request.from().address());
+        return new Reply.Wrong();
     }
 
     private Reply busy(Attempts.Attempt attempt) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class Belfry implements Bell {
     private static final int PEOPLE = 10_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    /** In one order everywhere, so that two transactions never wait for each other. */
+    /** In one order everywhere, so that two that tell never wait for each other. */
     private static final Comparator<Share> ORDER =
             Comparator.comparingLong((Share share) -> share.whom().value())
                     .thenComparing(share -> share.tiding().what())
@@ -53,6 +54,12 @@ public class Belfry implements Bell {
         if (!whom.equals(tiding.by())) {
             gathering().add(whom, tiding);
         }
+    }
+
+    @Override
+    public boolean takeBack(UserId whom, Tiding.What what, Subject about) {
+        gathering().changed.add(whom);
+        return tidings.takeBack(whom, what, about);
     }
 
     private Gathering gathering() {
@@ -83,15 +90,19 @@ public class Belfry implements Bell {
     /** What one transaction tells. */
     private final class Gathering implements TransactionSynchronization {
         private final Map<Sort, Set<Tiding>> told = new HashMap<>();
+        private final Set<UserId> changed = new HashSet<>();
 
         void add(UserId whom, Tiding tiding) {
             var sort = new Sort(whom, tiding.what());
+            changed.add(whom);
             told.computeIfAbsent(sort, _ -> new LinkedHashSet<>()).add(tiding);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            tidings.keep(shares());
+            if (!told.isEmpty()) {
+                tidings.keep(shares());
+            }
         }
 
         private List<Share> shares() {
@@ -112,7 +123,7 @@ public class Belfry implements Bell {
 
         @Override
         public void afterCommit() {
-            told.keySet().forEach(sort -> unread.invalidate(sort.whom()));
+            unread.invalidateAll(changed);
         }
     }
 }

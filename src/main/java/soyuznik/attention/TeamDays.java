@@ -7,15 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Roster;
+import soyuznik.access.Titles;
 import soyuznik.access.User;
 import soyuznik.access.Viewers;
 import soyuznik.kernel.BranchId;
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
@@ -26,7 +29,7 @@ import soyuznik.shell.Day;
 @Component
 public class TeamDays {
     /** So many people stand on one page. */
-    public static final int MOST = 40;
+    public static final int MOST = 20;
 
     private static final Comparator<Member> PRESSING =
             Comparator.comparingLong(Member::late)
@@ -34,14 +37,18 @@ public class TeamDays {
                     .reversed()
                     .thenComparing(member -> member.user().name().full());
 
+    private static final Pattern RECORD = Pattern.compile("/(companies|projects)/(\\d+)\\b.*");
+
     private final List<Attention> sources;
     private final Roster roster;
     private final Viewers viewers;
+    private final Titles titles;
 
-    TeamDays(ObjectProvider<Attention> sources, Roster roster, Viewers viewers) {
+    TeamDays(ObjectProvider<Attention> sources, Roster roster, Viewers viewers, Titles titles) {
         this.sources = sources.stream().toList();
         this.roster = roster;
         this.viewers = viewers;
+        this.titles = titles;
     }
 
     /**
@@ -79,7 +86,7 @@ public class TeamDays {
         var members =
                 people.stream()
                         .limit(MOST)
-                        .flatMap(user -> member(user, today).stream())
+                        .flatMap(user -> member(user, viewer, today).stream())
                         .sorted(PRESSING)
                         .toList();
         return new Team(members, people.size());
@@ -90,7 +97,7 @@ public class TeamDays {
         return people(viewer, null).stream()
                 .filter(user -> user.id().equals(person))
                 .findFirst()
-                .flatMap(user -> member(user, today));
+                .flatMap(user -> member(user, viewer, today));
     }
 
     private List<User> people(Viewer viewer, @Nullable BranchId branch) {
@@ -126,17 +133,36 @@ public class TeamDays {
         return all;
     }
 
-    /** As the person sees it, without the acts: they are the person's own. */
-    private Optional<Member> member(User user, LocalDate today) {
+    /** As far as the viewer sees it too, and without the acts: they are the person's own. */
+    private Optional<Member> member(User user, Viewer viewer, LocalDate today) {
         return viewers.find(user.id())
                 .map(person -> sources.stream().map(source -> source.of(person, today)).toList())
-                .map(told -> told.stream().map(TeamDays::withoutActs).toList())
+                .map(told -> seen(told, viewer))
                 .map(Day::of)
                 .map(day -> new Member(user, day, late(day, today)));
     }
 
-    private static List<Attention.Call> withoutActs(List<Attention.Call> calls) {
-        return calls.stream().map(Attention.Call::withoutActs).toList();
+    // T-02
+    private List<List<Attention.Call>> seen(List<List<Attention.Call>> told, Viewer viewer) {
+        var records = told.stream().flatMap(List::stream).flatMap(TeamDays::record).toList();
+        var seen = titles.of(records, viewer).keySet();
+        return told.stream()
+                .map(calls ->
+                        calls.stream()
+                                .filter(call -> record(call).anyMatch(seen::contains))
+                                .map(Attention.Call::withoutActs)
+                                .toList())
+                .toList();
+    }
+
+    /** The client or project on whose page it stands; of what stands elsewhere nothing is told. */
+    private static Stream<Subject> record(Attention.Call call) {
+        var found = RECORD.matcher(call.address());
+        if (!found.matches()) {
+            return Stream.empty();
+        }
+        var kind = found.group(1).equals("projects") ? Subject.Kind.PROJECT : Subject.Kind.COMPANY;
+        return Stream.of(new Subject(kind, Long.parseLong(found.group(2))));
     }
 
     private static long late(Day day, LocalDate today) {

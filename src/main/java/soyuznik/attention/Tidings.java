@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.attention.Tables.TIDING;
@@ -117,14 +118,32 @@ public class Tidings {
         return sql.fetchCount(selectOne().from(TIDING).where(unreadOf(person)).limit(COUNTED));
     }
 
-    /** All that came until then have been read; what comes meanwhile has not. */
+    /** Whether it was there unread. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean takeBack(UserId person, Tiding.What what, Subject about) {
+        return sql.deleteFrom(TIDING)
+                        .where(unreadOf(person))
+                        .and(TIDING.WHAT.eq(what.name()))
+                        .and(TIDING.SUBJECT_KIND.eq(about.kind().name()))
+                        .and(TIDING.SUBJECT_ID.eq(about.id()))
+                        .execute()
+                > 0;
+    }
+
+    /**
+     * All that came until then have been read; what comes meanwhile has not, nor what somebody is
+     * telling once more at this moment: nobody waits for whoever reads.
+     */
     @Transactional
     void read(UserId person, Instant until) {
-        sql.update(TIDING)
-                .set(TIDING.READ_AT, clock.instant())
-                .where(unreadOf(person))
-                .and(TIDING.AT.le(until))
-                .execute();
+        var free =
+                select(TIDING.ID)
+                        .from(TIDING)
+                        .where(unreadOf(person))
+                        .and(TIDING.AT.le(until))
+                        .forUpdate()
+                        .skipLocked();
+        sql.update(TIDING).set(TIDING.READ_AT, clock.instant()).where(TIDING.ID.in(free)).execute();
     }
 
     private static Condition unreadOf(UserId person) {

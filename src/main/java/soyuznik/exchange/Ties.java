@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
+import static soyuznikdb.attention.Tables.TIDING;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -21,6 +22,7 @@ import static soyuznikdb.products.Tables.PRODUCT_GROUP;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.MEMO;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ class Ties {
                     Kind.COMPANIES, ties(COMPANY, ClientUnmaker.partsOfCompanies()),
                     Kind.PRODUCTS, ties(PRODUCT, ProductUnmaker.parts()),
                     Kind.MEMOS, ties(MEMO, Set.of()),
-                    Kind.USERS, ties(APP_USER, UserUnmaker.parts()));
+                    Kind.USERS, ties(APP_USER, partsOfUsers()));
 
     private static final List<Tie> ON_BRANCHES = ties(BRANCH, Set.of());
 
@@ -72,6 +74,13 @@ class Ties {
 
     Ties(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** What they were told by the bell goes with them. */
+    private static Set<Table<?>> partsOfUsers() {
+        var parts = new HashSet<>(UserUnmaker.parts());
+        parts.add(TIDING);
+        return parts;
     }
 
     /** Save those of what is made along with the records. */

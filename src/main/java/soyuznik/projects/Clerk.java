@@ -60,6 +60,11 @@ public class Clerk {
         }
     }
 
+    /** Whether it was told and not read yet: then it is not told any more. */
+    boolean unring(Project project, Tiding.What what) {
+        return bell.takeBack(project.owner().id(), what, Subject.of(project.id()));
+    }
+
     void ring(UserId whom, ProjectId project, Tiding.What what, @Nullable Viewer by) {
         bell.ring(whom, new Tiding(what, Subject.of(project), by == null ? null : by.user()));
     }

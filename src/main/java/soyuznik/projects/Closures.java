@@ -145,7 +145,10 @@ public class Closures {
         }
         lift(id, by.user());
         clerk.shelve(new ProjectEvent.ProjectReopened(id, project.client().id()), by);
-        clerk.ring(project, What.REOPENED, by);
+        var ending = project.course().ending();
+        if (ending == null || !clerk.unring(project, told(ending.end()))) {
+            clerk.ring(project, What.REOPENED, by);
+        }
         return Outcome.done(id, Text.of("projects.reopened"));
     }
 

@@ -25,7 +25,9 @@ import soyuznik.clients.Teams;
 import soyuznik.database.Gathering;
 import soyuznik.database.Rows;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Tiding;
 
 /** Takes in projects that lived in another system; they stand where they stood there (P-19). */
 @Repository
@@ -236,6 +238,13 @@ public class Intake {
                                         row.title()))
                         .toList();
         clerk.shelveNew(made, by, cause);
+        fresh.stream()
+                .filter(row -> place(row).ended() == null)
+                .forEach(row -> given(row.owner(), ids.getOrDefault(row.key(), 0L), by));
+    }
+
+    private void given(UserId owner, long project, Viewer by) {
+        clerk.ring(owner, new ProjectId(project), Tiding.What.PROJECT_GIVEN, by);
     }
 
     private void begin(List<ImportedProject> fresh, Map<UUID, Long> ids, Viewer by) {

@@ -193,6 +193,7 @@ public class Passages {
             return Outcome.invalid("reason", "projects.error.reason");
         }
         sendBack(earlier, project, reason.strip(), by);
+        clerk.ring(project, Tiding.What.SENT_BACK, by);
         return Outcome.done(project.id(), Text.of("projects.sent_back"));
     }
 
@@ -208,7 +209,6 @@ public class Passages {
                 .execute();
         move(project, earlier);
         clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
-        clerk.ring(project, Tiding.What.SENT_BACK, by);
     }
 
     private void move(Project project, Stage stage) {
@@ -227,7 +227,10 @@ public class Passages {
         return refusal(project, project.stage().id(), by)
                 .orElseGet(() -> {
                     var from = justPassed(project, by);
-                    from.ifPresent(stage -> sendBack(stage, project, "", by));
+                    from.ifPresent(stage -> {
+                        sendBack(stage, project, "", by);
+                        clerk.unring(project, Tiding.What.GATE_PASSED);
+                    });
                     return from.isPresent()
                             ? Outcome.done(id, Text.of("projects.withdrawn"))
                             : Outcome.refused("projects.withdrawn.late");

@@ -159,6 +159,7 @@ public class ProjectRenewals {
         if (!ours.differences(theirs).isEmpty()) {
             if (!ours.owner().equals(theirs.owner().id())) {
                 join(client, ours.owner(), act);
+                clerk.handOver(theirs, ours.owner(), act.by());
             }
             var changes = alterations.of(theirs, ours);
             update(theirs, ours);

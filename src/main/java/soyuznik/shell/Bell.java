@@ -1,5 +1,6 @@
 package soyuznik.shell;
 
+import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 
 /** Tells our people what happened without them and concerns them; attention answers. */
@@ -9,6 +10,13 @@ public interface Bell {
      * they did themselves; many records in one transaction are told as one, by their number.
      */
     void ring(UserId whom, Tiding tiding);
+
+    /**
+     * What was taken back before the person read of it is not told.
+     *
+     * @return whether it was so
+     */
+    boolean takeBack(UserId whom, Tiding.What what, Subject about);
 
     /** How much the person was told and has not read yet. */
     int unread(UserId person);

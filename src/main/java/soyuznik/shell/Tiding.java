@@ -13,11 +13,11 @@ import soyuznik.kernel.UserId;
 public record Tiding(What what, Subject about, @Nullable UserId by) {
     /** What can have happened; the sentence is the message {@code tiding.<what>}. */
     public enum What {
-        CLIENT_GIVEN("/clients"),
-        CLIENT_GONE("/clients"),
-        TEAM_JOINED("/clients"),
-        TEAM_ASKED("/clients"),
-        TEAM_DECLINED("/clients"),
+        CLIENT_GIVEN("/companies"),
+        CLIENT_GONE("/companies"),
+        TEAM_JOINED("/companies"),
+        TEAM_ASKED("/companies"),
+        TEAM_DECLINED("/companies"),
         PROJECT_GIVEN("/projects"),
         PROJECT_GONE("/projects"),
         GATE_PASSED("/projects"),
@@ -30,8 +30,8 @@ public record Tiding(What what, Subject about, @Nullable UserId by) {
         REOPENED("/projects"),
         RETURNED("/projects"),
         TERMS_CONSENTED("/projects"),
-        TASK_GIVEN("/tasks"),
-        TASK_DONE("/tasks"),
+        TASK_GIVEN("/day"),
+        TASK_DONE("/day"),
         LETTER_FAILED("/projects"),
         IMPORT_DONE("/imports"),
         IMPORT_FAILED("/imports"),

@@ -3,6 +3,7 @@ package soyuznik.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import soyuznik.shell.Bell;
 import soyuznik.shell.Tiding;
 import soyuznik.shell.Tiding.What;
 import soyuznik.support.Characters;
+import soyuznik.support.MatrixLine;
 import soyuznik.support.ProductTest;
 
 /**
@@ -80,9 +82,40 @@ class BellTest {
     @Test
     void newIsWhatWasNotLookedAtAndWhatOneDoesNotSeeIsNotNamed() throws Exception {
         rung(tiding(Long.MAX_VALUE, head));
-        assertThat(looked()).contains("bell-new", "запись вам больше не видна");
+        assertThat(looked()).contains("bell-new", "запись вам не видна");
         assertThat(looked()).doesNotContain("bell-new").contains("Громова");
         assertThat(bell.unread(seller.user())).isZero();
+    }
+
+    @Test
+    void manyAreFoundAtAnAddressThatThereIs() {
+        assertThat(MatrixLine.all().stream().map(MatrixLine::name))
+                .containsAll(Arrays.stream(What.values()).map(it -> "GET " + it.list()).toList());
+    }
+
+    @Test
+    void oneRecordIsNotToldAsSeveralThatItHappenedToTwice() throws Exception {
+        rung(tiding(7, head));
+        rung(tiding(7, head));
+        assertThat(looked()).contains("Ваш проект выигран", "2 раза").doesNotContain("Выиграно");
+    }
+
+    @Test
+    void whatWasTakenBackUnreadIsNotTold() throws Exception {
+        rung(tiding(7, head));
+        assertThat(bell.unread(seller.user())).isEqualTo(1);
+        assertThat(takenBack()).isTrue();
+        assertThat(bell.unread(seller.user())).isZero();
+        rung(tiding(7, head));
+        looked();
+        assertThat(takenBack()).isFalse();
+        assertThat(told()).hasSize(1);
+    }
+
+    private boolean takenBack() {
+        var about = new Subject(Subject.Kind.PROJECT, 7);
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> bell.takeBack(seller.user(), What.WON, about)));
     }
 
     private static Tiding tiding(long project, Viewer by) {

@@ -18,14 +18,24 @@ import soyuznik.support.Rule;
 @OnProjects
 @Rule("P-05")
 class TellingOwnersTest {
+    private final Projects projects;
     private final Closures closures;
+    private final Passages passages;
     private final Sales sales;
     private final Tidings tidings;
     private final Viewer anna;
     private final Viewer vera;
 
-    TellingOwnersTest(Closures closures, Sales sales, Tidings tidings, Characters characters) {
+    TellingOwnersTest(
+            Projects projects,
+            Closures closures,
+            Passages passages,
+            Sales sales,
+            Tidings tidings,
+            Characters characters) {
+        this.projects = projects;
         this.closures = closures;
+        this.passages = passages;
         this.sales = sales;
         this.tidings = tidings;
         this.anna = characters.viewer("anna");
@@ -52,6 +62,19 @@ class TellingOwnersTest {
         closures.returnFrozen(day);
         assertThat(told(project)).extracting(Tidings.Told::what).containsExactly(What.RETURNED);
         assertThat(told(project).getFirst().by()).isNull();
+    }
+
+    @Test
+    void whatAHeadTookBackBeforeItWasReadIsNotTold() {
+        var project = sales.bare(anna);
+        done(closures.close(project, Closing.notOurs("Не туда нажала"), vera));
+        done(closures.reopen(project, vera));
+        assertThat(told(project)).isEmpty();
+        var ready = sales.ready(anna);
+        done(passages.pass(ready, projects.get(ready, vera).stage().id(), vera));
+        assertThat(told(ready)).extracting(Tidings.Told::what).containsExactly(What.GATE_PASSED);
+        done(passages.withdraw(ready, vera));
+        assertThat(told(ready)).isEmpty();
     }
 
     private List<Tidings.Told> told(ProjectId project) {

@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.attention.TeamDays;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -29,14 +31,22 @@ class TeamDaysTest {
     private final TeamDays days;
     private final Tasks tasks;
     private final Site site;
+    private final Teams teams;
     private final MockMvc browser;
     private final Characters characters;
     private final Viewer vera;
 
-    TeamDaysTest(TeamDays days, Tasks tasks, Site site, MockMvc browser, Characters characters) {
+    TeamDaysTest(
+            TeamDays days,
+            Tasks tasks,
+            Site site,
+            Teams teams,
+            MockMvc browser,
+            Characters characters) {
         this.days = days;
         this.tasks = tasks;
         this.site = site;
+        this.teams = teams;
         this.browser = browser;
         this.characters = characters;
         this.vera = characters.viewer("vera");
@@ -80,6 +90,25 @@ class TeamDaysTest {
                                         allOf(
                                                 containsString("Позвонить технологу"),
                                                 not(containsString("/completion")))));
+    }
+
+    @Test
+    void whatAPersonDoesAtAClientThatTheHeadDoesNotSeeIsNotTold() {
+        var boris = characters.viewer("boris");
+        var anna = characters.viewer("anna");
+        var project = site.project(boris);
+        var place = tasks.of(project, boris);
+        done(teams.join(place.client().id(), anna.user(), boris));
+        var draft = new TaskDraft("Чужое дело", site.today(), anna.user());
+        done(tasks.make(UUID.randomUUID(), place, draft, boris));
+        assertThat(addresses(characters.viewer("gleb"), anna)).contains(place.address());
+        assertThat(addresses(vera, anna)).isNotEmpty().doesNotContain(place.address());
+    }
+
+    private List<String> addresses(Viewer head, Viewer person) {
+        task(person, 1);
+        var day = days.member(head, person.user(), site.today()).orElseThrow().day();
+        return day.due().stream().map(call -> call.address().replaceAll("#.*", "")).toList();
     }
 
     private void task(Viewer whose, int daysLate) {

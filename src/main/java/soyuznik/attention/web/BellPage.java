@@ -7,6 +7,7 @@ import soyuznik.access.History;
 import soyuznik.attention.Tidings;
 import soyuznik.kernel.Subject;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Tiding;
 
 /** The newest first; what was not read yet is marked. */
 public record BellPage(List<Line> lines) {
@@ -19,7 +20,13 @@ public record BellPage(List<Line> lines) {
      */
     public record Line(Tidings.Told told, History.@Nullable Place place) {
         public String what(Frame frame) {
-            return frame.text("tiding." + told.what(), "count", told.count());
+            boolean many = ofMany() || told.what() == Tiding.What.TASK_GIVEN;
+            return frame.text("tiding." + told.what(), "count", many ? told.count() : 1);
+        }
+
+        /** How often it was so with one record before it was read. */
+        public int times() {
+            return ofMany() || told.what() == Tiding.What.TASK_GIVEN ? 1 : told.count();
         }
 
         /** Of many records at once. */

@@ -64,18 +64,15 @@ class SearchController {
     /** Without what is found already; all of a kind is told only of what was typed. */
     private static List<Hits.Group> besides(List<Hits.Group> found, List<Hits.Group> meant) {
         var known =
-                found.stream()
-                        .flatMap(group -> group.hits().stream())
-                        .map(Hits.Hit::address)
-                        .collect(Collectors.toSet());
+                found.stream().flatMap(group -> group.hits().stream()).collect(Collectors.toSet());
         return meant.stream()
                 .map(group -> new Hits.Group(group.kind(), others(group, known), 0, false))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }
 
-    private static List<Hits.Hit> others(Hits.Group group, Set<String> known) {
-        return group.hits().stream().filter(hit -> !known.contains(hit.address())).toList();
+    private static List<Hits.Hit> others(Hits.Group group, Set<Hits.Hit> known) {
+        return group.hits().stream().filter(hit -> !known.contains(hit)).toList();
     }
 
     private static int hits(List<Hits.Group> found) {

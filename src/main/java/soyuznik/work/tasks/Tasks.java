@@ -213,8 +213,9 @@ public class Tasks {
         }
         if (rows.settle(id, done, by)) {
             note(task, done ? Deed.DONE : Deed.REOPENED, by);
-            if (done) {
-                ring(rows.giver(id), task, What.TASK_DONE, by);
+            var giver = rows.giver(id);
+            if (done && !giver.equals(task.owner().id())) {
+                ring(giver, task, What.TASK_DONE, by);
             }
         }
         var place = "/tasks/" + id + (done ? "/completion/withdrawal" : "/completion");

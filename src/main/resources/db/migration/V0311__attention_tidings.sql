@@ -4,11 +4,11 @@ create schema attention;
 
 create table attention.tiding (
     id bigint generated always as identity primary key,
-    user_id bigint not null references access.app_user,
+    user_id bigint not null references access.app_user on delete cascade,
     what text not null check (what <> ''),
     subject_kind text not null check (subject_kind <> ''),
     subject_id bigint not null,
-    by_id bigint references access.app_user,
+    by_id bigint references access.app_user on delete set null,
     count int not null check (count > 0),
     at timestamptz not null,
     read_at timestamptz
