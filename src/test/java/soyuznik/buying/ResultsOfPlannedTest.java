@@ -157,7 +157,7 @@ class ResultsOfPlannedTest {
         var there = planned(plant.today());
         var form = there.talk().key().address() + "/results/edit";
         browser.perform(get(there.about().address() + "/results/new").with(signedIn()))
-                .andExpect(content().string(containsString("Итоги какого это разговора")))
+                .andExpect(content().string(containsString("О каком разговоре эти итоги")))
                 .andExpect(content().string(containsString("Осмотр линии")))
                 .andExpect(content().string(containsString(form)));
     }
@@ -181,6 +181,6 @@ class ResultsOfPlannedTest {
     void whereNothingIsPlannedNothingIsAsked() throws Exception {
         var about = new About.OfProject(plant.project(anna));
         browser.perform(get(about.address() + "/results/new").with(signedIn()))
-                .andExpect(content().string(not(containsString("Итоги какого это разговора"))));
+                .andExpect(content().string(not(containsString("О каком разговоре эти итоги"))));
     }
 }
