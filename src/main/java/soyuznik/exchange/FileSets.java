@@ -91,6 +91,11 @@ public class FileSets {
                 id.orElseGet(() -> before(key, by)), Text.of("exchange.notice.set_read"));
     }
 
+    /** A set that is still empty; begun again by the same person, it is the same. */
+    FileSetId begin(UUID key, Viewer by) {
+        return insert(key, by).orElseGet(() -> before(key, by));
+    }
+
     /** Empty where it is there: of two at once the second waits for the first. */
     private Optional<FileSetId> insert(UUID key, Viewer by) {
         return sql.insertInto(FILE_SET)

@@ -3,6 +3,7 @@ package soyuznik.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,17 @@ import soyuznik.projects.Method;
 
 /** Proposes what a file means; a person sees it and can say otherwise. */
 final class Guess {
+    /** What marks a client, in a file of clients and in one of people. */
+    private static final Map<Meaning, Meaning> OF_PEOPLE =
+            Map.of(
+                    Meaning.NAME, Meaning.CLIENT,
+                    Meaning.INN, Meaning.INN,
+                    Meaning.KEY, Meaning.CLIENT_KEY);
+
+    private static final Map<Meaning, Meaning> OF_CLIENTS =
+            OF_PEOPLE.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private final List<Column> file;
     private final Survey survey;
     private final Ours ours;
@@ -38,7 +50,51 @@ final class Guess {
 
     /** What the file means if its rows are of this kind. */
     Mapping mapping(Kind kind) {
-        var columns = Vocabulary.meanings(kind, head(), ours.fields(kind));
+        return mapping(kind, Vocabulary.meanings(kind, head(), ours.fields(kind)));
+    }
+
+    /**
+     * What a table of clients also says of their people, or one of people of their clients: by what
+     * marks the client in both, and what would be left out.
+     */
+    Mapping other(Mapping one) {
+        var kind = one.kind() == Kind.PEOPLE ? Kind.COMPANIES : Kind.PEOPLE;
+        var others = Vocabulary.meanings(kind, head(), ours.fields(kind));
+        return mapping(
+                kind,
+                IntStream.range(0, others.size())
+                        .mapToObj(i -> other(one, one.columns().get(i), others.get(i)))
+                        .toList());
+    }
+
+    private static Meaning other(Mapping one, Meaning meant, Meaning other) {
+        if (meant.equals(Meaning.IGNORED)) {
+            return other;
+        }
+        return marks(one.kind()).getOrDefault(meant, Meaning.IGNORED);
+    }
+
+    private static Map<Meaning, Meaning> marks(Kind from) {
+        return from == Kind.PEOPLE ? OF_CLIENTS : OF_PEOPLE;
+    }
+
+    /** The same, where it was not said by what a client is known, as the other half has it. */
+    static Mapping marked(Mapping one, Mapping other) {
+        var marks = marks(other.kind());
+        var columns =
+                IntStream.range(0, one.columns().size())
+                        .mapToObj(i -> marked(one, i, marks.get(other.columns().get(i))))
+                        .toList();
+        return new Mapping(
+                one.kind(), columns, one.additions(), one.values(), one.manner(), one.standing());
+    }
+
+    private static Meaning marked(Mapping one, int column, @Nullable Meaning mark) {
+        var meant = one.columns().get(column);
+        return mark != null && meant.equals(Meaning.IGNORED) && !one.has(mark) ? mark : meant;
+    }
+
+    private Mapping mapping(Kind kind, List<Meaning> columns) {
         var standing =
                 new Standing(
                         ours.usualOwner(),

@@ -101,6 +101,10 @@ class Uploads {
         return proposed(survey, before(survey, by), by);
     }
 
+    Ours ours(Viewer by) {
+        return surroundings.of(by);
+    }
+
     private Mapping proposed(Survey survey, Optional<Mapping> before, Viewer by) {
         var guess = new Guess(survey, surroundings.of(by));
         var guessed = before.map(said -> guess.like(said)).orElseGet(guess::mapping);
