@@ -112,7 +112,7 @@ final class Vocabulary {
                                     + "|associated company|employer"),
                     entry(
                             Meaning.POSITION,
-                            "должность контакт|person job title|должность|пост|position|job title|title|role|post|job"),
+                            "должность контакт|должность контакта|должность контактного лица|person job title|должность|пост|position|job title|title|role|post|job"),
                     entry(Meaning.DEPARTMENT, "отдел|подразделение|служба|цех|department"),
                     entry(Meaning.LEVEL, "уровень|уровень должности|level|seniority|job level"),
                     entry(
@@ -121,13 +121,15 @@ final class Vocabulary {
                                     + "|mobile phone|mobile phone number|cell|cell phone"),
                     entry(
                             Meaning.PHONE,
-                            "телефон|телефоны|рабочий телефон|тел|телефон рабочий|phone|phones"
+                            "телефон|телефоны|рабочий телефон|тел|телефон рабочий|телефон контакта"
+                                    + "|телефон контактного лица|контактный телефон|phone|phones|contact phone"
                                     + "|telephone|work phone|phone number|business phone|person phone work|person phone"),
                     entry(
                             Meaning.EMAIL,
                             "почта|электронная почта|e mail|email|mail|эл почта|рабочий email|рабочий e mail"
+                                    + "|почта контакта|email контакта|e mail контакта|почта контактного лица"
                                     + "|email рабочий|e mail рабочий|work email|email address|person email work"
-                                    + "|person email"),
+                                    + "|person email|contact email"),
                     entry(Meaning.TELEGRAM, "telegram|телеграм|телеграмм|tg|тг"),
                     entry(
                             Meaning.NOTE,
