@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import soyuznik.access.BranchForm;
@@ -57,6 +59,15 @@ public class Characters {
         found();
         Cast.BRANCHES.forEach(this::branch);
         Cast.CHARACTERS.forEach(this::user);
+    }
+
+    /**
+     * They came before anybody listened to what changes: whatever was remembered of a company that
+     * was not there yet, its time zone too, is forgotten now.
+     */
+    @EventListener(ContextRefreshedEvent.class)
+    void tell() {
+        verbs.sessions().end(new Token("nobody"));
     }
 
     public UserId id(String name) {
