@@ -57,13 +57,18 @@ public class TeamDays {
      * @param late so much of it ought to have been done before
      */
     public record Member(User user, Day day, long late) {
-        private static final int FIRST = 2;
+        private static final int DUE = 5;
+        private static final int ALARMS = 2;
 
-        /** A little of each: what is due first, and what goes wrong most. */
+        /** What is due first, and a little of what goes wrong most. */
         public List<Attention.Call> pressing() {
-            return Stream.concat(
-                            day.due().stream().limit(FIRST), day.alarms().stream().limit(FIRST))
+            return Stream.concat(day.due().stream().limit(DUE), day.alarms().stream().limit(ALARMS))
                     .toList();
+        }
+
+        /** How much else stands on the day. */
+        public int rest() {
+            return day.due().size() + day.alarms().size() - pressing().size();
         }
     }
 

@@ -118,16 +118,21 @@ public class Tidings {
         return sql.fetchCount(selectOne().from(TIDING).where(unreadOf(person)).limit(COUNTED));
     }
 
-    /** Whether it was there unread. */
+    /** Once of what was told; whether it was there unread. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean takeBack(UserId person, Tiding.What what, Subject about) {
-        return sql.deleteFrom(TIDING)
-                        .where(unreadOf(person))
+        var same =
+                unreadOf(person)
                         .and(TIDING.WHAT.eq(what.name()))
                         .and(TIDING.SUBJECT_KIND.eq(about.kind().name()))
-                        .and(TIDING.SUBJECT_ID.eq(about.id()))
-                        .execute()
-                > 0;
+                        .and(TIDING.SUBJECT_ID.eq(about.id()));
+        int less =
+                sql.update(TIDING)
+                        .set(TIDING.COUNT, TIDING.COUNT.minus(1))
+                        .where(same)
+                        .and(TIDING.COUNT.gt(1))
+                        .execute();
+        return less > 0 || sql.deleteFrom(TIDING).where(same).execute() > 0;
     }
 
     /**

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
+import static soyuznikdb.access.Tables.USER_ROLE;
 import static soyuznikdb.clients.Tables.MEMBER;
 
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
 import soyuznik.database.Rows;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznikdb.clients.tables.records.MemberRecord;
 
@@ -166,5 +169,19 @@ class Members {
                 .and(MEMBER.UNTIL.isNull())
                 .and(who)
                 .execute();
+    }
+
+    /** No stranger, nobody blocked, no mere administrator. */
+    boolean working(UserId user) {
+        return sql.fetchExists(
+                select(APP_USER.ID)
+                        .from(APP_USER)
+                        .where(APP_USER.ID.eq(user.value()))
+                        .and(APP_USER.BLOCKED_AT.isNull())
+                        .andExists(
+                                selectOne()
+                                        .from(USER_ROLE)
+                                        .where(USER_ROLE.USER_ID.eq(APP_USER.ID))
+                                        .and(USER_ROLE.ROLE.ne(Role.ADMIN.name()))));
     }
 }

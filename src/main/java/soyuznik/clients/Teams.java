@@ -88,7 +88,7 @@ public class Teams {
         if (company.ledBy(user)) {
             return Outcome.refused("clients.team.hand_over_first");
         }
-        if (delegations.stream().anyMatch(each -> each.bind(id, user))) {
+        if (isBound(id, user)) {
             return Outcome.refused("clients.team.has_part");
         }
         members.hold(List.of(id));
@@ -115,10 +115,22 @@ public class Teams {
         if (company.ledBy(handover.to())) {
             return Outcome.refused("clients.team.leads_already");
         }
-        move(List.of(id), handover, by.user(), null);
         var before = company.responsible();
+        boolean bound = before != null && isBound(id, before.id());
+        var stays = handover.giverStays() || bound;
+        move(List.of(id), new Handover(handover.to(), stays), by.user(), null);
+        if (companies.find(id, by).isEmpty()) {
+            return Outcome.done(id, Text.of("clients.notice.handed_away"));
+        }
         var back = before == null ? "pool" : "responsibility?user=" + before.id();
-        return Outcome.done(id, Text.of("clients.notice.handed_over"), undo(id, back));
+        var kept = bound && !handover.giverStays();
+        var notice = kept ? "clients.notice.handed_over_bound" : "clients.notice.handed_over";
+        return Outcome.done(id, Text.of(notice), undo(id, back));
+    }
+
+    /** Whether something of theirs goes on there that asks them to see the client. */
+    private boolean isBound(CompanyId id, UserId user) {
+        return delegations.stream().anyMatch(each -> each.bind(id, user));
     }
 
     /** Takes a client out of the pool. */
@@ -191,13 +203,9 @@ public class Teams {
         chronicle.record(events, by.user(), cause);
     }
 
-    /** Whether anybody can be given clients: not a stranger, not one who is blocked. */
+    /** Whether anybody can be given clients. */
     public boolean working(UserId user) {
-        return sql.fetchExists(
-                select(APP_USER.ID)
-                        .from(APP_USER)
-                        .where(APP_USER.ID.eq(user.value()))
-                        .and(APP_USER.BLOCKED_AT.isNull()));
+        return members.working(user);
     }
 
     void begin(CompanyId id, UserId user, Viewer by) {

@@ -9,6 +9,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.Subject;
+import soyuznik.kernel.UserId;
 
 /** What was done to access and data, over all records. */
 @Repository
@@ -32,6 +34,16 @@ public class Audits {
                 .fetch(mapping(Entry.Place::new));
     }
 
+    /** What the person did, and what was done at the door in the person's name. */
+    private static Condition of(UserId person) {
+        var guessed =
+                EVENT.AUDIT
+                        .eq(Audit.SIGN_IN.name())
+                        .and(EVENT.SUBJECT_KIND.eq(Subject.Kind.USER.name()))
+                        .and(EVENT.SUBJECT_ID.eq(person.value()));
+        return EVENT.ACTOR_ID.eq(person.value()).or(guessed);
+    }
+
     private static Condition meets(AuditFilter filter) {
         var about = filter.about();
         var actor = filter.actor();
@@ -39,7 +51,7 @@ public class Audits {
         var until = filter.until();
         return noCondition()
                 .and(about == null ? noCondition() : EVENT.AUDIT.eq(about.name()))
-                .and(actor == null ? noCondition() : EVENT.ACTOR_ID.eq(actor.value()))
+                .and(actor == null ? noCondition() : of(actor))
                 .and(since == null ? noCondition() : EVENT.AT.ge(since))
                 .and(until == null ? noCondition() : EVENT.AT.lt(until));
     }

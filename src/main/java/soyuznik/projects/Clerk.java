@@ -65,7 +65,10 @@ public class Clerk {
         return bell.takeBack(project.owner().id(), what, Subject.of(project.id()));
     }
 
-    void ring(UserId whom, ProjectId project, Tiding.What what, @Nullable Viewer by) {
+    /**
+     * @param by null: the product itself
+     */
+    public void ring(UserId whom, ProjectId project, Tiding.What what, @Nullable Viewer by) {
         bell.ring(whom, new Tiding(what, Subject.of(project), by == null ? null : by.user()));
     }
 

@@ -30,6 +30,8 @@ public record Tiding(What what, Subject about, @Nullable UserId by) {
         REOPENED("/projects"),
         RETURNED("/projects"),
         TERMS_CONSENTED("/projects"),
+        PART_GIVEN("/projects"),
+        PART_DONE("/projects"),
         TASK_GIVEN("/day"),
         TASK_DONE("/day"),
         LETTER_FAILED("/projects"),

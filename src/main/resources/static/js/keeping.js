@@ -46,7 +46,10 @@
             say("sending");
             const { done, answer } = await kept.send(entry);
             form.dispatchEvent(new CustomEvent("kept:over", { bubbles: true }));
-            if (answer) await show(answer);
+            if (answer) {
+                kept.put({ ...entry, state: "refused" });
+                await show(answer);
+            }
             else if (!done) wait();
             else if (body() !== entry.body) keep("typed"); // what was typed meanwhile corrects it
             else location.assign(done);

@@ -76,6 +76,7 @@ class DoorAuditTest {
             assertThat(answer(form("guess", "10.77.0.2")).getStatus()).isEqualTo(429);
         }
         assertThat(guesses()).isEqualTo(1);
+        assertThat(codes()).contains("GuessingSlowed");
     }
 
     @Test

@@ -103,6 +103,9 @@ class BellTest {
     @Test
     void whatWasTakenBackUnreadIsNotTold() throws Exception {
         rung(tiding(7, head));
+        rung(tiding(7, head));
+        assertThat(takenBack()).isTrue();
+        assertThat(told()).extracting(Tidings.Told::count).containsExactly(1);
         assertThat(bell.unread(seller.user())).isEqualTo(1);
         assertThat(takenBack()).isTrue();
         assertThat(bell.unread(seller.user())).isZero();

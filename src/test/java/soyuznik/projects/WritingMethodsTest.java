@@ -45,7 +45,7 @@ class WritingMethodsTest {
                                         allOf(
                                                 containsString("value=\"пять\""),
                                                 containsString("value=\"Второй\""),
-                                                containsString("Этап 2: нужно число"))));
+                                                containsString("Этап 2: норма — число дней"))));
         browser.perform(get(address).with(signedIn()))
                 .andExpect(content().string(not(containsString("Второй"))));
     }
@@ -60,7 +60,9 @@ class WritingMethodsTest {
                                 .string(
                                         allOf(
                                                 containsString("value=\"Второй\""),
+                                                containsString("До публикации не хватает"),
                                                 containsString("Этап 1: нет цели по-английски"),
+                                                not(containsString("Не сохранено")),
                                                 not(containsString("Этап 2: нет названия по-р")))));
     }
 

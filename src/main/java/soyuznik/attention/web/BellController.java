@@ -1,5 +1,6 @@
 package soyuznik.attention.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,7 +31,18 @@ class BellController {
         var told = tidings.of(viewer.user());
         told.stream().findFirst().ifPresent(newest -> belfry.read(viewer.user(), newest.at()));
         var about = told.stream().map(Tidings.Told::about).toList();
-        return Answer.page(
-                "attention/bell/index", "page", BellPage.of(told, titles.of(about, viewer)));
+        var lost = told.stream().filter(BellPage::isLost).map(Tidings.Told::about).toList();
+        var page = BellPage.of(told, titles.of(about, viewer), titles.of(lost, all(viewer)));
+        return Answer.page("attention/bell/index", "page", page);
+    }
+
+    /** What somebody led until it was given away is called by its name, and opens no more. */
+    private static Viewer all(Viewer viewer) {
+        return new Viewer(
+                viewer.user(),
+                viewer.branch(),
+                viewer.roles(),
+                List.of(Viewer.ALL),
+                viewer.rights());
     }
 }

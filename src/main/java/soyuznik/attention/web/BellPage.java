@@ -17,8 +17,9 @@ public record BellPage(List<Line> lines) {
 
     /**
      * @param place where it happened; null: the viewer does not see it, or no more
+     * @param name what it is called that the viewer led until now; empty: that is not told
      */
-    public record Line(Tidings.Told told, History.@Nullable Place place) {
+    public record Line(Tidings.Told told, History.@Nullable Place place, String name) {
         public String what(Frame frame) {
             boolean many = ofMany() || told.what() == Tiding.What.TASK_GIVEN;
             return frame.text("tiding." + told.what(), "count", many ? told.count() : 1);
@@ -35,8 +36,22 @@ public record BellPage(List<Line> lines) {
         }
     }
 
-    static BellPage of(List<Tidings.Told> told, Map<Subject, History.Place> places) {
+    static BellPage of(
+            List<Tidings.Told> told,
+            Map<Subject, History.Place> places,
+            Map<Subject, History.Place> lost) {
         return new BellPage(
-                told.stream().map(one -> new Line(one, places.get(one.about()))).toList());
+                told.stream()
+                        .map(one -> new Line(one, places.get(one.about()), name(one, lost)))
+                        .toList());
+    }
+
+    private static String name(Tidings.Told told, Map<Subject, History.Place> lost) {
+        var place = isLost(told) ? lost.get(told.about()) : null;
+        return place == null ? "" : place.title();
+    }
+
+    static boolean isLost(Tidings.Told told) {
+        return told.what() == Tiding.What.CLIENT_GONE || told.what() == Tiding.What.PROJECT_GONE;
     }
 }

@@ -2,6 +2,7 @@ package soyuznik.projects.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import soyuznik.clients.People;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
 import soyuznik.shell.Choice;
@@ -66,6 +68,7 @@ public class Choices {
         }
         var active =
                 users.active().stream()
+                        .filter(user -> !user.roles().equals(Set.of(Role.ADMIN)))
                         .map(user -> new Choice(user.id().toString(), user.name().full()));
         return distinct(Stream.concat(active, kept(owner).stream()));
     }

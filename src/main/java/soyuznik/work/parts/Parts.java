@@ -15,6 +15,7 @@ import soyuznik.projects.Clerk;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.shell.NotFound;
+import soyuznik.shell.Tiding;
 import soyuznik.work.parts.PartEvent.Deed;
 import soyuznik.work.parts.PartEvent.PartRecorded;
 
@@ -78,7 +79,10 @@ public class Parts {
         }
         teams.delegate(project.client().id(), draft.user(), by);
         var made = rows.insert(key, project.id(), draft, by).map(id -> get(id, by));
-        made.ifPresent(part -> note(part, Deed.GIVEN, by));
+        made.ifPresent(part -> {
+            note(part, Deed.GIVEN, by);
+            clerk.ring(part.doer().id(), project.id(), Tiding.What.PART_GIVEN, by);
+        });
         return made.or(() -> rows.byKey(key, by))
                 .map(part ->
                         Outcome.done(
@@ -101,6 +105,9 @@ public class Parts {
         }
         if (rows.end(id, ended, by)) {
             note(part, ended ? Deed.ENDED : Deed.RESUMED, by);
+            if (ended && isOf(part, by)) {
+                clerk.ring(projects.get(part.of().project(), by), Tiding.What.PART_DONE, by);
+            }
         }
         boolean leaves = ended && leaves(part, by);
         var said = ended ? leaves ? "work.part.left" : "work.part.ended" : "work.part.resumed";

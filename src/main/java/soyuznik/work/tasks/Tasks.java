@@ -233,6 +233,7 @@ public class Tasks {
         }
         if (rows.remove(id, removed, by)) {
             note(task, removed ? Deed.REMOVED : Deed.RESTORED, by);
+            told(task, removed, by);
         }
         var said = Text.of(removed ? "work.task.removed" : "work.task.restored");
         return removed
@@ -250,9 +251,21 @@ public class Tasks {
     }
 
     private void ring(UserId whom, Task task, What what, Viewer by) {
+        bell.ring(whom, new Tiding(what, about(task), by.user()));
+    }
+
+    /** What was taken away before anybody read of it is not told, and told when it is back. */
+    private void told(Task task, boolean removed, Viewer by) {
+        if (removed) {
+            bell.takeBack(task.owner().id(), What.TASK_GIVEN, about(task));
+        } else {
+            ring(task.owner().id(), task, What.TASK_GIVEN, by);
+        }
+    }
+
+    private static Subject about(Task task) {
         var project = task.project();
-        var about = project == null ? Subject.of(task.client().id()) : Subject.of(project.id());
-        bell.ring(whom, new Tiding(what, about, by.user()));
+        return project == null ? Subject.of(task.client().id()) : Subject.of(project.id());
     }
 
     private void note(Task task, Deed deed, Viewer by) {

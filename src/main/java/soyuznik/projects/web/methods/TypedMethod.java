@@ -48,12 +48,18 @@ public record TypedMethod(Map<String, String> typed) {
 
     private Stream<FieldError> errors(String stage) {
         int shown = Integer.parseInt(stage.substring(1)) + 1;
-        var text = Text.of("projects.method.error.number", "stage", shown);
         return Stream.concat(
                         Stream.of(stage + ".order", stage + ".days"),
                         criteria(stage).map(criterion -> criterion + ".days"))
                 .filter(field -> !get(field).isEmpty() && number(get(field), 0) == 0)
-                .map(field -> new FieldError(field, text));
+                .map(field -> new FieldError(field, asked(field, shown)));
+    }
+
+    /** Which of the numbers of a stage it is. */
+    private static Text asked(String field, int stage) {
+        var name = field.substring(field.lastIndexOf('.') + 1);
+        var which = name.equals(DAYS) && field.contains("c") ? "age" : name;
+        return Text.of("projects.method.error.number." + which, "stage", stage);
     }
 
     MethodDraft draft() {
