@@ -162,6 +162,7 @@ class HoursOfTalksTest {
         says(page + talk + "/preparation", inOrder(", 10:00) · ", "Цех 2"));
         says(page + talk + "/edit", containsString("value=\"10:00\""));
         says(page + talk + "/results/edit", containsString("value=\"10:00\""));
+        says(page + talk + "/results/edit", containsString("value=\"" + site.today() + "\""));
     }
 
     @Test

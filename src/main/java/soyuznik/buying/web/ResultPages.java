@@ -103,8 +103,18 @@ class ResultPages {
     ModelAndView edit(Spot spot, Viewer viewer) {
         grounds.led(spot.about(), viewer);
         var talk = talks.get(spot.talk(), viewer);
-        var values = talk.state() == TalkState.HELD ? talk.values() : ticked(talk.values());
+        var values = talk.state() == TalkState.HELD ? talk.values() : begun(talk);
         return edit(spot, values, viewer);
+    }
+
+    /** What was held before its day was held today at the latest. */
+    private Map<String, String> begun(Talk talk) {
+        var values = new HashMap<>(ticked(talk.values()));
+        var today = LocalDate.now(clock);
+        if (talk.on().isAfter(today)) {
+            values.put("heldOn", today.toString());
+        }
+        return values;
     }
 
     ModelAndView edit(Spot spot, Map<String, String> values, Viewer viewer) {
