@@ -177,11 +177,9 @@ class LeadingTest {
         belova.presses("Сохранить");
         belova.sees("Черновик сохранён");
         look.at(belova);
-        belova.clicks("Попробовать на проекте");
+        belova.presses("Сохранить и попробовать");
         belova.clicks(QUICK);
-        belova.sees("Продажа со склада");
-        belova.goesBack();
-        belova.goesBack();
+        belova.clicks("Продажа со склада");
         belova.presses("Опубликовать");
         belova.sees("Опубликована версия 1");
     }
