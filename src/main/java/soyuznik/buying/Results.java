@@ -124,6 +124,11 @@ public class Results {
                 .orElseGet(() -> talks.hold(draft, by));
     }
 
+    /** Where the talk stands by now. */
+    public Talk.Key now(Talk.Key known, Viewer viewer) {
+        return given.now(known, viewer);
+    }
+
     /** Of a talk that was planned, or corrected results. */
     @Transactional
     public Outcome<About> hold(Known known, Map<String, String> typed, Viewer by) {

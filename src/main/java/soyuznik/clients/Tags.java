@@ -76,7 +76,12 @@ public class Tags {
         return sql.select(TAG.NAME)
                 .from(TAG)
                 .where(exists(selectOne().from(COMPANY_TAG).where(COMPANY_TAG.TAG_ID.eq(TAG.ID))))
-                .or(exists(selectOne().from(PERSON).where(PERSON.TAGS.contains(array(TAG.NAME)))))
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(PERSON)
+                                        .where(PERSON.TAGS.contains(array(TAG.NAME)))
+                                        .and(PERSON.TAGS.ne(new String[0]))))
                 .orderBy(TAG.NAME.collate("ru-x-icu"), TAG.ID)
                 .limit(OFFERED)
                 .fetch(TAG.NAME);

@@ -168,6 +168,9 @@ public class Teams {
                     .execute();
             members.show(List.of(id));
             chronicle.record(new ClientEvent.ClientReleased(id, before.id()), by);
+            if (isBound(id, before.id())) {
+                begin(id, before.id(), by);
+            }
         }
         return Outcome.done(id, Text.of("clients.notice.released"));
     }

@@ -72,6 +72,10 @@ public class Companions {
         if (!file.mayGoOn(by)) {
             return new Outcome.Forbidden<>();
         }
+        var set = file.set();
+        if (set != null) {
+            return Outcome.done(set, Text.of("exchange.notice.twice"));
+        }
         var known = imports.understanding(id, by);
         if (!areIn(known.survey(), known.mapping(), uploads.ours(by)) || !contents.has(id)) {
             return Outcome.refused("exchange.trouble.nothing_too");
@@ -130,6 +134,7 @@ public class Companions {
                 .set(IMPORT.KIND, mapping.kind().name())
                 .set(IMPORT.EXPLAINED, true)
                 .where(IMPORT.ID.eq(twin.value()))
+                .and(Imports.OPEN)
                 .execute();
     }
 

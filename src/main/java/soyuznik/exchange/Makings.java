@@ -1,6 +1,7 @@
 package soyuznik.exchange;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -10,11 +11,14 @@ import static soyuznikdb.journal.Tables.EVENT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ClientUnmaker;
@@ -76,7 +80,8 @@ public class Makings {
                 sql.fetchExists(
                         COMPANY,
                         COMPANY.ID.eq(id.value()),
-                        COMPANY.CREATED_BY.eq(by.user().value()));
+                        COMPANY.CREATED_BY.eq(by.user().value()),
+                        lately(COMPANY.CREATED_AT));
         var happened = EVENT.COMPANY_ID.eq(id.value()).and(EVENT.CODE.ne("CompanyMade"));
         return refusal(mine, ties.on(Kind.COMPANIES, id.value()), happened)
                 .orElseGet(() -> {
@@ -92,8 +97,12 @@ public class Makings {
         clients.holdPeople(List.of(id));
         boolean mine =
                 sql.fetchExists(
-                        PERSON, PERSON.ID.eq(id.value()), PERSON.CREATED_BY.eq(by.user().value()));
-        var happened = about(Kind.PEOPLE, id.value(), "PersonAdded", "ConsentGiven");
+                        PERSON,
+                        PERSON.ID.eq(id.value()),
+                        PERSON.CREATED_BY.eq(by.user().value()),
+                        lately(PERSON.CREATED_AT));
+        var along = EVENT.CODE.ne("ConsentGiven").or(EVENT.AT.gt(soonAfterMaking(id)));
+        var happened = about(Kind.PEOPLE, id.value(), "PersonAdded").and(along);
         var tied = isNamed(id) ? List.of("talk") : ties.on(Kind.PEOPLE, id.value());
         return refusal(mine, tied, happened)
                 .orElseGet(() -> {
@@ -111,13 +120,25 @@ public class Makings {
                 sql.fetchExists(
                         PROJECT,
                         PROJECT.ID.eq(id.value()),
-                        PROJECT.CREATED_BY.eq(by.user().value()));
+                        PROJECT.CREATED_BY.eq(by.user().value()),
+                        lately(PROJECT.CREATED_AT));
         var happened = about(Kind.PROJECTS, id.value(), "ProjectOpened");
         return refusal(mine, ties.on(Kind.PROJECTS, id.value()), happened)
                 .orElseGet(() -> {
                     projects.unmake(List.of(id), by, UUID.randomUUID());
                     return gone(Kind.PROJECTS, "/companies/" + client);
                 });
+    }
+
+    /** What was made longer ago is no slip of the hand any more. */
+    private static Condition lately(Field<Instant> made) {
+        return condition("{0} > now() - interval '1 hour'", made);
+    }
+
+    /** A consent that came in the same form belongs to the making, a later one stands on it. */
+    private static Field<Instant> soonAfterMaking(PersonId id) {
+        var made = select(PERSON.CREATED_AT).from(PERSON).where(PERSON.ID.eq(id.value()));
+        return field("{0} + interval '10 seconds'", SQLDataType.INSTANT, field(made));
     }
 
     /** What happened to it beside that it was made. */

@@ -196,7 +196,9 @@ class FilteringProjectsTest {
         done(teams.handOver(client, new Handover(characters.id("boris"), false), gleb));
         var led = new ProjectFilter.Whose(characters.id("anna"), null, "");
         assertThat(found(gleb, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY))).contains(project);
-        assertThat(found(anna, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
+        assertThat(found(anna, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY))).contains(project);
+        var vera = characters.viewer("vera");
+        assertThat(found(vera, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
                 .doesNotContain(project);
     }
 

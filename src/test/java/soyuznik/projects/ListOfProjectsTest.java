@@ -111,7 +111,8 @@ class ListOfProjectsTest {
                                 client(project, gleb),
                                 new Handover(characters.id("boris"), false),
                                 gleb));
-        assertThat(open(anna)).doesNotContain(project);
+        assertThat(open(characters.viewer("vera"))).doesNotContain(project);
+        assertThat(open(anna)).as("who leads it").contains(project);
         assertThat(open(characters.viewer("boris"))).contains(project);
         assertThat(kept()).isEqualTo(due());
     }

@@ -189,6 +189,28 @@ class PartsTest {
     }
 
     @Test
+    @Rule("T-02")
+    void aPartBringsNobodyElseOntoTheTeam() {
+        var project = site.project(anna);
+        given(project, boris);
+        var other = characters.newcomer(Role.SELLER);
+        var asked = work.parts().give(project, UUID.randomUUID(), typed(other, Map.of()), boris);
+        assertThat(asked).isEqualTo(new Outcome.Forbidden<Part>());
+        assertThat(sees(project, other)).isEqualTo(sees(site.project(anna), other));
+    }
+
+    @Test
+    @Rule("T-02")
+    void anOldFormSentAgainForSomebodyElseOpensNothing() {
+        var project = site.project(anna);
+        var key = UUID.randomUUID();
+        var engineer = characters.newcomer(Role.SPECIALIST);
+        done(work.parts().give(project, key, typed(engineer, Map.of()), anna));
+        done(work.parts().give(project, key, typed(boris, Map.of()), anna));
+        assertThat(sees(project, boris)).isFalse();
+    }
+
+    @Test
     void theSameFormTwiceIsOnePart() {
         var project = site.project(anna);
         var key = UUID.randomUUID();

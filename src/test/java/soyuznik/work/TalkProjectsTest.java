@@ -127,6 +127,20 @@ class TalkProjectsTest {
     }
 
     @Test
+    void theFormOfResultsThatWasOpenMeanwhileIsTakenThere() throws Exception {
+        var talk = site.planned(client, Map.of(), anna);
+        var key = given(talk);
+        var form =
+                post(talk.key().address() + "/results")
+                        .with(characters.signedIn("anna"))
+                        .param("key", UUID.randomUUID().toString())
+                        .param("version", String.valueOf(talk.version()));
+        talk.values().forEach(form::param);
+        browser.perform(form).andExpect(status().isSeeOther());
+        assertThat(work.talks().get(key, anna).state()).isEqualTo(TalkState.HELD);
+    }
+
+    @Test
     void itsPageOffersTheProjectsAndIsFoundByItsOldAddressToo() throws Exception {
         var talk = held();
         var page = get(talk.key().address()).with(characters.signedIn("anna"));

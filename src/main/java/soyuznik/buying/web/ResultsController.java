@@ -58,10 +58,11 @@ class ResultsController {
             Answer answer,
             Viewer viewer) {
         var typed = HeardForm.ALL.sent(sent);
-        var known = ResultPages.known(spot, typed);
+        var there = spot.at(results.now(spot.talk(), viewer));
+        var known = ResultPages.known(there, typed);
         return answer.to(
-                answer.meant(pages.agreed(spot, viewer), () -> results.hold(known, typed, viewer)),
-                _ -> spot.after(),
-                _ -> pages.edit(spot, typed, viewer));
+                answer.meant(pages.agreed(there, viewer), () -> results.hold(known, typed, viewer)),
+                _ -> there.after(),
+                _ -> pages.edit(there, typed, viewer));
     }
 }

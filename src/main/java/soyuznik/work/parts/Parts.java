@@ -45,9 +45,13 @@ public class Parts {
         return rows.of(project.id());
     }
 
-    /** Whether the viewer gives parts of the project, and takes them back. */
+    /**
+     * Whether the viewer gives parts of the project, and takes them back: who leads it, and who may
+     * reassign. A part brings somebody onto the team, which nobody does by a part of their own.
+     */
     public static boolean leads(Project project, Viewer viewer) {
-        return viewer.may(Right.LEAD_PROJECTS, project.own());
+        boolean owns = project.owner().id().equals(viewer.user());
+        return viewer.may(Right.LEAD_PROJECTS, owns) || viewer.may(Right.REASSIGN);
     }
 
     public Part get(long id, Viewer viewer) {
@@ -77,9 +81,9 @@ public class Parts {
         if (!teams.working(draft.user())) {
             return Outcome.invalid("user", "clients.team.not_working");
         }
-        teams.delegate(project.client().id(), draft.user(), by);
         var made = rows.insert(key, project.id(), draft, by).map(id -> get(id, by));
         made.ifPresent(part -> {
+            teams.delegate(project.client().id(), draft.user(), by);
             note(part, Deed.GIVEN, by);
             clerk.ring(part.doer().id(), project.id(), Tiding.What.PART_GIVEN, by);
         });

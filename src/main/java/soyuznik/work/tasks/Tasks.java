@@ -256,6 +256,9 @@ public class Tasks {
 
     /** What was taken away before anybody read of it is not told, and told when it is back. */
     private void told(Task task, boolean removed, Viewer by) {
+        if (rows.giver(task.id()).equals(task.owner().id())) {
+            return;
+        }
         if (removed) {
             bell.takeBack(task.owner().id(), What.TASK_GIVEN, about(task));
         } else {
