@@ -157,6 +157,9 @@ public class MatrixWorld {
             case "GONE" -> false;
             case "TEAM" -> place.has(person) || may(person, "LEAD_PROJECTS", false);
             case "OWNER" -> place.owner().equals(person) && may(person, "IMPORT", true);
+            case "LEADER" ->
+                    may(person, "REASSIGN", true)
+                            || may(person, "LEAD_PROJECTS", place.owner().equals(person));
             case "DECIDE" ->
                     may(person, "REASSIGN", true)
                             || (place.owner().equals(person) && may(person, "EDIT_CLIENTS", true));
