@@ -147,10 +147,7 @@ public class MatrixWorld {
         };
     }
 
-    /**
-     * T-07: as the table of rights has it; without a record it is enough to have the right over
-     * some.
-     */
+    /** T-07: as the table of rights has it; without a record the right over some is enough. */
     public boolean may(String person, MatrixLine line, Place place) {
         return switch (line.right()) {
             case "-", "OPEN" -> true;
