@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -28,6 +29,15 @@ public record TypedTags(SequencedMap<String, String> byKey) {
         return new TypedTags(byKey);
     }
 
+    /** Those that somebody carries. */
+    public static TypedTags of(Collection<String> names) {
+        return read(String.join(",", names));
+    }
+
+    public List<String> names() {
+        return List.copyOf(byKey.values());
+    }
+
     public boolean isEmpty() {
         return byKey.isEmpty();
     }
@@ -42,9 +52,16 @@ public record TypedTags(SequencedMap<String, String> byKey) {
     }
 
     /** Those that the other does not name. */
-    TypedTags without(TypedTags other) {
+    public TypedTags without(TypedTags other) {
         var rest = new LinkedHashMap<>(byKey);
         rest.keySet().removeAll(other.byKey.keySet());
         return new TypedTags(rest);
+    }
+
+    /** Those that the other names too. */
+    public TypedTags within(TypedTags other) {
+        var both = new LinkedHashMap<>(byKey);
+        both.keySet().retainAll(other.byKey.keySet());
+        return new TypedTags(both);
     }
 }

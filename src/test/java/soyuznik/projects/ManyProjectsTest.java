@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.bulk.ManyChange;
 import soyuznik.projects.bulk.ManyChanges;
 import soyuznik.projects.bulk.Wish;
+import soyuznik.shell.ManyChange;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
@@ -81,10 +81,10 @@ class ManyProjectsTest {
         var mine = sales.bare(anna);
         var change = made(new Wish.Close(DAY), anna, ended, others, mine);
         assertThat(change.left())
-                .extracting(ManyChange.Part::project, ManyChange.Part::why)
+                .extracting(ManyChange.Part::address, ManyChange.Part::why)
                 .containsExactlyInAnyOrder(
-                        tuple(ended, "projects.bulk.ended"),
-                        tuple(others, "projects.bulk.forbidden"));
+                        tuple("/projects/" + ended, "projects.bulk.ended"),
+                        tuple("/projects/" + others, "many.forbidden"));
         assertThat(days(mine)).containsExactly(DAY);
     }
 

@@ -38,6 +38,7 @@ public record MatrixLine(
                     "selection",
                     "bulk",
                     "many",
+                    "crowd",
                     "task",
                     "removedTask",
                     "partOfProject",

@@ -3,19 +3,23 @@ package soyuznik.support;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import soyuznik.clients.Basis;
 import soyuznik.clients.ContactData;
 import soyuznik.clients.NewPerson;
-import soyuznik.clients.People;
 import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
+import soyuznik.clients.bulk.PeopleChanges;
+import soyuznik.clients.bulk.PeopleWish;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 
 /** Somebody at a client, with what belongs to a person. */
 final class MatrixPeople {
     private MatrixPeople() {}
 
-    static Map<String, String> made(People people, CompanyId company, Viewer owner) {
+    static Map<String, String> made(MatrixWorld.Verbs verbs, CompanyId company, Viewer owner) {
+        var people = verbs.clients().people();
         var phones = List.of(ContactData.phoneOf("+7 921 555-01-01", "RU"));
         var petrov =
                 new NewPerson(
@@ -26,6 +30,8 @@ final class MatrixPeople {
                         phones);
         var person = people.get(Characters.done(people.add(petrov, owner)), owner);
         return Map.of(
+                "crowd",
+                changed(verbs.works().many().people(), person.id(), owner),
                 "form",
                 "json",
                 "person",
@@ -38,5 +44,13 @@ final class MatrixPeople {
                 "people",
                 "field",
                 "note");
+    }
+
+    /** The person among many whose basis was said. */
+    private static String changed(PeopleChanges many, PersonId person, Viewer owner) {
+        var wish = new PeopleWish.Held(Basis.INTEREST);
+        var asked =
+                new PeopleChanges.Asked(UUID.randomUUID(), List.of(person), wish, "own=true");
+        return Characters.done(many.make(asked, owner)).toString();
     }
 }

@@ -34,6 +34,7 @@ import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
 import soyuznik.clients.TypedTags;
 import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.PeopleChanges;
 import soyuznik.clients.bulk.Selections;
 import soyuznik.clients.bulk.Wish;
 import soyuznik.clients.merging.Comparing;
@@ -83,7 +84,8 @@ public record MatrixWorks(
             PersonMergers persons) {}
 
     /** What changes many clients at once. */
-    public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}
+    public record Many(
+            Selections selections, BulkChanges changes, ManyChanges projects, PeopleChanges people) {}
 
     /** What the owner has under way; who may has merged two of the owner's clients. */
     Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {

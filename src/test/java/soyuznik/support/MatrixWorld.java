@@ -131,7 +131,7 @@ public class MatrixWorld {
      */
     public boolean sees(String person, MatrixLine line, Place place) {
         return switch (line.record()) {
-            case "progress", "view", "selection", "bulk", "many" -> place.owner().equals(person);
+            case "progress", "view", "selection", "bulk", "many", "crowd" -> place.owner().equals(person);
             case "product" -> true;
             case "import", "fileSet" -> place.owner().equals(person) || person.equals("gleb");
             default -> seesClient(person, place);
@@ -211,7 +211,7 @@ public class MatrixWorld {
         var project = project(company, owner);
         var world = new HashMap<>(common());
         world.put("company", company.toString());
-        world.putAll(MatrixPeople.made(verbs.clients.people, company, owner));
+        world.putAll(MatrixPeople.made(verbs, company, owner));
         world.put("project", project.toString());
         world.putAll(MatrixPapers.made(verbs, project, owner));
         world.putAll(MatrixPapers.method(verbs, characters.viewer("gleb")));

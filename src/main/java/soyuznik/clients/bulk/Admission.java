@@ -1,19 +1,14 @@
 package soyuznik.clients.bulk;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branches;
 import soyuznik.clients.CompanyTags;
 import soyuznik.clients.Tags;
 import soyuznik.clients.Teams;
-import soyuznik.clients.TypedTags;
 import soyuznik.kernel.BranchId;
-import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
-import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
@@ -26,12 +21,15 @@ class Admission {
     private final Teams teams;
     private final Branches branches;
     private final Tags tags;
+    private final KnownTags known;
     private final CompanyTags rows;
 
-    Admission(Teams teams, Branches branches, Tags tags, CompanyTags rows) {
+    Admission(
+            Teams teams, Branches branches, Tags tags, KnownTags known, CompanyTags rows) {
         this.teams = teams;
         this.branches = branches;
         this.tags = tags;
+        this.known = known;
         this.rows = rows;
     }
 
@@ -84,38 +82,12 @@ class Admission {
         if (!by.may(Right.EDIT_CLIENTS)) {
             return new Refused(new Outcome.Forbidden<>());
         }
-        var errors = errors(wish);
+        var errors = known.errors(wish.on(), wish.off());
         return errors.isEmpty()
                 ? new Admitted(
                         new Change.Tags(
                                 List.copyOf(rows.made(wish.on(), by)),
                                 List.copyOf(tags.find(wish.off()).values())))
                 : new Refused(new Outcome.Invalid<>(errors));
-    }
-
-    private List<FieldError> errors(Wish.Tags wish) {
-        if (wish.on().isEmpty() && wish.off().isEmpty()) {
-            return List.of(FieldError.of("on", "clients.bulk.tags_missing"));
-        }
-        var errors = new ArrayList<FieldError>();
-        errors.addAll(as("on", wish.on()));
-        errors.addAll(as("off", wish.off()));
-        if (!Collections.disjoint(wish.on().byKey().keySet(), wish.off().byKey().keySet())) {
-            errors.add(FieldError.of("off", "clients.bulk.tags_both"));
-        }
-        var known = tags.find(wish.off());
-        wish.off()
-                .byKey()
-                .forEach((key, name) -> {
-                    if (!known.containsKey(key)) {
-                        errors.add(
-                                new FieldError("off", Text.of("clients.filter.tag", "name", name)));
-                    }
-                });
-        return errors;
-    }
-
-    private static List<FieldError> as(String field, TypedTags typed) {
-        return typed.errors().stream().map(error -> new FieldError(field, error.text())).toList();
     }
 }

@@ -2,7 +2,6 @@ package soyuznik.projects.bulk;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import soyuznik.projects.ChosenProjects;
 import soyuznik.projects.Draft;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
+import soyuznik.shell.ManyChange;
 import soyuznik.shell.NotFound;
 
 /**
@@ -26,9 +26,6 @@ import soyuznik.shell.NotFound;
 @Repository
 @Transactional(readOnly = true)
 public class ManyChanges {
-    /** So many projects are changed at once. */
-    public static final int MOST = 100;
-
     private final Projects projects;
     private final ChosenProjects chosen;
     private final ManyRows rows;
@@ -60,7 +57,7 @@ public class ManyChanges {
 
     /** The first of those that were chosen, as far as the viewer sees them. */
     public List<Project> chosen(List<ProjectId> ids, Viewer viewer) {
-        return chosen.list(ids.stream().limit(MOST).toList(), viewer);
+        return chosen.list(ids.stream().limit(ManyChange.MOST).toList(), viewer);
     }
 
     @Transactional
@@ -68,20 +65,20 @@ public class ManyChanges {
         if (!by.may(Right.LEAD_PROJECTS)) {
             return new Outcome.Forbidden<>();
         }
-        if (asked.projects().size() > MOST) {
-            return new Outcome.Refused<>(Text.of("projects.bulk.too_many", "count", MOST));
+        if (asked.projects().size() > ManyChange.MOST) {
+            return new Outcome.Refused<>(Text.of("many.too_many", "count", ManyChange.MOST));
         }
         var chosen = chosen(asked.projects(), by);
         if (chosen.isEmpty()) {
             return Outcome.refused("projects.bulk.nobody");
         }
-        var before = rows.byKey(asked.key(), by);
-        if (before.isPresent()) {
-            return Outcome.done(before.get(), Text.of("projects.bulk.notice"));
-        }
-        long id = rows.insert(asked, by);
-        chosen.forEach(project -> rows.insert(id, project, become(project, asked.wish(), by)));
-        return Outcome.done(id, Text.of("projects.bulk.notice"));
+        var made = rows.insert(asked, by);
+        made.ifPresent(id ->
+                chosen.forEach(
+                        project ->
+                                rows.insert(id, project, become(project, asked.wish(), by))));
+        long id = made.or(() -> rows.byKey(asked.key(), by)).orElseThrow(NotFound::new);
+        return Outcome.done(id, Text.of("many.notice"));
     }
 
     /** What became of a project, and why. */
@@ -100,21 +97,9 @@ public class ManyChanges {
         if (wished.equals(draft)) {
             return new Become(ManyChange.State.SAME, "", project.version());
         }
-        return why(projects.edit(project.id(), project.version(), wished, by))
+        return ManyChange.hindrance(projects.edit(project.id(), project.version(), wished, by))
                 .map(why -> Become.left(project, why))
                 .orElseGet(() -> new Become(ManyChange.State.CHANGED, "", project.version() + 1));
-    }
-
-    private static Optional<String> why(Outcome<ProjectId> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<ProjectId> _ -> Optional.empty();
-            case Outcome.Forbidden<ProjectId> _ -> Optional.of("projects.bulk.forbidden");
-            case Outcome.Stale<ProjectId> _ -> Optional.of("projects.bulk.meanwhile");
-            case Outcome.Refused<ProjectId>(Text text) -> Optional.of(text.key());
-            case Outcome.Busy<ProjectId>(Text text) -> Optional.of(text.key());
-            case Outcome.Invalid<ProjectId>(var errors) ->
-                    Optional.of(errors.getFirst().text().key());
-        };
     }
 
     /** The change for whoever made it; for everybody else there is none. */
@@ -126,13 +111,13 @@ public class ManyChanges {
     @Transactional
     public Outcome<Long> undo(long id, Viewer by) {
         if (!get(id, by).isUndoable() || !rows.undo(id)) {
-            return Outcome.refused("projects.bulk.not_undoable");
+            return Outcome.refused("many.not_undoable");
         }
         var wish = rows.wish(id);
         for (var part : rows.changed(id)) {
             rows.write(id, part.project(), returned(part, wish, by));
         }
-        return Outcome.done(id, Text.of("projects.bulk.undone"));
+        return Outcome.done(id, Text.of("many.undone"));
     }
 
     private Become returned(ManyRows.Before part, Wish wish, Viewer by) {
@@ -141,11 +126,11 @@ public class ManyChanges {
                 .map(project -> returned(project, wish.undone(draft(project), part), by))
                 .orElseGet(() ->
                         new Become(
-                                ManyChange.State.KEPT, "projects.bulk.meanwhile", part.version()));
+                                ManyChange.State.KEPT, "many.meanwhile", part.version()));
     }
 
     private Become returned(Project project, Draft wished, Viewer by) {
-        return why(projects.edit(project.id(), project.version(), wished, by))
+        return ManyChange.hindrance(projects.edit(project.id(), project.version(), wished, by))
                 .map(why -> new Become(ManyChange.State.KEPT, why, project.version()))
                 .orElseGet(() -> new Become(ManyChange.State.RETURNED, "", project.version() + 1));
     }

@@ -25,6 +25,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Project;
+import soyuznik.shell.ManyChange;
 
 /** The rows behind {@link ManyChanges}. */
 @Repository
@@ -53,16 +54,17 @@ class ManyRows {
                 .fetchOptional(Record1::value1);
     }
 
-    long insert(ManyChanges.Asked asked, Viewer by) {
+    /** Nothing, when the same was begun a moment ago. */
+    Optional<Long> insert(ManyChanges.Asked asked, Viewer by) {
         return sql.insertInto(BULK_CHANGE)
                 .set(BULK_CHANGE.KEY, asked.key())
                 .set(BULK_CHANGE.BY_ID, by.user().value())
                 .set(BULK_CHANGE.AT, clock.instant())
                 .set(BULK_CHANGE.LIST, asked.list())
                 .set(wish(asked.wish()))
+                .onConflictDoNothing()
                 .returningResult(BULK_CHANGE.ID)
-                .fetchSingle()
-                .value1();
+                .fetchOptional(Record1::value1);
     }
 
     private static Map<Field<?>, Object> wish(Wish wish) {
@@ -155,7 +157,7 @@ class ManyRows {
 
     private List<ManyChange.Part> parts(long change, Viewer viewer) {
         return sql.select(
-                        PROJECT.ID.convertFrom(ProjectId::new),
+                        PROJECT.ID.convertFrom(id -> "/projects/" + id),
                         PROJECT.TITLE,
                         BULK_PART.STATE.convertFrom(ManyChange.State::valueOf),
                         BULK_PART.WHY)

@@ -2,8 +2,8 @@ package soyuznik.projects.web;
 
 import java.util.List;
 import soyuznik.projects.Project;
-import soyuznik.projects.bulk.ManyChanges;
 import soyuznik.shell.Choice;
+import soyuznik.shell.ManyChange;
 
 /**
  * What can be done with projects that were chosen.
@@ -12,6 +12,15 @@ import soyuznik.shell.Choice;
  */
 public record ManyPage(ManyForm form, List<Project> projects, List<Choice> owners) {
     public boolean cut() {
-        return form.project().size() > ManyChanges.MOST;
+        return form.project().size() > ManyChange.MOST;
+    }
+
+    public ManyChange.Chosen chosen() {
+        return new ManyChange.Chosen(
+                "/project-changes",
+                form.key(),
+                form.list(),
+                "project",
+                projects.stream().map(project -> project.id().toString()).toList());
     }
 }
