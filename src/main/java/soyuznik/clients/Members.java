@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateStep;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -110,7 +111,19 @@ class Members {
                 == 1;
     }
 
-    /** The same; gives those who were not on the team before. */
+    /** Whether the user is no longer on the team, and was there last for a part alone. */
+    boolean cameForPart(CompanyId company, UserId user) {
+        return sql.select(MEMBER.ROLE.eq(Member.Role.PART.name()).and(MEMBER.UNTIL.isNotNull()))
+                .from(MEMBER)
+                .where(MEMBER.COMPANY_ID.eq(company.value()))
+                .and(MEMBER.USER_ID.eq(user.value()))
+                .orderBy(MEMBER.UNTIL.desc().nullsFirst(), MEMBER.ID.desc())
+                .limit(1)
+                .fetchOptional(Record1::value1)
+                .orElse(false);
+    }
+
+    /** The same as beginning; gives those who were not on the team before. */
     @Transactional
     public List<Joining> beginAll(Collection<Joining> joining) {
         return joining.isEmpty()

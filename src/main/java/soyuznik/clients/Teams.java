@@ -7,13 +7,13 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.MEMBER;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.CompanyId;
@@ -36,7 +36,7 @@ public class Teams {
     private final Companies companies;
     private final Members members;
     private final Loads loads;
-    private final ObjectProvider<Delegations> delegations;
+    private final Bonds bonds;
 
     Teams(
             DSLContext sql,
@@ -44,13 +44,13 @@ public class Teams {
             Companies companies,
             Members members,
             Loads loads,
-            ObjectProvider<Delegations> delegations) {
+            Bonds bonds) {
         this.sql = sql;
         this.chronicle = chronicle;
         this.companies = companies;
         this.members = members;
         this.loads = loads;
-        this.delegations = delegations;
+        this.bonds = bonds;
     }
 
     /**
@@ -88,7 +88,7 @@ public class Teams {
         if (company.ledBy(user)) {
             return Outcome.refused("clients.team.hand_over_first");
         }
-        if (isBound(id, user)) {
+        if (bonds.bind(id, user)) {
             return Outcome.refused("clients.team.has_part");
         }
         members.hold(List.of(id));
@@ -116,9 +116,8 @@ public class Teams {
             return Outcome.refused("clients.team.leads_already");
         }
         var before = company.responsible();
-        boolean bound = before != null && isBound(id, before.id());
-        var stays = handover.giverStays() || bound;
-        move(List.of(id), new Handover(handover.to(), stays), by.user(), null);
+        boolean bound = before != null && bonds.bind(id, before.id());
+        move(List.of(id), handover, by.user(), null);
         if (companies.find(id, by).isEmpty()) {
             return Outcome.done(id, Text.of("clients.notice.handed_away"));
         }
@@ -126,11 +125,6 @@ public class Teams {
         var kept = bound && !handover.giverStays();
         var notice = kept ? "clients.notice.handed_over_bound" : "clients.notice.handed_over";
         return Outcome.done(id, Text.of(notice), undo(id, back));
-    }
-
-    /** Whether something of theirs goes on there that asks them to see the client. */
-    private boolean isBound(CompanyId id, UserId user) {
-        return delegations.stream().anyMatch(each -> each.bind(id, user));
     }
 
     /** Takes a client out of the pool. */
@@ -168,7 +162,7 @@ public class Teams {
                     .execute();
             members.show(List.of(id));
             chronicle.record(new ClientEvent.ClientReleased(id, before.id()), by);
-            if (isBound(id, before.id())) {
+            if (bonds.bind(id, before.id())) {
                 begin(id, before.id(), by);
             }
         }
@@ -227,30 +221,8 @@ public class Teams {
     }
 
     /**
-     * Somebody is given a part of the work for the client, and sees it until {@link #relieve}; who
-     * stands on the team stays there as is. Whether it may be given is the duty of the caller.
-     */
-    @Transactional
-    public void delegate(CompanyId id, UserId user, Viewer by) {
-        members.hold(List.of(id));
-        begin(new Joining(id, user, Member.Role.PART), by);
-    }
-
-    /** The last part is over; false where the person stands on the team for more than that. */
-    @Transactional
-    public boolean relieve(CompanyId id, UserId user, Viewer by) {
-        members.hold(List.of(id));
-        var part = MEMBER.USER_ID.eq(user.value()).and(MEMBER.ROLE.eq(Member.Role.PART.name()));
-        boolean left = members.end(List.of(id), part) == 1;
-        if (left) {
-            members.show(List.of(id));
-            chronicle.record(new ClientEvent.MemberLeft(id, user), by);
-        }
-        return left;
-    }
-
-    /**
      * Gives clients to another responsible by the same few statements for one and for a thousand.
+     * Whoever is bound there stays on the team.
      *
      * @return how many there were that another one led, or nobody
      */
@@ -265,7 +237,7 @@ public class Teams {
                 MEMBER.ROLE
                         .eq(Member.Role.RESPONSIBLE.name())
                         .or(MEMBER.USER_ID.eq(handover.to().value())));
-        members.begin(handover.joining(givers));
+        members.begin(handover.joining(givers, bonds.of(present(givers))));
         sql.update(COMPANY)
                 .set(COMPANY.RESPONSIBLE_ID, handover.to().value())
                 .set(
@@ -292,6 +264,12 @@ public class Teams {
                 .fetchMap(
                         row -> new CompanyId(row.value1()),
                         row -> Optional.ofNullable(row.value2()).map(UserId::new));
+    }
+
+    private static Map<CompanyId, UserId> present(Map<CompanyId, Optional<UserId>> givers) {
+        var present = new HashMap<CompanyId, UserId>();
+        givers.forEach((id, giver) -> giver.ifPresent(user -> present.put(id, user)));
+        return present;
     }
 
     private static Outcome.Undo undo(CompanyId id, String inverse) {

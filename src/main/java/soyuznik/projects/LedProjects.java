@@ -1,9 +1,11 @@
 package soyuznik.projects;
 
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,11 @@ class LedProjects implements Delegations {
     }
 
     @Override
-    public boolean bind(CompanyId client, UserId user) {
-        return sql.fetchExists(
-                selectOne()
-                        .from(PROJECT)
-                        .where(PROJECT.COMPANY_ID.eq(client.value()))
-                        .and(PROJECT.OWNER_ID.eq(user.value()))
-                        .and(PROJECT.OUTCOME.isNull()));
+    public Set<CompanyId> bind(Map<CompanyId, UserId> whom) {
+        return sql.selectDistinct(PROJECT.COMPANY_ID.convertFrom(CompanyId::new))
+                .from(PROJECT)
+                .where(Delegations.of(whom, PROJECT.COMPANY_ID, PROJECT.OWNER_ID))
+                .and(PROJECT.OUTCOME.isNull())
+                .fetchSet(Record1::value1);
     }
 }

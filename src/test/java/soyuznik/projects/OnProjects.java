@@ -18,7 +18,8 @@ import soyuznik.support.ProductTest;
     MovingProjectsTest.World.class,
     OrdersOfProjectsTest.Lists.class,
     OrdersOfProjectsTest.Made.class,
-    ForgettingInProjectsTest.Verbs.class
+    ForgettingInProjectsTest.Verbs.class,
+    LedProjectsTest.Many.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnProjects {}

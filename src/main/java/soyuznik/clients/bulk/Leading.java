@@ -7,9 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branches;
+import soyuznik.clients.Bonds;
 import soyuznik.clients.Chronicle;
 import soyuznik.clients.ClientEvent;
 import soyuznik.clients.Handover;
+import soyuznik.clients.Joining;
+import soyuznik.clients.Member;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
@@ -19,12 +22,15 @@ import soyuznik.kernel.UserId;
 @Component
 class Leading {
     private final Teams teams;
+    private final Bonds bonds;
     private final Places places;
     private final Branches branches;
     private final Chronicle chronicle;
 
-    Leading(Teams teams, Places places, Branches branches, Chronicle chronicle) {
+    Leading(
+            Teams teams, Bonds bonds, Places places, Branches branches, Chronicle chronicle) {
         this.teams = teams;
+        this.bonds = bonds;
         this.places = places;
         this.branches = branches;
         this.chronicle = chronicle;
@@ -67,18 +73,24 @@ class Leading {
                 .removeIf(place ->
                         place.responsible() == null && place.branch().equals(pool.branch()));
         clients.keySet().forEach(id -> parts.put(id, Part.of(Part.State.SAME)));
+        var bound = bonds.of(Place.led(moved));
         var name = branches.find(pool.branch()).orElseThrow().name();
         var placements = new ArrayList<Places.Placement>();
         var events = new ArrayList<ClientEvent>();
         moved.forEach((id, place) -> {
             var giver = place.responsible();
             parts.put(id, Part.changed(before(place, false)));
-            placements.add(new Places.Placement(id, null, pool.branch(), one(giver), List.of()));
+            var staying = bound.contains(id) ? staying(id, giver) : List.<Joining>of();
+            placements.add(new Places.Placement(id, null, pool.branch(), one(giver), staying));
             events.add(new ClientEvent.ClientPooled(id, pool.branch(), name, giver));
         });
         places.put(placements);
         chronicle.record(events, act.by(), act.cause());
         return parts;
+    }
+
+    private static List<Joining> staying(CompanyId id, @Nullable UserId giver) {
+        return giver == null ? List.of() : List.of(new Joining(id, giver, Member.Role.MEMBER));
     }
 
     private static List<UserId> one(@Nullable UserId user) {

@@ -1,7 +1,10 @@
 package soyuznik.clients.bulk;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.BranchId;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
 
 /**
@@ -11,4 +14,15 @@ import soyuznik.kernel.UserId;
  * @param own whether the viewer stands on its team
  * @param visible whether the viewer sees it
  */
-record Place(@Nullable UserId responsible, BranchId branch, boolean own, boolean visible) {}
+record Place(@Nullable UserId responsible, BranchId branch, boolean own, boolean visible) {
+    /** Each of the clients that somebody leads, with who that is. */
+    static Map<CompanyId, UserId> led(Map<CompanyId, Place> clients) {
+        var led = new HashMap<CompanyId, UserId>();
+        clients.forEach((id, place) -> {
+            if (place.responsible() != null) {
+                led.put(id, place.responsible());
+            }
+        });
+        return led;
+    }
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
 import soyuznik.access.Branches;
+import soyuznik.clients.Bonds;
 import soyuznik.clients.Chronicle;
 import soyuznik.clients.ClientEvent;
 import soyuznik.clients.Joining;
@@ -24,11 +25,13 @@ import soyuznik.kernel.UserId;
 // C-10
 @Component
 class Returning {
+    private final Bonds bonds;
     private final Places places;
     private final Branches branches;
     private final Chronicle chronicle;
 
-    Returning(Places places, Branches branches, Chronicle chronicle) {
+    Returning(Bonds bonds, Places places, Branches branches, Chronicle chronicle) {
+        this.bonds = bonds;
         this.places = places;
         this.branches = branches;
         this.chronicle = chronicle;
@@ -41,6 +44,7 @@ class Returning {
             Map<CompanyId, Place> held,
             Act act) {
         var homes = homes(before.values());
+        var bound = bonds.of(Place.led(held));
         var parts = new HashMap<CompanyId, Part>();
         var backs = new ArrayList<Back>();
         before.forEach((id, stood) -> {
@@ -54,7 +58,7 @@ class Returning {
                 parts.put(id, Part.of(Part.State.STUCK));
             } else {
                 parts.put(id, Part.changed(stood));
-                backs.add(new Back(id, now, stood, home));
+                backs.add(new Back(id, now, stood, home, bound.contains(id)));
             }
         });
         write(backs, act);
@@ -65,8 +69,10 @@ class Returning {
      * @param now where it stands
      * @param stood where it stood
      * @param home the branch it goes back to
+     * @param bound whether who leads it now stays on its team in any case
      */
-    private record Back(CompanyId id, Place now, Part.Before stood, BranchId home) {
+    private record Back(
+            CompanyId id, Place now, Part.Before stood, BranchId home, boolean bound) {
 
         @Nullable UserId led() {
             return stood.responsible() == null ? null : new UserId(stood.responsible());
@@ -77,7 +83,7 @@ class Returning {
             if (led() != null) {
                 joining.add(new Joining(id, led(), Member.Role.RESPONSIBLE));
             }
-            if (now.responsible() != null && stood.member()) {
+            if (now.responsible() != null && (stood.member() || bound)) {
                 joining.add(new Joining(id, now.responsible(), Member.Role.MEMBER));
             }
             var leaving = Stream.of(now.responsible(), led()).filter(Objects::nonNull).toList();

@@ -31,6 +31,9 @@ class UnionsAbsorb {
 
     private static final Belonging TAGS = new Belonging(COMPANY_TAG.TAG_ID, COMPANY_TAG.COMPANY_ID);
 
+    /** Who came to the one that stays for a part alone, and stood on the other’s team for good. */
+    private static final String STAYS = "clients.member.role";
+
     private final DSLContext sql;
     private final Clock clock;
 
@@ -40,16 +43,40 @@ class UnionsAbsorb {
     }
 
     List<Moved> join(CompanyId gone, CompanyId kept) {
-        return Stream.concat(team(gone, kept).stream(), tags(gone, kept).stream()).toList();
+        return Stream.of(staying(gone, kept), team(gone, kept), tags(gone, kept))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What came by the merger was never there. */
     void leave(List<Moved> moved, CompanyId kept) {
-        sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(any(ids(moved, TEAM)))).execute();
+        sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(any(ids(moved, TEAM.name())))).execute();
+        sql.update(MEMBER)
+                .set(MEMBER.ROLE, Member.Role.PART.name())
+                .where(MEMBER.ID.eq(any(ids(moved, STAYS))))
+                .and(MEMBER.ROLE.eq(Member.Role.MEMBER.name()))
+                .and(MEMBER.UNTIL.isNull())
+                .execute();
         sql.deleteFrom(COMPANY_TAG)
                 .where(COMPANY_TAG.COMPANY_ID.eq(kept.value()))
-                .and(COMPANY_TAG.TAG_ID.eq(any(ids(moved, TAGS))))
+                .and(COMPANY_TAG.TAG_ID.eq(any(ids(moved, TAGS.name()))))
                 .execute();
+    }
+
+    private List<Moved> staying(CompanyId gone, CompanyId kept) {
+        var there = MEMBER.as("there");
+        return sql.update(MEMBER)
+                .set(MEMBER.ROLE, Member.Role.MEMBER.name())
+                .from(there)
+                .where(MEMBER.COMPANY_ID.eq(kept.value()))
+                .and(MEMBER.ROLE.eq(Member.Role.PART.name()))
+                .and(MEMBER.UNTIL.isNull())
+                .and(there.COMPANY_ID.eq(gone.value()))
+                .and(there.USER_ID.eq(MEMBER.USER_ID))
+                .and(there.ROLE.ne(Member.Role.PART.name()))
+                .and(there.UNTIL.isNull())
+                .returningResult(MEMBER.ID)
+                .fetch(row -> new Moved(STAYS, row.value1(), gone));
     }
 
     private List<Moved> team(CompanyId gone, CompanyId kept) {
@@ -86,9 +113,9 @@ class UnionsAbsorb {
         return TAGS.moved(joined, gone);
     }
 
-    private static Long[] ids(List<Moved> moved, Belonging of) {
+    private static Long[] ids(List<Moved> moved, String what) {
         return moved.stream()
-                .filter(one -> one.what().equals(of.name()))
+                .filter(one -> one.what().equals(what))
                 .map(Moved::id)
                 .toArray(Long[]::new);
     }

@@ -16,7 +16,9 @@ import static soyuznikdb.work.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -118,21 +120,19 @@ class PartRows implements Delegations {
                                 .and(MEMBER.UNTIL.isNull())));
     }
 
-    /** T-07: whoever has an open part there, or something to do, stays on the team. */
     @Override
-    public boolean bind(CompanyId client, UserId user) {
-        return sql.fetchExists(
-                sql.select(PART.ID)
-                        .from(PART)
-                        .join(PROJECT)
-                        .on(PROJECT.ID.eq(PART.PROJECT_ID))
-                        .where(PART.USER_ID.eq(user.value()))
-                        .and(PROJECT.COMPANY_ID.eq(client.value()))
-                        .and(open()));
+    public Set<CompanyId> bind(Map<CompanyId, UserId> whom) {
+        return sql.selectDistinct(PROJECT.COMPANY_ID.convertFrom(CompanyId::new))
+                .from(PART)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(PART.PROJECT_ID))
+                .where(Delegations.of(whom, PROJECT.COMPANY_ID, PART.USER_ID))
+                .and(open())
+                .fetchSet(Record1::value1);
     }
 
-    /** Whether somebody has still to do something for the client. */
-    boolean isBusy(CompanyId client, UserId user) {
+    @Override
+    public boolean busy(CompanyId client, UserId user) {
         return sql.fetchExists(
                 TASK,
                 TASK.COMPANY_ID

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.PassingMembers;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
@@ -31,9 +32,16 @@ public class Parts {
     private final PartRows rows;
     private final Projects projects;
     private final Teams teams;
+    private final PassingMembers passing;
     private final Clerk clerk;
 
-    Parts(PartRows rows, Projects projects, Teams teams, Clerk clerk) {
+    Parts(
+            PartRows rows,
+            Projects projects,
+            Teams teams,
+            PassingMembers passing,
+            Clerk clerk) {
+        this.passing = passing;
         this.rows = rows;
         this.projects = projects;
         this.teams = teams;
@@ -83,7 +91,7 @@ public class Parts {
         }
         var made = rows.insert(key, project.id(), draft, by).map(id -> get(id, by));
         made.ifPresent(part -> {
-            teams.delegate(project.client().id(), draft.user(), by);
+            passing.delegate(project.client().id(), draft.user(), by);
             note(part, Deed.GIVEN, by);
             clerk.ring(part.doer().id(), project.id(), Tiding.What.PART_GIVEN, by);
         });
@@ -105,7 +113,7 @@ public class Parts {
         }
         var client = part.of().client();
         if (!ended) {
-            teams.delegate(client, part.doer().id(), by);
+            passing.delegate(client, part.doer().id(), by);
         }
         if (rows.end(id, ended, by)) {
             note(part, ended ? Deed.ENDED : Deed.RESUMED, by);
@@ -113,7 +121,7 @@ public class Parts {
                 clerk.ring(projects.get(part.of().project(), by), Tiding.What.PART_DONE, by);
             }
         }
-        boolean leaves = ended && leaves(part, by);
+        boolean leaves = ended && passing.relieve(client, part.doer().id(), by);
         var said = ended ? leaves ? "work.part.left" : "work.part.ended" : "work.part.resumed";
         var notice = Text.of(said, "name", part.doer().name().brief());
         return ended
@@ -129,15 +137,6 @@ public class Parts {
 
     private static boolean isOf(Part part, Viewer by) {
         return part.doer().id().equals(by.user());
-    }
-
-    /** Nothing keeps the person at the client any more that came for a part alone. */
-    private boolean leaves(Part part, Viewer by) {
-        var client = part.of().client();
-        var user = part.doer().id();
-        return !rows.bind(client, user)
-                && !rows.isBusy(client, user)
-                && teams.relieve(client, user, by);
     }
 
     /** Whether somebody still sees where the part stands. */

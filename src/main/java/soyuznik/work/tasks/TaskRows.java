@@ -10,6 +10,7 @@ import static soyuznikdb.clients.Tables.MEMBER;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TASK;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ class TaskRows {
 
     /** So many come to the day. */
     private static final int DUE = 20;
+
+    private static final Duration JUST_NOW = Duration.ofDays(1);
 
     private final DSLContext sql;
     private final Clerk clerk;
@@ -76,6 +79,14 @@ class TaskRows {
 
     Optional<Task> find(long id, Viewer viewer) {
         return one(TASK.ID.eq(id).and(TASK.REMOVED_AT.isNull()), viewer);
+    }
+
+    /** Also where the client is seen no more: whoever has said so within a day can take it back. */
+    Optional<Task> doneJustNow(long id, Viewer by) {
+        var user = by.user().value();
+        var mine = TASK.ID.eq(id).and(TASK.OWNER_ID.eq(user)).and(TASK.DONE_BY.eq(user));
+        var fresh = TASK.DONE_AT.gt(clerk.now().minus(JUST_NOW)).and(TASK.REMOVED_AT.isNull());
+        return select(mine.and(fresh), TASK.ID.asc(), 1).stream().findFirst();
     }
 
     /** Also one that was taken away. */

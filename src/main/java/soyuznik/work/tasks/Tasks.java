@@ -8,23 +8,18 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Company;
+import soyuznik.clients.PassingMembers;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
-import soyuznik.kernel.Subject;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
-import soyuznik.projects.Clerk;
 import soyuznik.projects.Projects;
-import soyuznik.shell.Bell;
 import soyuznik.shell.NotFound;
-import soyuznik.shell.Tiding;
-import soyuznik.shell.Tiding.What;
 import soyuznik.work.About;
 import soyuznik.work.tasks.TaskEvent.Deed;
-import soyuznik.work.tasks.TaskEvent.TaskRecorded;
 
 /**
  * What is to be done for clients: whoever works with the client writes it down and changes it, and
@@ -37,15 +32,20 @@ public class Tasks {
     private final TaskRows rows;
     private final Companies companies;
     private final Projects projects;
-    private final Clerk clerk;
-    private final Bell bell;
+    private final PassingMembers passing;
+    private final TaskTellings tellings;
 
-    Tasks(TaskRows rows, Companies companies, Projects projects, Clerk clerk, Bell bell) {
+    Tasks(
+            TaskRows rows,
+            Companies companies,
+            Projects projects,
+            PassingMembers passing,
+            TaskTellings tellings) {
         this.rows = rows;
         this.companies = companies;
         this.projects = projects;
-        this.clerk = clerk;
-        this.bell = bell;
+        this.passing = passing;
+        this.tellings = tellings;
     }
 
     /** Of whom tasks are: a client, or one of its projects. */
@@ -119,8 +119,8 @@ public class Tasks {
         }
         var made = rows.insert(key, place, draft, by).map(id -> get(id, by));
         made.ifPresent(task -> {
-            note(task, Deed.MADE, by);
-            ring(task.owner().id(), task, What.TASK_GIVEN, by);
+            tellings.note(task, Deed.MADE, by);
+            tellings.given(task.owner().id(), task, by);
         });
         return made.or(() -> rows.byKey(key, by))
                 .map(task ->
@@ -142,11 +142,12 @@ public class Tasks {
         var there = rows.kept(key, by);
         if (there.isEmpty()) {
             said.flatMap(draft -> rows.insert(key, of(about, by), draft, by))
-                    .ifPresent(id -> note(get(id, by), Deed.MADE, by));
+                    .ifPresent(id -> tellings.note(get(id, by), Deed.MADE, by));
         } else if (!there.get().isDone()) {
             said.ifPresent(draft -> rewrite(there.get(), draft, by));
             if (rows.remove(there.get().id(), said.isEmpty(), by)) {
-                note(there.get(), said.isEmpty() ? Deed.REMOVED : Deed.RESTORED, by);
+                tellings.note(there.get(), said.isEmpty() ? Deed.REMOVED : Deed.RESTORED, by);
+                keeps(there.get(), said.isPresent(), by);
             }
         }
     }
@@ -156,7 +157,7 @@ public class Tasks {
     public void restore(UUID key, Viewer by) {
         rows.kept(key, by)
                 .filter(task -> rows.remove(task.id(), false, by))
-                .ifPresent(task -> note(task, Deed.RESTORED, by));
+                .ifPresent(task -> tellings.note(task, Deed.RESTORED, by));
     }
 
     /** The same task of a project, or of its client alone. */
@@ -169,7 +170,7 @@ public class Tasks {
         var draft = new TaskDraft(said.text(), said.due(), task.owner().id());
         if (!draft.differences(task).isEmpty()) {
             rows.write(task.id(), draft);
-            note(task, Deed.CHANGED, by);
+            tellings.note(task, Deed.CHANGED, by);
         }
     }
 
@@ -196,31 +197,53 @@ public class Tasks {
         }
         if (!differences.isEmpty()) {
             rows.write(id, draft);
-            note(theirs, Deed.CHANGED, by);
+            tellings.note(theirs, Deed.CHANGED, by);
         }
+        var saved = get(id, by);
         if (given) {
-            ring(draft.owner(), theirs, What.TASK_GIVEN, by);
+            tellings.given(draft.owner(), theirs, by);
+            keeps(theirs, false, by);
         }
-        return Outcome.done(get(id, by), Text.of("work.task.saved"));
+        return Outcome.done(saved, Text.of("work.task.saved"));
     }
 
     /** It is done, or after all not. */
     @Transactional
     public Outcome<Task> settle(long id, boolean done, Viewer by) {
-        var task = held(id, by);
-        if (!leads(task, by) && !task.owner().id().equals(by.user())) {
+        rows.hold(id);
+        var task =
+                rows.find(id, by)
+                        .or(() -> done ? Optional.empty() : rows.doneJustNow(id, by))
+                        .orElseThrow(NotFound::new);
+        if (!task.owner().id().equals(by.user()) && !leads(task, by)) {
             return new Outcome.Forbidden<>();
         }
         if (rows.settle(id, done, by)) {
-            note(task, done ? Deed.DONE : Deed.REOPENED, by);
-            var giver = rows.giver(id);
-            if (done && !giver.equals(task.owner().id())) {
-                ring(giver, task, What.TASK_DONE, by);
+            tellings.note(task, done ? Deed.DONE : Deed.REOPENED, by);
+            if (done) {
+                tellings.done(task, by);
             }
+            keeps(task, !done, by);
         }
         var place = "/tasks/" + id + (done ? "/completion/withdrawal" : "/completion");
         var said = Text.of(done ? "work.task.done" : "work.task.reopened");
-        return Outcome.done(get(id, by), said, new Outcome.Undo(place));
+        return Outcome.done(rows.find(id, by).orElse(task), said, new Outcome.Undo(place));
+    }
+
+    /** Whoever came to the client for a part alone leaves with the last task, and comes back. */
+    // T-07
+    private void keeps(Task task, boolean open, Viewer by) {
+        var client = task.client().id();
+        if (open) {
+            passing.resume(client, task.owner().id(), by);
+        } else {
+            passing.relieve(client, task.owner().id(), by);
+        }
+    }
+
+    /** Whether somebody still sees where the task stands. */
+    public boolean sees(Task task, Viewer viewer) {
+        return companies.find(task.client().id(), viewer).isPresent();
     }
 
     /** It stands there no more, or again. */
@@ -232,8 +255,9 @@ public class Tasks {
             return new Outcome.Forbidden<>();
         }
         if (rows.remove(id, removed, by)) {
-            note(task, removed ? Deed.REMOVED : Deed.RESTORED, by);
-            told(task, removed, by);
+            tellings.note(task, removed ? Deed.REMOVED : Deed.RESTORED, by);
+            tellings.removed(task, removed, by);
+            keeps(task, !removed && !task.isDone(), by);
         }
         var said = Text.of(removed ? "work.task.removed" : "work.task.restored");
         return removed
@@ -248,32 +272,5 @@ public class Tasks {
 
     private boolean leads(Task task, Viewer by) {
         return by.may(Right.LEAD_PROJECTS, companies.get(task.client().id(), by).own());
-    }
-
-    private void ring(UserId whom, Task task, What what, Viewer by) {
-        bell.ring(whom, new Tiding(what, about(task), by.user()));
-    }
-
-    /** What was taken away before anybody read of it is not told, and told when it is back. */
-    private void told(Task task, boolean removed, Viewer by) {
-        if (rows.giver(task.id()).equals(task.owner().id())) {
-            return;
-        }
-        if (removed) {
-            bell.takeBack(task.owner().id(), What.TASK_GIVEN, about(task));
-        } else {
-            ring(task.owner().id(), task, What.TASK_GIVEN, by);
-        }
-    }
-
-    private static Subject about(Task task) {
-        var project = task.project();
-        return project == null ? Subject.of(task.client().id()) : Subject.of(project.id());
-    }
-
-    private void note(Task task, Deed deed, Viewer by) {
-        var project = task.project();
-        var about = project == null ? null : project.id();
-        clerk.note(new TaskRecorded(task.client().id(), about, task.id(), deed), by);
     }
 }

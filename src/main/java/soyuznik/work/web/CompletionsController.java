@@ -32,7 +32,7 @@ class CompletionsController {
             Viewer viewer) {
         return answer.to(
                 From.of(from).undoing(tasks.settle(id, true, viewer)),
-                task -> TaskPages.after(task, from),
+                task -> pages.after(task, from, viewer),
                 _ -> pages.refused(id, viewer));
     }
 
@@ -44,7 +44,7 @@ class CompletionsController {
             Viewer viewer) {
         return answer.to(
                 tasks.settle(id, false, viewer),
-                task -> TaskPages.after(task, from),
+                task -> pages.after(task, from, viewer),
                 _ -> pages.refused(id, viewer));
     }
 }

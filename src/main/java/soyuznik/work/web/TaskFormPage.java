@@ -23,7 +23,7 @@ public record TaskFormPage(Task task, TaskForm form, List<Choice> owners) {
     }
 
     public String leave() {
-        return TaskPages.after(task, form.from());
+        return TaskPages.place(task, form.from());
     }
 
     public Readings readings(Frame frame) {

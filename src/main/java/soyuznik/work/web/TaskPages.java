@@ -88,8 +88,15 @@ class TaskPages {
         return index(tasks.place(id, viewer), viewer);
     }
 
-    /** Where whoever did something goes on. */
-    static String after(Task task, @Nullable String from) {
+    /**
+     * Where whoever did something goes on; who came for a part alone sees the client no more.
+     */
+    String after(Task task, @Nullable String from, Viewer viewer) {
+        return tasks.sees(task, viewer) ? place(task, from) : "/day";
+    }
+
+    /** Where the task was come upon. */
+    static String place(Task task, @Nullable String from) {
         return From.of(from).address(task.place() + "#tasks");
     }
 }

@@ -34,7 +34,7 @@ class TasksController {
     ModelAndView update(@PathVariable long id, TaskForm form, Answer answer, Viewer viewer) {
         return answer.to(
                 answer.meant(pages.due(id, viewer), () -> pages.save(id, form, viewer)),
-                saved -> TaskPages.after(saved, form.from()),
+                saved -> pages.after(saved, form.from(), viewer),
                 _ -> pages.form(id, form, viewer));
     }
 
@@ -46,7 +46,7 @@ class TasksController {
             Viewer viewer) {
         return answer.to(
                 From.of(from).undoing(tasks.remove(id, true, viewer)),
-                gone -> TaskPages.after(gone, from),
+                gone -> pages.after(gone, from, viewer),
                 _ -> pages.refused(id, viewer));
     }
 
@@ -58,7 +58,7 @@ class TasksController {
             Viewer viewer) {
         return answer.to(
                 tasks.remove(id, false, viewer),
-                back -> TaskPages.after(back, from),
+                back -> pages.after(back, from, viewer),
                 _ -> pages.refused(id, viewer));
     }
 }

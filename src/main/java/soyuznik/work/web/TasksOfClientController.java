@@ -33,7 +33,7 @@ class TasksOfClientController {
         var place = tasks.of(new CompanyId(id), viewer);
         return answer.to(
                 answer.meant(TaskForm.DUE, () -> pages.make(place, form, viewer)),
-                made -> TaskPages.after(made, null),
+                made -> pages.after(made, null, viewer),
                 _ -> pages.index(place, form, viewer));
     }
 }
