@@ -9,36 +9,22 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.CONTRACT;
 
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.Finder;
 
 /** Contracts in the search box, by their number or a part of it. */
 // C-12
 @Order(45)
 @Component
-class ContractFinder implements Finder {
-    private final AtClients search;
-
+class ContractFinder extends FinderAtClients {
     ContractFinder(AtClients search) {
-        this.search = search;
+        super(search, Subject.Kind.CONTRACT);
     }
 
     @Override
-    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        return search.candidates(contracts(folded), folded, viewer);
-    }
-
-    @Override
-    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
-        return search.near(contracts(folded), folded, viewer);
-    }
-
-    private static AtClients.Kept contracts(String folded) {
+    protected AtClients.Kept kept(String folded) {
         return new AtClients.Kept(
                 new ClientSearch.Searched(
                         CONTRACT,
@@ -59,11 +45,6 @@ class ContractFinder implements Finder {
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(CONTRACT.COMPANY_ID))
                         .where(CONTRACT.ID.eq(id)));
-    }
-
-    @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.CONTRACT;
     }
 
     @Override

@@ -9,19 +9,16 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.SITE;
 
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.Finder;
 
 /** Sites of clients in the search box, by name and address. */
 // C-02
 @Order(40)
 @Component
-class SiteFinder implements Finder {
+class SiteFinder extends FinderAtClients {
     private static final AtClients.Kept SITES =
             new AtClients.Kept(
                     new ClientSearch.Searched(
@@ -29,20 +26,13 @@ class SiteFinder implements Finder {
                     SITE.REMOVED_AT.isNull(),
                     false);
 
-    private final AtClients search;
-
     SiteFinder(AtClients search) {
-        this.search = search;
+        super(search, Subject.Kind.SITE);
     }
 
     @Override
-    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        return search.candidates(SITES, folded, viewer);
-    }
-
-    @Override
-    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
-        return search.near(SITES, folded, viewer);
+    protected AtClients.Kept kept(String folded) {
+        return SITES;
     }
 
     @Override
@@ -54,11 +44,6 @@ class SiteFinder implements Finder {
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(SITE.COMPANY_ID))
                         .where(SITE.ID.eq(id)));
-    }
-
-    @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.SITE;
     }
 
     @Override

@@ -10,19 +10,16 @@ import static soyuznikdb.clients.Tables.CONTRACT;
 import static soyuznikdb.clients.Tables.SPECIFICATION;
 
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.Finder;
 
 /** Specifications in the search box, by number and subject; the page of their contract has them. */
 // C-12
 @Order(50)
 @Component
-class SpecificationFinder implements Finder {
+class SpecificationFinder extends FinderAtClients {
     private static final AtClients.Kept SPECIFICATIONS =
             new AtClients.Kept(
                     new ClientSearch.Searched(
@@ -35,20 +32,13 @@ class SpecificationFinder implements Finder {
                     SPECIFICATION.REMOVED_AT.isNull(),
                     false);
 
-    private final AtClients search;
-
     SpecificationFinder(AtClients search) {
-        this.search = search;
+        super(search, Subject.Kind.SPECIFICATION);
     }
 
     @Override
-    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        return search.candidates(SPECIFICATIONS, folded, viewer);
-    }
-
-    @Override
-    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
-        return search.near(SPECIFICATIONS, folded, viewer);
+    protected AtClients.Kept kept(String folded) {
+        return SPECIFICATIONS;
     }
 
     /** What it is about, to which contract it belongs, whose it is. */
@@ -69,11 +59,6 @@ class SpecificationFinder implements Finder {
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(SPECIFICATION.COMPANY_ID))
                         .where(SPECIFICATION.ID.eq(id)));
-    }
-
-    @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.SPECIFICATION;
     }
 
     @Override

@@ -14,6 +14,7 @@ public record Subject(Kind kind, long id) {
         SITE,
         CONTRACT,
         SPECIFICATION,
+        COMMITMENT,
         TALK,
         TASK,
         FILE

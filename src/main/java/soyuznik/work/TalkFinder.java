@@ -9,22 +9,20 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.work.Tables.TALK;
 
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.AtClients;
 import soyuznik.clients.ClientSearch;
+import soyuznik.clients.FinderAtClients;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.Finder;
 import soyuznik.shell.Latest;
 
 /** Talks in the search box, by their subject; the latest first. */
 //
 @Order(60)
 @Component
-class TalkFinder implements Finder {
+class TalkFinder extends FinderAtClients {
     private static final AtClients.Kept TALKS =
             new AtClients.Kept(
                     new ClientSearch.Searched(
@@ -37,20 +35,13 @@ class TalkFinder implements Finder {
                     TALK.REMOVED_AT.isNull(),
                     true);
 
-    private final AtClients search;
-
     TalkFinder(AtClients search) {
-        this.search = search;
+        super(search, Subject.Kind.TALK);
     }
 
     @Override
-    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        return search.candidates(TALKS, folded, viewer);
-    }
-
-    @Override
-    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
-        return search.near(TALKS, folded, viewer);
+    protected AtClients.Kept kept(String folded) {
+        return TALKS;
     }
 
     @Override
@@ -61,11 +52,6 @@ class TalkFinder implements Finder {
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(TALK.COMPANY_ID))
                         .where(TALK.ID.eq(id)));
-    }
-
-    @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.TALK;
     }
 
     @Override

@@ -15,6 +15,7 @@ import soyuznik.support.ProductTest;
     HoursOfTalksTest.Work.class,
     TalksWithoutProjectTest.Work.class,
     PartsTest.Work.class,
+    SearchingEverythingTest.Kept.class,
     TalkProjectsTest.Work.class,
     UndoAfterMakingTest.Work.class,
     TalksWithoutProjectTest.Around.class

@@ -1,6 +1,7 @@
 package soyuznik.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static soyuznik.support.Characters.done;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
 import soyuznik.clients.OwnEntities;
@@ -19,6 +21,10 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Folding;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
+import soyuznik.projects.Commitment;
+import soyuznik.projects.Commitments;
+import soyuznik.projects.Paper;
+import soyuznik.projects.Papers;
 import soyuznik.shell.Hits;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
@@ -33,25 +39,26 @@ class SearchingEverythingTest {
 
     private final Hits hits;
     private final Site site;
-    private final Items items;
-    private final OwnEntities entities;
+    private final Kept kept;
     private final Tasks tasks;
     private final Filing filing;
     private final Characters characters;
     private final Viewer anna;
 
+    /** What keeps the papers of clients and projects. */
+    @TestComponent
+    record Kept(Items items, OwnEntities entities, Commitments commitments, Papers papers) {}
+
     SearchingEverythingTest(
             Hits hits,
             Site site,
-            Items items,
-            OwnEntities entities,
+            Kept kept,
             Tasks tasks,
             Filing filing,
             Characters characters) {
         this.hits = hits;
         this.site = site;
-        this.items = items;
-        this.entities = entities;
+        this.kept = kept;
         this.tasks = tasks;
         this.filing = filing;
         this.characters = characters;
@@ -78,6 +85,22 @@ class SearchingEverythingTest {
     }
 
     @Test
+    void aContractThatStandsOnAProjectAloneIsFoundUntilItIsTakenAway() {
+        var project = site.project(anna);
+        var signed =
+                new Commitments.Draft(
+                        Commitment.Kind.CONTRACT, "5-ЪЫ/771", site.today(), null, "RUB");
+        done(kept.commitments().record(project, UUID.randomUUID(), signed, anna));
+        assertThat(found(Subject.Kind.COMMITMENT, "ъы/77", anna))
+                .extracting(Hits.Hit::title, Hits.Hit::address)
+                .containsExactly(tuple("№ 5-ЪЫ/771", "/projects/" + project + "#commitments"));
+        onlyForThoseWhoSeeIt(Subject.Kind.COMMITMENT, "ъы/77");
+        var id = kept.papers().of(project).commitments().getFirst().id();
+        done(kept.papers().remove(new Papers.Key(project, Paper.COMMITMENT, id), anna));
+        assertThat(found(Subject.Kind.COMMITMENT, "ъы/77", anna)).isEmpty();
+    }
+
+    @Test
     void aSiteIsFoundByItsNameAndItsAddressUntilItIsClosed() {
         var client = site.client(FAR, anna);
         var values = Map.of("name", "Цех Ыбырайский", "address", "Выхухолевый тракт, 5");
@@ -89,7 +112,7 @@ class SearchingEverythingTest {
                                 "Дом за рекой, Выхухолевый тракт, 5",
                                 "/companies/" + client + "#sites"));
         onlyForThoseWhoSeeIt(Subject.Kind.SITE, "ыбырайский");
-        done(items.remove(new Item.Key(Section.SITES, client, Long.parseLong(id)), anna));
+        done(kept.items().remove(new Item.Key(Section.SITES, client, Long.parseLong(id)), anna));
         assertThat(found(Subject.Kind.SITE, "ыбырайский", anna)).isEmpty();
     }
 
@@ -181,7 +204,7 @@ class SearchingEverythingTest {
 
     private String contract(CompanyId client, String number) {
         var admin = characters.viewer("admin");
-        var ours = done(entities.add(UUID.randomUUID(), Map.of("name", "ООО"), admin));
+        var ours = done(kept.entities().add(UUID.randomUUID(), Map.of("name", "ООО"), admin));
         return item(
                 Section.CONTRACTS,
                 client,
@@ -200,7 +223,7 @@ class SearchingEverythingTest {
 
     private String item(Section section, CompanyId client, Map<String, String> values) {
         var draft = new Item.Draft(UUID.randomUUID(), section, client, values);
-        return Long.toString(done(items.add(draft, anna)).id());
+        return Long.toString(done(kept.items().add(draft, anna)).id());
     }
 
     private long task(Tasks.Place place, String text) {

@@ -9,21 +9,19 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.work.Tables.TASK;
 
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.AtClients;
 import soyuznik.clients.ClientSearch;
+import soyuznik.clients.FinderAtClients;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.Finder;
 import soyuznik.shell.Latest;
 
 /** Tasks in the search box, by their words; the open ones first, of these the latest. */
 @Order(65)
 @Component
-class TaskFinder implements Finder {
+class TaskFinder extends FinderAtClients {
     private static final int DONE = 1_000_000;
 
     private static final AtClients.Kept TASKS =
@@ -41,20 +39,13 @@ class TaskFinder implements Finder {
                     TASK.REMOVED_AT.isNull(),
                     true);
 
-    private final AtClients search;
-
     TaskFinder(AtClients search) {
-        this.search = search;
+        super(search, Subject.Kind.TASK);
     }
 
     @Override
-    public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
-        return search.candidates(TASKS, folded, viewer);
-    }
-
-    @Override
-    public Select<Record3<Long, String, Integer>> near(String folded, Viewer viewer) {
-        return search.near(TASKS, folded, viewer);
+    protected AtClients.Kept kept(String folded) {
+        return TASKS;
     }
 
     @Override
@@ -65,11 +56,6 @@ class TaskFinder implements Finder {
                         .join(COMPANY)
                         .on(COMPANY.ID.eq(TASK.COMPANY_ID))
                         .where(TASK.ID.eq(id)));
-    }
-
-    @Override
-    public Subject.Kind kind() {
-        return Subject.Kind.TASK;
     }
 
     /** It stands among those of its project, else of its client. */
