@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -88,21 +90,15 @@ public class TeamDays {
      */
     public Team team(Viewer viewer, @Nullable BranchId branch, LocalDate today) {
         var people = people(viewer, branch);
-        var members =
-                people.stream()
-                        .limit(MOST)
-                        .flatMap(user -> member(user, viewer, today).stream())
-                        .sorted(PRESSING)
-                        .toList();
-        return new Team(members, people.size());
+        var looked = people.stream().limit(MOST).toList();
+        return new Team(members(looked, viewer, today), people.size());
     }
 
     /** Of one of those people; nothing, if the viewer does not see the person's work. */
     public Optional<Member> member(Viewer viewer, UserId person, LocalDate today) {
-        return people(viewer, null).stream()
-                .filter(user -> user.id().equals(person))
-                .findFirst()
-                .flatMap(user -> member(user, viewer, today));
+        var asked =
+                people(viewer, null).stream().filter(user -> user.id().equals(person)).toList();
+        return members(asked, viewer, today).stream().findFirst();
     }
 
     private List<User> people(Viewer viewer, @Nullable BranchId branch) {
@@ -138,19 +134,46 @@ public class TeamDays {
         return all;
     }
 
-    /** As far as the viewer sees it too, and without the acts: they are the person's own. */
-    private Optional<Member> member(User user, Viewer viewer, LocalDate today) {
-        return viewers.find(user.id())
-                .map(person -> sources.stream().map(source -> source.of(person, today)).toList())
-                .map(told -> seen(told, viewer))
-                .map(Day::of)
-                .map(day -> new Member(user, day, late(day, today)));
+    /**
+     * As far as the viewer sees it too, and without the acts: they are the person's own. Who is
+     * blocked is missing.
+     */
+    private List<Member> members(List<User> people, Viewer viewer, LocalDate today) {
+        var those = viewers.all(people.stream().map(User::id).toList());
+        var told = new LinkedHashMap<User, List<List<Attention.Call>>>();
+        people.stream()
+                .filter(user -> those.containsKey(user.id()))
+                .forEach(user -> told.put(user, told(those.get(user.id()), today)));
+        var seen = seen(told.values(), viewer);
+        return told.entrySet().stream()
+                .map(one -> member(one.getKey(), shown(one.getValue(), seen), today))
+                .sorted(PRESSING)
+                .toList();
     }
 
+    private List<List<Attention.Call>> told(Viewer person, LocalDate today) {
+        return sources.stream().map(source -> source.of(person, today)).toList();
+    }
+
+    private static Member member(User user, List<List<Attention.Call>> told, LocalDate today) {
+        var day = Day.of(told);
+        return new Member(user, day, late(day, today));
+    }
+
+    /** Of the records of all people those that the viewer sees. */
     // T-02
-    private List<List<Attention.Call>> seen(List<List<Attention.Call>> told, Viewer viewer) {
-        var records = told.stream().flatMap(List::stream).flatMap(TeamDays::record).toList();
-        var seen = titles.of(records, viewer).keySet();
+    private Set<Subject> seen(Collection<List<List<Attention.Call>>> told, Viewer viewer) {
+        var records =
+                told.stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .flatMap(TeamDays::record)
+                        .collect(Collectors.toSet());
+        return titles.of(records, viewer).keySet();
+    }
+
+    private static List<List<Attention.Call>> shown(
+            List<List<Attention.Call>> told, Set<Subject> seen) {
         return told.stream()
                 .map(calls ->
                         calls.stream()

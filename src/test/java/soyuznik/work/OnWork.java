@@ -17,6 +17,7 @@ import soyuznik.support.ProductTest;
     PartsTest.Work.class,
     SearchingEverythingTest.Kept.class,
     TalkProjectsTest.Work.class,
+    TeamDaysTest.Asking.class,
     UndoAfterMakingTest.Work.class,
     TalksWithoutProjectTest.Around.class
 })

@@ -12,15 +12,19 @@ import static soyuznik.support.Characters.done;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import soyuznik.access.Viewers;
 import soyuznik.attention.TeamDays;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
+import soyuznik.support.Statements;
 import soyuznik.work.tasks.TaskDraft;
 import soyuznik.work.tasks.Tasks;
 
@@ -34,7 +38,12 @@ class TeamDaysTest {
     private final Teams teams;
     private final MockMvc browser;
     private final Characters characters;
+    private final Asking asking;
     private final Viewer vera;
+
+    /** Who asks the database what. */
+    @TestComponent
+    record Asking(Statements statements, Viewers viewers, List<Attention> sources) {}
 
     TeamDaysTest(
             TeamDays days,
@@ -42,7 +51,9 @@ class TeamDaysTest {
             Site site,
             Teams teams,
             MockMvc browser,
-            Characters characters) {
+            Characters characters,
+            Asking asking) {
+        this.asking = asking;
         this.days = days;
         this.tasks = tasks;
         this.site = site;
@@ -103,6 +114,28 @@ class TeamDaysTest {
         done(tasks.make(UUID.randomUUID(), place, draft, boris));
         assertThat(addresses(characters.viewer("gleb"), anna)).contains(place.address());
         assertThat(addresses(vera, anna)).isNotEmpty().doesNotContain(place.address());
+    }
+
+    @Test
+    void whoTheyAreAndWhatTheHeadSeesOfAllIsAskedTogether() throws Exception {
+        task(characters.viewer("anna"), 1);
+        var gleb = characters.viewer("gleb");
+        var team = days.team(gleb, null, site.today()).members();
+        int sources = 0;
+        for (var member : team) {
+            sources += told(asking.viewers().find(member.user().id()).orElseThrow());
+        }
+        var all = asking.statements().of(() -> days.team(gleb, null, site.today()));
+        assertThat(team).hasSizeGreaterThan(4);
+        assertThat(all).hasSizeLessThanOrEqualTo(sources + 3);
+    }
+
+    private int told(Viewer person) throws Exception {
+        int asked = 0;
+        for (var source : asking.sources()) {
+            asked += asking.statements().of(() -> source.of(person, site.today())).size();
+        }
+        return asked;
     }
 
     private List<String> addresses(Viewer head, Viewer person) {
