@@ -34,7 +34,8 @@ public class Viewers {
 
     /** The same of several, by one statement; who is blocked is missing. */
     public Map<UserId, Viewer> all(Collection<UserId> ids) {
-        return sql.select(
+        return sql
+                .select(
                         APP_USER.ID,
                         APP_USER.BRANCH_ID,
                         APP_USER.SCOPE,

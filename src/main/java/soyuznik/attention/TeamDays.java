@@ -96,8 +96,7 @@ public class TeamDays {
 
     /** Of one of those people; nothing, if the viewer does not see the person's work. */
     public Optional<Member> member(Viewer viewer, UserId person, LocalDate today) {
-        var asked =
-                people(viewer, null).stream().filter(user -> user.id().equals(person)).toList();
+        var asked = people(viewer, null).stream().filter(user -> user.id().equals(person)).toList();
         return members(asked, viewer, today).stream().findFirst();
     }
 
@@ -141,9 +140,12 @@ public class TeamDays {
     private List<Member> members(List<User> people, Viewer viewer, LocalDate today) {
         var those = viewers.all(people.stream().map(User::id).toList());
         var told = new LinkedHashMap<User, List<List<Attention.Call>>>();
-        people.stream()
-                .filter(user -> those.containsKey(user.id()))
-                .forEach(user -> told.put(user, told(those.get(user.id()), today)));
+        for (var user : people) {
+            var person = those.get(user.id());
+            if (person != null) {
+                told.put(user, told(person, today));
+            }
+        }
         var seen = seen(told.values(), viewer);
         return told.entrySet().stream()
                 .map(one -> member(one.getKey(), shown(one.getValue(), seen), today))

@@ -11,6 +11,7 @@ import soyuznik.kernel.CompanyId;
  *
  * @param key made together with the form: the same key again is the same person
  * @param consent null where nothing is said of it
+ * @param tags that are put on; whatever a form makes begins without any
  */
 public record NewPerson(
         UUID key,
@@ -18,7 +19,8 @@ public record NewPerson(
         PersonData data,
         Post post,
         List<ContactData> contacts,
-        @Nullable SaidConsent consent) {
+        @Nullable SaidConsent consent,
+        TypedTags tags) {
     /** Of whom nothing is noted. */
     public NewPerson(
             UUID key,
@@ -27,7 +29,14 @@ public record NewPerson(
             Post post,
             List<ContactData> contacts,
             Extra extra) {
-        this(key, company, new PersonData(name, "", null, extra), post, contacts, null);
+        this(
+                key,
+                company,
+                new PersonData(name, "", null, extra),
+                post,
+                contacts,
+                null,
+                TypedTags.NONE);
     }
 
     /** Of whom custom fields say nothing. */

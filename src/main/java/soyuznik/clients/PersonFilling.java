@@ -49,6 +49,11 @@ public record PersonFilling(boolean everything) {
         return contact.kind().isPhone() ? ContactData.Kind::isPhone : contact.kind()::equals;
     }
 
+    /** Tags that would be put on. */
+    TypedTags of(TypedTags held, TypedTags said) {
+        return everything || held.isEmpty() ? said.without(held) : TypedTags.NONE;
+    }
+
     private String text(String held, String said) {
         return said.isEmpty() || (!everything && !held.isEmpty()) ? held : said;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,13 +40,16 @@ public class PersonMaker {
     private final PersonRows rows;
     private final PersonReach reach;
     private final Uncompared uncompared;
+    private final PersonTags tags;
 
     PersonMaker(
             DSLContext sql,
             Chronicle chronicle,
             PersonRows rows,
             PersonReach reach,
-            Uncompared uncompared) {
+            Uncompared uncompared,
+            PersonTags tags) {
+        this.tags = tags;
         this.sql = sql;
         this.chronicle = chronicle;
         this.rows = rows;
@@ -75,6 +79,7 @@ public class PersonMaker {
             Gathering.of(sql, "clients", fresh.size(), () -> employ(fresh, made, stamp));
             reachable(fresh, made, stamp);
             agreed(fresh, made, stamp);
+            tagged(fresh, made, by);
             rows.list(made.values());
             reach.renew(made.values());
             uncompared.addPeople(made.values());
@@ -102,6 +107,16 @@ public class PersonMaker {
 
     private static PersonId id(NewPerson person, Map<UUID, PersonId> ids) {
         return Objects.requireNonNull(ids.get(person.key()));
+    }
+
+    private void tagged(List<NewPerson> people, Map<UUID, PersonId> ids, Viewer by) {
+        var carrying =
+                people.stream()
+                        .filter(person -> !person.tags().isEmpty())
+                        .collect(Collectors.toMap(person -> id(person, ids), NewPerson::tags));
+        if (!carrying.isEmpty()) {
+            tags.begin(carrying, by);
+        }
     }
 
     private Map<UUID, PersonId> insert(List<NewPerson> people, Stamp stamp) {

@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import soyuznik.kernel.Text;
  * @param place where the file says the person works; null where it does not work there now
  * @param post what it would be there
  * @param contacts that would be added
+ * @param tags that would be put on
  * @param holds the consent that holds now
  * @param consent what would become of it; null where it stays as it is
  * @param trouble why the file can't be followed; null where it can
@@ -28,6 +30,7 @@ public record PersonRenewal(
         @Nullable Employment place,
         Post post,
         List<ContactData> contacts,
+        TypedTags tags,
         @Nullable Consent holds,
         @Nullable SaidConsent consent,
         @Nullable Text trouble) {
@@ -40,6 +43,7 @@ public record PersonRenewal(
      *
      * @param employment of the post; null where that stayed as it was
      * @param contacts the keys of those that the file has added
+     * @param tags that the file has put on
      * @param given the key of the consent that the file has added
      * @param withdrawn the consent that it has ended
      */
@@ -49,10 +53,13 @@ public record PersonRenewal(
             @Nullable EmploymentId employment,
             Post post,
             List<UUID> contacts,
+            List<String> tags,
             @Nullable UUID given,
             @Nullable Long withdrawn) {
         public Earlier {
             contacts = List.copyOf(contacts);
+            // What was kept before files had tags names none.
+            tags = List.copyOf(Objects.requireNonNullElse(tags, List.of()));
         }
     }
 
@@ -63,6 +70,12 @@ public record PersonRenewal(
         reached("phone", ContactData.Kind::isPhone).forEach(changes::add);
         reached("email", ContactData.Kind.MAIL::equals).forEach(changes::add);
         reached("telegram", ContactData.Kind.TELEGRAM::equals).forEach(changes::add);
+        if (!tags.isEmpty()) {
+            var held = String.join(", ", person.tags());
+            var put = String.join(", ", tags.names());
+            var after = held.isEmpty() ? put : held + ", " + put;
+            changes.add(new Outcome.Difference("tags", held, after));
+        }
         if (consent != null) {
             changes.add(new Outcome.Difference("consent", day(holds), day(consent)));
         }
@@ -119,6 +132,7 @@ public record PersonRenewal(
                 place == null || stays ? null : place.id(),
                 place == null ? Post.UNKNOWN : place.post(),
                 keys,
+                tags.names(),
                 consent instanceof SaidConsent.Given ? given : null,
                 consent instanceof SaidConsent.Refused && holds != null ? holds.id() : null);
     }

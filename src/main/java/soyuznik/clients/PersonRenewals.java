@@ -40,13 +40,16 @@ public class PersonRenewals {
     private final PersonContacts contacts;
     private final PersonChronicle chronicle;
     private final ConsentRenewals consents;
+    private final PersonTags tags;
 
     PersonRenewals(
             DSLContext sql,
             PersonRows rows,
             PersonContacts contacts,
             PersonChronicle chronicle,
-            ConsentRenewals consents) {
+            ConsentRenewals consents,
+            PersonTags tags) {
+        this.tags = tags;
         this.consents = consents;
         this.sql = sql;
         this.rows = rows;
@@ -114,6 +117,7 @@ public class PersonRenewals {
                 place,
                 place == null ? Post.UNKNOWN : filling.of(place.post(), said.post()),
                 filling.of(held, said.contacts()),
+                filling.of(TypedTags.of(person.tags()), said.tags()),
                 known.consent(),
                 filling.of(known.consent(), said.consent()),
                 viewer.may(Right.EDIT_CLIENTS, own)
@@ -145,6 +149,7 @@ public class PersonRenewals {
         for (int i = 0; i < keys.size(); i++) {
             contacts.add(person, keys.get(i), renewal.contacts().get(i), new Act(by, cause));
         }
+        tags.write(person, renewal.tags(), TypedTags.NONE, new Act(by, cause));
         consents.write(renewal, earlier.given(), new Act(by, cause));
         rows.index(person.id());
     }
@@ -214,6 +219,7 @@ public class PersonRenewals {
                 .filter(each -> each.id().equals(earlier.employment()))
                 .forEach(place -> write(place, earlier.post(), act.by(), act.cause()));
         contacts.remove(theirs, earlier.contacts(), act);
+        tags.write(theirs, TypedTags.NONE, TypedTags.of(earlier.tags()), act);
         consents.giveBack(theirs, earlier, act);
         rows.index(theirs.id());
     }

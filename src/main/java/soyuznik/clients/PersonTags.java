@@ -1,13 +1,19 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.update;
 import static soyuznikdb.clients.Tables.PERSON;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -74,16 +80,57 @@ public class PersonTags {
         if (after.equals(before)) {
             return Outcome.done(person.id(), notice);
         }
-        sql.update(PERSON)
-                .set(PERSON.TAGS, after.toArray(String[]::new))
-                .where(PERSON.ID.eq(person.id().value()))
-                .execute();
+        sql.execute(written(List.of(person.id()), after));
         chronicle.changed(person, List.of("tags"), by);
         return Outcome.done(
                 person.id(),
                 notice,
                 new Outcome.Undo(
                         reversal(person.id(), without(before, after), without(after, before))));
+    }
+
+    /** As a file says it, of a held person: what was on or off before stays so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Person person, TypedTags on, TypedTags off, PersonRenewals.Act act) {
+        var put = tags.names(tags.made(on, act.by())).values();
+        var after = after(person.tags(), put, tags.names(tags.known(off)).values());
+        if (!after.equals(List.copyOf(person.tags()))) {
+            sql.execute(written(List.of(person.id()), after));
+            chronicle.changed(person, List.of("tags"), act.by(), act.cause());
+        }
+    }
+
+    /** Of people who were just made, those with the same tags by one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(Map<PersonId, TypedTags> people, Viewer by) {
+        var all = new LinkedHashMap<String, String>();
+        people.values().forEach(typed -> all.putAll(typed.byKey()));
+        var known = TypedTags.of(tags.names(tags.made(new TypedTags(all), by)).values()).byKey();
+        var alike =
+                people.entrySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.getValue().byKey().keySet(),
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
+        sql.batch(
+                        alike.entrySet().stream()
+                                .map(one -> written(one.getValue(), named(one.getKey(), known)))
+                                .toList())
+                .execute();
+    }
+
+    private static List<String> named(Collection<String> keys, Map<String, String> known) {
+        return after(
+                List.of(),
+                keys.stream().map(known::get).filter(Objects::nonNull).toList(),
+                List.of());
+    }
+
+    private static Query written(List<PersonId> people, List<String> tags) {
+        return update(PERSON)
+                .set(PERSON.TAGS, tags.toArray(String[]::new))
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()));
     }
 
     /** In the order of the alphabet. */

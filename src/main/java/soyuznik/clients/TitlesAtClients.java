@@ -34,8 +34,7 @@ public abstract class TitlesAtClients implements Titled {
     private final Question<Map.Entry<Long, String>> asked;
 
     /** The table in which they stand, and its columns. */
-    protected record Named(
-            Table<?> table, Field<Long> id, Field<String> title, Field<Long> company) {}
+    public record Named(Table<?> table, Field<Long> id, Field<String> title, Field<Long> company) {}
 
     /**
      * @param place before the number in the address of the page of one

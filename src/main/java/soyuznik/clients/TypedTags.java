@@ -20,6 +20,8 @@ public record TypedTags(SequencedMap<String, String> byKey) {
     /** Tags of one client. */
     static final int MOST = 30;
 
+    public static final TypedTags NONE = new TypedTags(new LinkedHashMap<>());
+
     public static TypedTags read(String typed) {
         var byKey = new LinkedHashMap<String, String>();
         Arrays.stream(typed.split("[,;\\n]"))

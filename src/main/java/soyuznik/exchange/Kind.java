@@ -50,6 +50,7 @@ public enum Kind {
                     Meaning.EMAIL,
                     Meaning.TELEGRAM,
                     Meaning.NOTE,
+                    Meaning.TAGS,
                     Meaning.BASIS,
                     Meaning.CONSENT,
                     Meaning.CONSENT_ON,

@@ -43,6 +43,7 @@ public record Meaning(String name, Content content) {
     public static final Meaning MOBILE = text("MOBILE");
     public static final Meaning TELEGRAM = text("TELEGRAM");
     public static final Meaning NOTE = text("NOTE");
+    public static final Meaning TAGS = text("TAGS");
     public static final Meaning BASIS = new Meaning("BASIS", Content.CHOICE);
     public static final Meaning CONSENT = new Meaning("CONSENT", Content.CHOICE);
     public static final Meaning CONSENT_ON = new Meaning("CONSENT_ON", Content.DATE);
@@ -194,7 +195,7 @@ public record Meaning(String name, Content content) {
         if (name.equals("NOTE")) {
             return "\n";
         }
-        return CONTACTS.contains(name) || name.equals("ALIASES") ? "; " : " ";
+        return CONTACTS.contains(name) || Set.of("ALIASES", "TAGS").contains(name) ? "; " : " ";
     }
 
     public boolean isDate() {

@@ -18,6 +18,7 @@ import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.SaidConsent;
+import soyuznik.clients.TypedTags;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Text;
@@ -27,7 +28,7 @@ import soyuznik.kernel.Text;
  *
  * @param nameKey the name as it is compared
  * @param owner the responsible of ours for a client that is made along; 0 where the row names none
- * @param consent null where the row says nothing of it
+ * @param beside tags, and the consent
  */
 // C-03
 record PersonRow(
@@ -42,8 +43,15 @@ record PersonRow(
         String nameKey,
         Post post,
         List<ContactData> contacts,
-        @Nullable SaidConsent consent)
+        Beside beside)
         implements OfClient {
+    /**
+     * What a row says of a person beside its data.
+     *
+     * @param consent null where it says nothing of it
+     */
+    record Beside(TypedTags tags, @Nullable SaidConsent consent) {}
+
     private static final int NAME = 300;
     private static final int NOTE = 4000;
 
@@ -60,7 +68,7 @@ record PersonRow(
         var post = post(cells);
         var contacts = contacts(cells);
         var data = data(cells, name, ours.fields(Kind.PEOPLE));
-        var consent = SaidConsents.of(cells, mapping, ours.today());
+        var beside = new Beside(tags(cells), SaidConsents.of(cells, mapping, ours.today()));
         if (!cells.faults().isEmpty() || name == null || data == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -80,12 +88,12 @@ record PersonRow(
                         name.sortKey(),
                         post,
                         contacts,
-                        consent));
+                        beside));
     }
 
     NewPerson of(CompanyId company, long by) {
         UUID key = origin.recordKey(Kind.PEOPLE, by);
-        return new NewPerson(key, company, data, post, contacts, consent);
+        return new NewPerson(key, company, data, post, contacts, beside.consent(), beside.tags());
     }
 
     private static Origin origin(Cells cells, Mapping mapping, String clientKey, PersonName name) {
@@ -119,6 +127,12 @@ record PersonRow(
         return name == null
                 ? null
                 : new PersonData(name, note, basis.isEmpty() ? null : Basis.valueOf(basis), extra);
+    }
+
+    private static TypedTags tags(Cells cells) {
+        var typed = TypedTags.read(cells.text(Meaning.TAGS, NOTE));
+        typed.errors().forEach(error -> cells.blame(Meaning.TAGS, error.text()));
+        return typed;
     }
 
     private static Post post(Cells cells) {

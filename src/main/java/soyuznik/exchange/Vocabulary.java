@@ -137,6 +137,10 @@ final class Vocabulary {
                                     + "|заметки о человеке|описание|notes|note|comment|comments"
                                     + "|description"),
                     entry(
+                            Meaning.TAGS,
+                            "метки|метка|теги|тег|ярлыки|группы контакта|tags|tag|labels|label"
+                                    + "|person labels|contact tags"),
+                    entry(
                             Meaning.BASIS,
                             "основание|правовое основание|основание обработки|основание хранить данные"
                                     + "|основание обработки данных|основание обработки персональных данных"

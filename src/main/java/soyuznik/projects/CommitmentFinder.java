@@ -58,11 +58,7 @@ class CommitmentFinder extends FinderAtClients {
     @Override
     public Field<String> address(Field<Long> id, Viewer viewer) {
         return field(
-                select(
-                                concat(
-                                        inline("/projects/"),
-                                        COMMITMENT.PROJECT_ID,
-                                        inline("#commitments")))
+                select(concat(inline("/projects/"), COMMITMENT.PROJECT_ID, inline("#commitments")))
                         .from(COMMITMENT)
                         .where(COMMITMENT.ID.eq(id)));
     }

@@ -129,7 +129,8 @@ class ChangingManyPeopleTest {
     @Test
     void theSameFormTwiceIsOneChange() {
         var asked = asked(tagged("дважды", ""), person("Дважды"));
-        assertThat(done(many.make(asked, office.anna))).isEqualTo(done(many.make(asked, office.anna)));
+        assertThat(done(many.make(asked, office.anna)))
+                .isEqualTo(done(many.make(asked, office.anna)));
     }
 
     @Test
@@ -157,15 +158,20 @@ class ChangingManyPeopleTest {
         var person = carrying("Стиральнов", "тайная");
         var change = made(tagged("", "тайная"), office.anna, person);
         assertThat(erasures.dossier(person).counts()).containsEntry("before", 1);
-        done(erasures.erase(person, Erasure.Reason.REQUEST, office.gleb));
-        assertThat(sql.fetchCount(PERSON_CHANGE_PART, PERSON_CHANGE_PART.PERSON_ID.eq(person.value())))
+        done(
+                erasures.erase(
+                        person, Erasure.Reason.REQUEST, ErasingPeopleTest.erasing(office.gleb)));
+        assertThat(
+                        sql.fetchCount(
+                                PERSON_CHANGE_PART,
+                                PERSON_CHANGE_PART.PERSON_ID.eq(person.value())))
                 .isZero();
         assertThat(many.get(change.id(), office.anna).parts()).isEmpty();
     }
 
     private void other(PersonId person) {
         var there = done(companies.make(fresh("Завод второй", inn()), office.anna));
-        var data = new EmploymentData(new Post("", "", null, null), Term.UNKNOWN);
+        var data = new EmploymentData(new Post("", "", null, false), Term.UNKNOWN);
         done(
                 employments.begin(
                         new Employments.Start(UUID.randomUUID(), person, there, data),

@@ -117,7 +117,7 @@ class ErasingPeopleTest {
     }
 
     /** The same viewer, with the right to it. */
-    private static Viewer erasing(Viewer viewer) {
+    static Viewer erasing(Viewer viewer) {
         return new Viewer(
                 viewer.user(),
                 viewer.branch(),

@@ -70,6 +70,32 @@ class ChangingPeopleTest {
     }
 
     @Test
+    void tagsOfSeveralRowsComeAlongAndTheSameWordIsOneTag() {
+        var head = "ФИО;Компания;Метки\n";
+        var file = head + "Мешков Олег;%s;Клуб Ёлка, совет\n".formatted(client);
+        assertThat(desk().brought(file, gleb()).made()).isEqualTo(1);
+        assertThat(person().tags()).containsExactly("Клуб Ёлка", "совет");
+    }
+
+    @Test
+    void tagsArePutOnWhoIsThereAndTakenOffWithTheWholeFile() {
+        begun();
+        var head = "ФИО;Компания;Теги\n";
+        var file = head + "Мешков Олег;%s;клуб мешков\n".formatted(client);
+        var id = desk().finished(file, OnKnown.FILL, gleb());
+        assertThat(person().tags()).containsExactly("клуб мешков");
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(person().tags()).isEmpty();
+    }
+
+    @Test
+    void aTagThatIsTooLongKeepsItsRowOut() {
+        var head = "ФИО;Компания;Метки\n";
+        var file = head + "Мешков Олег;%s;%s\n".formatted(client, "к".repeat(41));
+        assertThat(desk().brought(file, gleb()).made()).isZero();
+    }
+
+    @Test
     void aFileLeavesThemUnlessItIsTold() {
         begun();
         var file = "ФИО;Компания;Должность\nМешков Олег;%s;директор\n".formatted(client);

@@ -66,7 +66,8 @@ class RecognisingColumnsTest {
         "Рабочий телефон, PHONE",
         "Рабочий e-mail, EMAIL",
         "E-mail (рабочий), EMAIL",
-        "Telegram, TELEGRAM"
+        "Telegram, TELEGRAM",
+        "Метки, TAGS"
     })
     void columnsOfPeople(String name, Meaning meaning) {
         assertThat(Vocabulary.meanings(Kind.PEOPLE, List.of(name))).containsExactly(meaning);

@@ -94,7 +94,7 @@ class LedProjectsTest {
         assertThat(companies.find(bare, anna)).isEmpty();
         var theirs = sales.bare(client(project), boris);
         done(many.changes().undo(change.id(), vera));
-        assertThat(companies.get(bare, anna).ledBy(anna.user())).isTrue();
+        assertThat(own(bare)).isTrue();
         assertThat(projects.find(theirs, boris)).isPresent();
     }
 

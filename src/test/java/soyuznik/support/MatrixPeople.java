@@ -49,8 +49,7 @@ final class MatrixPeople {
     /** The person among many whose basis was said. */
     private static String changed(PeopleChanges many, PersonId person, Viewer owner) {
         var wish = new PeopleWish.Held(Basis.INTEREST);
-        var asked =
-                new PeopleChanges.Asked(UUID.randomUUID(), List.of(person), wish, "own=true");
+        var asked = new PeopleChanges.Asked(UUID.randomUUID(), List.of(person), wish, "own=true");
         return Characters.done(many.make(asked, owner)).toString();
     }
 }

@@ -85,7 +85,10 @@ public record MatrixWorks(
 
     /** What changes many clients at once. */
     public record Many(
-            Selections selections, BulkChanges changes, ManyChanges projects, PeopleChanges people) {}
+            Selections selections,
+            BulkChanges changes,
+            ManyChanges projects,
+            PeopleChanges people) {}
 
     /** What the owner has under way; who may has merged two of the owner's clients. */
     Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {

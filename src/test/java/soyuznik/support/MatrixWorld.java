@@ -131,7 +131,8 @@ public class MatrixWorld {
      */
     public boolean sees(String person, MatrixLine line, Place place) {
         return switch (line.record()) {
-            case "progress", "view", "selection", "bulk", "many", "crowd" -> place.owner().equals(person);
+            case "progress", "view", "selection", "bulk", "many", "crowd" ->
+                    place.owner().equals(person);
             case "product" -> true;
             case "import", "fileSet" -> place.owner().equals(person) || person.equals("gleb");
             default -> seesClient(person, place);

@@ -181,11 +181,12 @@ class PartsTest {
         var first = given(project, boris);
         var second = given(project, boris);
         var other =
-                work.transaction().execute(_ -> {
-                    done(work.parts().end(first.id(), true, anna));
-                    return CompletableFuture.supplyAsync(
-                            () -> work.parts().end(second.id(), true, anna));
-                });
+                work.transaction()
+                        .execute(_ -> {
+                            done(work.parts().end(first.id(), true, anna));
+                            return CompletableFuture.supplyAsync(
+                                    () -> work.parts().end(second.id(), true, anna));
+                        });
         done(other.join());
         assertThat(sees(project, boris)).isFalse();
     }

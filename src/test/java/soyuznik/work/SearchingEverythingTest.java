@@ -50,12 +50,7 @@ class SearchingEverythingTest {
     record Kept(Items items, OwnEntities entities, Commitments commitments, Papers papers) {}
 
     SearchingEverythingTest(
-            Hits hits,
-            Site site,
-            Kept kept,
-            Tasks tasks,
-            Filing filing,
-            Characters characters) {
+            Hits hits, Site site, Kept kept, Tasks tasks, Filing filing, Characters characters) {
         this.hits = hits;
         this.site = site;
         this.kept = kept;

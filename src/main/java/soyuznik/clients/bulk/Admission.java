@@ -24,8 +24,7 @@ class Admission {
     private final KnownTags known;
     private final CompanyTags rows;
 
-    Admission(
-            Teams teams, Branches branches, Tags tags, KnownTags known, CompanyTags rows) {
+    Admission(Teams teams, Branches branches, Tags tags, KnownTags known, CompanyTags rows) {
         this.teams = teams;
         this.branches = branches;
         this.tags = tags;

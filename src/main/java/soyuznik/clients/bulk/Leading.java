@@ -27,8 +27,7 @@ class Leading {
     private final Branches branches;
     private final Chronicle chronicle;
 
-    Leading(
-            Teams teams, Bonds bonds, Places places, Branches branches, Chronicle chronicle) {
+    Leading(Teams teams, Bonds bonds, Places places, Branches branches, Chronicle chronicle) {
         this.teams = teams;
         this.bonds = bonds;
         this.places = places;

@@ -85,8 +85,7 @@ public class PeopleChanges {
     private Outcome<Long> made(Asked asked, List<Person> chosen, Viewer by) {
         var made = rows.insert(asked, by);
         made.ifPresent(id ->
-                chosen.forEach(
-                        person -> rows.insert(id, clerk.change(person, asked.wish(), by))));
+                chosen.forEach(person -> rows.insert(id, clerk.change(person, asked.wish(), by))));
         long id = made.or(() -> rows.byKey(asked.key(), by)).orElseThrow(NotFound::new);
         return Outcome.done(id, Text.of("many.notice"));
     }

@@ -1,5 +1,7 @@
 package soyuznik.clients.bulk;
 
+import static soyuznik.shell.ManyChange.hindrance;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +22,6 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.ManyChange.State;
-
-import static soyuznik.shell.ManyChange.hindrance;
 
 /** Does to one of many people what is wished for all, and takes it back. */
 @Component
@@ -52,8 +52,7 @@ class PeopleClerk {
      * @param basis before; null: none was known, or it stands
      * @param ended where it worked until the change; null: that stands
      */
-    record Before(
-            List<String> on, List<String> off, @Nullable Basis basis, @Nullable Ended ended) {
+    record Before(List<String> on, List<String> off, @Nullable Basis basis, @Nullable Ended ended) {
         static final Before NOTHING = new Before(List.of(), List.of(), null, null);
 
         Before {
@@ -88,9 +87,7 @@ class PeopleClerk {
     private Become held(Person person, Basis basis, Viewer by) {
         var was = person.data().basis();
         var before = new Before(List.of(), List.of(), was, null);
-        return basis == was
-                ? same(person)
-                : become(person, before, () -> edit(person, basis, by));
+        return basis == was ? same(person) : become(person, before, () -> edit(person, basis, by));
     }
 
     private Outcome<PersonId> edit(Person person, @Nullable Basis basis, Viewer by) {
@@ -112,8 +109,7 @@ class PeopleClerk {
             return new Become(person.id(), State.LEFT, "people.bulk.several", Before.NOTHING);
         }
         var at = now.getFirst();
-        var before =
-                new Before(List.of(), List.of(), null, new Ended(at.id(), at.version() + 1));
+        var before = new Before(List.of(), List.of(), null, new Ended(at.id(), at.version() + 1));
         return become(person, before, () -> employments.leave(at.id(), day, by));
     }
 
@@ -121,8 +117,7 @@ class PeopleClerk {
         return new Become(person.id(), State.SAME, "", Before.NOTHING);
     }
 
-    private static Become become(
-            Person person, Before before, Supplier<Outcome<PersonId>> verb) {
+    private static Become become(Person person, Before before, Supplier<Outcome<PersonId>> verb) {
         return hindrance(verb.get())
                 .map(why -> new Become(person.id(), State.LEFT, why, Before.NOTHING))
                 .orElseGet(() -> new Become(person.id(), State.CHANGED, "", before));
@@ -149,8 +144,7 @@ class PeopleClerk {
                 part.before());
     }
 
-    private Outcome<PersonId> back(
-            Person person, Before before, @Nullable Basis given, Viewer by) {
+    private Outcome<PersonId> back(Person person, Before before, @Nullable Basis given, Viewer by) {
         if (before.ended() != null) {
             return employments.comeBack(before.ended().employment(), by);
         }

@@ -79,10 +79,12 @@ class PeopleRows implements PersonalData {
 
     /** The basis that all were given; null: something else was changed. */
     @Nullable Basis basis(long change) {
-        return sql.select(PERSON_CHANGE.BASIS.convertFrom(Basis::valueOf))
-                .from(PERSON_CHANGE)
-                .where(PERSON_CHANGE.ID.eq(change))
-                .fetchSingle(Record1::value1);
+        var basis =
+                sql.select(PERSON_CHANGE.BASIS)
+                        .from(PERSON_CHANGE)
+                        .where(PERSON_CHANGE.ID.eq(change))
+                        .fetchSingle(Record1::value1);
+        return basis == null ? null : Basis.valueOf(basis);
     }
 
     void insert(long change, PeopleClerk.Become become) {
@@ -182,13 +184,13 @@ class PeopleRows implements PersonalData {
     private List<ManyChange.Part> parts(long change, Viewer viewer) {
         var all = all(change);
         var seen =
-                people
-                        .seen(all.stream().map(PeopleClerk.Become::person).toList(), viewer)
-                        .stream()
+                people.seen(all.stream().map(PeopleClerk.Become::person).toList(), viewer).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         return all.stream()
-                .filter(part -> seen.containsKey(part.person()))
-                .map(part -> part(part, seen.get(part.person())))
+                .flatMap(part ->
+                        Optional.ofNullable(seen.get(part.person()))
+                                .map(person -> part(part, person))
+                                .stream())
                 .toList();
     }
 
@@ -207,8 +209,7 @@ class PeopleRows implements PersonalData {
                 .select(
                         field(
                                         "array_to_string({0}, ', ')",
-                                        String.class,
-                                        PERSON_CHANGE_PART.TAGS_OFF)
+                                        String.class, PERSON_CHANGE_PART.TAGS_OFF)
                                 .as("tags"),
                         PERSON_CHANGE_PART.BASIS)
                 .from(PERSON_CHANGE_PART)

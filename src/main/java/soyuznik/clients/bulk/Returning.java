@@ -71,8 +71,7 @@ class Returning {
      * @param home the branch it goes back to
      * @param bound whether who leads it now stays on its team in any case
      */
-    private record Back(
-            CompanyId id, Place now, Part.Before stood, BranchId home, boolean bound) {
+    private record Back(CompanyId id, Place now, Part.Before stood, BranchId home, boolean bound) {
 
         @Nullable UserId led() {
             return stood.responsible() == null ? null : new UserId(stood.responsible());

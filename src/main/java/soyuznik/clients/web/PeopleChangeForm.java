@@ -67,8 +67,7 @@ public record PeopleChangeForm(
     /** Nothing where the basis is missing. */
     Optional<PeopleWish> wish(LocalDate today) {
         return switch (what) {
-            case TAGS ->
-                    Optional.of(new PeopleWish.Tags(TypedTags.read(on), TypedTags.read(off)));
+            case TAGS -> Optional.of(new PeopleWish.Tags(TypedTags.read(on), TypedTags.read(off)));
             case BASIS ->
                     Arrays.stream(Basis.values())
                             .filter(one -> one.name().equals(basis))

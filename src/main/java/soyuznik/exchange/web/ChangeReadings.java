@@ -37,6 +37,7 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
                             .named("note", frame.text("exchange.meaning.NOTE"))
                             .day("consent")
                             .named("consent", frame.text("exchange.meaning.CONSENT"))
+                            .named("tags", frame.text("exchange.meaning.TAGS"))
                             .named("basis", frame.text("exchange.meaning.BASIS"))
                             .named("telegram", frame.text("exchange.meaning.TELEGRAM"));
             case PROJECTS -> Readings.of(frame, "projects").money("amount").day("plannedClose");

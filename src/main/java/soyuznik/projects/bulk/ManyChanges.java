@@ -75,8 +75,7 @@ public class ManyChanges {
         var made = rows.insert(asked, by);
         made.ifPresent(id ->
                 chosen.forEach(
-                        project ->
-                                rows.insert(id, project, become(project, asked.wish(), by))));
+                        project -> rows.insert(id, project, become(project, asked.wish(), by))));
         long id = made.or(() -> rows.byKey(asked.key(), by)).orElseThrow(NotFound::new);
         return Outcome.done(id, Text.of("many.notice"));
     }
@@ -124,9 +123,8 @@ public class ManyChanges {
         return projects.find(part.project(), by)
                 .filter(project -> wish.stands(draft(project), part))
                 .map(project -> returned(project, wish.undone(draft(project), part), by))
-                .orElseGet(() ->
-                        new Become(
-                                ManyChange.State.KEPT, "many.meanwhile", part.version()));
+                .orElseGet(
+                        () -> new Become(ManyChange.State.KEPT, "many.meanwhile", part.version()));
     }
 
     private Become returned(Project project, Draft wished, Viewer by) {

@@ -24,8 +24,7 @@ class DelegatedPeople extends NamedInWords {
 
     @Override
     protected Written.Column words(Select<Record1<Long>> clients) {
-        var theirs =
-                select(PROJECT.ID).from(PROJECT).where(PROJECT.COMPANY_ID.in(clients));
+        var theirs = select(PROJECT.ID).from(PROJECT).where(PROJECT.COMPANY_ID.in(clients));
         return new Written.Column(PART.ID, PART.WHAT, PART.PROJECT_ID.in(theirs));
     }
 }

@@ -35,12 +35,7 @@ public class Parts {
     private final PassingMembers passing;
     private final Clerk clerk;
 
-    Parts(
-            PartRows rows,
-            Projects projects,
-            Teams teams,
-            PassingMembers passing,
-            Clerk clerk) {
+    Parts(PartRows rows, Projects projects, Teams teams, PassingMembers passing, Clerk clerk) {
         this.passing = passing;
         this.rows = rows;
         this.projects = projects;

@@ -88,9 +88,7 @@ class TaskPages {
         return index(tasks.place(id, viewer), viewer);
     }
 
-    /**
-     * Where whoever did something goes on; who came for a part alone sees the client no more.
-     */
+    /** Where whoever did something goes on; who came for a part alone sees the client no more. */
     String after(Task task, @Nullable String from, Viewer viewer) {
         return tasks.sees(task, viewer) ? place(task, from) : "/day";
     }

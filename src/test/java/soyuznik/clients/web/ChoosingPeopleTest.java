@@ -36,8 +36,8 @@ class ChoosingPeopleTest {
     @Test
     void whatIsTickedGetsATagAndTheWholeIsTakenBack() throws Exception {
         var one = person("Меткин Первый");
-        var form = "/person-changes/new?list=q%3DМеткин&person=" + id(one);
-        says("anna", form, "Выбран 1 человек", "Меткин Первый", "/people?q=Меткин");
+        var form = "/person-changes/new?list=own&person=" + id(one);
+        says("anna", form, "Выбран 1 человек", "Меткин Первый", "/people?own");
         var result = made(change(one, "TAGS").param("on", "Ярмарка"));
         says("anna", result, "Изменён 1 человек", "Вернуть как было");
         says("anna", one, "Ярмарка");
