@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.CompanyId;
@@ -62,7 +61,6 @@ class MergingClientsTest {
     private final Projects projects;
     private final DSLContext sql;
     private final Office office;
-    @Autowired private PassingMembers passing;
 
     MergingClientsTest(
             Companies companies,
@@ -98,18 +96,6 @@ class MergingClientsTest {
         assertThat(folders.get(kept, office.anna).members())
                 .extracting(Member::user)
                 .contains(office.dina.user(), office.vera.user());
-    }
-
-    @Test
-    void whoStoodThereForGoodStaysForGoodUntilThatIsUndone() {
-        var kept = done(companies.make(fresh("Для части", null), office.anna));
-        var gone = done(companies.make(fresh("Навсегда", null), office.vera));
-        passing.delegate(kept, office.dina.user(), office.anna);
-        done(teams.join(gone, office.dina.user(), office.vera));
-        done(merge(kept, gone, Map.of(), office.vera));
-        assertThat(passing.relieve(kept, office.dina.user(), office.anna)).isFalse();
-        done(mergers.undo(merger(kept), office.vera));
-        assertThat(passing.relieve(kept, office.dina.user(), office.anna)).isTrue();
     }
 
     @Test

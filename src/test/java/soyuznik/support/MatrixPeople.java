@@ -31,7 +31,7 @@ final class MatrixPeople {
         var person = people.get(Characters.done(people.add(petrov, owner)), owner);
         return Map.of(
                 "crowd",
-                changed(verbs.works().many().people(), person.id(), owner),
+                changed(verbs.works().twins().changes(), person.id(), owner),
                 "form",
                 "json",
                 "person",

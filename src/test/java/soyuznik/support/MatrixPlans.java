@@ -1,8 +1,6 @@
 package soyuznik.support;
 
 import java.util.Map;
-import soyuznik.kernel.BranchId;
-import soyuznik.kernel.Viewer;
 import soyuznik.plans.YearPlan;
 import soyuznik.plans.YearPlans;
 
@@ -13,8 +11,9 @@ public final class MatrixPlans {
     /** What makes it. */
     public record Verbs(YearPlans plans) {}
 
-    static Map<String, String> made(Verbs verbs, BranchId branch, Viewer by) {
-        var key = new YearPlan.Key(2026, branch);
+    static Map<String, String> made(Verbs verbs, Characters characters) {
+        var by = characters.viewer("gleb");
+        var key = new YearPlan.Key(2026, characters.branch("north"));
         var typed = Map.of("market", "1", "marketReason", "-", "own", "1", "ownReason", "-");
         if (verbs.plans().find(key).isEmpty()) {
             Characters.done(verbs.plans().set(key, 0, typed, by));

@@ -81,14 +81,11 @@ public record MatrixWorks(
             ComparingPeople comparingPeople,
             Mergers mergers,
             People people,
-            PersonMergers persons) {}
+            PersonMergers persons,
+            PeopleChanges changes) {}
 
     /** What changes many clients at once. */
-    public record Many(
-            Selections selections,
-            BulkChanges changes,
-            ManyChanges projects,
-            PeopleChanges people) {}
+    public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}
 
     /** What the owner has under way; who may has merged two of the owner's clients. */
     Map<String, String> begunBy(CompanyId company, Viewer owner, Viewer asking, Viewer merging) {

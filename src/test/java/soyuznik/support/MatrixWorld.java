@@ -225,8 +225,7 @@ public class MatrixWorld {
         world.putAll(MatrixDeciders.choosing(verbs.buying, project, owner));
         world.putAll(MatrixDeciders.deciding(verbs.buying, project, owner));
         world.putAll(MatrixTalks.made(verbs.talking, project, world, owner));
-        var north = characters.branch("north");
-        world.putAll(MatrixPlans.made(verbs.planning, north, characters.viewer("gleb")));
+        world.putAll(MatrixPlans.made(verbs.planning, characters));
         world.putAll(verbs.works.begunBy(company, owner, asking, characters.viewer("gleb")));
         world.put("many", verbs.works.moved(project, owner));
         return world;

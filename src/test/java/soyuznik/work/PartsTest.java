@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Erasures;
 import soyuznik.clients.People;
@@ -64,8 +62,7 @@ class PartsTest {
             Tasks tasks,
             People people,
             Erasures erasures,
-            List<Attention> attention,
-            TransactionTemplate transaction) {}
+            List<Attention> attention) {}
 
     private Map<String, String> typed(Viewer user, Map<String, String> more) {
         var typed = new HashMap<String, String>();
@@ -140,62 +137,6 @@ class PartsTest {
         done(work.tasks().make(UUID.randomUUID(), work.tasks().of(project, anna), draft, anna));
         done(work.parts().end(part.id(), true, anna));
         assertThat(sees(project, boris)).isTrue();
-    }
-
-    @Test
-    void whoseLastTaskIsDoneAfterThePartLeavesAndComesBackWithIt() {
-        var project = site.project(anna);
-        var task = taskBesidePart(project);
-        done(work.tasks().settle(task, true, boris));
-        assertThat(sees(project, boris)).isFalse();
-        done(work.tasks().settle(task, false, boris));
-        assertThat(sees(project, boris)).isTrue();
-        done(work.tasks().remove(task, true, anna));
-        assertThat(sees(project, boris)).isFalse();
-        done(work.tasks().remove(task, false, anna));
-        assertThat(sees(project, boris)).isTrue();
-    }
-
-    @Test
-    void whoseTaskIsGivenToAnotherLeavesToo() {
-        var project = site.project(anna);
-        var task = work.tasks().get(taskBesidePart(project), anna);
-        var draft = new TaskDraft(task.text(), task.due(), anna.user());
-        done(work.tasks().edit(task.id(), task.version(), draft, anna));
-        assertThat(sees(project, boris)).isFalse();
-    }
-
-    /** The part is over, the task is not. */
-    private long taskBesidePart(ProjectId project) {
-        var part = given(project, boris);
-        var draft = new TaskDraft("Замерить", site.today(), boris.user());
-        var place = work.tasks().of(project, anna);
-        var task = done(work.tasks().make(UUID.randomUUID(), place, draft, anna));
-        done(work.parts().end(part.id(), true, anna));
-        return task.id();
-    }
-
-    @Test
-    void ofTwoLastPartsThatEndAtOnceTheSecondTakesOff() {
-        var project = site.project(anna);
-        var first = given(project, boris);
-        var second = given(project, boris);
-        var other =
-                work.transaction()
-                        .execute(_ -> {
-                            done(work.parts().end(first.id(), true, anna));
-                            return CompletableFuture.supplyAsync(
-                                    () -> work.parts().end(second.id(), true, anna));
-                        });
-        done(other.join());
-        assertThat(sees(project, boris)).isFalse();
-    }
-
-    @Test
-    void whoseLastTaskIsDoneGoesOnFromTheDay() throws Exception {
-        var task = taskBesidePart(site.project(anna));
-        browser.perform(post("/tasks/" + task + "/completion").with(characters.signedIn("boris")))
-                .andExpect(redirectedUrl("/day"));
     }
 
     @Test
