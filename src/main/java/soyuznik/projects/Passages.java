@@ -4,10 +4,10 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +25,14 @@ public class Passages {
     private final DSLContext sql;
     private final Projects projects;
     private final Closures closures;
+    private final Slips slips;
     private final Clerk clerk;
 
-    Passages(DSLContext sql, Projects projects, Closures closures, Clerk clerk) {
+    Passages(DSLContext sql, Projects projects, Closures closures, Slips slips, Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
         this.closures = closures;
+        this.slips = slips;
         this.clerk = clerk;
     }
 
@@ -160,6 +162,7 @@ public class Passages {
                 .set(PASSAGE.TO_STAGE_ID, next == null ? null : next.id())
                 .set(PASSAGE.KIND, Passage.Kind.PASSED.name())
                 .set(PASSAGE.AT, step.at())
+                .set(PASSAGE.SINCE, since(project, step.from()))
                 .set(PASSAGE.BY_ID, by.user().value())
                 .set(PASSAGE.MET, open.codes(Finding.Met.class))
                 .set(PASSAGE.WAIVED, open.codes(Finding.Waived.class))
@@ -167,99 +170,83 @@ public class Passages {
                 .execute();
     }
 
+    /** One that is passed by the way it has entered today. */
+    private LocalDate since(Project project, Stage stage) {
+        return stage.equals(project.stage()) ? project.course().stageSince() : clerk.today();
+    }
+
     private Outcome<ProjectId> stands(Project project, Stage stage, Viewer by) {
-        move(project, stage);
+        move(project, new Slips.Standing(stage, clerk.today()));
         clerk.shelve(project.id(), by);
         clerk.ring(project, Tiding.What.GATE_PASSED, by);
-        return Outcome.done(
-                project.id(),
-                Text.of("projects.passed"),
-                new Outcome.Undo("/projects/" + project.id() + "/passages/withdrawal"));
+        return Outcome.done(project.id(), Text.of("projects.passed"), undo(project));
+    }
+
+    private static Outcome.Undo undo(Project project) {
+        return new Outcome.Undo("/projects/" + project.id() + "/passages/withdrawal");
     }
 
     private Outcome<ProjectId> won(Project project, Stage last, Viewer by) {
         if (!last.equals(project.stage())) {
-            move(project, last);
+            move(project, new Slips.Standing(last, clerk.today()));
         }
         closures.win(project, by);
-        return Outcome.done(
-                project.id(),
-                Text.of("projects.won"),
-                new Outcome.Undo("/projects/" + project.id() + "/reopenings"));
+        return Outcome.done(project.id(), Text.of("projects.won"), new Outcome.Undo("/projects/" + project.id() + "/reopenings"));
     }
 
     private Outcome<ProjectId> backTo(Stage earlier, Project project, String reason, Viewer by) {
         if (reason.isBlank()) {
             return Outcome.invalid("reason", "projects.error.reason");
         }
-        sendBack(earlier, project, reason.strip(), by);
+        sendBack(new Slips.Standing(earlier, clerk.today()), project, reason.strip(), by);
         clerk.ring(project, Tiding.What.SENT_BACK, by);
         return Outcome.done(project.id(), Text.of("projects.sent_back"));
     }
 
-    private void sendBack(Stage earlier, Project project, String reason, Viewer by) {
+    private void sendBack(Slips.Standing earlier, Project project, String reason, Viewer by) {
         sql.insertInto(PASSAGE)
                 .set(PASSAGE.PROJECT_ID, project.id().value())
                 .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
-                .set(PASSAGE.TO_STAGE_ID, earlier.id())
+                .set(PASSAGE.TO_STAGE_ID, earlier.stage().id())
                 .set(PASSAGE.KIND, Passage.Kind.BACK.name())
                 .set(PASSAGE.AT, clerk.now())
+                .set(PASSAGE.SINCE, project.course().stageSince())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .set(PASSAGE.REASON, reason)
                 .execute();
         move(project, earlier);
-        clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
+        clerk.shelve(ProjectEvent.SentBack.of(project, earlier.stage()), by);
     }
 
-    private void move(Project project, Stage stage) {
+    private void move(Project project, Slips.Standing to) {
         sql.update(PROJECT)
-                .set(PROJECT.STAGE_ID, stage.id())
-                .set(PROJECT.STAGE_SINCE, clerk.today())
+                .set(PROJECT.STAGE_ID, to.stage().id())
+                .set(PROJECT.STAGE_SINCE, to.since())
                 .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
                 .where(PROJECT.ID.eq(project.id().value()))
                 .execute();
     }
 
-    /** Takes back the passage that the same person has just made, with all gates of the click. */
+    /**
+     * Takes back the passage that the same person has just made, with all gates of the click: the
+     * project stands where it stood, as long as it did.
+     */
+    // P-02, P-18
     @Transactional
     public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
         var project = projects.hold(id, by);
-        return refusal(project, project.stage().id(), by)
-                .orElseGet(() -> {
-                    var from = justPassed(project, by);
-                    from.ifPresent(stage -> {
-                        sendBack(stage, project, "", by);
-                        clerk.unring(project, Tiding.What.GATE_PASSED);
-                    });
-                    return from.isPresent()
-                            ? Outcome.done(id, Text.of("projects.withdrawn"))
-                            : Outcome.refused("projects.withdrawn.late");
-                });
+        var before =
+                by.may(Right.PASS_GATES, project.own())
+                        ? slips.before(project, by)
+                        : Optional.<Slips.Standing>empty();
+        before.ifPresent(standing -> withdraw(project, standing, by));
+        return before.map(_ -> Outcome.done(id, Text.of("projects.withdrawn")))
+                .or(() -> project.refusal(Right.PASS_GATES, by))
+                .orElseGet(() -> Outcome.refused("projects.withdrawn.late"));
     }
 
-    private Optional<Stage> justPassed(Project project, Viewer by) {
-        return sql.select(PASSAGE.AT, PASSAGE.TO_STAGE_ID, PASSAGE.KIND, PASSAGE.BY_ID)
-                .from(PASSAGE)
-                .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
-                .orderBy(PASSAGE.ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .filter(last ->
-                        last.value3().equals(Passage.Kind.PASSED.name())
-                                && last.value4() == by.user().value()
-                                && project.stage().id() == last.value2())
-                .flatMap(last -> whence(project, last.value1()));
-    }
-
-    /** Where the project stood before the gates that were passed at the moment. */
-    private Optional<Stage> whence(Project project, Instant at) {
-        return sql.select(PASSAGE.FROM_STAGE_ID)
-                .from(PASSAGE)
-                .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
-                .and(PASSAGE.AT.eq(at))
-                .orderBy(PASSAGE.ID)
-                .limit(1)
-                .fetchOptional(Record1::value1)
-                .map(project.course().method()::stage);
+    private void withdraw(Project project, Slips.Standing before, Viewer by) {
+        sendBack(before, project, "", by);
+        clerk.unring(project, Tiding.What.GATE_PASSED);
     }
 }

@@ -6,6 +6,7 @@ import static soyuznikdb.projects.Tables.PROJECT_REACH;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -68,6 +69,10 @@ class Sales {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     CompanyId client(Viewer by) {

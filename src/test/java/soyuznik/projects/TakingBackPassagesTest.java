@@ -1,0 +1,108 @@
+package soyuznik.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PASSAGE;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.time.Duration;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** What was passed by mistake is as if nobody had passed it. */
+@OnProjects
+class TakingBackPassagesTest {
+    private final Projects projects;
+    private final Passages passages;
+    private final Closures closures;
+    private final Sales sales;
+    private final DSLContext sql;
+    private final Viewer anna;
+
+    TakingBackPassagesTest(
+            Projects projects,
+            Passages passages,
+            Closures closures,
+            Sales sales,
+            DSLContext sql,
+            Characters characters) {
+        this.projects = projects;
+        this.passages = passages;
+        this.closures = closures;
+        this.sales = sales;
+        this.sql = sql;
+        this.anna = characters.viewer("anna");
+    }
+
+    @Test
+    @Rule("P-02")
+    void theProjectStandsInItsStageAsLongAsBefore() {
+        var project = standing(90);
+        sales.pass(project, anna);
+        assertThat(age(project)).isZero();
+        done(passages.withdraw(project, anna));
+        assertThat(age(project)).isEqualTo(90);
+    }
+
+    @Test
+    @Rule({"P-02", "P-18"})
+    void soItDoesAfterSeveralGatesAtOnce() {
+        var project = standing(90);
+        sales.propose(project, anna);
+        done(stride(project, 2));
+        done(passages.withdraw(project, anna));
+        assertThat(age(project)).isEqualTo(90);
+    }
+
+    @Test
+    @Rule("P-02")
+    void anHourLaterItIsSentBackWithAReasonOnly() {
+        var project = standing(90);
+        sales.pass(project, anna);
+        passedAgo(project, Duration.ofMinutes(61));
+        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        passedAgo(project, Duration.ofMinutes(59));
+        done(passages.withdraw(project, anna));
+    }
+
+    @Test
+    @Rule("P-05")
+    void whatEndedOtherwiseSinceIsNotTakenBackWithThePassage() {
+        var project = standing(90);
+        sales.pass(project, anna);
+        done(closures.close(project, Closing.notOurs("Нет мощности"), anna));
+        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private ProjectId standing(int days) {
+        var project = sales.ready(anna);
+        sql.update(PROJECT)
+                .set(PROJECT.STAGE_SINCE, sales.today().minusDays(days))
+                .where(PROJECT.ID.eq(project.value()))
+                .execute();
+        return project;
+    }
+
+    private void passedAgo(ProjectId project, Duration ago) {
+        sql.update(PASSAGE)
+                .set(PASSAGE.AT, sales.now().minus(ago))
+                .where(PASSAGE.PROJECT_ID.eq(project.value()))
+                .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
+                .execute();
+    }
+
+    private long age(ProjectId project) {
+        var since = projects.get(project, anna).course().stageSince();
+        return sales.today().toEpochDay() - since.toEpochDay();
+    }
+
+    private Outcome<ProjectId> stride(ProjectId project, int gates) {
+        var seen = projects.get(project, anna).stage().id();
+        return passages.pass(project, new Passages.Stride(seen, gates), anna);
+    }
+}
