@@ -8,7 +8,6 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
-import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Extra;
-import soyuznik.clients.Teams;
 import soyuznik.clients.Visible;
 import soyuznik.database.Question;
 import soyuznik.kernel.CompanyId;
@@ -48,7 +46,7 @@ public class Projects {
     private final DSLContext sql;
     private final Question<Project> one;
     private final Beginnings beginnings;
-    private final Teams teams;
+    private final Appointments appointments;
     private final Revisions revisions;
     private final Alterations alterations;
     private final Clerk clerk;
@@ -57,14 +55,14 @@ public class Projects {
             DSLContext sql,
             ProjectFields fields,
             Beginnings beginnings,
-            Teams teams,
+            Appointments appointments,
             Revisions revisions,
             Alterations alterations,
             Clerk clerk) {
         this.sql = sql;
         this.one = question(fields, PROJECT.ID.eq(ID).and(Visible.condition(PROJECT.COMPANY_ID)));
         this.beginnings = beginnings;
-        this.teams = teams;
+        this.appointments = appointments;
         this.revisions = revisions;
         this.alterations = alterations;
         this.clerk = clerk;
@@ -138,12 +136,12 @@ public class Projects {
             return Outcome.invalid("person", "projects.error.person");
         }
         var mine = own && draft.owner().equals(by.user());
-        if (!mine && !onTeam(opening.company(), draft.owner(), by)) {
-            return Outcome.invalid("owner", "projects.error.owner");
-        }
         return beginnings
                 .<ProjectId>refusal(opening)
-                .orElseGet(() -> begin(opening, beginnings.place(opening).orElseThrow(), by));
+                .orElseGet(() ->
+                        mine || appointments.make(opening.company(), draft.owner(), by)
+                                ? begin(opening, beginnings.place(opening).orElseThrow(), by)
+                                : Outcome.invalid("owner", "projects.error.owner"));
     }
 
     private Outcome<ProjectId> begin(Opening opening, Beginnings.Place place, Viewer by) {
@@ -167,18 +165,6 @@ public class Projects {
                 .where(COMPANY.ID.eq(company.value()))
                 .and(Visible.condition(by, COMPANY.ID))
                 .fetchOptional(Record1::value1);
-    }
-
-    /**
-     * Whoever is given a project joins the team of its client, before the project is held: clients
-     * are locked first.
-     */
-    private boolean onTeam(CompanyId company, UserId owner, Viewer by) {
-        return sql.fetchExists(
-                        REACH,
-                        REACH.COMPANY_ID.eq(company.value()),
-                        REACH.SCOPE.eq(Viewer.scope(owner)))
-                || teams.join(company, owner, by) instanceof Outcome.Done;
     }
 
     /** Only who may reassign gives a project to somebody else (T-07). */
@@ -248,11 +234,8 @@ public class Projects {
     @Transactional
     public Outcome<ProjectId> edit(ProjectId id, int version, Draft typed, Viewer by) {
         var seen = get(id, by);
-        if (seen.version() == version
-                && by.may(Right.REASSIGN)
-                && !typed.owner().equals(seen.owner().id())
-                && !onTeam(seen.client().id(), typed.owner(), by)) {
-            return Outcome.invalid("owner", "projects.error.owner");
+        if (by.may(Right.REASSIGN) && !typed.owner().equals(seen.owner().id())) {
+            appointments.hold(seen.client().id());
         }
         var theirs = hold(id, by);
         var asked = theirs.version() != version && typed.amount() != null;
@@ -268,9 +251,13 @@ public class Projects {
         if (differences.isEmpty()) {
             return Outcome.done(id, Text.of("projects.saved"));
         }
-        return theirs.version() == version
+        if (theirs.version() != version) {
+            return new Outcome.Stale<>(differences, theirs.version());
+        }
+        return ours.owner().equals(theirs.owner().id())
+                        || appointments.make(theirs.client().id(), ours.owner(), by)
                 ? write(theirs, ours, by)
-                : new Outcome.Stale<>(differences, theirs.version());
+                : Outcome.invalid("owner", "projects.error.owner");
     }
 
     private Outcome<ProjectId> write(Project theirs, Draft ours, Viewer by) {

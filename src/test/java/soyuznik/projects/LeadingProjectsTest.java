@@ -74,6 +74,24 @@ class LeadingProjectsTest {
     }
 
     @Test
+    @Rule({"C-10", "T-02"})
+    void whoIsNotGivenItAfterAllJoinsNoTeam() {
+        var vera = characters.viewer("vera");
+        var boris = characters.viewer("boris");
+        var project = sales.bare(anna);
+        var client = projects.get(project, anna).client().id();
+        var draft = Sales.draft(null, "", boris.user());
+        var nowhere = new Opening.Start("", "DEAL");
+        assertThat(projects.open(new Opening(UUID.randomUUID(), client, draft, nowhere), vera))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(projects.find(project, boris)).isEmpty();
+        var stranger = sales.person(sales.client(anna), true, anna);
+        assertThat(projects.edit(project, 0, Sales.draft(stranger, "", boris.user()), vera))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(projects.find(project, boris)).isEmpty();
+    }
+
+    @Test
     @Rule("T-07")
     void aSellerOpensProjectsOnlyForOwnClientsAndGivesThemToNobodyElse() {
         var client = sales.client(characters.viewer("vera"));
