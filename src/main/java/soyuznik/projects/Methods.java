@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +47,7 @@ public class Methods {
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
     private final DSLContext sql;
     private final JsonMapper json;
-    private volatile Map<Long, Method> versions = Map.of();
-    private volatile List<Method> sorted = List.of();
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing());
 
     Methods(DSLContext sql, JsonMapper json) {
         this.sql = sql;
@@ -53,16 +55,14 @@ public class Methods {
     }
 
     public Method version(long id) {
-        var known = versions.get(id);
-        return known == null ? found(read().get(id), "version " + id) : known;
+        var version = known.get().versions().get(id);
+        return version == null ? found(read().versions().get(id), "version " + id) : version;
     }
 
     /** All versions of all methods, the newest of a method last. */
     public List<Method> all() {
-        if (sorted.isEmpty()) {
-            read();
-        }
-        return sorted;
+        var sorted = known.get().sorted();
+        return sorted.isEmpty() ? read().sorted() : sorted;
     }
 
     /** The version that a new project of the method gets. */
@@ -95,14 +95,43 @@ public class Methods {
         return method;
     }
 
-    /** What is usual was counted anew, or a version has come. */
+    /**
+     * What is usual was counted anew, or a version has come: now for whoever did it, and again when
+     * the transaction is through, since others have read meanwhile what stood before.
+     */
     public void forget() {
-        sorted = List.of();
-        versions = Map.of();
+        known.set(Known.nothing());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCompletion(int status) {
+                            known.set(Known.nothing());
+                        }
+                    });
+        }
     }
 
-    private Map<Long, Method> read() {
-        versions =
+    /** What was read at one time; a reading that began before it was forgotten is not kept. */
+    private record Known(Map<Long, Method> versions, List<Method> sorted) {
+        static Known nothing() {
+            return new Known(Map.of(), List.of());
+        }
+
+        static Known of(Map<Long, Method> versions) {
+            return new Known(
+                    versions,
+                    versions.values().stream()
+                            .sorted(
+                                    Comparator.comparing(Method::code)
+                                            .thenComparingInt(Method::number))
+                            .toList());
+        }
+    }
+
+    private Known read() {
+        var before = known.get();
+        var versions =
                 sql
                         .select(
                                 METHOD_VERSION.ID,
@@ -127,11 +156,9 @@ public class Methods {
                         .stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(Method::version, Function.identity()));
-        sorted =
-                versions.values().stream()
-                        .sorted(Comparator.comparing(Method::code).thenComparingInt(Method::number))
-                        .toList();
-        return versions;
+        var now = Known.of(versions);
+        known.compareAndSet(before, now);
+        return now;
     }
 
     private static Field<Method.@Nullable Cycle> won() {

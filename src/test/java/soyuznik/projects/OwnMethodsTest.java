@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -24,6 +26,7 @@ class OwnMethodsTest {
     private final Methods methods;
     private final Projects projects;
     private final Sales sales;
+    private final TransactionTemplate transaction;
     private final Viewer anna;
     private final Viewer gleb;
 
@@ -33,12 +36,14 @@ class OwnMethodsTest {
             Methods methods,
             Projects projects,
             Sales sales,
+            TransactionTemplate transaction,
             Characters characters) {
         this.drafts = drafts;
         this.retirements = retirements;
         this.methods = methods;
         this.projects = projects;
         this.sales = sales;
+        this.transaction = transaction;
         this.anna = characters.viewer("anna");
         this.gleb = characters.viewer("gleb");
     }
@@ -137,6 +142,19 @@ class OwnMethodsTest {
         done(retirements.revive(code, gleb));
         done(open(code));
         assertThat(retirements.retire("SHORT", gleb)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @Rule("P-01")
+    void aRetirementTakesEffectWhateverWasReadBesideIt() {
+        var code = done(drafts.publish(begun("SHORT"), 0, gleb));
+        transaction.executeWithoutResult(_ -> {
+            done(retirements.retire(code, gleb));
+            assertThat(CompletableFuture.supplyAsync(methods::offered).join())
+                    .extracting(Method::code)
+                    .contains(code);
+        });
+        assertThat(methods.offered()).extracting(Method::code).doesNotContain(code);
     }
 
     @Test
