@@ -143,13 +143,19 @@ public class Closures {
         if (project.isOpen()) {
             return Outcome.refused("projects.open_already");
         }
-        lift(id, by.user());
-        clerk.shelve(new ProjectEvent.ProjectReopened(id, project.client().id()), by);
+        lift(project, by);
+        return Outcome.done(id, Text.of("projects.reopened"));
+    }
+
+    /** Whether it may be is the duty of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lift(Project project, Viewer by) {
+        lift(project.id(), by.user());
+        clerk.shelve(new ProjectEvent.ProjectReopened(project.id(), project.client().id()), by);
         var ending = project.course().ending();
         if (ending == null || !clerk.unring(project, told(ending.end()))) {
             clerk.ring(project, What.REOPENED, by);
         }
-        return Outcome.done(id, Text.of("projects.reopened"));
     }
 
     private void lift(ProjectId id, @Nullable UserId by) {

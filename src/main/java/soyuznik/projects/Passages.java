@@ -191,7 +191,7 @@ public class Passages {
             move(project, new Slips.Standing(last, clerk.today()));
         }
         closures.win(project, by);
-        return Outcome.done(project.id(), Text.of("projects.won"), new Outcome.Undo("/projects/" + project.id() + "/reopenings"));
+        return Outcome.done(project.id(), Text.of("projects.won"), undo(project));
     }
 
     private Outcome<ProjectId> backTo(Stage earlier, Project project, String reason, Viewer by) {
@@ -228,10 +228,10 @@ public class Passages {
     }
 
     /**
-     * Takes back the passage that the same person has just made, with all gates of the click: the
-     * project stands where it stood, as long as it did.
+     * Takes back the passage that the same person has just made, with all gates of the click and
+     * the win behind the last one: the project stands where it stood, as long as it did.
      */
-    // P-02, P-18
+    // P-02, P-05, P-18
     @Transactional
     public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
         var project = projects.hold(id, by);
@@ -246,7 +246,13 @@ public class Passages {
     }
 
     private void withdraw(Project project, Slips.Standing before, Viewer by) {
-        sendBack(before, project, "", by);
-        clerk.unring(project, Tiding.What.GATE_PASSED);
+        if (project.isOpen()) {
+            clerk.unring(project, Tiding.What.GATE_PASSED);
+        } else {
+            closures.lift(project, by);
+        }
+        if (!before.stage().equals(project.stage())) {
+            sendBack(before, project, "", by);
+        }
     }
 }

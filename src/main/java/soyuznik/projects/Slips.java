@@ -50,7 +50,10 @@ class Slips {
 
     /** Whether the project is where the passage led to. */
     private static boolean isThere(Project project, @Nullable Long stage) {
-        return project.isOpen() && stage != null && project.stage().id() == stage;
+        var ending = project.course().ending();
+        return stage == null
+                ? ending != null && ending.end() == End.WON
+                : ending == null && project.stage().id() == stage;
     }
 
     /** Before all gates that were passed at the moment. */

@@ -71,6 +71,35 @@ class TakingBackPassagesTest {
     }
 
     @Test
+    @Rule({"P-05", "P-18"})
+    void severalGatesIntoWinningAreTakenBackByOneClick() {
+        var project = standing(90);
+        sales.propose(project, anna);
+        sales.commit(project, anna);
+        sales.ship(project, anna);
+        assertThat(((Outcome.Done<?>) stride(project, 3)).undo())
+                .extracting(Outcome.Undo::address)
+                .isEqualTo("/projects/" + project + "/passages/withdrawal");
+        done(passages.withdraw(project, anna));
+        var again = projects.get(project, anna);
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.stage().code()).isEqualTo("NEED");
+        assertThat(age(project)).isEqualTo(90);
+        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @Rule("P-05")
+    void whoseWinIsTakenBackStandsInTheLastStageAsLongAsBefore() {
+        var project = standing(90);
+        sales.winOn(project, anna);
+        done(passages.withdraw(project, anna));
+        assertThat(projects.get(project, anna).isOpen()).isTrue();
+        assertThat(projects.get(project, anna).stage().code()).isEqualTo("DEAL");
+        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     @Rule("P-05")
     void whatEndedOtherwiseSinceIsNotTakenBackWithThePassage() {
         var project = standing(90);
