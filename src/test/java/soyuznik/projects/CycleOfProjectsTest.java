@@ -183,6 +183,20 @@ class CycleOfProjectsTest {
         assertThat(stays("NEED", anna)).containsExactly(new Ending(5, Ending.NONE, 1));
     }
 
+    @Test
+    void whoseWinWasTakenBackHasNotPassedTheLastGate() {
+        var anna = characters.viewer("anna");
+        var project = opened(0, anna);
+        sales.winOn(project, anna);
+        done(closures.reopen(project, anna));
+        sql.update(PASSAGE)
+                .set(PASSAGE.AT, PASSAGE.AT.minus(new DayToSecond(100)))
+                .where(PASSAGE.PROJECT_ID.eq(project.value()))
+                .execute();
+        done(closures.close(project, Closing.lost("Дорого", "Завод", ""), anna));
+        assertThat(stays("DEAL", anna)).containsExactly(new Ending(100, Cycle.LOST, 1));
+    }
+
     private List<Ending> stays(String stage, Viewer viewer) {
         return stays.of(cohort(), viewer, stage).figures().endings();
     }
