@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -29,14 +30,17 @@ class ManyProjectsTest {
 
     private final Projects projects;
     private final ManyChanges many;
+    private final Teams teams;
     private final Sales sales;
     private final Characters characters;
     private final Viewer anna;
     private final Viewer vera;
 
-    ManyProjectsTest(Projects projects, ManyChanges many, Sales sales, Characters characters) {
+    ManyProjectsTest(
+            Projects projects, ManyChanges many, Teams teams, Sales sales, Characters characters) {
         this.projects = projects;
         this.many = many;
+        this.teams = teams;
         this.sales = sales;
         this.characters = characters;
         this.anna = characters.viewer("anna");
@@ -72,6 +76,32 @@ class ManyProjectsTest {
         assertThat(projects.get(project, boris).own()).isTrue();
         done(many.undo(change.id(), vera));
         assertThat(projects.get(project, vera).owner().id()).isEqualTo(anna.user());
+        assertThat(projects.find(project, boris)).isEmpty();
+    }
+
+    @Test
+    @Rule("C-10")
+    void whoStoodOnTheTeamBeforeStaysThereWhenItIsTakenBack() {
+        var boris = characters.viewer("boris");
+        var project = sales.bare(anna);
+        done(teams.join(projects.get(project, anna).client().id(), boris.user(), vera));
+        var change = made(new Wish.Owner(boris.user()), vera, project);
+        done(many.undo(change.id(), vera));
+        assertThat(projects.find(project, boris)).isPresent();
+    }
+
+    @Test
+    @Rule("C-10")
+    void soDoesWhoLeadsAnotherProjectOfTheClient() {
+        var boris = characters.viewer("boris");
+        var client = sales.client(anna);
+        var first = sales.bare(client, anna);
+        var second = sales.bare(client, anna);
+        var change = made(new Wish.Owner(boris.user()), vera, first);
+        var theirs = Draft.of(projects.get(second, vera), "RUB").led(boris.user());
+        done(projects.edit(second, projects.get(second, vera).version(), theirs, vera));
+        done(many.undo(change.id(), vera));
+        assertThat(projects.get(first, boris).owner().id()).isEqualTo(anna.user());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.OurCompany;
+import soyuznik.clients.PlacedMembers;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -20,7 +21,8 @@ import soyuznik.shell.NotFound;
 
 /**
  * Gives many projects another owner or day at once. Each that may not be changed is left and named;
- * the whole is taken back by one act, save what somebody has changed since.
+ * the whole is taken back by one act, save what somebody has changed since; who came to a team with
+ * it leaves that, unless something else keeps them.
  */
 // P-06
 @Repository
@@ -29,12 +31,19 @@ public class ManyChanges {
     private final Projects projects;
     private final ChosenProjects chosen;
     private final ManyRows rows;
+    private final PlacedMembers placed;
     private final OurCompany company;
 
-    ManyChanges(Projects projects, ChosenProjects chosen, ManyRows rows, OurCompany company) {
+    ManyChanges(
+            Projects projects,
+            ChosenProjects chosen,
+            ManyRows rows,
+            PlacedMembers placed,
+            OurCompany company) {
         this.projects = projects;
         this.chosen = chosen;
         this.rows = rows;
+        this.placed = placed;
         this.company = company;
     }
 
@@ -73,11 +82,17 @@ public class ManyChanges {
             return Outcome.refused("projects.bulk.nobody");
         }
         var made = rows.insert(asked, by);
-        made.ifPresent(id ->
-                chosen.forEach(
-                        project -> rows.insert(id, project, become(project, asked.wish(), by))));
+        made.ifPresent(id -> change(id, chosen, asked.wish(), by));
         long id = made.or(() -> rows.byKey(asked.key(), by)).orElseThrow(NotFound::new);
         return Outcome.done(id, Text.of("many.notice"));
+    }
+
+    private void change(long id, List<Project> chosen, Wish wish, Viewer by) {
+        var strange = rows.strange(chosen, wish);
+        chosen.forEach(project -> {
+            var become = become(project, wish, by);
+            rows.insert(id, project, become, strange.contains(project.client().id()));
+        });
     }
 
     /** What became of a project, and why. */
@@ -113,8 +128,12 @@ public class ManyChanges {
             return Outcome.refused("many.not_undoable");
         }
         var wish = rows.wish(id);
+        placed.hold(rows.joined(id, ManyChange.State.CHANGED));
         for (var part : rows.changed(id)) {
             rows.write(id, part.project(), returned(part, wish, by));
+        }
+        if (wish instanceof Wish.Owner(var user)) {
+            placed.part(rows.joined(id, ManyChange.State.RETURNED), user, by);
         }
         return Outcome.done(id, Text.of("many.undone"));
     }

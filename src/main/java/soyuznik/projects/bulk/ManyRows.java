@@ -1,6 +1,9 @@
 package soyuznik.projects.bulk;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
+import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.projects.Tables.BULK_CHANGE;
 import static soyuznikdb.projects.Tables.BULK_PART;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -90,13 +95,37 @@ class ManyRows {
         return day == null ? new Wish.Shift(Objects.requireNonNull(days)) : new Wish.Close(day);
     }
 
-    void insert(long change, Project before, ManyChanges.Become become) {
+    /** The clients of the projects on whose teams the owner who is wished does not stand yet. */
+    Set<CompanyId> strange(List<Project> projects, Wish wish) {
+        return switch (wish) {
+            case Wish.Owner(var user) -> {
+                var clients = projects.stream().map(each -> each.client().id()).toList();
+                var known = known(clients, user);
+                yield clients.stream().filter(not(known::contains)).collect(toSet());
+            }
+            case Wish.Close _, Wish.Shift _ -> Set.of();
+        };
+    }
+
+    private Set<CompanyId> known(List<CompanyId> clients, UserId user) {
+        return sql.select(REACH.COMPANY_ID.convertFrom(CompanyId::new))
+                .from(REACH)
+                .where(REACH.SCOPE.eq(Viewer.scope(user)))
+                .and(REACH.COMPANY_ID.in(clients.stream().map(CompanyId::value).toList()))
+                .fetchSet(Record1::value1);
+    }
+
+    /**
+     * @param joined whether the new owner stood on no team of its client before
+     */
+    void insert(long change, Project before, ManyChanges.Become become, boolean joined) {
         sql.insertInto(BULK_PART)
                 .set(BULK_PART.CHANGE_ID, change)
                 .set(BULK_PART.PROJECT_ID, before.id().value())
                 .set(state(become))
                 .set(BULK_PART.OWNER_ID, before.owner().id().value())
                 .set(BULK_PART.PLANNED_CLOSE, before.sale().plannedClose())
+                .set(BULK_PART.JOINED, joined)
                 .execute();
     }
 
@@ -124,6 +153,19 @@ class ManyRows {
                         .and(BULK_CHANGE.UNDONE_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** The clients to whose teams the new owner came with projects that are in the state now. */
+    List<CompanyId> joined(long change, ManyChange.State state) {
+        return sql.selectDistinct(PROJECT.COMPANY_ID.convertFrom(CompanyId::new))
+                .from(BULK_PART)
+                .join(PROJECT)
+                .on(PROJECT.ID.eq(BULK_PART.PROJECT_ID))
+                .where(BULK_PART.CHANGE_ID.eq(change))
+                .and(BULK_PART.JOINED)
+                .and(BULK_PART.STATE.eq(state.name()))
+                .orderBy(PROJECT.COMPANY_ID)
+                .fetch(Record1::value1);
     }
 
     List<Before> changed(long change) {
