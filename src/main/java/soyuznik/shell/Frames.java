@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import soyuznik.kernel.Language;
 
@@ -20,14 +21,14 @@ class Frames {
     private final Assets assets;
     private final Clock clock;
     private final Menus menus;
-    private final ObjectProvider<Bell> bell;
+    private final SingletonSupplier<List<Bell>> bells;
 
     Frames(Texts texts, Assets assets, Clock clock, Menus menus, ObjectProvider<Bell> bell) {
         this.texts = texts;
         this.assets = assets;
         this.clock = clock;
         this.menus = menus;
-        this.bell = bell;
+        this.bells = SingletonSupplier.of(() -> bell.stream().toList());
     }
 
     Frame of(HttpServletRequest request) {
@@ -66,7 +67,9 @@ class Frames {
 
     private int unread(Visitor visitor) {
         var viewer = visitor.viewer();
-        return viewer == null ? 0 : bell.stream().mapToInt(one -> one.unread(viewer.user())).sum();
+        return viewer == null
+                ? 0
+                : bells.obtain().stream().mapToInt(one -> one.unread(viewer.user())).sum();
     }
 
     private static Visitor visitor(HttpServletRequest request) {

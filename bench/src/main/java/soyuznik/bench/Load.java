@@ -16,6 +16,12 @@ final class Load {
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration BRIEF_WARM_UP = Duration.ofSeconds(30);
 
+    /**
+     * So many times as often as it is measured each page is asked before: the compilers of the JVM
+     * take what is asked some thousand times, and a program that runs for days has done with them.
+     */
+    private static final int WARM = 5;
+
     private final Product product;
     private final Bench.Options options;
 
@@ -99,7 +105,7 @@ final class Load {
     private Result measured(Server server, View view) throws Exception {
         var page = view.page();
         int many = page.kind().many(options.brief() ? 300 : 600);
-        Drive.closed(page, many / 5);
+        Drive.closed(page, page.kind().many(many * WARM));
         server.run("select pg_stat_statements_reset()");
         double program = product.cpu();
         double database = server.cpu();
