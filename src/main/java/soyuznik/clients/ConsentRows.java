@@ -48,6 +48,20 @@ class ConsentRows {
                 .execute();
     }
 
+    /** Of those that were withdrawn the last; nothing where one holds. */
+    boolean reopenLast(PersonId person) {
+        var last =
+                sql.select(CONSENT.ID, CONSENT.WITHDRAWN_ON)
+                        .from(CONSENT)
+                        .where(CONSENT.PERSON_ID.eq(person.value()))
+                        .orderBy(CONSENT.WITHDRAWN_AT.desc().nullsFirst(), CONSENT.ID.desc())
+                        .limit(1)
+                        .fetchOptional()
+                        .filter(one -> one.value2() != null);
+        last.ifPresent(one -> reopen(one.value1()));
+        return last.isPresent();
+    }
+
     void reopen(long consent) {
         sql.update(CONSENT)
                 .setNull(CONSENT.WITHDRAWN_ON)

@@ -5,7 +5,6 @@ import static soyuznikdb.clients.Tables.CONSENT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -104,7 +103,7 @@ public class Consents {
                 new Outcome.Undo("/people/" + id + "/consent/restoration"));
     }
 
-    /** The inverse of withdrawing: the last one holds again. */
+    /** The inverse of withdrawing: the one that was withdrawn last holds again. */
     @Transactional
     public Outcome<PersonId> restore(PersonId id, Viewer by) {
         rows.hold(id);
@@ -112,9 +111,7 @@ public class Consents {
         if (!by.may(Right.EDIT_CLIENTS, person.own())) {
             return new Outcome.Forbidden<>();
         }
-        Optional<Consent> last = of(id).stream().findFirst().filter(consent -> !consent.holds());
-        if (last.isPresent()) {
-            consents.reopen(last.get().id());
+        if (consents.reopenLast(id)) {
             chronicle.record(new ClientEvent.ConsentRestored(person.main().company(), id), by);
         }
         return Outcome.done(id, Text.of("clients.notice.consent_restored"));

@@ -48,8 +48,8 @@ class Belongings {
     }
 
     void giveBack(List<Absorbs.Moved> moved, CompanyId kept) {
-        unions.leave(moved, kept);
         modules.forEach(module -> module.giveBack(moved, kept));
+        unions.leave(moved, kept);
     }
 
     /** Those who may see them now do. */

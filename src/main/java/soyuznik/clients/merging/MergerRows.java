@@ -1,7 +1,10 @@
 package soyuznik.clients.merging;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -16,11 +19,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
+import org.jooq.Record1;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,6 +184,34 @@ class MergerRows {
                         .fetchSingle(row ->
                                 new Pictures.Seen(row.value1(), row.value2(), picture(kept)));
         return pictures.written(pictures.changedBack(seen));
+    }
+
+    /** Whoever has a number by now that one of them would get back. */
+    Optional<String> taken(long merger, CompanyId kept) {
+        var back = changedBack(merger, kept);
+        return sql.select(COMPANY.NAME)
+                .from(COMPANY)
+                .where(COMPANY.ID.ne(kept.value()))
+                .and(
+                        or(
+                                isBack(COMPANY.INN, merger, kept, back),
+                                isBack(COMPANY.OGRN, merger, kept, back),
+                                isBack(COMPANY.TAX_NUMBER, merger, kept, back)
+                                        .and(isBack(COMPANY.COUNTRY, merger, kept, back))))
+                .limit(1)
+                .fetchOptional(Record1::value1);
+    }
+
+    private static Condition isBack(
+            TableField<?, String> column, long merger, CompanyId kept, JSONB back) {
+        return condition(
+                """
+                {0} = any(array(
+                    select before ->> {1} from clients.merged where merger_id = {2}
+                    union all
+                    select (to_jsonb(c) || {3}) ->> {1} from clients.company as c where c.id = {4}))\
+                """,
+                column, inline(column.getName()), val(merger), val(back), val(kept.value()));
     }
 
     void close(long merger, Instant at, UserId by) {

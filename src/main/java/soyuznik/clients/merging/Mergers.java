@@ -2,11 +2,8 @@ package soyuznik.clients.merging;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.MERGED;
@@ -25,7 +22,6 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -133,7 +129,7 @@ public class Mergers {
         if (undoable(id, by).isEmpty()) {
             return Outcome.refused("clients.merger.too_late");
         }
-        var taken = taken(id, kept);
+        var taken = rows.taken(id, kept);
         if (taken.isPresent()) {
             return new Outcome.Refused<>(
                     Text.of("clients.merger.number_taken", "name", taken.get()));
@@ -230,19 +226,6 @@ public class Mergers {
                 .where(MERGER.ID.eq(id))
                 .fetchOptional(row -> new CompanyId(row.value1()))
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Whoever has a number by now that one of them would get back. */
-    private Optional<String> taken(long merger, CompanyId kept) {
-        var number = "{0} = any(select before ->> {1} from clients.merged where merger_id = {2})";
-        return sql.select(COMPANY.NAME)
-                .from(COMPANY)
-                .where(COMPANY.ID.ne(kept.value()))
-                .and(
-                        condition(number, COMPANY.INN, inline("inn"), val(merger))
-                                .or(condition(number, COMPANY.OGRN, inline("ogrn"), val(merger))))
-                .limit(1)
-                .fetchOptional(Record1::value1);
     }
 
     private List<Merger> mergers(Condition which, Viewer viewer) {

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
-import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.clients.Tables.PERSON_CONTACT;
@@ -27,9 +26,8 @@ import soyuznik.clients.AbsorbsPeople;
 import soyuznik.clients.PersonPointer;
 
 /**
- * Where somebody works, is reached and what was agreed to is of the person that stays. Two places
- * at one company become one; a contact that the one that stays has already stays with the other,
- * and so does a consent.
+ * Where somebody works and is reached is of the person that stays. Two places at one company become
+ * one; a contact that the one that stays has already stays with the other.
  */
 // C-09
 @Repository
@@ -39,11 +37,9 @@ class PlacesAbsorb implements AbsorbsPeople {
             new PersonPointer.Key(EMPLOYMENT.ID, EMPLOYMENT.PERSON_ID);
     private static final PersonPointer.Key CONTACTS =
             new PersonPointer.Key(PERSON_CONTACT.ID, PERSON_CONTACT.PERSON_ID);
-    private static final PersonPointer.Key CONSENTS =
-            new PersonPointer.Key(CONSENT.ID, CONSENT.PERSON_ID);
     private static final PersonPointer.Key BEFORE =
             new PersonPointer.Key(PERSON.ID, PERSON.MERGED_INTO);
-    private static final List<PersonPointer> ALL = List.of(EMPLOYMENTS, CONTACTS, CONSENTS, BEFORE);
+    private static final List<PersonPointer> ALL = List.of(EMPLOYMENTS, CONTACTS, BEFORE);
 
     /** The place at a company where the one that stays works too; its row is kept here alone. */
     private static final String TOGETHER = "clients.employment";
@@ -67,7 +63,6 @@ class PlacesAbsorb implements AbsorbsPeople {
         var all = new ArrayList<Moved>(together(going));
         all.addAll(move(EMPLOYMENTS, noCondition(), going));
         all.addAll(move(CONTACTS, newContact(going), going));
-        all.addAll(move(CONSENTS, newConsent(going), going));
         all.addAll(move(BEFORE, noCondition(), going));
         return all;
     }
@@ -151,19 +146,6 @@ class PlacesAbsorb implements AbsorbsPeople {
                         .and(known.EXTENSION.eq(PERSON_CONTACT.EXTENSION)));
     }
 
-    /** One consent stands at a time. */
-    private static Condition newConsent(Going going) {
-        var given = CONSENT.as("given");
-        return CONSENT.WITHDRAWN_ON
-                .isNotNull()
-                .or(
-                        notExists(
-                                selectOne()
-                                        .from(given)
-                                        .where(given.PERSON_ID.eq(going.kept().value()))
-                                        .and(given.WITHDRAWN_ON.isNull())));
-    }
-
     @Override
     public void giveBack(List<Moved> moved, Going going) {
         ALL.forEach(pointer -> pointer.backs(moved, going).forEach(sql::execute));
@@ -175,10 +157,19 @@ class PlacesAbsorb implements AbsorbsPeople {
         return moved.stream().filter(one -> one.what().equals(what)).toList();
     }
 
+    /** At the company as it is now: of another branch, another name, or part of another. */
     private void bring(Moved one) {
         sql.execute(
-                "insert into clients.employment overriding system value"
-                        + " select * from jsonb_populate_record(null::clients.employment, {0})",
+                """
+                insert into clients.employment overriding system value
+                select back.*
+                from clients.company as was
+                join clients.company as heir on heir.id = coalesce(was.merged_into, was.id)
+                cross join jsonb_populate_record(null::clients.employment, {0} || jsonb_build_object(
+                    'company_id', heir.id, 'branch_id', heir.branch_id, 'company_name', heir.name)) as back
+                where was.id = ({0} ->> 'company_id')::bigint
+                on conflict do nothing\
+                """,
                 val(JSONB.valueOf(one.before())));
     }
 

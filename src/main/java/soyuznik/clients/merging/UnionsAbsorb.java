@@ -9,15 +9,19 @@ import static soyuznikdb.clients.Tables.MEMBER;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Absorbs.Moved;
 import soyuznik.clients.Belonging;
+import soyuznik.clients.Bonds;
 import soyuznik.clients.Member;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.UserId;
 
 /**
  * Team and tags of a client that goes into another join those of the other, which keeps its
@@ -36,10 +40,12 @@ class UnionsAbsorb {
 
     private final DSLContext sql;
     private final Clock clock;
+    private final Bonds bonds;
 
-    UnionsAbsorb(DSLContext sql, Clock clock) {
+    UnionsAbsorb(DSLContext sql, Clock clock, Bonds bonds) {
         this.sql = sql;
         this.clock = clock;
+        this.bonds = bonds;
     }
 
     List<Moved> join(CompanyId gone, CompanyId kept) {
@@ -48,9 +54,14 @@ class UnionsAbsorb {
                 .toList();
     }
 
-    /** What came by the merger was never there. */
+    /** What came by the merger was never there, but whoever leads something there stays. */
     void leave(List<Moved> moved, CompanyId kept) {
-        sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(any(ids(moved, TEAM.name())))).execute();
+        var came = MEMBER.ID.eq(any(ids(moved, TEAM.name())));
+        var bound =
+                sql.select(MEMBER.USER_ID).from(MEMBER).where(came).fetch(Record1::value1).stream()
+                        .filter(user -> !bonds.of(Map.of(kept, new UserId(user))).isEmpty())
+                        .toList();
+        sql.deleteFrom(MEMBER).where(came).and(MEMBER.USER_ID.notIn(bound)).execute();
         sql.update(MEMBER)
                 .set(MEMBER.ROLE, Member.Role.PART.name())
                 .where(MEMBER.ID.eq(any(ids(moved, STAYS))))
