@@ -1,9 +1,11 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import soyuznik.clients.AbsorbsPeople.Going;
 import soyuznik.clients.AbsorbsPeople.Moved;
+import soyuznik.kernel.PersonId;
 
 /**
  * A column by which records point to people. Makes the statements of {@link AbsorbsPeople}; the
@@ -89,12 +92,18 @@ public sealed interface PersonPointer {
 
     /** The numbers of several people in one text, a space between them. */
     record Several(TableField<?, Long> id, TableField<?, String> column) implements PersonPointer {
+        /** Whether the person is one of them. */
+        public Condition names(PersonId person) {
+            return condition(
+                    "{0} <> '' and string_to_array({0}, ' ') @> array[{1}]::text[]",
+                    column, val(person.toString()));
+        }
+
         @Override
         public Select<Record2<Long, String>> of(Going going) {
-            var held = inline(" ").concat(column).concat(inline(" "));
             return select(id, column)
                     .from(id.getTable())
-                    .where(held.contains(" " + going.gone() + ' '))
+                    .where(names(going.gone()))
                     .orderBy(id)
                     .forNoKeyUpdate();
         }

@@ -3,18 +3,19 @@ package soyuznik.exchange;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.journal.Tables.EVENT;
+import static soyuznikdb.projects.Tables.PRICE_TALK;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ClientUnmaker;
 import soyuznik.clients.Companies;
 import soyuznik.clients.People;
+import soyuznik.clients.PersonPointer;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
@@ -151,17 +153,11 @@ public class Makings {
 
     /** Talks keep who was there as a text, which no key ties. */
     private boolean isNamed(PersonId id) {
-        var there =
-                condition("{1} = any (string_to_array({0}, ' '))", TALK.PEOPLE, val(id.toString()));
-        return sql.fetchExists(
-                select(TALK.ID)
-                        .from(TALK)
-                        .where(
-                                TALK.COMPANY_ID.in(
-                                        select(EMPLOYMENT.COMPANY_ID)
-                                                .from(EMPLOYMENT)
-                                                .where(EMPLOYMENT.PERSON_ID.eq(id.value()))))
-                        .and(there));
+        return Stream.of(
+                        new PersonPointer.Several(TALK.ID, TALK.PEOPLE),
+                        new PersonPointer.Several(MEMO.ID, MEMO.PEOPLE),
+                        new PersonPointer.Several(PRICE_TALK.ID, PRICE_TALK.PEOPLE))
+                .anyMatch(several -> sql.fetchExists(several.id().getTable(), several.names(id)));
     }
 
     /**

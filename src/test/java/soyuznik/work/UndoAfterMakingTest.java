@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.work.Tables.MEMO;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,9 +48,12 @@ class UndoAfterMakingTest {
     private final Site site;
     private final MockMvc browser;
     private final Characters characters;
+    private final DSLContext sql;
     private final Viewer anna;
 
-    UndoAfterMakingTest(Work work, Site site, MockMvc browser, Characters characters) {
+    UndoAfterMakingTest(
+            Work work, Site site, MockMvc browser, Characters characters, DSLContext sql) {
+        this.sql = sql;
         this.work = work;
         this.site = site;
         this.browser = browser;
@@ -124,6 +130,25 @@ class UndoAfterMakingTest {
         var there = Map.of("people", done(met).toString());
         site.held(client, there, anna);
         stays(undo(met), "/people/" + done(met), "exchange.making.talk");
+    }
+
+    @Test
+    @Rule("C-03")
+    void soDoesWhoWasInACallThatAnotherSystemKept() throws Exception {
+        var client = done(made());
+        var made = person(client);
+        sql.insertInto(MEMO)
+                .set(MEMO.KEY, UUID.randomUUID())
+                .set(MEMO.COMPANY_ID, client.value())
+                .set(MEMO.KIND, "CALL")
+                .set(MEMO.HELD, site.today().atStartOfDay())
+                .set(MEMO.TIMED, false)
+                .set(MEMO.SUBJECT, "Звонок")
+                .set(MEMO.PEOPLE, "1 " + done(made))
+                .set(MEMO.AT, Instant.now())
+                .set(MEMO.BY_ID, anna.user().value())
+                .execute();
+        stays(undo(made), "/people/" + done(made), "exchange.making.talk");
     }
 
     @Test
