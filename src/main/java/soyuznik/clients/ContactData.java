@@ -46,6 +46,7 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
     }
 
     private static final String HOME = "RU";
+    private static final int LEAST_DIGITS = 3;
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
@@ -86,6 +87,11 @@ public record ContactData(Kind kind, String typed, @Nullable String canonical, S
     /** Whether it reads as the address of a mail. */
     public static boolean isMail(String typed) {
         return ADDRESS.matcher(typed.strip()).matches();
+    }
+
+    /** Whether it may be a phone: one inside a plant has three digits. */
+    public static boolean isPhone(String typed) {
+        return typed.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
     }
 
     /** One of a company; a phone without its country code is taken to ring at home. */

@@ -52,6 +52,12 @@
     behave("#palette", (palette) => {
         const box = palette.querySelector(".palette-box");
         box.addEventListener("input", () => show(box.value));
+        // A search field takes the first Escape to empty itself.
+        box.addEventListener("keydown", (event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            palette.close();
+        });
         palette.addEventListener("click", (event) => event.target === palette && palette.close());
         palette.addEventListener("close", () => before?.focus());
     });

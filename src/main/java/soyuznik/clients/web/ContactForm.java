@@ -54,8 +54,11 @@ public record ContactForm(Map<String, String> typed) {
         if (get("typed").isEmpty()) {
             return List.of(FieldError.of("typed", "clients.contact.missing"));
         }
-        return kind().get() == ContactData.Kind.MAIL && !ContactData.isMail(get("typed"))
-                ? List.of(FieldError.of("typed", "clients.email.form"))
+        if (kind().get() == ContactData.Kind.MAIL && !ContactData.isMail(get("typed"))) {
+            return List.of(FieldError.of("typed", "clients.email.form"));
+        }
+        return kind().get().isPhone() && !ContactData.isPhone(get("typed"))
+                ? List.of(FieldError.of("typed", "clients.phone.form"))
                 : List.of();
     }
 

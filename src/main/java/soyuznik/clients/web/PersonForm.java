@@ -67,6 +67,9 @@ public record PersonForm(Map<String, String> typed) {
         if (!get("email").isEmpty() && !ContactData.isMail(get("email"))) {
             errors.add(FieldError.of("email", "clients.email.form"));
         }
+        if (!get("phone").isEmpty() && !ContactData.isPhone(get("phone"))) {
+            errors.add(FieldError.of("phone", "clients.phone.form"));
+        }
         errors.addAll(post().errors());
         return errors;
     }
