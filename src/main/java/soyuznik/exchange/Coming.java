@@ -63,9 +63,9 @@ final class Coming {
     }
 
     /** Those that come under the number of another system, with the keys of their names. */
-    Map<Long, String> numbered(String number) {
+    Map<Long, Set<String>> numbered(String number) {
         return keys.getOrDefault(number, Set.of()).stream()
-                .collect(Collectors.toMap(id -> id, id -> called.getOrDefault(id, "")));
+                .collect(Collectors.toMap(id -> id, id -> Set.of(called.getOrDefault(id, ""))));
     }
 
     /** By its numbers, else by its name. */

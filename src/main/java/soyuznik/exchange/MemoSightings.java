@@ -55,7 +55,7 @@ class MemoSightings {
         return whose.stream().map(what).filter(said -> !said.isEmpty()).collect(Collectors.toSet());
     }
 
-    private static Map<String, Set<Long>> numbered(Map<String, Map<Long, String>> clients) {
+    private static Map<String, Set<Long>> numbered(Map<String, Map<Long, Set<String>>> clients) {
         return clients.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().keySet()));
     }

@@ -21,7 +21,7 @@ final class Met {
     private final Map<Origin, Long> records = new HashMap<>();
     private final Map<String, List<Namesake>> names = new HashMap<>();
     private final Map<String, Long> made = new HashMap<>();
-    private final Map<String, Map<Long, String>> clients = new HashMap<>();
+    private final Map<String, Map<Long, Set<String>>> clients = new HashMap<>();
     private final Set<Long> own = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
     private final Map<Requisites, Known> numbers = new HashMap<>();
@@ -101,20 +101,20 @@ final class Met {
     }
 
     /** Those of the clients whose numbers in another system these are. */
-    void clients(Map<String, Map<Long, String>> found) {
+    void clients(Map<String, Map<Long, Set<String>>> found) {
         clients.putAll(found);
     }
 
     /**
      * The clients of a number in another system; below zero one that only comes. Another system may
-     * have the same number for somebody else, so that a name has to be that of the client.
+     * have the same number for somebody else, so that a name has to be one of the client's.
      *
      * @param nameKey empty where the row says no name
      */
     Set<Long> numbered(String number, String nameKey) {
         var found = new HashMap<>(coming.numbered(number));
         found.putAll(clients.getOrDefault(number, Map.of()));
-        found.values().removeIf(name -> !nameKey.isEmpty() && !name.equals(nameKey));
+        found.values().removeIf(names -> !nameKey.isEmpty() && !names.contains(nameKey));
         return Set.copyOf(found.keySet());
     }
 

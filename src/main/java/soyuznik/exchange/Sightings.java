@@ -1,16 +1,13 @@
 package soyuznik.exchange;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
-import static soyuznikdb.work.Tables.MEMO;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.CompanyName;
 import soyuznik.clients.Known;
 import soyuznik.clients.Knowns;
 import soyuznik.clients.Requisites;
@@ -48,17 +46,21 @@ class Sightings {
         return knowns.findAll(requisites, viewer);
     }
 
-    /** Those of the rows that have become a record before, and which. */
+    /**
+     * Those of the rows that have become a record before, and which; merged ones are their heir.
+     */
+    // C-09
     Map<Origin, Long> origins(Kind kind, Collection<Origin> rows, Viewer viewer) {
         var keys = rows.stream().map(Origin::key).toArray(String[]::new);
         var sources = rows.stream().map(Origin::source).distinct().toArray(String[]::new);
+        var record = Heirs.of(kind);
         return sql
-                .select(ORIGIN.SOURCE, ORIGIN.SOURCE_KEY, ORIGIN.RECORD_ID)
+                .select(ORIGIN.SOURCE, ORIGIN.SOURCE_KEY, record)
                 .from(ORIGIN)
                 .where(ORIGIN.KIND.eq(code(kind)))
                 .and(ORIGIN.SOURCE.eq(any(sources)))
                 .and(ORIGIN.SOURCE_KEY.eq(any(keys)))
-                .and(ORIGIN.USER_ID.eq(viewer.user().value()).or(visible(kind, viewer)))
+                .and(ORIGIN.USER_ID.eq(viewer.user().value()).or(Heirs.visible(kind, viewer)))
                 .orderBy(ORIGIN.SOURCE_KEY)
                 .limit(rows.size() * 10)
                 .stream()
@@ -76,7 +78,7 @@ class Sightings {
                 .select(COMPANY.NAME_KEY, COMPANY.ID, COMPANY.INN, own)
                 .from(COMPANY)
                 .where(COMPANY.NAME_KEY.eq(any(keys.toArray(String[]::new))))
-                .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
+                .and(Visible.condition(viewer, COMPANY.ID).or(Heirs.broughtIn(viewer)))
                 .orderBy(COMPANY.NAME_KEY, COMPANY.ID) // by its number it walks all clients
                 .limit(keys.size() * 10)
                 .stream()
@@ -92,21 +94,25 @@ class Sightings {
 
     /**
      * The clients that the viewer sees or has brought in, by their numbers in other systems, with
-     * the keys of their names.
+     * the keys of their names; who was merged is the one that stayed, under both names.
      */
-    Map<String, Map<Long, String>> clients(Set<String> numbers, Viewer viewer) {
+    // C-09
+    Map<String, Map<Long, Set<String>>> clients(Set<String> numbers, Viewer viewer) {
         var said = numbers.stream().filter(each -> !each.isEmpty()).toArray(String[]::new);
         if (said.length == 0) {
             return Map.of();
         }
+        var come = COMPANY.as("come");
         return sql
-                .select(ORIGIN.SOURCE_KEY, COMPANY.ID, COMPANY.NAME_KEY)
+                .select(ORIGIN.SOURCE_KEY, COMPANY.ID, COMPANY.NAME_KEY, come.NAME)
                 .from(ORIGIN)
+                .join(come)
+                .on(come.ID.eq(ORIGIN.RECORD_ID))
                 .join(COMPANY)
-                .on(COMPANY.ID.eq(ORIGIN.RECORD_ID))
+                .on(COMPANY.ID.eq(coalesce(come.MERGED_INTO, come.ID)))
                 .where(ORIGIN.KIND.eq(code(Kind.COMPANIES)))
                 .and(ORIGIN.SOURCE_KEY.eq(any(said)))
-                .and(Visible.condition(viewer, COMPANY.ID).or(broughtIn(viewer)))
+                .and(Visible.condition(viewer, COMPANY.ID).or(Heirs.broughtIn(viewer)))
                 .orderBy(COMPANY.ID)
                 .limit(said.length * 10)
                 .stream()
@@ -115,8 +121,16 @@ class Sightings {
                                 row -> row.value1(),
                                 Collectors.toMap(
                                         row -> row.value2(),
-                                        row -> row.value3(),
-                                        (one, _) -> one)));
+                                        row ->
+                                                Set.copyOf(
+                                                        List.of(
+                                                                row.value3(),
+                                                                CompanyName.key(row.value4()))),
+                                        Sightings::both)));
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     /** Those of the clients on whose team the importer stands. */
@@ -130,7 +144,7 @@ class Sightings {
         return own(ids, viewer);
     }
 
-    Set<Long> own(Map<String, Map<Long, String>> clients, Viewer viewer) {
+    Set<Long> own(Map<String, Map<Long, Set<String>>> clients, Viewer viewer) {
         var ids = new HashSet<Long>();
         clients.values().forEach(found -> ids.addAll(found.keySet()));
         return own(ids, viewer);
@@ -192,41 +206,6 @@ class Sightings {
                                 row.value3(),
                                 (one, other) -> one.equals(other) ? one : 0L));
         return found;
-    }
-
-    /** An administrator sees no clients, but what he imported is his to import again. */
-    private static Condition broughtIn(Viewer viewer) {
-        return exists(
-                selectOne()
-                        .from(ORIGIN)
-                        .where(ORIGIN.KIND.eq(code(Kind.COMPANIES)))
-                        .and(ORIGIN.RECORD_ID.eq(COMPANY.ID))
-                        .and(ORIGIN.USER_ID.eq(viewer.user().value())));
-    }
-
-    private static Condition visible(Kind kind, Viewer viewer) {
-        return switch (kind) {
-            case COMPANIES -> Visible.condition(viewer, ORIGIN.RECORD_ID);
-            case PROJECTS ->
-                    exists(
-                            selectOne()
-                                    .from(PROJECT)
-                                    .where(PROJECT.ID.eq(ORIGIN.RECORD_ID))
-                                    .and(Visible.condition(viewer, PROJECT.COMPANY_ID)));
-            case PRODUCTS, USERS -> noCondition();
-            case MEMOS ->
-                    exists(
-                            selectOne()
-                                    .from(MEMO)
-                                    .where(MEMO.ID.eq(ORIGIN.RECORD_ID))
-                                    .and(Visible.condition(viewer, MEMO.COMPANY_ID)));
-            case PEOPLE ->
-                    exists(
-                            selectOne()
-                                    .from(EMPLOYMENT)
-                                    .where(EMPLOYMENT.PERSON_ID.eq(ORIGIN.RECORD_ID))
-                                    .and(Visible.condition(viewer, EMPLOYMENT.COMPANY_ID)));
-        };
     }
 
     static String code(Kind kind) {
