@@ -182,21 +182,35 @@ public class PersonRenewals {
     }
 
     /**
+     * Whether it would be given back what it held: nobody has written it anew since, and whoever
+     * takes that back sees it and may edit it.
+     *
+     * @param version of the person and its employments, as the file left them
+     */
+    // T-02, T-07
+    public boolean mayRestore(PersonRenewal.Earlier earlier, int version, Viewer by) {
+        return asLeft(earlier, version, by).isPresent();
+    }
+
+    private Optional<Person> asLeft(PersonRenewal.Earlier earlier, int version, Viewer by) {
+        var id = earlier.person();
+        boolean same =
+                Objects.equals(versions(List.of(id)).get(id), version)
+                        && consents.isAsLeft(earlier);
+        return same
+                ? rows.find(id, by).filter(theirs -> mayGiveBack(theirs, earlier, by))
+                : Optional.empty();
+    }
+
+    /**
      * Gives a person back what it held, unless somebody has written it anew since.
      *
      * @param version of the person and its employments, as the file left them
      * @return whether it holds that now
      */
     public boolean restore(PersonRenewal.Earlier earlier, int version, Viewer by, UUID cause) {
-        var id = earlier.person();
-        hold(List.of(id));
-        boolean same =
-                Objects.equals(versions(List.of(id)).get(id), version)
-                        && consents.isAsLeft(earlier);
-        var person =
-                same
-                        ? rows.find(id, by).filter(theirs -> mayGiveBack(theirs, earlier, by))
-                        : Optional.<Person>empty();
+        hold(List.of(earlier.person()));
+        var person = asLeft(earlier, version, by);
         person.ifPresent(theirs -> give(theirs, earlier, new Act(by, cause)));
         return person.isPresent();
     }

@@ -129,6 +129,22 @@ public class Renewals {
     }
 
     /**
+     * Whether it would be given back what it held: nobody has written it anew since, and whoever
+     * takes that back sees it and may edit it.
+     */
+    // T-02, T-07
+    public boolean mayRestore(Renewal.Earlier earlier, Viewer by, UUID cause) {
+        return further.areAsLeft(earlier.company(), cause) && asLeft(earlier, by).isPresent();
+    }
+
+    private Optional<Company> asLeft(Renewal.Earlier earlier, Viewer by) {
+        return companies.list(among(List.of(earlier.company())), by).stream()
+                .filter(client -> client.version() == earlier.version())
+                .filter(client -> by.may(Right.EDIT_CLIENTS, client.own()))
+                .findFirst();
+    }
+
+    /**
      * Gives a client back what it held, unless somebody has written it anew since.
      *
      * @return whether it holds that now
@@ -145,12 +161,9 @@ public class Renewals {
     }
 
     private boolean isGivenBack(Renewal.Earlier earlier, Viewer by, UUID cause) {
-        return companies.list(among(List.of(earlier.company())), by).stream()
-                .filter(client -> client.version() == earlier.version())
-                .filter(client -> by.may(Right.EDIT_CLIENTS, client.own()))
+        return asLeft(earlier, by)
                 .map(client -> editor.edit(client, earlier.data(), by, cause))
                 .filter(done -> trouble(done).isEmpty())
-                .findFirst()
                 .isPresent();
     }
 

@@ -48,12 +48,19 @@ record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<Said
     }
 
     @Override
+    public boolean mayRestore(Kept kept, Undoing.Started started) {
+        return clients.mayRestore(earlier(kept), started.viewer(), started.cause());
+    }
+
+    @Override
     public boolean restore(Kept kept, Undoing.Started started) {
-        var earlier =
-                new Renewal.Earlier(
-                        new CompanyId(kept.record()),
-                        kept.version(),
-                        scribe.read(kept.held(), CompanyData.class));
-        return clients.restore(earlier, started.viewer(), started.cause());
+        return clients.restore(earlier(kept), started.viewer(), started.cause());
+    }
+
+    private Renewal.Earlier earlier(Kept kept) {
+        return new Renewal.Earlier(
+                new CompanyId(kept.record()),
+                kept.version(),
+                scribe.read(kept.held(), CompanyData.class));
     }
 }

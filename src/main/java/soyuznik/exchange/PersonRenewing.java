@@ -78,6 +78,12 @@ record PersonRenewing(PersonRenewals people, Scribe scribe) implements Renewing<
     }
 
     @Override
+    public boolean mayRestore(Kept kept, Undoing.Started started) {
+        var earlier = scribe.read(kept.held(), PersonRenewal.Earlier.class);
+        return people.mayRestore(earlier, kept.version(), started.viewer());
+    }
+
+    @Override
     public boolean restore(Kept kept, Undoing.Started started) {
         var earlier = scribe.read(kept.held(), PersonRenewal.Earlier.class);
         return people.restore(earlier, kept.version(), started.viewer(), started.cause());

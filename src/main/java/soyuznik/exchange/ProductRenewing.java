@@ -49,6 +49,11 @@ record ProductRenewing(ProductRenewals products, Scribe scribe) implements Renew
     }
 
     @Override
+    public boolean mayRestore(Kept kept, Undoing.Started started) {
+        return products.mayRestore(scribe.read(kept.held(), ProductRenewal.Earlier.class));
+    }
+
+    @Override
     public boolean restore(Kept kept, Undoing.Started started) {
         var earlier = scribe.read(kept.held(), ProductRenewal.Earlier.class);
         return products.restore(earlier, started.viewer(), started.cause());

@@ -51,6 +51,12 @@ record ProjectRenewing(ProjectRenewals projects, Scribe scribe) implements Renew
     }
 
     @Override
+    public boolean mayRestore(Kept kept, Undoing.Started started) {
+        var earlier = scribe.read(kept.held(), ProjectRenewal.Earlier.class);
+        return projects.mayRestore(earlier, kept.version(), started.viewer());
+    }
+
+    @Override
     public boolean restore(Kept kept, Undoing.Started started) {
         var earlier = scribe.read(kept.held(), ProjectRenewal.Earlier.class);
         return projects.restore(earlier, kept.version(), started.viewer(), started.cause());

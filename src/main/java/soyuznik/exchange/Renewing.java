@@ -26,6 +26,13 @@ interface Renewing<S> {
     Map<Long, Renewed> of(Map<Long, S> said, Job job);
 
     /**
+     * Whether a record would be given back what it held: whoever takes it back sees it and may
+     * write it, and nobody has written it anew since.
+     */
+    // T-02, T-07
+    boolean mayRestore(Kept kept, Undoing.Started started);
+
+    /**
      * Gives a record back what it held, unless somebody has written it anew since.
      *
      * @return whether it holds that now

@@ -1,24 +1,18 @@
 package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
-import static soyuznikdb.clients.Tables.COMPANY;
+import static org.jooq.impl.DSL.any;
 import static soyuznikdb.exchange.Tables.RENEWAL;
 import static soyuznikdb.journal.Tables.EVENT;
-import static soyuznikdb.products.Tables.PRODUCT;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.PersonRenewals;
 import soyuznik.journal.Entry;
-import soyuznik.projects.ProjectRenewals;
 
 /** Gives records back what they held before an import changed them. */
 // W-01
@@ -37,12 +31,23 @@ class Restoring {
      * What became of some records.
      *
      * @param last where the following ones begin; 0 where there are none
-     * @param stuck those that were written anew since
+     * @param stuck those that can't be given back what they held
      */
     record Done(long last, int restored, List<Obstacles.Found> stuck) {}
 
-    /** The first of those that somebody has written anew since, or that are no more. */
-    List<Obstacles.Found> rewritten(Undoing.Started started) {
+    /** Those of the following that can't be given back what they held. */
+    Done look(Undoing.Started started, long after) {
+        var some = next(started.id(), after);
+        var stuck =
+                some.stream()
+                        .filter(kept -> !renewings.of(started.kind()).mayRestore(kept, started))
+                        .map(Renewing.Kept::record)
+                        .toArray(Long[]::new);
+        return new Done(last(some), 0, stuck.length == 0 ? List.of() : written(started, stuck));
+    }
+
+    /** With the newest that somebody has written of each since. */
+    private List<Obstacles.Found> written(Undoing.Started started, Long[] records) {
         return sql.select(RENEWAL.RECORD_ID, EVENT.ID, EVENT.AT)
                 .distinctOn(RENEWAL.RECORD_ID)
                 .from(RENEWAL)
@@ -51,9 +56,9 @@ class Restoring {
                 .and(EVENT.AT.ge(started.since()))
                 .and(EVENT.CAUSE.isDistinctFrom(started.cause()))
                 .where(RENEWAL.IMPORT_ID.eq(started.id().value()))
-                .and(RENEWAL.VERSION.isDistinctFrom(version(started.kind())))
+                .and(RENEWAL.RECORD_ID.eq(any(records)))
                 .orderBy(RENEWAL.RECORD_ID, EVENT.ID.desc().nullsLast())
-                .limit(Batch.MOST)
+                .limit(records.length)
                 .fetch(row -> {
                     var event =
                             row.value2() == null
@@ -74,28 +79,8 @@ class Restoring {
                         .and(EVENT.SUBJECT_ID.eq(RENEWAL.RECORD_ID));
     }
 
-    private static Field<Integer> version(Kind kind) {
-        var record = RENEWAL.RECORD_ID;
-        return switch (kind) {
-            case COMPANIES ->
-                    field(select(COMPANY.VERSION).from(COMPANY).where(COMPANY.ID.eq(record)));
-            case PRODUCTS ->
-                    field(select(PRODUCT.VERSION).from(PRODUCT).where(PRODUCT.ID.eq(record)));
-            case PEOPLE -> PersonRenewals.version(record);
-            case PROJECTS -> ProjectRenewals.version(record);
-            case MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
-        };
-    }
-
     Done restore(Undoing.Started started, long after) {
-        var some =
-                sql.select(RENEWAL.RECORD_ID, RENEWAL.VERSION, RENEWAL.BEFORE)
-                        .from(RENEWAL)
-                        .where(RENEWAL.IMPORT_ID.eq(started.id().value()))
-                        .and(RENEWAL.RECORD_ID.gt(after))
-                        .orderBy(RENEWAL.RECORD_ID)
-                        .limit(Batch.MOST)
-                        .fetch(mapping(Renewing.Kept::new));
+        var some = next(started.id(), after);
         var stuck = new ArrayList<Obstacles.Found>();
         for (var kept : some) {
             if (renewings.of(started.kind()).restore(kept, started)) {
@@ -104,8 +89,21 @@ class Restoring {
                 stuck.add(new Obstacles.Found(kept.record(), null));
             }
         }
-        long last = some.size() < Batch.MOST ? 0 : some.getLast().record();
-        return new Done(last, some.size() - stuck.size(), stuck);
+        return new Done(last(some), some.size() - stuck.size(), stuck);
+    }
+
+    private List<Renewing.Kept> next(ImportId id, long after) {
+        return sql.select(RENEWAL.RECORD_ID, RENEWAL.VERSION, RENEWAL.BEFORE)
+                .from(RENEWAL)
+                .where(RENEWAL.IMPORT_ID.eq(id.value()))
+                .and(RENEWAL.RECORD_ID.gt(after))
+                .orderBy(RENEWAL.RECORD_ID)
+                .limit(Batch.MOST)
+                .fetch(mapping(Renewing.Kept::new));
+    }
+
+    private static long last(List<Renewing.Kept> some) {
+        return some.size() < Batch.MOST ? 0 : some.getLast().record();
     }
 
     private void forget(ImportId id, long record) {

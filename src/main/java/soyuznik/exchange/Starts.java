@@ -1,9 +1,12 @@
 package soyuznik.exchange;
 
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.exchange.Tables.IMPORT;
+import static soyuznikdb.exchange.Tables.REFUSED_ROW;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,11 +82,23 @@ public class Starts {
         if (run.isEmpty()) {
             return Outcome.refused("exchange.trouble.started");
         }
+        forgetRefused(id);
         scribe.note(new ImportEvent.ImportStarted(id, file.progress().total()), by);
         nears.remember(said, by);
         aliases.remember(Proposals.learnt(said, ours), by);
         background.add(new ImportTask.Run(id, run.get()).instance());
         return Outcome.done(id, Text.of("exchange.notice.started"));
+    }
+
+    /** From the first row on what was refused before is refused again, or comes in. */
+    private void forgetRefused(ImportId id) {
+        var anew = select(IMPORT.ID).from(IMPORT).where(fromFirst(id));
+        sql.deleteFrom(REFUSED_ROW).where(REFUSED_ROW.IMPORT_ID.in(anew)).execute();
+        sql.update(IMPORT).set(IMPORT.REFUSED, 0).where(fromFirst(id)).execute();
+    }
+
+    private static Condition fromFirst(ImportId id) {
+        return IMPORT.ID.eq(id.value()).and(IMPORT.ROWS_DONE.eq(0));
     }
 
     /** Of all or nothing what was refused before does not count any more. */

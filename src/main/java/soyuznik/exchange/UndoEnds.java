@@ -1,5 +1,7 @@
 package soyuznik.exchange;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.UNDO;
 
@@ -58,7 +60,28 @@ class UndoEnds {
                         .and(IMPORT.STATE.eq(Import.State.UNDOING.name()))
                         .execute();
         if (stopped == 1) {
+            rewind(id);
             steps.after(id);
         }
+    }
+
+    /**
+     * What has gone stands before the row where the import would go on: it begins with the first.
+     */
+    private void rewind(ImportId id) {
+        var gone =
+                selectOne()
+                        .from(UNDO)
+                        .where(UNDO.IMPORT_ID.eq(IMPORT.ID))
+                        .and(UNDO.RECORDS_DONE.gt(0));
+        sql.update(IMPORT)
+                .set(IMPORT.ROWS_DONE, 0)
+                .set(IMPORT.MADE, 0)
+                .set(IMPORT.CHANGED, 0)
+                .set(IMPORT.KNOWN, 0)
+                .where(IMPORT.ID.eq(id.value()))
+                .and(IMPORT.STATE.in(Import.State.STOPPED.name(), Import.State.FAILED.name()))
+                .and(exists(gone))
+                .execute();
     }
 }

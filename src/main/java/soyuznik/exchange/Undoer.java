@@ -33,11 +33,8 @@ class Undoer {
             ends.stop(started.id());
             return;
         }
-        restore(started);
-        each(started, batch -> take(started, batch));
-        var more = true;
-        while (more) {
-            more = undoing.part(started);
+        if (isRestored(started)) {
+            takeAll(started);
         }
         if (undoing.isHindered(started)) {
             ends.stop(started.id());
@@ -50,14 +47,29 @@ class Undoer {
     private boolean look(Undoing.Started started) {
         undoing.forget(started);
         each(started, batch -> undoing.look(started, batch));
-        undoing.lookAtChanged(started);
+        long after = undoing.lookAtChanged(started, 0);
+        while (after != 0) {
+            after = undoing.lookAtChanged(started, after);
+        }
         return undoing.isHindered(started);
     }
 
-    private void restore(Undoing.Started started) {
-        long after = undoing.restore(started, 0);
-        while (after != 0) {
-            after = undoing.restore(started, after);
+    /** Where one of them came to be written meanwhile, nothing of what was made goes. */
+    private boolean isRestored(Undoing.Started started) {
+        var done = undoing.restore(started, 0);
+        boolean all = done.stuck().isEmpty();
+        while (done.last() != 0) {
+            done = undoing.restore(started, done.last());
+            all &= done.stuck().isEmpty();
+        }
+        return all;
+    }
+
+    private void takeAll(Undoing.Started started) {
+        each(started, batch -> take(started, batch));
+        var more = true;
+        while (more) {
+            more = undoing.part(started);
         }
     }
 

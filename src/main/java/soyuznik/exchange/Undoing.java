@@ -109,24 +109,27 @@ class Undoing {
         obstacles.add(started.id(), batch.kind(), ties.before(started, batch));
     }
 
-    /** Notes which of the records that the import has changed were written anew since. */
-    @Transactional
-    public void lookAtChanged(Started started) {
-        obstacles.add(started.id(), started.kind(), restoring.rewritten(started));
-    }
-
     /**
-     * Gives records back what they held before the import changed them, some at a time.
+     * Notes which of the records that the import has changed can't be given back what they held,
+     * some at a time.
      *
      * @return where the following ones begin; 0 where there are none
      */
     @Transactional
-    public long restore(Started started, long after) {
+    public long lookAtChanged(Started started, long after) {
+        var done = restoring.look(started, after);
+        obstacles.add(started.id(), started.kind(), done.stuck());
+        return done.last();
+    }
+
+    /** Gives records back what they held before the import changed them, some at a time. */
+    @Transactional
+    public Restoring.Done restore(Started started, long after) {
         var done = restoring.restore(started, after);
         obstacles.add(started.id(), started.kind(), done.stuck());
         unmakers.sweep(started);
         count(started, done.restored());
-        return done.last();
+        return done;
     }
 
     boolean isHindered(Started started) {

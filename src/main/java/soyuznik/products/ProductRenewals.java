@@ -218,6 +218,20 @@ public class ProductRenewals {
                 act);
     }
 
+    /** Whether it would be given back what it held: nobody has written it anew since. */
+    public boolean mayRestore(ProductRenewal.Earlier earlier) {
+        return asLeft(earlier).isPresent();
+    }
+
+    private Optional<Product> asLeft(ProductRenewal.Earlier earlier) {
+        var id = earlier.product();
+        var article = Folding.fold(earlier.values().getOrDefault("article", ""));
+        boolean free = article.isEmpty() || isFree(article, id);
+        return list(PRODUCT.ID.eq(id.value())).stream()
+                .filter(each -> free && each.version() == earlier.version())
+                .findFirst();
+    }
+
     /**
      * Gives a product back what it held, unless somebody has written it anew since.
      *
@@ -225,16 +239,10 @@ public class ProductRenewals {
      */
     public boolean restore(ProductRenewal.Earlier earlier, Viewer by, UUID cause) {
         allow(by);
-        var id = earlier.product();
-        hold(List.of(id));
-        var product =
-                list(PRODUCT.ID.eq(id.value())).stream()
-                        .filter(each -> each.version() == earlier.version())
-                        .findFirst();
-        var article = Folding.fold(earlier.values().getOrDefault("article", ""));
-        boolean free = article.isEmpty() || isFree(article, id);
-        product.filter(_ -> free).ifPresent(theirs -> give(theirs, earlier, new Act(by, cause)));
-        return free && product.isPresent();
+        hold(List.of(earlier.product()));
+        var product = asLeft(earlier);
+        product.ifPresent(theirs -> give(theirs, earlier, new Act(by, cause)));
+        return product.isPresent();
     }
 
     private boolean isFree(String article, ProductId id) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -208,6 +209,26 @@ public class ProjectRenewals {
     }
 
     /**
+     * Whether it would be given back what it held: nobody has written it anew since, and whoever
+     * takes that back sees it and may write it.
+     *
+     * @param version of the project and its custom fields, as the file left them
+     */
+    // T-02, T-07
+    public boolean mayRestore(ProjectRenewal.Earlier earlier, int version, Viewer by) {
+        return asLeft(earlier, version, by).isPresent();
+    }
+
+    private Optional<Project> asLeft(ProjectRenewal.Earlier earlier, int version, Viewer by) {
+        var id = earlier.project();
+        var held = held(List.of(id)).get(id);
+        return projects.list(List.of(id), by).stream()
+                .filter(each -> isSame(each, held, version))
+                .filter(each -> mayGiveBack(each, earlier.draft().under(each), by))
+                .findFirst();
+    }
+
+    /**
      * Gives a project back what it held, unless somebody has written it anew since.
      *
      * @param version as the file left it
@@ -217,11 +238,7 @@ public class ProjectRenewals {
         var id = earlier.project();
         hold(List.of(id));
         var held = held(List.of(id)).get(id);
-        var found =
-                projects.list(List.of(id), by).stream()
-                        .filter(each -> isSame(each, held, version))
-                        .filter(each -> mayGiveBack(each, earlier.draft().under(each), by))
-                        .findFirst();
+        var found = asLeft(earlier, version, by);
         found.ifPresent(project ->
                 write(
                         project,

@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import soyuznik.clients.Teams;
 import soyuznik.exchange.sheet.Row;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -39,6 +41,8 @@ class StoppingImportsTest {
     @Autowired private Intakes intakes;
     @Autowired private Undos undos;
     @Autowired private Undoer undoer;
+    @Autowired private Undoing undoing;
+    @Autowired private Teams teams;
 
     @Test
     void afterAStopNoFurtherBatchComesIn() {
@@ -80,6 +84,23 @@ class StoppingImportsTest {
     }
 
     @Test
+    void ofWhatWasTakenBackInPartAllRowsComeInAgain() {
+        var id = desk().started(many("Дыра"), gleb());
+        stoppedAfterTheFirstBatch(id);
+        done(undos.make(id, gleb()));
+        new UndoDesk(undos, undoer, undoing, imports).sawNothing(id);
+        done(teams.join(company("Дыра 00000"), characters.id("anna"), gleb()));
+        undoer.run(id);
+        assertThat(made("Дыра")).isEqualTo(1);
+        assertThat(imports.get(id, gleb()).state()).isEqualTo(STOPPED);
+        done(starts.make(id, gleb()));
+        importer.run(new ImportTask.Run(id, 2));
+        assertThat(made("Дыра")).isEqualTo(ROWS);
+        assertThat(imports.get(id, gleb()).progress())
+                .isEqualTo(new Import.Progress(ROWS, ROWS, ROWS - 1, 1, 0));
+    }
+
+    @Test
     @Rule("T-07")
     void onlyWhoBroughtItInStopsItAndOnlyWhileItGoesOn() {
         var anna = characters.viewer("anna");
@@ -115,6 +136,13 @@ class StoppingImportsTest {
                             return taken;
                         });
         assertThat(walked).isFalse();
+    }
+
+    private CompanyId company(String name) {
+        return sql.select(COMPANY.ID)
+                .from(COMPANY)
+                .where(COMPANY.NAME.eq(name))
+                .fetchSingle(row -> new CompanyId(row.value1()));
     }
 
     private static String many(String name) {
