@@ -41,7 +41,11 @@ record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<Said
     private Renewed renewed(Renewal renewal, Job job) {
         var earlier = renewal.earlier();
         return new Renewed(
-                new Earlier(earlier.company().value(), earlier.version(), earlier.data()),
+                new Earlier(
+                        earlier.company().value(),
+                        renewal.client().version(),
+                        earlier.version(),
+                        earlier.data()),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> clients.write(renewal, job.viewer(), job.cause()));

@@ -56,7 +56,8 @@ record PersonRenewing(PersonRenewals people, Scribe scribe) implements Renewing<
                         keys(renewal, job.cause()),
                         key("consent %s %s".formatted(job.cause(), renewal.person().id())));
         return new Renewed(
-                new Earlier(renewal.person().id().value(), version + renewal.steps(), earlier),
+                new Earlier(
+                        renewal.person().id().value(), version, version + renewal.steps(), earlier),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> {

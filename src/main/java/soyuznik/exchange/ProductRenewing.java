@@ -42,7 +42,8 @@ record ProductRenewing(ProductRenewals products, Scribe scribe) implements Renew
         var product = renewal.product().id();
         var earlier = renewal.earlier(ProductRenewals.priceKey(job.cause(), product));
         return new Renewed(
-                new Earlier(product.value(), earlier.version(), earlier),
+                new Earlier(
+                        product.value(), renewal.product().version(), earlier.version(), earlier),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> products.write(renewal, job.viewer(), job.cause()));

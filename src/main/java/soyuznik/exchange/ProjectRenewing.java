@@ -41,7 +41,11 @@ record ProjectRenewing(ProjectRenewals projects, Scribe scribe) implements Renew
 
     private Renewed renewed(ProjectRenewal renewal, Job job) {
         return new Renewed(
-                new Earlier(renewal.project().id().value(), renewal.version(), renewal.earlier()),
+                new Earlier(
+                        renewal.project().id().value(),
+                        renewal.found(),
+                        renewal.version(),
+                        renewal.earlier()),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> {

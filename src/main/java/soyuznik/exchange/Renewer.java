@@ -148,6 +148,7 @@ class Renewer {
                                         .set(RENEWAL.IMPORT_ID, id.value())
                                         .set(RENEWAL.KIND, Sightings.code(kind))
                                         .set(RENEWAL.RECORD_ID, earlier.record())
+                                        .set(RENEWAL.FOUND, earlier.found())
                                         .set(RENEWAL.VERSION, earlier.version())
                                         .set(RENEWAL.BEFORE, scribe.written(earlier.held())))
                         .toList();

@@ -59,9 +59,10 @@ interface Renewing<S> {
     /**
      * What a record held before.
      *
+     * @param found its version then
      * @param version of the record as the file left it
      */
-    record Earlier(long record, int version, Object held) {}
+    record Earlier(long record, int found, int version, Object held) {}
 
     /** The same as it is kept. */
     record Kept(long record, int version, JSONB held) {}

@@ -2,17 +2,24 @@ package soyuznik.exchange;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.exchange.Tables.RENEWAL;
 import static soyuznikdb.journal.Tables.EVENT;
+import static soyuznikdb.products.Tables.PRODUCT;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.clients.PersonRenewals;
 import soyuznik.journal.Entry;
+import soyuznik.projects.ProjectRenewals;
 
 /** Gives records back what they held before an import changed them. */
 // W-01
@@ -84,7 +91,7 @@ class Restoring {
         var stuck = new ArrayList<Obstacles.Found>();
         for (var kept : some) {
             if (renewings.of(started.kind()).restore(kept, started)) {
-                forget(started.id(), kept.record());
+                forget(started, kept.record());
             } else {
                 stuck.add(new Obstacles.Found(kept.record(), null));
             }
@@ -106,10 +113,35 @@ class Restoring {
         return some.size() < Batch.MOST ? 0 : some.getLast().record();
     }
 
-    private void forget(ImportId id, long record) {
+    private void forget(Undoing.Started started, long record) {
         sql.deleteFrom(RENEWAL)
-                .where(RENEWAL.IMPORT_ID.eq(id.value()))
+                .where(RENEWAL.IMPORT_ID.eq(started.id().value()))
                 .and(RENEWAL.RECORD_ID.eq(record))
+                .returningResult(RENEWAL.FOUND)
+                .fetchOptional(RENEWAL.FOUND)
+                .ifPresent(found -> leave(started.kind(), record, found));
+    }
+
+    /** It holds again what an import before has left, which so can be taken back too. */
+    private void leave(Kind kind, long record, int found) {
+        sql.update(RENEWAL)
+                .set(RENEWAL.VERSION, version(kind))
+                .where(RENEWAL.KIND.eq(Sightings.code(kind)))
+                .and(RENEWAL.RECORD_ID.eq(record))
+                .and(RENEWAL.VERSION.eq(found))
                 .execute();
+    }
+
+    private static Field<Integer> version(Kind kind) {
+        var record = RENEWAL.RECORD_ID;
+        return switch (kind) {
+            case COMPANIES ->
+                    field(select(COMPANY.VERSION).from(COMPANY).where(COMPANY.ID.eq(record)));
+            case PRODUCTS ->
+                    field(select(PRODUCT.VERSION).from(PRODUCT).where(PRODUCT.ID.eq(record)));
+            case PEOPLE -> PersonRenewals.version(record);
+            case PROJECTS -> ProjectRenewals.version(record);
+            case MEMOS, USERS -> RENEWAL.VERSION; // no file changes them
+        };
     }
 }

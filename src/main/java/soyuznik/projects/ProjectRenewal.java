@@ -79,11 +79,13 @@ public record ProjectRenewal(
         return new Earlier(project.id(), Draft.of(project, draft.currency()), held.extra());
     }
 
-    /** Of the project and its custom fields together, once it is written. */
+    /** Of the project and its custom fields together, as it stands. */
+    public int found() {
+        return project.version() + held.version();
+    }
+
+    /** The same once it is written. */
     public int version() {
-        return project.version()
-                + held.version()
-                + (written().isEmpty() ? 0 : 1)
-                + (extras().isEmpty() ? 0 : 1);
+        return found() + (written().isEmpty() ? 0 : 1) + (extras().isEmpty() ? 0 : 1);
     }
 }

@@ -136,6 +136,26 @@ class ChangingClientsTest {
     }
 
     @Test
+    void twoFilesAreTakenBackOneAfterTheOther() {
+        begun();
+        var before = company().data();
+        var first = finished("компания;телефон\n" + name + ";+7 900 000-00-00\n");
+        var second = finished("компания;сайт\n" + name + ";new.example\n");
+        assertThat(undos().undone(second, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(undos().undone(first, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(company().data()).isEqualTo(before);
+    }
+
+    @Test
+    void anEarlierFileStaysAsLongAsALaterOneStands() {
+        begun();
+        var first = finished("компания;телефон\n" + name + ";+7 900 000-00-00\n");
+        finished("компания;сайт\n" + name + ";new.example\n");
+        assertThat(undos().undone(first, gleb()).state()).isEqualTo(Import.State.DONE);
+        assertThat(contacts().phone()).isEqualTo("+7 900 000-00-00");
+    }
+
+    @Test
     void whatSomebodyWroteSinceStandsInTheWay() {
         begun();
         var id = finished("компания;телефон\n" + name + ";+7 900 000-00-00\n");

@@ -162,6 +162,18 @@ class ChangingPeopleTest {
     }
 
     @Test
+    void twoFilesAreTakenBackOneAfterTheOther() {
+        begun();
+        var row = "ФИО;Компания;Должность\nМешков Олег;" + client + ";";
+        var first = desk().finished(row + "директор\n", OnKnown.REPLACE, gleb());
+        var second = desk().finished(row + "инженер\n", OnKnown.REPLACE, gleb());
+        assertThat(undos().undone(second, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(person().post().position()).isEqualTo("директор");
+        assertThat(undos().undone(first, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(person().post().position()).isEqualTo("механик");
+    }
+
+    @Test
     void takenBackTheyHoldWhatTheyHeldBefore() {
         begun();
         var field = fields.ask(Bearer.PERSON, CustomField.Kind.TEXT, "Увлечение");
