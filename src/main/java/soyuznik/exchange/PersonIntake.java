@@ -2,8 +2,7 @@ package soyuznik.exchange;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonMaker;
@@ -101,18 +100,19 @@ class PersonIntake implements Intake<PersonRow> {
             Job job, Met met, List<Taken<PersonRow>> rows, ClientJudge<PersonRow> judge) {
         var good = Taken.good(rows);
         clients.meet(job, met, Kind.PEOPLE, good);
-        var companies = good.stream().map(judge::known).flatMapToLong(id -> id.stream());
-        var there =
-                sightings.people(
-                        companies.boxed().collect(Collectors.toSet()),
-                        good.stream().map(PersonRow::nameKey).collect(Collectors.toSet()));
-        var known = new HashMap<Origin, Long>();
+        var workers = new HashMap<Origin, Sightings.Worker>();
         for (var row : good) {
-            judge.known(row).stream()
-                    .mapToObj(id -> there.get(new Sightings.Worker(id, row.nameKey())))
-                    .filter(Objects::nonNull)
-                    .forEach(id -> known.put(row.origin(), id));
+            judge.known(row)
+                    .ifPresent(id ->
+                            workers.put(row.origin(), new Sightings.Worker(id, row.nameKey())));
         }
+        var there = sightings.people(Set.copyOf(workers.values()));
+        var known = new HashMap<Origin, Long>();
+        workers.forEach((origin, worker) -> {
+            if (there.containsKey(worker)) {
+                known.put(origin, there.get(worker));
+            }
+        });
         known.keySet().removeIf(met::has);
         met.add(known);
         return judge.judge(rows);

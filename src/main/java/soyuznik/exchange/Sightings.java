@@ -3,6 +3,9 @@ package soyuznik.exchange;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
@@ -10,7 +13,6 @@ import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import soyuznik.clients.Known;
 import soyuznik.clients.Knowns;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Visible;
+import soyuznik.database.Rows;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 
@@ -185,27 +188,28 @@ class Sightings {
      */
     record Worker(long company, String nameKey) {}
 
-    /** Those of the names who work at one of the clients; 0 where several have the name. */
-    Map<Worker, Long> people(Set<Long> companies, Set<String> names) {
-        if (companies.isEmpty()) {
+    /** Those who work at their client; 0 where several have the name. */
+    Map<Worker, Long> people(Set<Worker> workers) {
+        if (workers.isEmpty()) {
             return Map.of();
         }
-        var found = new HashMap<Worker, Long>();
-        sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, PERSON.ID)
-                .from(EMPLOYMENT)
+        var columns = List.of(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY);
+        var rows = workers.stream().map(each -> List.of(each.company(), each.nameKey())).toList();
+        var asked = Rows.of(columns, rows).asTable("asked", "company", "name");
+        return sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, min(PERSON.ID), max(PERSON.ID))
+                .from(asked)
+                .join(EMPLOYMENT)
+                .on(EMPLOYMENT.COMPANY_ID.eq(field(name("asked", "company"), Long.class)))
                 .join(PERSON)
                 .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
-                .where(EMPLOYMENT.COMPANY_ID.eq(any(companies.toArray(Long[]::new))))
-                .and(PERSON.SORT_KEY.eq(any(names.toArray(String[]::new))))
+                .where(PERSON.SORT_KEY.eq(field(name("asked", "name"), String.class)))
                 .and(EMPLOYMENT.UNTIL.isNull())
-                .orderBy(EMPLOYMENT.ID)
-                .limit(names.size() * 10)
-                .forEach(row ->
-                        found.merge(
-                                new Worker(row.value1(), row.value2()),
-                                row.value3(),
-                                (one, other) -> one.equals(other) ? one : 0L));
-        return found;
+                .groupBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
+                .orderBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
+                .limit(rows.size())
+                .fetchMap(
+                        row -> new Worker(row.value1(), row.value2()),
+                        row -> row.value3().equals(row.value4()) ? row.value3() : 0L);
     }
 
     static String code(Kind kind) {

@@ -41,6 +41,18 @@ class ImportingPeopleTest {
     @Autowired private Erasures erasures;
 
     @Test
+    void whoHasACommonNameAtManyClientsIsKnownAtEach() {
+        var rows = new StringBuilder("ФИО;Компания\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append("Приёмная;Завод с приёмной %02d\n".formatted(i));
+        }
+        assertThat(desk().brought(rows.toString(), gleb()).made()).isEqualTo(30);
+        var again = rows.toString().replace("ФИО;Компания\n", "ФИО;Компания;Заметки\n");
+        again = again.replaceAll("(?<=\\d)\\n", ";звонить с утра\n");
+        assertThat(desk().brought(again, gleb())).isEqualTo(new Import.Progress(30, 30, 0, 30, 0));
+    }
+
+    @Test
     @Rule("C-03")
     void aPersonComesWithNameAndPost() {
         var file =
