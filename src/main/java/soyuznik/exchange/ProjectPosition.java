@@ -87,9 +87,7 @@ final class ProjectPosition {
                                 method.code(),
                                 stage,
                                 Closing.frozen(cells.text(Meaning.REASON, LINE), day),
-                                closed == null || closed.isAfter(ours.today())
-                                        ? ours.today()
-                                        : closed));
+                                closed == null ? ours.today() : closed));
     }
 
     private Optional<Position> ended(@Nullable String stage, End end) {

@@ -61,7 +61,7 @@ record ProjectRow(
         var client = client(cells, mapping);
         var numbers = numbers(cells);
         var sale = Sale.read(cells, ours.fields(Kind.PROJECTS));
-        var dates = Dates.read(cells);
+        var dates = Dates.read(cells, ours.today());
         var origin = origin(cells, mapping);
         var position = ProjectPosition.read(cells, mapping, ours, dates.closed());
         if (!cells.faults().isEmpty() || position.isEmpty()) {
@@ -78,20 +78,27 @@ record ProjectRow(
                         number,
                         CompanyRow.owner(cells),
                         sale,
-                        ended && dates.opened() == null ? dates.closed() : dates.opened(),
+                        ended ? dates.begun() : dates.opened(),
                         ended ? null : dates.planned(),
                         position.get()));
     }
 
     private record Dates(
             @Nullable LocalDate opened, @Nullable LocalDate closed, @Nullable LocalDate planned) {
-        static Dates read(Cells cells) {
+        /** A day ahead is planned: what has ended already has ended today, as by hand. */
+        static Dates read(Cells cells, LocalDate today) {
             var opened = cells.date(Meaning.OPENED).orElse(null);
             var closed = cells.date(Meaning.CLOSED).orElse(null);
             if (opened != null && closed != null && closed.isBefore(opened)) {
                 cells.blame(Meaning.CLOSED, Text.of("exchange.fault.closed_before_opened"));
             }
-            return new Dates(opened, closed, cells.date(Meaning.PLANNED_CLOSE).orElse(closed));
+            var ended = closed == null || closed.isBefore(today) ? closed : today;
+            return new Dates(opened, ended, cells.date(Meaning.PLANNED_CLOSE).orElse(closed));
+        }
+
+        /** Of what has ended, which it did not before it was opened. */
+        @Nullable LocalDate begun() {
+            return opened == null || (closed != null && opened.isAfter(closed)) ? closed : opened;
         }
     }
 

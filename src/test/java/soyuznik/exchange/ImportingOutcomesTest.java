@@ -7,6 +7,7 @@ import static soyuznikdb.projects.Tables.CLOSURE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class ImportingOutcomesTest {
         var closure = sql.fetchSingle(CLOSURE, CLOSURE.PROJECT_ID.eq(project("Вентиль2")));
         assertThat(closure.getFrozenUntil()).hasToString("2027-03-01");
         assertThat(closure.getOutcome()).isEqualTo(End.FROZEN.name());
+    }
+
+    @Test
+    void whatIsWonAlreadyAndClosesAheadIsWonToday() {
+        desk().brought(HEAD + "Исход Г;Вентиль9;;выигран;15.12.2931;;;;;\n", gleb());
+
+        var project = sql.fetchSingle(PROJECT, PROJECT.PRODUCT.eq("Вентиль9"));
+        var closure = sql.fetchSingle(CLOSURE, CLOSURE.PROJECT_ID.eq(project.getId()));
+        assertThat(closure.getOutcome()).isEqualTo(End.WON.name());
+        assertThat(closure.getClosedOn()).isEqualTo(project.getClosedOn());
+        assertThat(project.getClosedOn()).isBefore(LocalDate.now().plusDays(2));
+        assertThat(project.getOpenedOn()).isBeforeOrEqualTo(project.getClosedOn());
     }
 
     @Test
