@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Answers {
     /** What nobody asked for so many days is not counted by night any more. */
     static final int DAYS = 7;
+
+    /** Longer than from one night to the next. */
+    private static final Duration FAILING = Duration.ofHours(36);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -194,12 +201,28 @@ public class Answers {
         kinds.values().forEach(this::recount);
     }
 
+    /** One that can't be counted is in nobody's way: the others are counted all the same. */
     private <Q extends Question<Q>, A> void recount(Kind<Q, A> kind) {
         sql.select(ANSWER.KEY, ANSWER.QUESTION, ANSWER.SCOPES, ANSWER.COUNTED_AT, ANSWER.ASKED_AT)
                 .from(ANSWER)
                 .where(ANSWER.KIND.eq(kind.name()))
                 .fetchInto(ANSWER)
-                .forEach(row -> recount(row, kind));
+                .forEach(row -> {
+                    try {
+                        recount(row, kind);
+                    } catch (RuntimeException e) {
+                        LOG.error("Figures {} {} were not counted", kind.name(), row.getKey(), e);
+                        drop(row);
+                    }
+                });
+    }
+
+    /** Where it was not counted in the night before either, it is not tried again by night. */
+    private void drop(AnswerRecord row) {
+        sql.deleteFrom(ANSWER)
+                .where(ANSWER.KEY.eq(row.getKey()))
+                .and(ANSWER.COUNTED_AT.lt(clock.instant().minus(FAILING)))
+                .execute();
     }
 
     private <Q extends Question<Q>, A> void recount(AnswerRecord row, Kind<Q, A> kind) {

@@ -155,6 +155,38 @@ class AnswersTest {
     }
 
     @Test
+    void oneThatFailsIsInNobodysWayAndIsDroppedWhenItFailsAgain() {
+        var bad = new Range<>(LocalDate.of(2001, 1, 1), (LocalDate) null);
+        var worse = new Range<>(LocalDate.of(2002, 2, 2), (LocalDate) null);
+        for (var days : List.of(bad, Range.<LocalDate>open(), worse)) {
+            ask(at(MORNING), days, characters.viewer("anna"));
+        }
+        assertThat(afterANight(1)).containsExactlyInAnyOrder(false, false, true);
+        assertThat(afterANight(2)).containsExactly(true);
+    }
+
+    /** Whether each that is kept was counted in it; what begins on a certain day fails. */
+    private List<Boolean> afterANight(int day) {
+        var now = MORNING.plus(Duration.ofDays(day));
+        var night = at(now);
+        night.kind(
+                name,
+                Asked.class,
+                String[].class,
+                (question, _, _) -> {
+                    if (question.cohort().opened().from() != null) {
+                        throw new IllegalStateException("It takes too long");
+                    }
+                    return new String[0];
+                });
+        night.recount();
+        return sql.select(ANSWER.COUNTED_AT)
+                .from(ANSWER)
+                .where(ANSWER.KIND.eq(name))
+                .fetch(row -> row.value1().equals(now));
+    }
+
+    @Test
     void whatIsAskedAgainAfterARestartStaysInTheNight() {
         ask(at(MORNING));
         var later = at(MORNING.plus(Duration.ofDays(6)));
