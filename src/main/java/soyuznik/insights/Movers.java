@@ -32,7 +32,6 @@ import soyuznik.projects.Names;
 @Repository
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class Movers {
-    private static final int MOST = 100;
     private static final double MIDDLE = 0.5;
     private static final Field<String> OWNER = PROJECT.OWNER_ID.cast(String.class);
 
@@ -54,6 +53,7 @@ public class Movers {
         return answers.of(kind, new Asked(cohort), viewer).map(lines -> Moves.of(List.of(lines)));
     }
 
+    /** As many as lead such projects: who moves most is known only of all of them. */
     private Moves.Line[] lines(Asked asked, Viewer viewer, LocalDate today) {
         return reports.select(
                         OWNER,
@@ -68,7 +68,6 @@ public class Movers {
                 .and(PROJECT.OUTCOME.isNull())
                 .groupBy(rollup(OWNER))
                 .orderBy(OWNER.nullsFirst())
-                .limit(MOST)
                 .fetch(mapping(Moves.Line::new))
                 .toArray(Moves.Line[]::new);
     }

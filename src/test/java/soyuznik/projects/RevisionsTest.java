@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.POSTPONEMENT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.REAPPRAISAL;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,40 @@ class RevisionsTest {
         list(1).andExpect(content().string(containsString("один раз")))
                 .andExpect(content().string(containsString("Насосы")));
         list(2).andExpect(content().string(not(containsString("Насосы"))));
+    }
+
+    @Test
+    void whoMovesMostIsFoundAmongAllManagers() {
+        var close = sales.today().plusDays(5);
+        var project = opened(10, close, null);
+        write(project, close.plusDays(30), null);
+        var ids = IntStream.range(0, 120).mapToObj(i -> ofSomebody(project, i)).toList();
+        try {
+            assertThat(moves("gleb").owners()).hasSize(121);
+        } finally {
+            sql.deleteFrom(PROJECT).where(PROJECT.ID.in(ids)).execute();
+            sql.deleteFrom(APP_USER).where(APP_USER.PHONE.eq(product)).execute();
+        }
+    }
+
+    /** The same project once more, of a manager who leads nothing else. */
+    private long ofSomebody(ProjectId project, int number) {
+        var owner =
+                sql.insertInto(APP_USER)
+                        .set(APP_USER.BRANCH_ID, anna.branch().value())
+                        .set(APP_USER.EMAIL, number + "@" + UUID.randomUUID())
+                        .set(APP_USER.SURNAME, "Новый " + number)
+                        .set(APP_USER.PHONE, product)
+                        .set(APP_USER.CREATED_AT, Instant.now())
+                        .returningResult(APP_USER.ID)
+                        .fetchSingle()
+                        .value1();
+        var copy = sql.fetchSingle(PROJECT, PROJECT.ID.eq(project.value())).copy();
+        copy.setKey(UUID.randomUUID());
+        copy.setOwnerId(owner);
+        copy.changed(PROJECT.NAMED, false); // made of the others
+        copy.store();
+        return copy.getId();
     }
 
     private ResultActions list(int moved) throws Exception {
