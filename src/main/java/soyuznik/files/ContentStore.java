@@ -66,8 +66,8 @@ class ContentStore {
         }
     }
 
-    /** One that is there already is the same. */
-    private static void publish(Path part, Path file) throws IOException {
+    /** One that is there already is the same, and is as new from now on. */
+    private synchronized void publish(Path part, Path file) throws IOException {
         var folder = file.getParent();
         Files.createDirectories(folder);
         Files.move(part, file, ATOMIC_MOVE);
@@ -87,14 +87,21 @@ class ContentStore {
         }
         try (Stream<Path> found = Files.walk(files, 2)) {
             return found.filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+                    .filter(file -> isBefore(file, moment))
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
     }
 
-    void delete(String sha256) throws IOException {
-        Files.deleteIfExists(path(sha256));
+    /** Leaves what has come again since the moment: somebody is about to name it. */
+    synchronized void delete(String sha256, Instant moment) throws IOException {
+        if (isBefore(path(sha256), moment)) {
+            Files.deleteIfExists(path(sha256));
+        }
+    }
+
+    private static boolean isBefore(Path file, Instant moment) {
+        return file.toFile().lastModified() < moment.toEpochMilli();
     }
 
     private static MessageDigest sha256() {

@@ -77,13 +77,14 @@ public class Filing {
     /** By night: what was taken away long ago, and bytes that no row names. */
     void sweep() throws IOException {
         attachments.sweep(clock.instant().minus(BACK));
-        var old = store.before(clock.instant().minus(ORPHAN));
+        var orphaned = clock.instant().minus(ORPHAN);
+        var old = store.before(orphaned);
         for (int from = 0; from < old.size(); from += AT_ONCE) {
             var some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
             var kept = attachments.kept(some);
             for (var sum : some) {
                 if (!kept.contains(sum)) {
-                    store.delete(sum);
+                    store.delete(sum, orphaned);
                 }
             }
         }

@@ -192,4 +192,16 @@ class FilingTest {
         filing.sweep();
         assertThat(store.path(file.sha256())).doesNotExist();
     }
+
+    @Test
+    void bytesThatComeAgainWhileTheyAreSweptStay() throws Exception {
+        var bytes = UUID.randomUUID().toString().getBytes(UTF_8);
+        var sum = store.put(new ByteArrayInputStream(bytes)).sha256();
+        Files.setLastModifiedTime(store.path(sum), FileTime.from(Instant.EPOCH));
+        var moment = Instant.now().minusSeconds(60);
+        assertThat(store.before(moment)).contains(sum);
+        store.put(new ByteArrayInputStream(bytes));
+        store.delete(sum, moment);
+        assertThat(store.path(sum)).exists();
+    }
 }
