@@ -8,6 +8,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ImportingOutcomesTest {
         var closure = sql.fetchSingle(CLOSURE, CLOSURE.PROJECT_ID.eq(project.getId()));
         assertThat(closure.getOutcome()).isEqualTo(End.WON.name());
         assertThat(closure.getClosedOn()).isEqualTo(project.getClosedOn());
-        assertThat(project.getClosedOn()).isBefore(LocalDate.now().plusDays(2));
+        assertThat(project.getClosedOn()).isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(2));
         assertThat(project.getOpenedOn()).isBeforeOrEqualTo(project.getClosedOn());
     }
 

@@ -42,8 +42,10 @@ class UndoingChangesTest {
     @BeforeEach
     void aFileChangesTwoAndMakesOne() {
         desk().finished("компания\n%s\n%s\n".formatted(given, kept), anna());
-        var file = "компания;сайт\n%s;a.example\n%s;b.example\n%s;c.example\n";
-        id = desk().finished(file.formatted(given, kept, made), OnKnown.FILL, anna());
+        var file =
+                "компания;сайт\n%s;a.example\n%s;b.example\n%s;c.example\n"
+                        .formatted(given, kept, made);
+        id = desk().finished(file, OnKnown.FILL, anna());
     }
 
     @Test

@@ -196,7 +196,7 @@ class RevisionsTest {
         var copy = sql.fetchSingle(PROJECT, PROJECT.ID.eq(project.value())).copy();
         copy.setKey(UUID.randomUUID());
         copy.setOwnerId(owner);
-        copy.changed(PROJECT.NAMED, false); // made of the others
+        copy.touched(PROJECT.NAMED, false); // made of the others
         copy.store();
         return copy.getId();
     }
