@@ -1,5 +1,6 @@
 package soyuznik.buying;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -101,6 +102,19 @@ public class AnswerFiles implements Holder, PersonalData {
                         .and(CHOICE_CRITERION.REMOVED_AT.isNull())
                         .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID))
                         .and(viewer.may(Right.LEAD_PROJECTS, false) ? noCondition() : own));
+    }
+
+    @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return exists(
+                selectOne()
+                        .from(CHOICE_ANSWER)
+                        .join(CHOICE_CRITERION)
+                        .on(CHOICE_CRITERION.ID.eq(CHOICE_ANSWER.CRITERION_ID))
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(CHOICE_CRITERION.PROJECT_ID))
+                        .where(CHOICE_ANSWER.ID.eq(id))
+                        .and(PROJECT.COMPANY_ID.eq(any(clients))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -81,6 +82,15 @@ class ContractFiles implements Holder, PersonalData {
                         .where(CONTRACT.ID.eq(id))
                         .and(CONTRACT.REMOVED_AT.isNull())
                         .and(Visible.probe(viewer.scopes(), CONTRACT.COMPANY_ID)));
+    }
+
+    @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return exists(
+                selectOne()
+                        .from(CONTRACT)
+                        .where(CONTRACT.ID.eq(id))
+                        .and(CONTRACT.COMPANY_ID.eq(any(clients))));
     }
 
     @Override

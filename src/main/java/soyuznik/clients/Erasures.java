@@ -50,13 +50,16 @@ public class Erasures {
     private final PersonRows rows;
     private final List<PersonalData> holders;
     private final JsonMapper json;
+    private final FileSearch search;
 
     Erasures(
             DSLContext sql,
             Chronicle chronicle,
             PersonRows rows,
             List<PersonalData> holders,
-            JsonMapper json) {
+            JsonMapper json,
+            FileSearch search) {
+        this.search = search;
         this.sql = sql;
         this.chronicle = chronicle;
         this.rows = rows;
@@ -93,9 +96,20 @@ public class Erasures {
         return Outcome.done(file, Text.of("clients.notice.exported"));
     }
 
-    /** There is no way back. */
+    /** What was found in files so far; asked again, it is looked further. */
+    public Looked looked(PersonId id, Viewer by) {
+        return worksUnseen(id, by) ? new Looked(List.of(), 0) : search.of(id, by);
+    }
+
+    /** The same where no file names the person. */
     @Transactional
     public Outcome<PersonId> erase(PersonId id, Erasure.Reason reason, Viewer by) {
+        return erase(id, new Erasure.Order(reason, Map.of()), by);
+    }
+
+    /** There is no way back. */
+    @Transactional
+    public Outcome<PersonId> erase(PersonId id, Erasure.Order order, Viewer by) {
         rows.hold(id);
         holdEmployers(id);
         var person = rows.find(id, by).orElseThrow(NotFound::new);
@@ -105,13 +119,33 @@ public class Erasures {
         if (worksUnseen(id, by)) {
             return Outcome.refused("clients.erasure.unseen");
         }
-        var dossier = dossier(id);
+        var looked = search.of(id, by);
+        var unsaid = looked.unsaid(order.files());
+        if (looked.left() > 0) {
+            return Outcome.refused("clients.erasure.looking");
+        }
+        if (!unsaid.isEmpty()) {
+            return new Outcome.Invalid<>(unsaid);
+        }
+        erase(id, new Proof(order, dossier(id), looked), by);
+        chronicle.record(new ClientEvent.PersonErased(person.main().company(), id), by);
+        return Outcome.done(id, Text.of("clients.notice.erased"));
+    }
+
+    private record Proof(Erasure.Order order, Dossier dossier, Looked looked) {
+        Erasure.Files files(String salt) {
+            var fates = looked.fates(order.files());
+            return new Erasure.Files(
+                    looked.total(), fates.stream().map(fate -> fate.salted(salt)).toList());
+        }
+    }
+
+    private void erase(PersonId id, Proof proof, Viewer by) {
+        search.drop(proof.looked().deleted(proof.order().files()), by);
         // What others wrote goes first: it is told by the name that goes last.
         var whole = whole(id);
         holders.reversed().forEach(each -> whole.forEach(each::erase));
-        insert(id, reason, dossier, by);
-        chronicle.record(new ClientEvent.PersonErased(person.main().company(), id), by);
-        return Outcome.done(id, Text.of("clients.notice.erased"));
+        insert(id, proof, by);
     }
 
     /** For whoever sees one of the companies where the erased person worked. */
@@ -123,7 +157,9 @@ public class Erasures {
                         ERASURE.REASON.convertFrom(Erasure.Reason::valueOf),
                         ERASURE.SALT,
                         ERASURE.DIGEST,
-                        ERASURE.COUNTS.convertFrom(counts -> json.readValue(counts.data(), COUNTS)))
+                        ERASURE.COUNTS.convertFrom(counts -> json.readValue(counts.data(), COUNTS)),
+                        ERASURE.FILES.convertFrom(
+                                files -> json.readValue(files.data(), Erasure.Files.class)))
                 .from(ERASURE)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(ERASURE.BY_ID))
@@ -157,7 +193,8 @@ public class Erasures {
         return selectOne().from(EMPLOYMENT).where(EMPLOYMENT.PERSON_ID.eq(id.value())).and(which);
     }
 
-    private void insert(PersonId id, Erasure.Reason reason, Dossier dossier, Viewer by) {
+    private void insert(PersonId id, Proof proof, Viewer by) {
+        var dossier = proof.dossier();
         var bytes = new byte[SALT];
         random.nextBytes(bytes);
         var salt = HexFormat.of().formatHex(bytes);
@@ -165,10 +202,11 @@ public class Erasures {
                 .set(ERASURE.PERSON_ID, id.value())
                 .set(ERASURE.AT, chronicle.now())
                 .set(ERASURE.BY_ID, by.user().value())
-                .set(ERASURE.REASON, reason.name())
+                .set(ERASURE.REASON, proof.order().reason().name())
                 .set(ERASURE.SALT, salt)
                 .set(ERASURE.DIGEST, Dossier.digest(salt, written(dossier)))
                 .set(ERASURE.COUNTS, JSONB.valueOf(json.writeValueAsString(dossier.counts())))
+                .set(ERASURE.FILES, JSONB.valueOf(json.writeValueAsString(proof.files(salt))))
                 .execute();
     }
 

@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -74,6 +75,15 @@ class SpecificationFiles implements Holder {
                         .where(SPECIFICATION.ID.eq(id))
                         .and(SPECIFICATION.REMOVED_AT.isNull())
                         .and(Visible.probe(viewer.scopes(), SPECIFICATION.COMPANY_ID)));
+    }
+
+    @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return exists(
+                selectOne()
+                        .from(SPECIFICATION)
+                        .where(SPECIFICATION.ID.eq(id))
+                        .and(SPECIFICATION.COMPANY_ID.eq(any(clients))));
     }
 
     @Override

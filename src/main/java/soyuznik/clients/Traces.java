@@ -1,5 +1,6 @@
 package soyuznik.clients;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
@@ -37,21 +38,18 @@ public class Traces {
                         .where(isOne(person))
                         .orderBy(PERSON.ID)
                         .fetch(Record1::value1);
-        var contacts =
-                sql
-                        .select(PERSON_CONTACT.TYPED, PERSON_CONTACT.CANONICAL)
-                        .from(PERSON_CONTACT)
-                        .where(
-                                PERSON_CONTACT.PERSON_ID.in(
-                                        select(PERSON.ID).from(PERSON).where(isOne(person))))
-                        .orderBy(PERSON_CONTACT.ID)
-                        .limit(MOST)
-                        .fetch()
-                        .stream()
-                        .flatMap(row -> Stream.of(row.value1(), row.value2()))
-                        .filter(Objects::nonNull)
-                        .toList();
-        return Trace.of(String.join(" ", names), contacts);
+        return Trace.of(String.join(" ", names), contacts(person));
+    }
+
+    /** By what a file names the person. */
+    Signs signs(PersonId person) {
+        var names =
+                sql.select(PERSON.NAME, PERSON.SURNAME, PERSON.GIVEN_NAME, PERSON.PATRONYMIC)
+                        .from(PERSON)
+                        .where(isOne(person))
+                        .orderBy(PERSON.ID)
+                        .fetch(mapping(PersonName::new));
+        return new Signs(names, contacts(person));
     }
 
     /** Where the person works or did, with the clients that went into those. */
@@ -66,6 +64,22 @@ public class Traces {
                 .or(COMPANY.MERGED_INTO.in(employers))
                 .orderBy(COMPANY.ID)
                 .fetch(Record1::value1);
+    }
+
+    private List<String> contacts(PersonId person) {
+        return sql
+                .select(PERSON_CONTACT.TYPED, PERSON_CONTACT.CANONICAL)
+                .from(PERSON_CONTACT)
+                .where(
+                        PERSON_CONTACT.PERSON_ID.in(
+                                select(PERSON.ID).from(PERSON).where(isOne(person))))
+                .orderBy(PERSON_CONTACT.ID)
+                .limit(MOST)
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Condition isOne(PersonId person) {

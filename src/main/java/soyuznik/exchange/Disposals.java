@@ -1,5 +1,7 @@
 package soyuznik.exchange;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.exchange.Tables.FILE_SET;
 import static soyuznikdb.exchange.Tables.IMPORT;
 import static soyuznikdb.exchange.Tables.PIECE;
@@ -25,6 +27,10 @@ public class Disposals {
 
     /** So many at once are swept away. */
     private static final int MOST = 100;
+
+    /** One that named somebody who was erased has no content any more. */
+    private static final Condition KEPT_WHOLE =
+            exists(selectOne().from(PIECE).where(PIECE.IMPORT_ID.eq(IMPORT.ID)));
 
     private final DSLContext sql;
     private final Imports imports;
@@ -124,6 +130,7 @@ public class Disposals {
                         .set(IMPORT.STATE, Import.State.READ.name())
                         .set(IMPORT.FINISHED_AT, (Instant) null)
                         .where(which.and(IMPORT.STATE.eq(Import.State.THROWN.name())))
+                        .and(KEPT_WHOLE)
                         .returningResult(IMPORT.ID.convertFrom(ImportId::new))
                         .fetch(row -> row.value1());
         back.forEach(id -> scribe.note(new ImportEvent.FileRestored(id), by));

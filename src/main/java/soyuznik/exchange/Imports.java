@@ -264,7 +264,7 @@ public class Imports {
                 .fetch(mapping(Import::new));
     }
 
-    private static @Nullable FileSetId set(@Nullable Long id) {
+    static @Nullable FileSetId set(@Nullable Long id) {
         return id == null ? null : new FileSetId(id);
     }
 

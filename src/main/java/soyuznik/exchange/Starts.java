@@ -26,6 +26,7 @@ public class Starts {
     private final Background background;
     private final Nears nears;
     private final Aliases aliases;
+    private final Contents contents;
 
     Starts(
             DSLContext sql,
@@ -33,7 +34,9 @@ public class Starts {
             Scribe scribe,
             Background background,
             Nears nears,
-            Aliases aliases) {
+            Aliases aliases,
+            Contents contents) {
+        this.contents = contents;
         this.aliases = aliases;
         this.sql = sql;
         this.imports = imports;
@@ -62,6 +65,9 @@ public class Starts {
             return new Outcome.Forbidden<>();
         }
         var id = file.id();
+        if (!contents.has(id)) {
+            return Outcome.refused("exchange.trouble.erased");
+        }
         var kept = imports.understanding(id, by);
         var ours = imports.ours(by);
         var errors = asks(file, kept, ours);

@@ -19,6 +19,9 @@ public interface Holder {
     /** Whether the viewer sees the record, where many are looked through. */
     Condition seen(Field<Long> id, Viewer viewer);
 
+    /** Whether the record, as long as there is a row of it, is of one of these clients. */
+    Condition about(Field<Long> id, Long[] clients);
+
     /** What its page is called. */
     Field<String> title(Field<Long> id);
 }

@@ -35,6 +35,13 @@ class Holders {
                 .reduce(falseCondition(), Condition::or);
     }
 
+    /** Whether the record that a row of a file names is of one of these clients. */
+    Condition about(Field<String> holder, Field<Long> id, Long[] clients) {
+        return all.stream()
+                .map(one -> holder.eq(inline(one.kind())).and(one.about(id, clients)))
+                .reduce(falseCondition(), Condition::or);
+    }
+
     /** What its page is called. */
     Field<String> title(Field<String> holder, Field<Long> id) {
         Field<String> none = inline("");

@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -76,6 +77,12 @@ class TalkFiles implements Holder, PersonalData {
                         .where(TALK.ID.eq(id))
                         .and(TALK.REMOVED_AT.isNull())
                         .and(Visible.probe(viewer.scopes(), TALK.COMPANY_ID)));
+    }
+
+    @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return exists(
+                selectOne().from(TALK).where(TALK.ID.eq(id)).and(TALK.COMPANY_ID.eq(any(clients))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,7 +43,7 @@ class DossierFilesController {
 
     @PostMapping
     Object create(Place place, Viewer viewer, Answer answer, HttpServletResponse response) {
-        var page = dossiers.show(place.person(), "", viewer);
+        var page = dossiers.show(place.person(), Map.of(), viewer);
         var outcome = erasures.export(place.person(), viewer);
         if (!(outcome instanceof Outcome.Done<String>(var file, _, _))) {
             return answer.to(outcome, _ -> "/people", _ -> page);

@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Dossier;
 import soyuznik.clients.Erasure;
+import soyuznik.clients.Looked;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonalData;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
 /** All that is held about a person, to be handed out or erased. */
-public record DossierPage(Person person, Dossier dossier, String reason) {
+public record DossierPage(
+        Person person, Dossier dossier, Looked looked, Map<String, String> typed) {
     private static final String EXTRA = "extra";
     private static final Set<String> DAYS =
             Set.of("since", "until", "given_on", "withdrawn_on", "opened_on", "sent_on");
@@ -68,5 +70,26 @@ public record DossierPage(Person person, Dossier dossier, String reason) {
         return Arrays.stream(Erasure.Reason.values())
                 .map(each -> new Choice(each.name(), frame.text("clients.erasure." + each)))
                 .toList();
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What becomes of a file that names the person. */
+    public List<Choice> verdicts(Frame frame) {
+        return Arrays.stream(Erasure.Verdict.values())
+                .map(each -> new Choice(each.name(), frame.text("clients.verdict." + each)))
+                .toList();
+    }
+
+    /** «фамилия и имя, телефон: … звонить Петрову Ивану …». */
+    public String found(Looked.File file, Frame frame) {
+        var signs =
+                file.look().signs().stream()
+                        .sorted()
+                        .map(each -> frame.text("clients.sign." + each))
+                        .collect(Collectors.joining(", "));
+        return signs + ": … " + file.look().excerpt() + " …";
     }
 }

@@ -1,6 +1,9 @@
 package soyuznik.clients.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.Erasure;
@@ -23,18 +26,29 @@ class Dossiers {
         this.erasures = erasures;
     }
 
-    ModelAndView show(PersonId id, String reason, Viewer viewer) {
+    ModelAndView show(PersonId id, Map<String, String> typed, Viewer viewer) {
         var person = people.get(id, Right.ERASE_PERSON, viewer);
-        var page = new DossierPage(person, erasures.dossier(id), reason);
+        var looked = erasures.looked(id, viewer);
+        var page = new DossierPage(person, erasures.dossier(id), looked, typed);
         return Answer.page("clients/dossier/show", "page", page);
     }
 
-    Outcome<PersonId> erase(PersonId id, String reason, Viewer viewer) {
+    Outcome<PersonId> erase(PersonId id, Map<String, String> typed, Viewer viewer) {
         people.get(id, Right.ERASE_PERSON, viewer);
-        return Arrays.stream(Erasure.Reason.values())
-                .filter(each -> each.name().equals(reason))
-                .findFirst()
-                .map(why -> erasures.erase(id, why, viewer))
+        return named(Erasure.Reason.values(), typed.getOrDefault("reason", ""))
+                .map(why -> erasures.erase(id, new Erasure.Order(why, verdicts(typed)), viewer))
                 .orElseGet(() -> Outcome.invalid("reason", "clients.erasure.reason.missing"));
+    }
+
+    /** By the keys of files; what is none of them is asked for by nobody. */
+    private static Map<String, Erasure.Verdict> verdicts(Map<String, String> typed) {
+        var said = new HashMap<String, Erasure.Verdict>();
+        typed.forEach((key, value) ->
+                named(Erasure.Verdict.values(), value).ifPresent(each -> said.put(key, each)));
+        return said;
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String typed) {
+        return Arrays.stream(all).filter(each -> each.name().equals(typed)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package soyuznik.clients.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,6 @@ class DossiersController {
 
     @GetMapping
     ModelAndView show(@PathVariable long id, Viewer viewer) {
-        return dossiers.show(new PersonId(id), "", viewer);
+        return dossiers.show(new PersonId(id), Map.of(), viewer);
     }
 }

@@ -1,5 +1,6 @@
 package soyuznik.clients.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +22,13 @@ class ErasuresController {
     @PostMapping("/people/{id}/erasure")
     ModelAndView create(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> typed,
             Viewer viewer,
             Answer answer) {
         var person = new PersonId(id);
         return answer.to(
-                dossiers.erase(person, reason, viewer),
+                dossiers.erase(person, typed, viewer),
                 _ -> "/people/" + id,
-                _ -> dossiers.show(person, reason, viewer));
+                _ -> dossiers.show(person, typed, viewer));
     }
 }

@@ -36,6 +36,11 @@ class ApprovalFiles implements Holder {
     }
 
     @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return SheetFiles.about(Sheet.APPROVALS, id, clients);
+    }
+
+    @Override
     public Field<String> title(Field<Long> id) {
         return SheetFiles.title(Sheet.APPROVALS, id);
     }

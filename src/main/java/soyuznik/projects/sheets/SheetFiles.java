@@ -1,5 +1,6 @@
 package soyuznik.projects.sheets;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -70,6 +71,17 @@ public class SheetFiles implements PersonalData {
                         .where(table.id().eq(id))
                         .and(table.removedAt().isNull())
                         .and(Visible.probe(viewer.scopes(), PROJECT.COMPANY_ID)));
+    }
+
+    static Condition about(Sheet sheet, Field<Long> id, Long[] clients) {
+        var table = SheetTable.of(sheet);
+        return exists(
+                selectOne()
+                        .from(table.table())
+                        .join(PROJECT)
+                        .on(PROJECT.ID.eq(table.project()))
+                        .where(table.id().eq(id))
+                        .and(PROJECT.COMPANY_ID.eq(any(clients))));
     }
 
     static Field<String> title(Sheet sheet, Field<Long> id) {

@@ -32,6 +32,11 @@ class TenderFiles implements Holder {
     }
 
     @Override
+    public Condition about(Field<Long> id, Long[] clients) {
+        return SheetFiles.about(Sheet.TENDERS, id, clients);
+    }
+
+    @Override
     public Field<String> title(Field<Long> id) {
         return SheetFiles.title(Sheet.TENDERS, id);
     }
