@@ -58,14 +58,13 @@ public final class Answer {
         return page;
     }
 
-    /**
-     * What becomes of the verb; of days that are over and can hardly be meant it is asked first.
-     */
+    /** What becomes of the verb; of days that can hardly be meant it is asked first. */
     public <T> Outcome<T> meant(ComingDays days, Supplier<Outcome<T>> verb) {
         var said = request.getParameterValues(ComingDays.MEANT);
-        var over =
-                days.over(request::getParameter, said == null ? List.of() : List.of(said), today);
-        return over.isEmpty() ? verb.get() : new Outcome.Invalid<>(over);
+        var unlikely =
+                days.unlikely(
+                        request::getParameter, said == null ? List.of() : List.of(said), today);
+        return unlikely.isEmpty() ? verb.get() : new Outcome.Invalid<>(unlikely);
     }
 
     /** The answer to a verb: where to go when it happened, what to show again when it did not. */

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Text;
 
 /**
- * Days of what is still to come, as a form asks for them. One that is over can hardly be meant: it
- * is asked about beside its field, unless it stood there before or somebody has said that it is.
+ * Days of what is still to come, as a form asks for them. One that is over can hardly be meant, nor
+ * one that lies many years ahead: it is asked about beside its field, unless it stood there before
+ * or somebody has said that it is.
  *
  * @param kept what stands there now
  */
@@ -20,7 +22,11 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
     /** The name under which a form sends what somebody has said: field and day. */
     static final String MEANT = "meant";
 
+    /** Nobody of ours agrees on anything so many years ahead. */
+    private static final int FAR = 20;
+
     private static final Text OVER = Text.of("ui.day.over");
+    private static final Text DISTANT = Text.of("ui.day.far");
 
     public ComingDays {
         fields = List.copyOf(fields);
@@ -39,26 +45,29 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
     /**
      * @param typed what was sent under a name
      */
-    List<FieldError> over(
+    List<FieldError> unlikely(
             UnaryOperator<@Nullable String> typed, List<String> meant, LocalDate today) {
         return fields.stream()
-                .filter(field -> {
+                .flatMap(field -> {
                     var day = Objects.requireNonNullElse(typed.apply(field), "").strip();
-                    return !day.equals(kept.getOrDefault(field, ""))
-                            && !meant.contains(said(field, day))
-                            && isOver(day, today);
+                    boolean isSaid =
+                            day.equals(kept.getOrDefault(field, ""))
+                                    || meant.contains(said(field, day));
+                    return isSaid ? Stream.of() : asked(field, day, today);
                 })
-                .map(field -> new FieldError(field, OVER))
                 .toList();
     }
 
-    private static boolean isOver(String typed, LocalDate today) {
-        return Input.of("day", Input.Kind.DAY)
-                .read(typed)
+    private static Stream<FieldError> asked(String field, String typed, LocalDate today) {
+        return Input.of("day", Input.Kind.DAY).read(typed).stream()
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse)
-                .filter(day -> day.isBefore(today))
-                .isPresent();
+                .filter(day -> day.isBefore(today) || isFar(day, today))
+                .map(day -> new FieldError(field, isFar(day, today) ? DISTANT : OVER));
+    }
+
+    private static boolean isFar(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusYears(FAR));
     }
 
     /** That this day is meant in this field: another day is asked about anew. */
@@ -67,7 +76,7 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
     }
 
     static boolean isAsked(FieldError error) {
-        return error.text().equals(OVER);
+        return error.text().equals(OVER) || error.text().equals(DISTANT);
     }
 
     /**
@@ -75,6 +84,13 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
      *
      * @param said as it is sent
      * @param isSaid it was said already
+     * @param label the message that says it
      */
-    public record Question(String said, boolean isSaid) {}
+    public record Question(String said, boolean isSaid, String label) {
+        static Question of(String field, String day, boolean isSaid, LocalDate today) {
+            boolean far = asked(field, day, today).anyMatch(e -> e.text().equals(DISTANT));
+            return new Question(
+                    ComingDays.said(field, day), isSaid, far ? "ui.day.far.meant" : "ui.day.meant");
+        }
+    }
 }

@@ -2,8 +2,10 @@ package soyuznik.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 
@@ -26,6 +28,14 @@ public record Frame(
         List<String> meant,
         int unread,
         @Nullable Notice notice) {
+    private static final Set<String> ALIKE =
+            Set.of(
+                    "ui.day.over",
+                    "ui.day.far",
+                    "projects.error.day",
+                    "projects.error.future",
+                    "work.error.before_talk");
+
     /** Where signing out is posted to; access answers there. */
     public static final String SIGN_OUT = "/session/end";
 
@@ -116,6 +126,17 @@ public record Frame(
                 : null;
     }
 
+    /**
+     * One of several wrong fields in a list: what is said alike of every day is told with the name
+     * of its field.
+     */
+    public String listed(FieldError error, @Nullable Readings readings) {
+        var text = text(error.text());
+        return readings != null && ALIKE.contains(error.text().key())
+                ? readings.name(error.field()) + ": " + text
+                : text;
+    }
+
     /** What can be said of a day that stands in the field; null where nothing is asked. */
     public ComingDays.@Nullable Question question(
             Answer.@Nullable Trouble trouble, String field, String day) {
@@ -125,7 +146,7 @@ public record Frame(
                         && errors.stream()
                                 .anyMatch(e -> e.field().equals(field) && ComingDays.isAsked(e));
         return asked || meant.contains(said)
-                ? new ComingDays.Question(said, meant.contains(said))
+                ? ComingDays.Question.of(field, day, meant.contains(said), formats.today())
                 : null;
     }
 

@@ -1,5 +1,8 @@
 package soyuznik.work;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What came of a talk, and by what it shows (S-03). */
 // S-03
 public record Derived(Came came, Reason reason) {
@@ -17,6 +20,10 @@ public record Derived(Came came, Reason reason) {
         ORDERED,
         REFUSED,
         THEIR_ACT,
+        /** They refused, and took on a definite act beside it. */
+        DESPITE_REFUSAL,
+        /** They promised to think, to look, to wait: no day makes that an act. */
+        VAGUE,
         /** They promised something, and no day. */
         NO_DAY,
         ONLY_OURS,
@@ -30,25 +37,50 @@ public record Derived(Came came, Reason reason) {
         REFUSED
     }
 
+    /** What the client took on. */
+    public record Act(String what, boolean dated) {
+        /** With these words begins what leads nowhere by itself, whatever day stands beside it. */
+        private static final Pattern VAGUE =
+                Pattern.compile(
+                        "(?iu)^\\P{L}*(?:(?:обещал[аи]?|сказал[аи]?|что|они|он|она|ещ[её]|сам[аи]?"
+                                + "|пока|будут?|хо[чт]\\p{L}*"
+                                + "|promised|says|said|they|he|she|to|will|wants?|still)[\\s,]+)*"
+                                + "(?:(?:по|об|про)?дума|посмотр|погляд|взглян|рассмотр|изуч|ознаком"
+                                + "|прикин|взвес|(?:подо)?жд[аеёуи]|ожида|верн[её]тся|вернутся"
+                                + "|вернуться|перезвон|созвон|име\\p{L}* в виду"
+                                + "|(?:на|выйд\\p{L}* на) связ"
+                                + "|think|consider|ponder|mull|weigh|review|wait|await|expect"
+                                + "|looks? (?:at|into|over|through|it)|looks?$"
+                                + "|(?:comes?|gets?|calls?|rings?) back|(?:be|is|are) in touch"
+                                + "|keeps? (?:it |us )?in mind)");
+
+        boolean isDefinite() {
+            return dated && !VAGUE.matcher(what).find();
+        }
+    }
+
     /**
-     * @param theirs what the client took on; empty: nothing
-     * @param dated whether with a day
-     * @param ours what we took on
+     * @param theirs what the client took on
+     * @param ours whether we took on anything
      */
-    public static Derived of(Answer answer, String theirs, boolean dated, String ours) {
+    public static Derived of(Answer answer, List<Act> theirs, boolean ours) {
         return switch (answer) {
             case ORDERED -> new Derived(Came.ORDER, Reason.ORDERED);
-            case REFUSED -> new Derived(Came.REFUSAL, Reason.REFUSED);
-            case NONE -> byPromises(!theirs.isBlank(), dated, !ours.isBlank());
+            case REFUSED ->
+                    theirs.stream().anyMatch(Act::isDefinite)
+                            ? new Derived(Came.ADVANCE, Reason.DESPITE_REFUSAL)
+                            : new Derived(Came.REFUSAL, Reason.REFUSED);
+            case NONE -> byPromises(theirs, ours);
         };
     }
 
-    private static Derived byPromises(boolean theirs, boolean dated, boolean ours) {
-        if (theirs && dated) {
+    private static Derived byPromises(List<Act> theirs, boolean ours) {
+        if (theirs.stream().anyMatch(Act::isDefinite)) {
             return new Derived(Came.ADVANCE, Reason.THEIR_ACT);
         }
-        if (theirs) {
-            return new Derived(Came.NO_ADVANCE, Reason.NO_DAY);
+        if (!theirs.isEmpty()) {
+            boolean dated = theirs.stream().anyMatch(Act::dated);
+            return new Derived(Came.NO_ADVANCE, dated ? Reason.VAGUE : Reason.NO_DAY);
         }
         return new Derived(Came.NO_ADVANCE, ours ? Reason.ONLY_OURS : Reason.NOTHING);
     }

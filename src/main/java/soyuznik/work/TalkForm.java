@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Text;
@@ -88,11 +87,11 @@ public final class TalkForm {
     static Derived derived(Map<String, String> read) {
         var said = read.getOrDefault("answer", "");
         var answer = said.isEmpty() ? Derived.Answer.NONE : Derived.Answer.valueOf(said);
-        return Derived.of(
-                answer,
-                first(read, Side.THEIRS, place -> true),
-                !first(read, Side.THEIRS, place -> isDated(read, place)).isEmpty(),
-                first(read, Side.OURS, place -> true));
+        var theirs =
+                said(read, Side.THEIRS)
+                        .map(place -> new Derived.Act(promise(read, place), isDated(read, place)))
+                        .toList();
+        return Derived.of(answer, theirs, said(read, Side.OURS).findAny().isPresent());
     }
 
     /** What came of it, in a notice. */
@@ -100,14 +99,14 @@ public final class TalkForm {
         return Text.of("work.talk.held." + derived(read).came());
     }
 
-    /** The first promise of the side that is like that; empty: none. */
-    private static String first(Map<String, String> read, Side side, Predicate<String> which) {
+    /** Where the side promised something. */
+    private static Stream<String> said(Map<String, String> read, Side side) {
         return PLACES.stream()
-                .filter(which)
-                .map(place -> read.getOrDefault(side.promise(place), ""))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .filter(place -> !read.getOrDefault(side.promise(place), "").isEmpty());
+    }
+
+    private static String promise(Map<String, String> read, String place) {
+        return read.getOrDefault(Side.THEIRS.promise(place), "");
     }
 
     private static boolean isDated(Map<String, String> read, String place) {
@@ -126,11 +125,21 @@ public final class TalkForm {
         for (var place : PLACES) {
             for (var side : Side.values()) {
                 dated(read, side.promise(place), side.due(place), errors);
+                ahead(read, side.due(place), errors);
             }
         }
         dated(read, "nextStep", "nextOn", errors);
+        ahead(read, "nextOn", errors);
         ObjectionForm.errors(read).forEach(errors::add);
         return errors;
+    }
+
+    /** What is agreed in a talk is not of a day before it. */
+    private static void ahead(Map<String, String> read, String day, List<FieldError> errors) {
+        var due = read.getOrDefault(day, "");
+        if (!due.isEmpty() && LocalDate.parse(due).isBefore(LocalDate.parse(read.get("heldOn")))) {
+            errors.add(FieldError.of(day, "work.error.before_talk"));
+        }
     }
 
     /** A day alone says nothing. */

@@ -69,11 +69,13 @@ public class TalkProjects {
         return PROJECT.COMPANY_ID.eq(ground.client().id().value()).and(PROJECT.OUTCOME.isNull());
     }
 
+    /** One that was given meanwhile, in another tab or by somebody else, stays where it is. */
     @Transactional
     public Outcome<About> give(Talk.Key key, @Nullable Long project, Viewer by) {
         var from = grounds.hold(key.about(), by);
-        var talk = rows.get(key);
+        var stands = rows.given(from, key.id()).map(Talk.Key::about);
         return from.<About>refusal(by)
+                .or(() -> stands.map(there -> given(there, project)))
                 .or(() ->
                         from.project() == null
                                 ? Optional.empty()
@@ -82,8 +84,17 @@ public class TalkProjects {
                         project != null
                                         && sql.fetchExists(
                                                 PROJECT, of(from), PROJECT.ID.eq(project))
-                                ? give(talk, new About.OfProject(new ProjectId(project)), by)
+                                ? give(
+                                        rows.get(key),
+                                        new About.OfProject(new ProjectId(project)),
+                                        by)
                                 : Outcome.invalid("project", "work.error.project"));
+    }
+
+    private static Outcome<About> given(About there, @Nullable Long project) {
+        return project != null && there.equals(new About.OfProject(new ProjectId(project)))
+                ? Outcome.done(there, Text.of("work.talk.GIVEN"))
+                : Outcome.refused("work.error.given");
     }
 
     private Outcome<About> give(Talk talk, About.OfProject about, Viewer by) {

@@ -99,6 +99,9 @@ class AuditTest {
         looks("gleb", "?onFrom=2026-13-01")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("2026-13-01")));
+        looks("gleb", "?onFrom=2026-12-02&onTo=2026-12-01")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("«по» раньше дня «с»")));
     }
 
     private ResultActions looks(String who, String asked) throws Exception {

@@ -83,6 +83,41 @@ class DaysThatAreOverTest {
         sent(address, plan(site.today())).andExpect(status().isSeeOther());
     }
 
+    /** 2206 in the place of 2026. */
+    @Test
+    void aTalkCenturiesAheadIsAskedAboutToo() throws Exception {
+        var address = "/projects/" + site.project(anna) + "/talks";
+        var far = site.today().plusYears(180);
+        var said = "heldOn:" + far;
+        sent(address, plan(far))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("больше чем через двадцать лет")))
+                .andExpect(content().string(containsString("через столько лет")))
+                .andExpect(content().string(containsString("value=\"" + said + "\"")));
+        sent(address, with(plan(far), "meant", said)).andExpect(status().isSeeOther());
+    }
+
+    /** The list above the form says of which field. */
+    @Test
+    void theListOfWhatIsWrongNamesTheField() throws Exception {
+        sent("/projects/" + site.project(anna) + "/talks", plan(yesterday()))
+                .andExpect(content().string(containsString("#heldOn\">Когда: Этот день")));
+    }
+
+    @Test
+    @Rule("A-03")
+    void nothingIsAgreedForADayBeforeTheTalk() throws Exception {
+        var project = site.project(anna);
+        var person = site.person(project, anna).toString();
+        var before = yesterday().minusDays(1);
+        var typed = with(plan(yesterday()), "people", person);
+        var agreed = with(with(typed, "theirPromise", "Чертёж"), "theirDue", before.toString());
+        sent("/projects/" + project + "/results", with(agreed, "meant", "theirDue:" + before))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("раньше самого разговора")))
+                .andExpect(content().string(containsString("Чертёж")));
+    }
+
     @Test
     void whatWasSaidOfOneDayIsNotSaidOfAnother() throws Exception {
         var address = "/projects/" + site.project(anna) + "/talks";

@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import static java.util.Comparator.naturalOrder;
 import static soyuznik.support.Characters.done;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
@@ -115,7 +117,7 @@ class Site {
     Map<String, String> typed(ProjectId project, Map<String, String> more, Viewer by) {
         var typed = new HashMap<String, String>();
         typed.put("kind", "MEETING");
-        typed.put("heldOn", today().toString());
+        typed.put("heldOn", day(more).toString());
         typed.put("subject", "Испытания на линии 4");
         typed.put("people", person(project, by).toString());
         typed.putAll(more);
@@ -149,11 +151,21 @@ class Site {
         var person = NewPerson.named(client, "Седов Пётр", "Директор", true);
         var typed = new HashMap<String, String>();
         typed.put("kind", "MEETING");
-        typed.put("heldOn", today().toString());
+        typed.put("heldOn", day(more).toString());
         typed.put("subject", "Знакомство");
         typed.put("people", done(verbs.people().add(person, by)).toString());
         typed.putAll(more);
         return typed;
+    }
+
+    /** Today, or earlier where something was agreed for a day that has passed. */
+    private LocalDate day(Map<String, String> more) {
+        return Stream.of("theirDue", "ourDue", "nextOn")
+                .flatMap(name -> Stream.ofNullable(more.get(name)))
+                .map(LocalDate::parse)
+                .filter(today()::isAfter)
+                .min(naturalOrder())
+                .orElse(today());
     }
 
     CompanyId client(String name, Viewer by) {

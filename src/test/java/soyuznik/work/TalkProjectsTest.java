@@ -117,6 +117,22 @@ class TalkProjectsTest {
                 .isEqualTo(Outcome.invalid("project", "work.error.project"));
     }
 
+    /** A second tab, or a colleague, is told; the same project again is the same. */
+    @Test
+    void oneThatWasGivenMeanwhileStaysWhereItIs() throws Exception {
+        var talk = held();
+        given(talk);
+        assertThat(work.given().give(talk.key(), site.project(anna).value(), anna))
+                .isEqualTo(Outcome.refused("work.error.given"));
+        done(work.given().give(talk.key(), project.value(), anna));
+        browser.perform(
+                        post(talk.key().address() + "/project")
+                                .param("project", "1")
+                                .with(characters.signedIn("anna")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("уже отдан другому проекту")));
+    }
+
     @Test
     void resultsThatSomebodyWritesMeanwhileAreThoseOfTheProjectsTalk() {
         var talk = site.planned(client, Map.of(), anna);

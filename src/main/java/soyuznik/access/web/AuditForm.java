@@ -44,7 +44,9 @@ public record AuditForm(Map<String, String> typed) {
     AuditFilter filter(FilterFields fields, ZoneId zone) {
         var first = fields.day("onFrom");
         var last = fields.day("onTo");
-        fields.ordered("on", first, last);
+        if (first != null && last != null && first.isAfter(last)) {
+            fields.wrong("onTo", "access.audit.range");
+        }
         var who = fields.id("who");
         return new AuditFilter(
                 about(),
