@@ -2,7 +2,6 @@ package soyuznik.clients;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +74,7 @@ class FileSearch {
     private static Looked.Look look(Shelf.Kept kept, Signs signs) {
         var watcher = new Watcher(signs, System.nanoTime() + LONGEST.toNanos());
         var unread = Reading.copy(kept.content(), watcher).orElse(null);
-        try {
-            watcher.close();
-        } catch (IOException e) { // it has had its time
-            unread = Reading.Unread.LARGE;
-        }
+        watcher.close();
         return new Looked.Look(watcher.found(), watcher.excerpt(), unread);
     }
 

@@ -37,6 +37,9 @@ final class Watcher extends Writer {
 
     @Override
     public void write(char[] text, int from, int length) throws Reading.TooMuch {
+        if (System.nanoTime() > until) {
+            throw new Reading.TooMuch();
+        }
         for (int at = 0; at < length; at += WINDOW) {
             held.append(text, from + at, Math.min(WINDOW, length - at));
             if (held.length() >= WINDOW) {
@@ -46,16 +49,13 @@ final class Watcher extends Writer {
         }
     }
 
-    private void look() throws Reading.TooMuch {
+    private void look() {
         var plain = Signs.plain(held);
         var here = signs.in(plain);
         if (isClearer(here)) {
             excerpt = signs.excerpt(plain).orElse("");
         }
         found.addAll(here);
-        if (System.nanoTime() > until) {
-            throw new Reading.TooMuch();
-        }
     }
 
     /** A name cut by the end of a piece shows as a surname at first. */
@@ -70,7 +70,7 @@ final class Watcher extends Writer {
 
     /** Looks at the rest. */
     @Override
-    public void close() throws Reading.TooMuch {
+    public void close() {
         look();
         held.setLength(0);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** A letter as it was sent: who, to whom, about what, its words and what is attached. */
 // C-03
 final class MailText {
-    private static final int LARGEST = 50 << 20;
+    private static final int LARGEST = 25 << 20;
     private static final int PARTS = 500;
 
     /** Letters within letters. */

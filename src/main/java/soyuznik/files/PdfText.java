@@ -18,7 +18,7 @@ final class PdfText {
     private static final int PAGES = 2_000;
 
     /** All that is packed in it together: the library unpacks into memory. */
-    private static final long UNPACKED = 150L << 20;
+    private static final long UNPACKED = 60L << 20;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 

@@ -34,7 +34,7 @@ final class PlainText {
 
     private static final Pattern WIDE = Pattern.compile("^(\u00ff\u00fe|\u00fe\u00ff)");
     private static final Pattern PAGE = Pattern.compile("(?is)^\\W*<(!doctype|html|head|body)");
-    private static final Pattern TAG = Pattern.compile("<[^>]{0,2000}>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
     private static final int LARGEST_PAGE = 5 << 20;
 
     private PlainText() {}

@@ -65,6 +65,8 @@ public final class Reading {
             return Optional.of(Unread.LARGE);
         } catch (IOException | RuntimeException e) { // whatever a damaged file brings readers to
             return Optional.of(Unread.BROKEN);
+        } catch (StackOverflowError | OutOfMemoryError e) { // one file keeps nobody from erasure
+            return Optional.of(Unread.LARGE);
         }
     }
 

@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,11 @@ class SignsTest {
         watcher.close();
         assertThat(watcher.found()).contains(Sign.NAME);
         assertThat(watcher.excerpt()).contains("тут был Соколов Павел б");
+    }
+
+    @Test
+    void whatTakesTooLongIsEnough() {
+        var watcher = new Watcher(PAVEL, System.nanoTime() - 1);
+        assertThatThrownBy(() -> watcher.write("x")).isInstanceOf(Reading.TooMuch.class);
     }
 }

@@ -2,6 +2,7 @@ package soyuznik.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -194,6 +196,24 @@ class ReadingTest {
             }
         }
         assertThat(read(bytes.toByteArray()).unread()).contains(Unread.LARGE);
+    }
+
+    /** Five million signs of which each may begin a tag. */
+    @Test
+    void tagsThatNeverEndHoldNobodyUp() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> read(("<html>" + "<a ".repeat(1_700_000)).getBytes(UTF_8)));
+    }
+
+    /** Whatever a file brings a reader to, it is told and thrown at nobody. */
+    @Test
+    void aReaderThatBreaksDownIsTold() {
+        Reading.Content deep =
+                () -> {
+                    throw new StackOverflowError();
+                };
+        assertThat(Reading.copy(deep, Writer.nullWriter())).contains(Unread.LARGE);
     }
 
     @Test
