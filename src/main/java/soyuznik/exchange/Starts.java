@@ -64,10 +64,13 @@ public class Starts {
         if (!file.mayMake(by)) {
             return new Outcome.Forbidden<>();
         }
+        return contents.has(file.id())
+                ? begun(file, said, by)
+                : Outcome.refused("exchange.trouble.erased");
+    }
+
+    private Outcome<ImportId> begun(Import file, Mapping said, Viewer by) {
         var id = file.id();
-        if (!contents.has(id)) {
-            return Outcome.refused("exchange.trouble.erased");
-        }
         var kept = imports.understanding(id, by);
         var ours = imports.ours(by);
         var errors = asks(file, kept, ours);

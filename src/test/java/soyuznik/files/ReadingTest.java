@@ -35,6 +35,24 @@ import soyuznik.support.Rule;
 class ReadingTest {
     private static final String WORDS = "Звонить Петрову Ивану до среды.";
 
+    private static final String LETTER =
+            """
+            From: =?UTF-8?B?0J/QtdGC0YDQvtCy?= <petrov@zavod.ru>
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/html; charset=UTF-8
+
+            <p>Ив<b>ан</b> &amp; Ко</p>
+            --b
+            Content-Type: application/octet-stream; name=a.txt
+            Content-Transfer-Encoding: base64
+
+            %s
+            --b--
+            """;
+
     private record Read(String text, Optional<Unread> unread) {}
 
     private static Read read(byte... bytes) {
@@ -121,24 +139,7 @@ class ReadingTest {
     void aLetterIsReadWithItsHeadAndWhatIsAttached() {
         var cyrillic = Charset.forName("windows-1251");
         var attached = Base64.getEncoder().encodeToString(WORDS.getBytes(cyrillic));
-        var letter =
-                """
-                From: =?UTF-8?B?0J/QtdGC0YDQvtCy?= <petrov@zavod.ru>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=b
-
-                --b
-                Content-Type: text/html; charset=UTF-8
-
-                <p>Ив<b>ан</b> &amp; Ко</p>
-                --b
-                Content-Type: application/octet-stream; name=a.txt
-                Content-Transfer-Encoding: base64
-
-                %s
-                --b--
-                """
-                        .formatted(attached);
+        var letter = LETTER.formatted(attached);
         var read = read(letter.replace("\n", "\r\n").getBytes(UTF_8));
         assertThat(read.text()).contains("Петров <petrov@zavod.ru>", "Иван & Ко", WORDS);
         assertThat(read.unread()).isEmpty();
