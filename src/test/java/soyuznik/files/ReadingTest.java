@@ -139,7 +139,7 @@ class ReadingTest {
     void aLetterIsReadWithItsHeadAndWhatIsAttached() {
         var cyrillic = Charset.forName("windows-1251");
         var attached = Base64.getEncoder().encodeToString(WORDS.getBytes(cyrillic));
-        var letter = LETTER.formatted(attached);
+        var letter = LETTER.replace("%s", attached);
         var read = read(letter.replace("\n", "\r\n").getBytes(UTF_8));
         assertThat(read.text()).contains("Петров <petrov@zavod.ru>", "Иван & Ко", WORDS);
         assertThat(read.unread()).isEmpty();
