@@ -223,16 +223,6 @@ class MergingClientsTest {
     }
 
     @Test
-    void soDoesTheNumberThatTheOtherWouldGetBack() {
-        var own = inn();
-        var kept = done(companies.make(fresh("Сменил номер", own), office.anna));
-        var gone = done(companies.make(fresh("Дал номер", inn()), office.anna));
-        done(merge(kept, gone, Map.of("inn", gone), office.vera));
-        done(companies.make(fresh("Взял прежний номер", own), office.anna));
-        assertThat(mergers.undo(merger(kept), office.vera)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
     void aMergerIntoOneThatItselfWentOnIsUndoneInTurn() {
         var first = done(companies.make(fresh("Первая ступень", null), office.anna));
         var second = done(companies.make(fresh("Вторая ступень", null), office.anna));

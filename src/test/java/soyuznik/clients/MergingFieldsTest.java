@@ -14,6 +14,7 @@ import soyuznik.access.Extra;
 import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
 import soyuznik.support.Rule;
 
 @OnClients
@@ -56,6 +57,16 @@ class MergingFieldsTest {
         assertThat(extra(kept))
                 .isEqualTo(new Extra(Map.of(CARD, "К-1", SUM, "100 RUB", CLASS, "3")));
         assertThat(extra(gone)).isEqualTo(new Extra(Map.of(SUM, "200 USD", CLASS, "2")));
+    }
+
+    @Test
+    void aNumberThatTheOtherWouldGetBackAndSomebodyTookStandsInTheWayInWords() {
+        var kept = made(Map.of());
+        var number = companies.get(kept, office.vera).data().requisites().inn();
+        var gone = made(Map.of());
+        merge(kept, gone, Map.of("inn", gone));
+        done(companies.make(Office.fresh("Взял прежний номер", number), office.anna));
+        assertThat(mergers.undo(merger(kept), office.vera)).isInstanceOf(Outcome.Refused.class);
     }
 
     private CompanyId made(Map<String, String> extra) {

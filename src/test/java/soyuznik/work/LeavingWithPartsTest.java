@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Projects;
@@ -66,6 +67,14 @@ class LeavingWithPartsTest {
         assertThat(sees(project, boris)).isFalse();
         done(tasks.remove(task, false, anna));
         assertThat(sees(project, boris)).isTrue();
+    }
+
+    @Test
+    void whoTakesTheOwnLastTaskAwayIsOfferedNothingThatWouldNotWork() {
+        var task = taskBesidePart(site.project(anna));
+        assertThat(tasks.remove(task, true, boris))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.undo()).isNull());
     }
 
     @Test

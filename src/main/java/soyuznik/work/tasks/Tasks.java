@@ -260,7 +260,8 @@ public class Tasks {
             keeps(task, !removed && !task.isDone(), by);
         }
         var said = Text.of(removed ? "work.task.removed" : "work.task.restored");
-        return removed
+        // Whoever has left with it can't take it back.
+        return removed && sees(task, by)
                 ? Outcome.done(task, said, new Outcome.Undo("/tasks/" + id + "/restoration"))
                 : Outcome.done(task, said);
     }
