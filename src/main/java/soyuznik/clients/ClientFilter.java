@@ -90,6 +90,16 @@ public record ClientFilter(
      */
     public record Gaps(boolean inn, boolean people) {}
 
+    /** All that one of ours leads. */
+    public static ClientFilter ledBy(UserId responsible) {
+        return new ClientFilter(
+                NONE.words,
+                new Whose(false, false, responsible, null),
+                NONE.about,
+                NONE.size,
+                NONE.gaps);
+    }
+
     /** The same without the words. */
     ClientFilter wordless() {
         return new ClientFilter("", whose, about, size, gaps, extra);

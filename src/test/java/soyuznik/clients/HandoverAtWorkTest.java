@@ -7,6 +7,7 @@ import static soyuznikdb.jobs.Tables.SCHEDULED_TASKS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.access.Viewers;
+import soyuznik.clients.bulk.BulkChange;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Handovers;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
@@ -33,6 +37,8 @@ import soyuznik.support.Rule;
             "db-scheduler.heartbeat-interval=250ms"
         })
 class HandoverAtWorkTest {
+    private static final int MORE_THAN_AT_ONCE = BulkChanges.AT_ONCE + 1;
+
     @Autowired private Handovers handovers;
     @Autowired private Companies companies;
     @Autowired private Viewers viewers;
@@ -50,13 +56,16 @@ class HandoverAtWorkTest {
         giver = characters.invited(Role.SELLER);
         taker = characters.invited(Role.SELLER);
         var seller = viewers.find(giver).orElseThrow();
-        done(companies.make(Office.fresh("Передаём", Office.inn()), seller));
+        for (int i = 0; i < MORE_THAN_AT_ONCE; i++) {
+            done(companies.make(Office.fresh("Передаём", Office.inn()), seller));
+        }
     }
 
     @Test
     void whatIsBegunIsDoneWithoutWaitingForIt() {
         assertThat(ended(begin()).failed()).isFalse();
-        assertThat(sql.fetchCount(COMPANY, COMPANY.RESPONSIBLE_ID.eq(taker.value()))).isEqualTo(1);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.RESPONSIBLE_ID.eq(taker.value())))
+                .isEqualTo(MORE_THAN_AT_ONCE);
     }
 
     @Test
@@ -68,25 +77,27 @@ class HandoverAtWorkTest {
                             .set(SCHEDULED_TASKS.PICKED, true)
                             .set(SCHEDULED_TASKS.PICKED_BY, "dead")
                             .set(SCHEDULED_TASKS.LAST_HEARTBEAT, Instant.EPOCH)
-                            .where(SCHEDULED_TASKS.TASK_INSTANCE.eq(begun.toString()))
+                            .where(SCHEDULED_TASKS.TASK_INSTANCE.eq(Long.toString(begun)))
                             .execute();
                     return begun;
                 });
         assertThat(ended(work).failed()).isFalse();
-        assertThat(sql.fetchCount(COMPANY, COMPANY.RESPONSIBLE_ID.eq(taker.value()))).isEqualTo(1);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.RESPONSIBLE_ID.eq(taker.value())))
+                .isEqualTo(MORE_THAN_AT_ONCE);
     }
 
     private Long begin() {
-        return done(handovers.begin(giver, new Handover(taker, false), head));
+        var handover = new Handover(taker, false);
+        return done(handovers.begin(UUID.randomUUID(), giver, handover, head)).id();
     }
 
     private Progress.Work ended(long id) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        var work = progress.find(id, head.user()).orElseThrow();
+        var work = progress.latest(BulkChange.WORK, id, head.user()).orElseThrow();
         while (!work.isFinished()) {
             assertThat(System.nanoTime()).as("%s ends", work).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            work = progress.find(id, head.user()).orElseThrow();
+            work = progress.latest(BulkChange.WORK, id, head.user()).orElseThrow();
         }
         return work;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
 import soyuznik.journal.Stretch;
+import soyuznik.clients.bulk.Handovers;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
@@ -191,9 +192,9 @@ class WorkingTogetherTest {
     @Test
     void onlyWhoMayReassignGivesOthersClientsAway() {
         var handover = new Handover(office.boris.user(), false);
-        assertThat(handovers.begin(office.anna.user(), handover, office.anna))
+        assertThat(handovers.begin(UUID.randomUUID(), office.anna.user(), handover, office.anna))
                 .isInstanceOf(Outcome.Forbidden.class);
-        assertThat(handovers.begin(office.egor.user(), handover, office.vera))
+        assertThat(handovers.begin(UUID.randomUUID(), office.egor.user(), handover, office.vera))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

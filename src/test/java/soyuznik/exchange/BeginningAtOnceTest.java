@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestPropertySource;
-import soyuznik.clients.Handover;
-import soyuznik.clients.Handovers;
 import soyuznik.support.Characters;
 import soyuznik.support.ProductTest;
 
@@ -23,12 +21,10 @@ class BeginningAtOnceTest {
 
     private final Characters characters;
     private final Desk desk;
-    private final Handovers handovers;
 
-    BeginningAtOnceTest(Characters characters, Desk desk, Handovers handovers) {
+    BeginningAtOnceTest(Characters characters, Desk desk) {
         this.characters = characters;
         this.desk = desk;
-        this.handovers = handovers;
     }
 
     @Test
@@ -46,22 +42,6 @@ class BeginningAtOnceTest {
                                 desk.imports().get(second, gleb).state()
                                         == soyuznik.exchange.Import.State.DONE))
                 .isTrue();
-    }
-
-    @Test
-    void theMovingOfClientsBeginsWithItsCommit() {
-        var vera = characters.viewer("vera");
-        var anna = characters.id("anna");
-        var own = characters.viewer("anna");
-        var brought = desk.started("компания\nЗавод Анны\n", own);
-        assertThat(
-                        happens(() ->
-                                desk.imports().get(brought, own).state()
-                                        == soyuznik.exchange.Import.State.DONE))
-                .isTrue();
-        assertThat(handovers.count(anna, vera)).isPositive();
-        Characters.done(handovers.begin(anna, new Handover(characters.id("dina"), false), vera));
-        assertThat(happens(() -> handovers.count(anna, vera) == 0)).isTrue();
     }
 
     private static boolean happens(BooleanSupplier wanted) {

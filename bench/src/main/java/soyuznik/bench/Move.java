@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /**
  * All clients of one seller go to another, as a head does it in the product, while others read
  * their lists at a steady rate. The next run gives them back.
  */
 final class Move {
+    private static final Pattern WORK = Pattern.compile("/progress/(\\d+)");
+    /** So many go at once. */
+    private static final int MOST = 10_000;
+
     private static final int RATE = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final List<Integer> SELLERS = List.of(78, 77);
@@ -40,7 +45,7 @@ final class Move {
         say("before", Drive.open(mixed(readers), RATE, 30));
         long giver = leader("desc");
         long taker = leader("asc");
-        long clients = led(giver);
+        long clients = Math.min(led(giver), MOST);
         long before = led(taker);
         var director = Browser.signedIn(product, Seer.ALL.email());
         double database = server.cpu();
@@ -109,11 +114,15 @@ final class Move {
                                         "from", Long.toString(giver),
                                         "user", Long.toString(taker))));
         var address = answer.headers().firstValue("Location").orElse("");
-        if (!address.contains("/handovers/")) {
+        if (!address.contains("/bulk-changes/")) {
             throw new IllegalStateException(
                     "Refused: " + answer.statusCode() + Browser.text(answer));
         }
-        return address.substring(address.lastIndexOf('/') + 1);
+        var work = WORK.matcher(director.page(address));
+        if (!work.find()) {
+            throw new IllegalStateException("Too few clients for work in the background");
+        }
+        return work.group(1);
     }
 
     private static Instant end(Browser director, String work) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
  */
 class KillTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern WORK = Pattern.compile("/progress/(\\d+)");
     private static final Pattern DONE = Pattern.compile("<progress [^>]*value=\"(\\d+)\"");
 
     private final List<String> acknowledged = new ArrayList<>();
@@ -119,7 +120,10 @@ class KillTest {
             acknowledged.addAll(hands.acknowledged());
         }
         var begun = visit.post("/handovers", Map.of("from", "1", "user", colleague));
-        return begun.headers().firstValue("Location").orElseThrow().replaceAll("\\D", "");
+        var page = visit.get(begun.headers().firstValue("Location").orElseThrow()).body();
+        var work = WORK.matcher(page);
+        assertThat(work.find()).isTrue();
+        return work.group(1);
     }
 
     private static int awaitStep(String work, Visit visit) throws Exception {

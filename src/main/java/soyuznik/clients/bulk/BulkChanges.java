@@ -65,10 +65,15 @@ public class BulkChanges {
     /** Begins it, and with a few of them does it. */
     @Transactional
     public Outcome<BulkChange> begin(Draft draft, Viewer by) {
-        var before = rows.byKey(draft.key(), by.user());
-        if (before.isPresent()) {
-            return told(get(before.get(), by));
-        }
+        return again(draft.key(), by).orElseGet(() -> begun(draft, by));
+    }
+
+    /** What came of the change that was begun with this key already. */
+    Optional<Outcome<BulkChange>> again(UUID key, Viewer by) {
+        return rows.byKey(key, by.user()).map(before -> told(get(before, by)));
+    }
+
+    private Outcome<BulkChange> begun(Draft draft, Viewer by) {
         var selection = selections.get(draft.selection(), by);
         return switch (admission.of(draft.wish(), by)) {
             case Admission.Refused(var outcome) -> outcome;

@@ -1,6 +1,7 @@
 package soyuznik.clients.web;
 
 import java.util.List;
+import soyuznik.clients.bulk.Selections;
 import soyuznik.shell.Choice;
 
 /**
@@ -8,4 +9,10 @@ import soyuznik.shell.Choice;
  *
  * @param count how many clients that is; 0 as long as nobody is chosen
  */
-public record HandoverPage(String from, List<Choice> leaders, int count, List<Choice> takers) {}
+public record HandoverPage(
+        HandoverForm form, List<Choice> leaders, int count, List<Choice> takers) {
+    /** So many go at once. */
+    public int going() {
+        return Math.min(count, Selections.MOST);
+    }
+}
