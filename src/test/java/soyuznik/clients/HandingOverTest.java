@@ -126,8 +126,7 @@ class HandingOverTest {
     }
 
     private Outcome<BulkChange> begin(boolean stays) {
-        return handovers.begin(
-                UUID.randomUUID(), giver.user(), new Handover(taker, stays), head);
+        return handovers.begin(UUID.randomUUID(), giver.user(), new Handover(taker, stays), head);
     }
 
     private int led(UserId user) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Move {
     private static final Pattern WORK = Pattern.compile("/progress/(\\d+)");
+
     /** So many go at once. */
     private static final int MOST = 10_000;
 

@@ -60,6 +60,16 @@ public record MergerPage(
                 .orElse(new CompanyId(0));
     }
 
+    /** Whether they are different legal entities by their INN. */
+    public boolean apart() {
+        return sides.stream()
+                        .map(side -> value(side, "inn"))
+                        .filter(inn -> !inn.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private static Comparator<Side> bestKnown() {
         return Comparator.<Side, Boolean>comparing(
                         side -> side.company().data().requisites().inn() == null)
