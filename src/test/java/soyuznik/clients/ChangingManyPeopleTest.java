@@ -52,15 +52,15 @@ class ChangingManyPeopleTest {
 
     @Test
     void allGetTheTagsAndGetBackWhatTheyHad() {
-        var first = carrying("Общин Иван", "Старая, личная");
-        var second = carrying("Общин Пётр", "новая");
-        var change = made(tagged("Новая", "старая"), office.anna, first, second);
+        var first = carrying("Общин Иван", "Старая многих, личная многих");
+        var second = carrying("Общин Пётр", "новая многих");
+        var change = made(tagged("Новая многих", "старая многих"), office.anna, first, second);
         assertThat(change.count(State.CHANGED)).isOne();
         assertThat(change.count(State.SAME)).isOne();
-        assertThat(on(first)).containsExactly("личная", "новая");
+        assertThat(on(first)).containsExactly("личная многих", "новая многих");
         done(many.undo(change.id(), office.anna));
-        assertThat(on(first)).containsExactly("личная", "Старая");
-        assertThat(on(second)).containsExactly("новая");
+        assertThat(on(first)).containsExactly("личная многих", "Старая многих");
+        assertThat(on(second)).containsExactly("новая многих");
     }
 
     @Test

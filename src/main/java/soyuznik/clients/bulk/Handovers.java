@@ -65,9 +65,7 @@ public class Handovers {
     public int count(UserId from, Viewer viewer) {
         return sql.fetchCount(
                 COMPANY,
-                COMPANY.RESPONSIBLE_ID
-                        .eq(from.value())
-                        .and(Visible.within(viewer.scopes(), COMPANY.ID)));
+                COMPANY.RESPONSIBLE_ID.eq(from.value()).and(Visible.condition(viewer, COMPANY.ID)));
     }
 
     /**
