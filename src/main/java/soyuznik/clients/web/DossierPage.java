@@ -1,11 +1,13 @@
 package soyuznik.clients.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Dossier;
@@ -20,6 +22,9 @@ import soyuznik.shell.Frame;
 public record DossierPage(
         Person person, Dossier dossier, Looked looked, Map<String, String> typed) {
     private static final String EXTRA = "extra";
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[\\d.]+)?Z");
+
     private static final Set<String> DAYS =
             Set.of("since", "until", "given_on", "withdrawn_on", "opened_on", "sent_on");
 
@@ -62,7 +67,12 @@ public record DossierPage(
             case "basis" -> frame.text("clients.basis." + Basis.valueOf(value));
             case "way" -> frame.text("clients.consent." + value);
             case "decides" -> frame.text(Boolean.parseBoolean(value) ? "ui.yes" : "ui.no");
-            default -> DAYS.contains(field) ? frame.formats().day(LocalDate.parse(value)) : value;
+            default ->
+                    MOMENT.matcher(value).matches()
+                            ? frame.formats().moment(Instant.parse(value))
+                            : DAYS.contains(field)
+                                    ? frame.formats().day(LocalDate.parse(value))
+                                    : value;
         };
     }
 
