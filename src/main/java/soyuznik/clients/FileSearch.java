@@ -12,7 +12,7 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 
 /**
- * FileSearch through the files that may name somebody, a second at a time; what was found is
+ * Looks through the files that may name somebody, a second at a time; what was found is
  * remembered in memory alone, until it was decided on.
  */
 // C-03
