@@ -12,8 +12,8 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 
 /**
- * Looks through the files that may name somebody, a second at a time; what was found is
- * remembered in memory alone, until it was decided on.
+ * Looks through the files that may name somebody, a second at a time; what was found is remembered
+ * in memory alone, until it was decided on.
  */
 // C-03
 @Component
