@@ -25,6 +25,11 @@ import soyuznik.kernel.PersonId;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class EscalatedPeople implements PersonalData {
     private static final int MOST = 1000;
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "outcome", "choice.escalations.outcome",
+                    "step", "choice.escalations.step");
+
     private final DSLContext sql;
 
     EscalatedPeople(DSLContext sql) {
@@ -53,7 +58,7 @@ class EscalatedPeople implements PersonalData {
                                         "said", row.value2().strip(),
                                         "outcome", row.value3(),
                                         "step", row.value4()));
-        return List.of(new Part("escalations", rows));
+        return List.of(new Part("escalations", rows, CODES));
     }
 
     /** Before the participants themselves go. */

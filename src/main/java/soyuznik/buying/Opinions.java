@@ -37,6 +37,13 @@ import soyuznik.kernel.PersonId;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class Opinions implements PersonalData {
     private static final int MOST = 1000;
+    private static final Map<String, String> DECIDING =
+            Map.of(
+                    "role", "choice.participants.role",
+                    "buying", "choice.participants.buying",
+                    "influence", "choice.participants.influence",
+                    "stance", "choice.participants.stance");
+
     private final DSLContext sql;
     private final AnswerFiles files;
 
@@ -48,12 +55,12 @@ class Opinions implements PersonalData {
     @Override
     public List<Part> of(PersonId person) {
         return List.of(
-                new Part("participants", participants(person)),
-                new Part("judgements", judgements(person)),
-                new Part("criteria", criteria(person)),
-                new Part("path", path(person)),
+                new Part("participants", participants(person), DECIDING),
+                new Part("judgements", judgements(person), DECIDING),
+                new Part("criteria", criteria(person), Map.of("weight", "choice.criteria.weight")),
+                new Part("path", path(person), Map.of("part", "choice.path.part")),
                 new Part("presentations", presentations(person)),
-                new Part("seatings", seatings(person)));
+                new Part("seatings", seatings(person), Map.of("level", "clients.level")));
     }
 
     private List<Map<String, String>> participants(PersonId person) {

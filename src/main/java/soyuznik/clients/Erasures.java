@@ -101,15 +101,6 @@ public class Erasures {
         return worksUnseen(id, by) ? new Looked(List.of(), 0) : search.of(id, by);
     }
 
-    /** The same where no file names the person, all of them looked through before. */
-    @Transactional
-    public Outcome<PersonId> erase(PersonId id, Erasure.Reason reason, Viewer by) {
-        while (looked(id, by).left() > 0) {
-            // asked again, it is looked further
-        }
-        return erase(id, new Erasure.Order(reason, Map.of()), by);
-    }
-
     /** There is no way back. */
     @Transactional
     public Outcome<PersonId> erase(PersonId id, Erasure.Order order, Viewer by) {

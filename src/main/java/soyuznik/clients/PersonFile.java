@@ -43,6 +43,13 @@ class PersonFile implements PersonalData {
 
     private static final int MOST = 1000;
 
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "level", "clients.level",
+                    "kind", "clients.contact",
+                    "basis", "clients.basis",
+                    "way", "clients.consent");
+
     private final DSLContext sql;
     private final CustomFields fields;
     private final Clock clock;
@@ -120,7 +127,7 @@ class PersonFile implements PersonalData {
     }
 
     private Part part(String name, Select<?> rows) {
-        return new Part(name, sql.fetch(rows).map(PersonFile::values));
+        return new Part(name, sql.fetch(rows).map(PersonFile::values), CODES);
     }
 
     /** The custom fields by their names, those not asked any more too. */

@@ -16,10 +16,17 @@ public interface PersonalData {
      * @param name the message {@code personal.<name>} is its title
      * @param rows each with its values by the names of their fields, whose titles are the messages
      *     {@code field.personal.<field>}
+     * @param codes the fields that hold codes, each with the beginning of the messages that name
+     *     them; of several codes in one field a space stands between them
      */
-    record Part(String name, List<Map<String, String>> rows) {
+    record Part(String name, List<Map<String, String>> rows, Map<String, String> codes) {
         public Part {
             rows = List.copyOf(rows);
+            codes = Map.copyOf(codes);
+        }
+
+        public Part(String name, List<Map<String, String>> rows) {
+            this(name, rows, Map.of());
         }
     }
 

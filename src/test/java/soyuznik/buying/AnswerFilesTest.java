@@ -31,6 +31,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 /** What proves a criterion of choice stands with its answer as a file. */
@@ -145,7 +146,7 @@ class AnswerFilesTest {
         whose = plant.person(project, "Седов Пётр", anna);
         var other = proven();
         done(bring(other, "Отзыв, Воеводин.pdf", anna));
-        done(erasures.erase(gone, Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        done(Erasing.erase(erasures, gone, Erasure.Reason.REQUEST, characters.viewer("gleb")));
         assertThatThrownBy(() -> attachments.place(file)).isInstanceOf(NotFound.class);
         assertThat(attachments.of(place(other), anna).getFirst().name())
                 .doesNotContain("Воеводин")

@@ -27,6 +27,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 @OnBuying
@@ -229,7 +230,7 @@ class ChoiceCriteriaTest {
         var left = criterion(project, stays, "HIGH");
         done(answer(left, "PROVEN", "Верещагину показали отчёт", gone.toString()));
         assertThat(done(erasures.export(gone, gleb))).contains("Ресурс 20 000 км", "HIGH");
-        done(erasures.erase(gone, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, gone, Erasure.Reason.REQUEST, gleb));
         assertThat(criteria.of(project, anna)).hasSize(1);
         assertThat(criteria.of(project, anna).toString())
                 .contains("показали отчёт")

@@ -12,6 +12,7 @@ import soyuznik.clients.Erasures;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 import soyuznik.work.Letters;
 import soyuznik.work.Talk;
@@ -65,7 +66,7 @@ class ForgettingTest {
         var person = plant.person(project, "Верещагин Павел", anna);
         var talk = talk(project, person.toString());
         done(letters.send(talk.key(), "Здравствуйте, Павел!", anna));
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         var left = talks.get(talk.key(), anna) + letters.find(talk.key(), anna).toString();
         assertThat(left + plant.problems(project, anna))
                 .doesNotContainIgnoringCase("верещагин")
@@ -81,7 +82,7 @@ class ForgettingTest {
         var person = plant.person(project, "Верещагин Павел", anna);
         var other = plant.person(project, "Седов Пётр", anna);
         var talk = talk(project, other.toString());
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(plant.problems(project, anna).getFirst().found().getFirst().quote())
                 .isEqualTo("Мне нужен ресурс");
         assertThat(talks.get(talk.key(), anna).people()).containsExactly("Седов Пётр");

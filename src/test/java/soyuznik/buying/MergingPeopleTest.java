@@ -30,6 +30,7 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 @OnBuying
@@ -156,7 +157,7 @@ class MergingPeopleTest {
         var gone = twin(project, "Мастер", "+7 921 555-71-03", gleb);
         done(merge(kept, gone, Map.of(), gleb));
         assertThat(String.valueOf(erasures.dossier(kept))).contains("Петров Пётр Ильич");
-        done(erasures.erase(kept, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, kept, Erasure.Reason.REQUEST, gleb));
         assertThat(String.valueOf(erasures.dossier(gone))).doesNotContain("Петров");
         assertThat(sql.fetchExists(PERSON_MERGER, PERSON_MERGER.KEPT_ID.eq(kept.value())))
                 .isFalse();

@@ -24,6 +24,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Opening;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 @OnBuying
@@ -164,7 +165,7 @@ class PathStepsTest {
         done(add(project, Map.of("part", "SIGNS", "personId", gone.toString())));
         step(project, "AGREES", "Отдел Верещагина");
         assertThat(done(erasures.export(gone, gleb))).contains("SIGNS");
-        done(erasures.erase(gone, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, gone, Erasure.Reason.REQUEST, gleb));
         assertThat(steps.of(project, anna)).extracting(PathStep::body).containsExactly("Отдел …");
     }
 

@@ -20,6 +20,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 @OnBuying
@@ -105,7 +106,7 @@ class PresentationsTest {
         done(presentations.write(left, 0, Map.of("details", "Спросить Верещагина"), anna));
         var id = gone.who().id();
         assertThat(done(erasures.export(id, gleb))).contains("Два миллиона в год");
-        done(erasures.erase(id, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, id, Erasure.Reason.REQUEST, gleb));
         assertThat(presentations.of(left, anna).details()).isEqualTo("Спросить …");
     }
 

@@ -21,6 +21,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 /** Where those who decide sit, to whom they report and whose word counts for them. */
@@ -140,7 +141,8 @@ class SeatsTest {
         var one = plant.listed(project, "Новиков Глеб", anna);
         var heeds = id(other) + " " + id(chief);
         done(change(one, Map.of("chiefId", id(chief), "heeds", heeds)));
-        done(erasures.erase(chief.who().id(), Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        var gleb = characters.viewer("gleb");
+        done(Erasing.erase(erasures, chief.who().id(), Erasure.Reason.REQUEST, gleb));
         var left = participants.get(one.key(), anna).circle();
         assertThat(left).isEqualTo(new Participant.Circle(null, List.of(other.key().id())));
         browser.perform(

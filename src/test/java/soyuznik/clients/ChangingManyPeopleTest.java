@@ -26,6 +26,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.ManyChange;
 import soyuznik.shell.ManyChange.State;
 import soyuznik.shell.NotFound;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 /** Many people get tags or a basis, or leave, by one act, and get back what they had. */
@@ -159,8 +160,11 @@ class ChangingManyPeopleTest {
         var change = made(tagged("", "тайная"), office.anna, person);
         assertThat(erasures.dossier(person).counts()).containsEntry("before", 1);
         done(
-                erasures.erase(
-                        person, Erasure.Reason.REQUEST, ErasingPeopleTest.erasing(office.gleb)));
+                Erasing.erase(
+                        erasures,
+                        person,
+                        Erasure.Reason.REQUEST,
+                        ErasingPeopleTest.erasing(office.gleb)));
         assertThat(
                         sql.fetchCount(
                                 PERSON_CHANGE_PART,

@@ -26,6 +26,7 @@ import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.Viewer;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 @OnClients
@@ -58,7 +59,7 @@ class ErasingPeopleTest {
     void nothingInAnyTableTellsOfWhoWasErased() {
         var person = vanishing();
         assertThat(traces()).isNotEmpty();
-        done(erasures.erase(person, Erasure.Reason.REQUEST, director));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, director));
         assertThat(traces()).isEmpty();
         assertThat(people.find(person, office.anna)).isEmpty();
     }
@@ -67,7 +68,7 @@ class ErasingPeopleTest {
     void theActSaysWhenWhoWhyHowManyAndProvesTheFile() {
         var person = vanishing();
         var file = done(erasures.export(person, director));
-        done(erasures.erase(person, Erasure.Reason.WITHDRAWN, director));
+        done(Erasing.erase(erasures, person, Erasure.Reason.WITHDRAWN, director));
         var act = erasures.find(person, office.anna).orElseThrow();
         assertThat(act.by().surname()).isEqualTo("Орлов");
         assertThat(act.reason()).isEqualTo(Erasure.Reason.WITHDRAWN);
@@ -84,7 +85,7 @@ class ErasingPeopleTest {
     void theFileHoldsEverythingThatWasWritten() {
         var person = vanishing();
         var file = done(erasures.export(person, director));
-        done(erasures.erase(person, Erasure.Reason.REQUEST, director));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, director));
         assertThat(file)
                 .contains("Исчезаев", "+79215558264", "Ischezaev@zavod.ru", "Иллюзионист", "PAPER");
     }
@@ -95,10 +96,10 @@ class ErasingPeopleTest {
         var person = vanishing();
         for (var viewer : List.of(office.anna, office.vera)) {
             assertThat(erasures.export(person, viewer)).isInstanceOf(Outcome.Forbidden.class);
-            assertThat(erasures.erase(person, Erasure.Reason.REQUEST, viewer))
+            assertThat(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, viewer))
                     .isInstanceOf(Outcome.Forbidden.class);
         }
-        done(erasures.erase(person, Erasure.Reason.REQUEST, director));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, director));
     }
 
     @Test
@@ -111,9 +112,9 @@ class ErasingPeopleTest {
         done(employments.begin(start, office.gleb));
         var head = erasing(office.vera);
         assertThat(erasures.export(person, head)).isInstanceOf(Outcome.Refused.class);
-        assertThat(erasures.erase(person, Erasure.Reason.REQUEST, head))
+        assertThat(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, head))
                 .isInstanceOf(Outcome.Refused.class);
-        done(erasures.erase(person, Erasure.Reason.REQUEST, director));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, director));
     }
 
     /** The same viewer, with the right to it. */

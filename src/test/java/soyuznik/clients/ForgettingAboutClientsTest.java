@@ -28,6 +28,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Fields;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
@@ -67,7 +68,7 @@ class ForgettingAboutClientsTest {
         var field = asks(client, "Спросить Щавелинского");
         assertThat(Traces.of("Щавелинск", sql))
                 .contains("clients.note", "clients.site", "clients.company", "journal.event");
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Щавелинск", sql)).isEmpty();
         var kept = companies.get(client, anna);
         assertThat(kept.data().extra().get(field)).isEqualTo("Спросить …");
@@ -84,7 +85,7 @@ class ForgettingAboutClientsTest {
         note(client, "WORK", "+7 342 271", "Грабовицкий");
         assertThat(Traces.of("Грабовицк", sql)).contains("clients.company_contact");
         assertThat(erasures.dossier(person).parts().toString()).contains("в МАКСе");
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Грабовицк", sql)).isEmpty();
         assertThat(Traces.of("grabovits", sql)).isEmpty();
     }
@@ -98,7 +99,7 @@ class ForgettingAboutClientsTest {
         done(contacts.add(person, UUID.randomUUID(), phone, anna));
         note(client, "WORK", "8 (921) 4473112", "на складе");
         assertThat(Traces.of("9214473112", sql)).contains("clients.company");
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("9214473112", sql)).isEmpty();
         assertThat(Traces.of("4473112", sql)).isEmpty();
     }
@@ -128,7 +129,7 @@ class ForgettingAboutClientsTest {
         var reason = "Дуплинская просила не звонить";
         done(standings.decide(client, Standing.State.SLEEPING, reason, anna));
         var before = event(client).get(0, String.class);
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         var after = event(client);
         assertThat(after.get(0, String.class)).isEqualTo(before.replace("Дуплинская", "…"));
         assertThat(after.get(2, String.class))
@@ -142,7 +143,7 @@ class ForgettingAboutClientsTest {
         var person = person(client, "Ярембаш Клим");
         var head = client("Ярембашев и партнёры");
         done(holdings.attach(client, head, anna));
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(told(client, "JoinedHolding")).contains("Ярембашев и партнёры");
     }
 
@@ -154,7 +155,7 @@ class ForgettingAboutClientsTest {
         var note = note(client, Section.NOTES, goal);
         asks(client, "Спросить Копейщикова");
         var open = companies.get(client, anna);
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(companies.edit(client, open.version(), open.data(), anna))
                 .isInstanceOf(Outcome.Stale.class);
         assertThat(items.edit(note, 0, goal, anna)).isInstanceOf(Outcome.Stale.class);
@@ -167,7 +168,7 @@ class ForgettingAboutClientsTest {
         var person = person(kept, "Луковкин Яков");
         var field = asks(gone, "Спросить Луковкина");
         merge(kept, gone);
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Луковкин", sql)).isEmpty();
         var merger = sql.fetchValue("select max(id) from clients.merger where kept_id = " + kept);
         done(mergers.undo(((Number) requireNonNull(merger)).longValue(), gleb));

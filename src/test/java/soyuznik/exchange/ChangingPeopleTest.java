@@ -27,6 +27,7 @@ import soyuznik.clients.Person;
 import soyuznik.clients.Post;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Fields;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
@@ -213,7 +214,7 @@ class ChangingPeopleTest {
         var file = "ФИО;Компания;Должность\nМешков Олег;%s;директор\n".formatted(client);
         var id = desk().finished(file, OnKnown.REPLACE, gleb());
         assertThat(sql.fetchCount(RENEWAL, RENEWAL.IMPORT_ID.eq(id.value()))).isEqualTo(1);
-        Characters.done(erasures.erase(person().id(), Erasure.Reason.REQUEST, gleb()));
+        Characters.done(Erasing.erase(erasures, person().id(), Erasure.Reason.REQUEST, gleb()));
         assertThat(sql.fetchCount(RENEWAL, RENEWAL.IMPORT_ID.eq(id.value()))).isZero();
     }
 

@@ -14,6 +14,7 @@ import soyuznik.clients.Erasures;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -87,7 +88,8 @@ class ForgettingRowsTest {
                         .from(PERSON)
                         .where(PERSON.NAME.eq("Поликарпов Аристарх Фомич"))
                         .fetch(row -> row.value1());
-        people.forEach(id -> Characters.done(erasures.erase(id, Erasure.Reason.REQUEST, gleb())));
+        people.forEach(
+                id -> Characters.done(Erasing.erase(erasures, id, Erasure.Reason.REQUEST, gleb())));
     }
 
     /** All that is kept of the file. */

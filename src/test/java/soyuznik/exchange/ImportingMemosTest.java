@@ -27,6 +27,7 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 import soyuznik.work.Memo;
@@ -182,7 +183,7 @@ class ImportingMemosTest {
                         "Клиент;Дата;Тема\nЗавод стёртых записей;2024-01-02;Звонил Стёркин Степан\n",
                         gleb());
         var person = people.of(company, gleb()).getFirst().id();
-        Characters.done(erasures.erase(person, Erasure.Reason.REQUEST, gleb()));
+        Characters.done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb()));
         assertThat(of("Завод стёртых записей").getFirst().said().subject())
                 .doesNotContain("Стёркин");
     }

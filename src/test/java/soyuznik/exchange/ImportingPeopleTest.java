@@ -18,6 +18,7 @@ import soyuznik.clients.Person;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
 
@@ -132,7 +133,7 @@ class ImportingPeopleTest {
         var person = at("Завод забвения").getFirst().id();
         assertThat(origins(person)).isEqualTo(1);
 
-        Characters.done(erasures.erase(person, Erasure.Reason.REQUEST, gleb()));
+        Characters.done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb()));
 
         assertThat(origins(person)).isZero();
     }

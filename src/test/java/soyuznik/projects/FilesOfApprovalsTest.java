@@ -26,6 +26,7 @@ import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
 import soyuznik.projects.sheets.SheetPapers;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 /** The calculation behind terms that we approve stands with them as a file. */
@@ -101,7 +102,7 @@ class FilesOfApprovalsTest {
                                         UUID.randomUUID(), Sheet.APPROVALS, project, typed),
                                 anna));
         done(bring("Расчёт для Петрова.xlsx", anna));
-        done(erasures.erase(person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
         assertThat(attachments.of(place(), anna).getFirst().name()).doesNotContain("Петров");
     }
 }

@@ -26,6 +26,7 @@ import soyuznik.projects.sheets.Sheet;
 import soyuznik.projects.sheets.SheetPaper;
 import soyuznik.projects.sheets.SheetPapers;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Fields;
 import soyuznik.support.Rule;
 import soyuznik.support.Traces;
@@ -71,7 +72,7 @@ class ForgettingInProjectsTest {
         title(project, "Линия Жмурлинского");
         sheets(project, person);
         assertThat(Traces.of("Жмурлинск", sql)).contains("projects.project", "projects.tender");
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Жмурлинск", sql)).isEmpty();
         assertThat(projects.get(project, anna).sale().title()).isEqualTo("Линия …");
     }
@@ -87,7 +88,7 @@ class ForgettingInProjectsTest {
         var ours = new Extra(Map.of(field.key(), "Спросить Вострецову"));
         done(extras.put(project, extras.get(project, anna).version(), ours, anna));
         assertThat(Traces.of("Вострецов", sql)).contains("projects.project");
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Вострецов", sql)).isEmpty();
         assertThat(extras.get(project, anna).extra().get(field.key())).isEqualTo("Спросить …");
     }
@@ -109,7 +110,7 @@ class ForgettingInProjectsTest {
         var project = done(projects.open(new Opening(UUID.randomUUID(), client, draft), anna));
         assertThat(Traces.of("Ксаверьев", sql)).contains("journal.event");
         var told = journal.history(Subject.of(project), Stretch.newest(9)).size();
-        done(erasures.erase(person, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, gleb));
         assertThat(Traces.of("Ксаверьев", sql)).isEmpty();
         assertThat(journal.history(Subject.of(project), Stretch.newest(9))).hasSize(told);
     }

@@ -26,6 +26,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Opening;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 
 /** What the client said against us stands until it is answered, and is counted. */
@@ -202,7 +203,7 @@ class ObjectionsTest {
         var who = site.person(project, heart.anna());
         var talk = held(project, said(who));
         assertThat(done(erasures.export(who, gleb))).contains("Дорого нам");
-        done(erasures.erase(who, Erasure.Reason.REQUEST, gleb));
+        done(Erasing.erase(erasures, who, Erasure.Reason.REQUEST, gleb));
         assertThat(talks.get(talk.key(), heart.anna()).objections())
                 .extracting(Objection::words, Objection::reply)
                 .containsExactly(tuple("…", "Посчитаем"), tuple("Не верим", ""));

@@ -27,6 +27,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Projects;
 import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 import soyuznik.work.parts.Part;
 import soyuznik.work.parts.Parts;
@@ -272,7 +273,12 @@ class PartsTest {
         var person = site.person(project, anna);
         var name = work.people().get(person, anna).data().name().surname();
         given(project, boris, Map.of("what", "Встретить: " + name));
-        done(work.erasures().erase(person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        done(
+                Erasing.erase(
+                        work.erasures(),
+                        person,
+                        Erasure.Reason.REQUEST,
+                        characters.viewer("gleb")));
         assertThat(parts(project).getFirst().what()).doesNotContain(name);
     }
 }

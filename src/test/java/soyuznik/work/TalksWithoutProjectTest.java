@@ -28,6 +28,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 import soyuznik.work.tasks.Tasks;
 
@@ -248,7 +249,12 @@ class TalksWithoutProjectTest {
         var talk = site.held(client, typed, anna);
         var person = new PersonId(Long.parseLong(talk.get("people")));
         assertThat(around.erasures().dossier(person).toString()).contains("Звонок Седову");
-        done(around.erasures().erase(person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        done(
+                Erasing.erase(
+                        around.erasures(),
+                        person,
+                        Erasure.Reason.REQUEST,
+                        characters.viewer("gleb")));
         assertThat(work.talks().get(talk.key(), anna).toString()).doesNotContain("Седов");
     }
 

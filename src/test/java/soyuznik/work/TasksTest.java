@@ -23,6 +23,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
+import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
 import soyuznik.work.tasks.Task;
 import soyuznik.work.tasks.TaskDraft;
@@ -143,7 +144,7 @@ class TasksTest {
         var name = people.get(person, anna).data().name().surname();
         var draft = new TaskDraft("Позвонить: " + name, site.today(), anna.user());
         var task = done(tasks.make(UUID.randomUUID(), place, draft, anna));
-        done(erasures.erase(person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
+        done(Erasing.erase(erasures, person, Erasure.Reason.REQUEST, characters.viewer("gleb")));
         assertThat(tasks.get(task.id(), anna).text()).doesNotContain(name);
     }
 

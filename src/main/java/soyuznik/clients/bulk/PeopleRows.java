@@ -201,7 +201,7 @@ class PeopleRows implements PersonalData {
 
     @Override
     public List<Part> of(PersonId person) {
-        return List.of(new Part("before", before(person)));
+        return List.of(new Part("before", before(person), Map.of("basis", "clients.basis")));
     }
 
     private List<Map<String, String>> before(PersonId person) {

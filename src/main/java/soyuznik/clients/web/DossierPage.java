@@ -2,14 +2,15 @@ package soyuznik.clients.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import soyuznik.clients.Basis;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Dossier;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Looked;
@@ -22,11 +23,18 @@ import soyuznik.shell.Frame;
 public record DossierPage(
         Person person, Dossier dossier, Looked looked, Map<String, String> typed) {
     private static final String EXTRA = "extra";
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[\\d.]+)?Z");
-
     private static final Set<String> DAYS =
-            Set.of("since", "until", "given_on", "withdrawn_on", "opened_on", "sent_on");
+            Set.of(
+                    "since",
+                    "until",
+                    "given_on",
+                    "withdrawn_on",
+                    "opened_on",
+                    "sent_on",
+                    "judged_on");
+
+    /** Signs of a day: 2026-11-29. */
+    private static final int DAY = 10;
 
     public String address() {
         return "/people/" + person.id();
@@ -57,23 +65,36 @@ public record DossierPage(
 
     /** How a value is read. */
     public String read(PersonalData.Part part, String field, String value, Frame frame) {
-        return part.name().equals(EXTRA) ? value : read(field, value, frame);
+        if (part.name().equals(EXTRA)) {
+            return value;
+        }
+        var codes = part.codes().get(field);
+        return codes == null ? read(field, value, frame) : named(codes, value, frame);
+    }
+
+    private static String named(String codes, String value, Frame frame) {
+        return Stream.of(value.split(" ", -1))
+                .map(code -> frame.text(codes + '.' + code))
+                .collect(Collectors.joining(", "));
     }
 
     private static String read(String field, String value, Frame frame) {
         return switch (field) {
-            case "level" -> frame.text("clients.level." + value);
-            case "kind" -> frame.text("clients.contact." + value);
-            case "basis" -> frame.text("clients.basis." + Basis.valueOf(value));
-            case "way" -> frame.text("clients.consent." + value);
             case "decides" -> frame.text(Boolean.parseBoolean(value) ? "ui.yes" : "ui.no");
-            default ->
-                    MOMENT.matcher(value).matches()
-                            ? frame.formats().moment(Instant.parse(value))
-                            : DAYS.contains(field)
-                                    ? frame.formats().day(LocalDate.parse(value))
-                                    : value;
+            case "created_at", "recorded_at", "removed_at" ->
+                    frame.formats().moment(Instant.parse(value));
+            case "said_on" -> frame.formats().day(day(value), hour(value));
+            default -> DAYS.contains(field) ? frame.formats().day(day(value)) : value;
         };
+    }
+
+    private static LocalDate day(String value) {
+        return LocalDate.parse(value.substring(0, DAY));
+    }
+
+    /** Where one was said: behind the day. */
+    private static @Nullable LocalTime hour(String value) {
+        return value.length() > DAY ? LocalTime.parse(value.substring(DAY + 1)) : null;
     }
 
     public List<Choice> reasons(Frame frame) {
