@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class Details {
 
     /** As a custom field keeps a sum. */
     private static final Pattern SUM = Pattern.compile("\\d{1,15}(\\.\\d{1,2})? [A-Z]{3}");
+
+    /** As the journal keeps a changed right: role, verb, extent before and since; none is empty. */
+    private static final Pattern RIGHT =
+            Pattern.compile("([A-Z_]+)\\.([A-Z_]+): ([A-Z]*) → ([A-Z]*)");
 
     private Details() {}
 
@@ -48,6 +53,7 @@ final class Details {
             case null -> "";
             case String text when DAY.matcher(text).matches() -> day(text, frame);
             case String text when SUM.matcher(text).matches() -> sum(text, frame);
+            case String text when RIGHT.matcher(text).matches() -> right(text, frame);
             case String text ->
                     frame.texts().knows(frame.visitor().language(), text) ? frame.text(text) : text;
             case Collection<?> many ->
@@ -62,6 +68,23 @@ final class Details {
     private static String sum(String text, Frame frame) {
         var parts = text.split(" ", 2);
         return frame.formats().money(new Money(new BigDecimal(parts[0]), parts[1]));
+    }
+
+    private static String right(String text, Frame frame) {
+        var cell = RIGHT.matcher(text);
+        return cell.replaceFirst(found ->
+                Matcher.quoteReplacement(
+                        frame.text(
+                                "event.right",
+                                Map.of(
+                                        "role", word("role." + found.group(1), frame),
+                                        "right", word("right." + found.group(2), frame),
+                                        "from", extent(found.group(3), frame),
+                                        "to", extent(found.group(4), frame)))));
+    }
+
+    private static Object extent(String code, Frame frame) {
+        return word("extent." + (code.isEmpty() ? "NONE" : code), frame);
     }
 
     /** What was typed may look like a day without being one. */

@@ -39,6 +39,11 @@ public class FirstAdministrator {
         return awaited != null && Token.same(awaited.text(), shown) && company.find().isEmpty();
     }
 
+    /** Whether somebody comes by a link that has done its work. */
+    public boolean isOver(String shown) {
+        return !shown.isEmpty() && company.find().isPresent();
+    }
+
     /** Makes the company, its first branch and the first administrator; works once. */
     public Outcome<UserId> make(FirstForm first, CompanyForm form) {
         if (!awaits(first.token())) {

@@ -140,8 +140,14 @@ public record FileSet(Head head, List<Part> parts, List<Untaken> untaken) {
 
     /** Whether something of it can be taken back. */
     public boolean hasMade() {
-        return state() == State.RESTING
-                && parts.stream()
-                        .anyMatch(part -> part.file().isAtRest() && part.extent().all() > 0);
+        return state() == State.RESTING && extent().all() > 0;
+    }
+
+    /** What would go if it were taken back now. */
+    public Undo.Extent extent() {
+        return parts.stream()
+                .filter(part -> part.file().isAtRest())
+                .map(Part::extent)
+                .reduce(Undo.Extent.NONE, Undo.Extent::plus);
     }
 }

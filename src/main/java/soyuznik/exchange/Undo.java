@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,14 @@ public record Undo(
 
         public Extent {
             records = Map.copyOf(records);
+        }
+
+        /** What would go with both. */
+        Extent plus(Extent other) {
+            var all = new EnumMap<Kind, Integer>(Kind.class);
+            all.putAll(records);
+            other.records.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+            return new Extent(all, changed + other.changed);
         }
 
         public int of(Kind kind) {

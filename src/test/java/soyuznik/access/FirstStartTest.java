@@ -3,6 +3,7 @@ package soyuznik.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
@@ -39,8 +40,9 @@ class FirstStartTest {
         browser.perform(get("/setup").param("token", token)).andExpect(status().isOk());
         browser.perform(form(token, "short")).andExpect(status().is(422));
         browser.perform(form(token, "четыре слова для входа")).andExpect(status().isSeeOther());
-        browser.perform(get("/setup").param("token", token)).andExpect(status().isNotFound());
-        browser.perform(form(token, "четыре слова для входа")).andExpect(status().isNotFound());
+        browser.perform(get("/setup").param("token", token)).andExpect(redirectedUrl("/sign-in"));
+        browser.perform(form(token, "четыре слова для входа")).andExpect(redirectedUrl("/sign-in"));
+        browser.perform(get("/setup")).andExpect(status().isNotFound());
         assertThat(first.await()).isNull();
         assertThat(users.findByEmail("boss@soyuz.example").orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.ADMIN, Role.DIRECTOR);

@@ -8,6 +8,7 @@ import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class UndoingSetsTest {
         var obstacles = Objects.requireNonNull(left.parts().getFirst().undone());
         assertThat(obstacles.first().getFirst().name()).isEqualTo("Стоит");
         assertThat(left.hasMade()).isTrue();
+        assertThat(left.extent()).isEqualTo(new Undo.Extent(Map.of(Kind.COMPANIES, 1), 0));
     }
 
     @Test

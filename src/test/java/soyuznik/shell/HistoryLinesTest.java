@@ -120,4 +120,14 @@ class HistoryLinesTest {
                 .contains("10 500 ₽")
                 .contains("31.07.2026");
     }
+
+    @Test
+    void aChangedRightIsToldInWords() {
+        var rights = List.of("SELLER.MAKE_CLIENTS: OWN → ", "FORMER.FORGOTTEN: ANY → OWN");
+        var details = Map.<String, Object>of("rights", rights);
+        var line = new History.Line(1, CLIENT, Instant.EPOCH, null, "RightsChanged", details, null);
+        assertThat(line.what(FRAME))
+                .contains("менеджер по продажам, «Заводить клиентов и людей»: свои → нет")
+                .contains("role.FORMER, «right.FORGOTTEN»: все → свои");
+    }
 }

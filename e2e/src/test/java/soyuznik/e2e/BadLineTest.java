@@ -94,7 +94,9 @@ class BadLineTest {
         return LocalDate.now(ZoneId.of("Europe/Moscow"));
     }
 
-    /** The page may just have been asked for anew: what it keeps is known once its scripts have run. */
+    /**
+     * The page may just have been asked for anew: what it keeps is known once its scripts have run.
+     */
     private void nothingIsKept() {
         belova.page().waitForLoadState();
         assertThat(belova.page().evaluate("kept.all().length")).isEqualTo(0);

@@ -12,6 +12,7 @@ import soyuznik.access.FirstAdministrator;
 import soyuznik.access.FirstForm;
 import soyuznik.access.Sessions;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.UserId;
 import soyuznik.shell.Answer;
 import soyuznik.shell.NotFound;
 
@@ -21,6 +22,8 @@ import soyuznik.shell.NotFound;
  */
 @Controller
 class SetupController {
+    private static final String SIGN_IN = "/sign-in";
+
     private final FirstAdministrator first;
     private final Sessions sessions;
 
@@ -31,7 +34,9 @@ class SetupController {
 
     @GetMapping("/setup")
     ModelAndView form(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
-        return page(FirstForm.empty(token), CompanyForm.beginning(Strangers.language(request)));
+        return first.isOver(token)
+                ? over(request)
+                : page(FirstForm.empty(token), CompanyForm.beginning(Strangers.language(request)));
     }
 
     @PostMapping("/setup")
@@ -40,13 +45,27 @@ class SetupController {
             CompanyForm company,
             HttpServletRequest request,
             HttpServletResponse response) {
+        return first.isOver(form.token()) ? over(request) : begun(form, company, request, response);
+    }
+
+    private ModelAndView begun(
+            FirstForm form,
+            CompanyForm company,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var outcome = first.make(form, company);
-        if (outcome instanceof Outcome.Done<?>(soyuznik.kernel.UserId user, var _, var _)) {
+        if (outcome instanceof Outcome.Done<?>(UserId user, var _, var _)) {
             Cookies.SESSION.write(
                     sessions.signIn(user, Agent.origin(request)).text(), request, response);
         }
         return new Answer(request)
                 .to(outcome, user -> "/settings/users", trouble -> page(form, company));
+    }
+
+    /** Whoever sends the form twice, or comes by a used link, signs in. */
+    private static ModelAndView over(HttpServletRequest request) {
+        var over = Outcome.<UserId>refused("access.setup.over");
+        return new Answer(request).away(over, _ -> SIGN_IN, SIGN_IN);
     }
 
     private ModelAndView page(FirstForm form, CompanyForm company) {
