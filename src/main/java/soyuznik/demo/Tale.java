@@ -176,7 +176,7 @@ final class Tale {
         var typed = new HashMap<String, String>();
         typed.putAll(Map.of("kind", "MEETING", "heldOn", calendar.day(-in).toString()));
         typed.putAll(Map.of("subject", subject, "ours", by.user().toString()));
-        typed.putAll(Map.of("startsAt", "10:00", "venue", "У клиента, цех"));
+        typed.putAll(Map.of("startsAt", "10:00", "lasts", "90", "venue", "У клиента, цех"));
         typed.put("people", client.user() + " " + client.decider());
         var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
         calendar.on(1, () -> verbs.talking().talks().plan(draft, by));

@@ -1,7 +1,6 @@
 package soyuznik.shell;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -85,7 +84,7 @@ public interface Ahead {
      */
     record Step(
             @Nullable LocalDate day,
-            @Nullable LocalTime at,
+            @Nullable Hour at,
             Text what,
             String about,
             @Nullable Place place,

@@ -53,7 +53,7 @@ public record Asked(
             case NUMBER, MONEY -> "decimal";
             case WHOLE -> "numeric";
             case LINK, LINK_OR_MAIL -> "url";
-            case TEXT, AREA, DAY, TIME, CHOICE, CHOICES, TICK -> null;
+            case TEXT, AREA, DAY, TIME, LASTING, CHOICE, CHOICES, TICK -> null;
         };
     }
 
@@ -78,6 +78,7 @@ public record Asked(
             case WHOLE -> readings.number(name);
             case MONEY -> readings.money(name);
             case DAY -> readings.day(name);
+            case LASTING -> readings.lasting(name);
             case CHOICE -> readings.words(name, choices);
             case CHOICES -> readings.choices(name, choices);
             case TICK -> readings.tick(name);

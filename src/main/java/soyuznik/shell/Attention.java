@@ -1,7 +1,6 @@
 package soyuznik.shell;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Text;
@@ -56,7 +55,7 @@ public interface Attention {
     record Call(
             Sort sort,
             LocalDate day,
-            @Nullable LocalTime at,
+            @Nullable Hour at,
             Text what,
             String about,
             String address,

@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Money;
@@ -130,15 +131,44 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         return day == null ? "" : dayFormat().format(day);
     }
 
-    /** 21.11.2026, 10:00; without the hour where there is none. */
-    public String day(@Nullable LocalDate day, @Nullable LocalTime at) {
+    /** 21.11.2026, 10:00, or 10:00–11:00 of what lasts; without the hour where there is none. */
+    public String day(@Nullable LocalDate day, @Nullable Hour at) {
         return with(day(day), at);
     }
 
-    private String with(String day, @Nullable LocalTime at) {
+    private String with(String day, @Nullable Hour at) {
         return at == null || day.isEmpty()
                 ? day
-                : texts.say(language, "ui.day.hour", Map.of("day", day, "time", TIME.format(at)));
+                : texts.say(language, "ui.day.hour", Map.of("day", day, "time", hour(at)));
+    }
+
+    /** 10:00, or 10:00–11:00 of what lasts. */
+    public String hour(Hour at) {
+        var from = TIME.format(at.from());
+        return at.minutes() == 0 ? from : from + '–' + TIME.format(at.till());
+    }
+
+    /** 1 ч 30 мин; as it was typed where that is no number of minutes. */
+    public String lasting(String typed) {
+        return Lasting.read(typed).map(Integer::parseInt).map(this::lasting).orElse(typed);
+    }
+
+    /** What is most often meant. */
+    public List<String> usualLasting() {
+        return Stream.of(15, 30, 45, 60, 90, 120, 180, 240).map(this::lasting).toList();
+    }
+
+    private String lasting(int minutes) {
+        return Stream.of(part("hours", minutes / 60), part("minutes", minutes % 60))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String part(String unit, int count) {
+        return count == 0
+                ? ""
+                : texts.say(
+                        language, "ui.lasting." + unit, Map.of("count", Integer.toString(count)));
     }
 
     /** Today, in 3 days, yesterday; further than a week 21.11.2026. */
@@ -157,7 +187,7 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     }
 
     /** Tomorrow, 10:00; without the hour where there is none. */
-    public String near(@Nullable LocalDate day, @Nullable LocalTime at) {
+    public String near(@Nullable LocalDate day, @Nullable Hour at) {
         return with(near(day), at);
     }
 
@@ -172,7 +202,7 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
     }
 
     /** Tomorrow, 10:00; at what hour it was due says nothing any more once the day is past. */
-    public String due(@Nullable LocalDate day, @Nullable LocalTime at) {
+    public String due(@Nullable LocalDate day, @Nullable Hour at) {
         return urgency(day) == Urgency.LATE ? due(day) : near(day, at);
     }
 

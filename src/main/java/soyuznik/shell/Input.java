@@ -39,6 +39,8 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
         DAY,
         /** Hours and minutes. */
         TIME,
+        /** How long something lasts; kept in minutes. */
+        LASTING,
         CHOICE,
         /** Codes with a space between them. */
         CHOICES,
@@ -52,7 +54,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
                 case TEXT -> 500;
                 case AREA -> 4000;
                 case LINK, LINK_OR_MAIL, CHOICES -> 1000;
-                case NUMBER, WHOLE, MONEY, DAY, TIME, TICK -> 40;
+                case NUMBER, WHOLE, MONEY, DAY, TIME, LASTING, TICK -> 40;
                 case CHOICE -> 100;
             };
         }
@@ -93,6 +95,7 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
             case MONEY -> money(text);
             case DAY -> day(text);
             case TIME -> TIME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+            case LASTING -> Lasting.read(text);
             case CHOICE ->
                     codes.isEmpty() || codes.contains(text) ? Optional.of(text) : Optional.empty();
             case CHOICES -> chosen(text);

@@ -62,6 +62,10 @@ public record Readings(
         return filled(field, sent -> frame.formats().day(LocalDate.parse(sent)));
     }
 
+    public Readings lasting(String field) {
+        return filled(field, frame.formats()::lasting);
+    }
+
     /** An amount and its currency, with a space between them. */
     public Readings money(String field) {
         return filled(

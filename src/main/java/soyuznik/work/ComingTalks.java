@@ -10,7 +10,6 @@ import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record5;
@@ -20,6 +19,7 @@ import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.CompanyId;
 import soyuznik.shell.Ahead;
+import soyuznik.shell.Hour;
 import soyuznikdb.projects.tables.Project;
 
 /**
@@ -98,15 +98,14 @@ final class ComingTalks {
     }
 
     /** Talks with {@link #SALE}, where there is one, and what is asked of it. */
-    static <T>
-            SelectOnConditionStep<Record6<T, Long, TalkKind, LocalDate, LocalTime, String>> talks(
-                    SelectField<T> sale) {
+    static <T> SelectOnConditionStep<Record6<T, Long, TalkKind, LocalDate, Hour, String>> talks(
+            SelectField<T> sale) {
         return select(
                         sale,
                         TALK.ID,
                         TALK.KIND.convertFrom(TalkKind::valueOf),
                         TALK.HELD_ON,
-                        TALK.STARTS_AT,
+                        row(TALK.STARTS_AT, TALK.LASTS).mapping(Hour::of),
                         TALK.SUBJECT)
                 .from(TALK)
                 .leftJoin(SALE)

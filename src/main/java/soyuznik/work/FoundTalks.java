@@ -13,7 +13,6 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
@@ -34,6 +33,7 @@ import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Names;
 import soyuznik.projects.Trades;
+import soyuznik.shell.Hour;
 import soyuznikdb.clients.tables.Company;
 
 /**
@@ -74,7 +74,7 @@ public class FoundTalks {
             Talk.Key key,
             TalkKind kind,
             LocalDate on,
-            @Nullable LocalTime at,
+            @Nullable Hour at,
             String subject,
             TalkState state,
             Derived.@Nullable Came came,
@@ -205,6 +205,7 @@ public class FoundTalks {
                         TALK.KIND,
                         TALK.HELD_ON,
                         TALK.STARTS_AT,
+                        TALK.LASTS,
                         TALK.SUBJECT,
                         TALK.STATE,
                         TALK.OUTCOME,
@@ -237,7 +238,7 @@ public class FoundTalks {
                         About.of(row.get(TALK.PROJECT_ID), row.get(COMPANY.ID)), row.get(TALK.ID)),
                 TalkKind.valueOf(row.get(TALK.KIND)),
                 row.get(TALK.HELD_ON),
-                row.get(TALK.STARTS_AT),
+                Hour.of(row.get(TALK.STARTS_AT), row.get(TALK.LASTS)),
                 row.get(TALK.SUBJECT),
                 TalkState.valueOf(row.get(TALK.STATE)),
                 came == null ? null : Derived.Came.valueOf(came),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.ProjectId;
 import soyuznik.shell.Attention;
+import soyuznik.shell.Hour;
 
 /**
  * A talk with people of the client, planned or held (A-01).
@@ -52,9 +53,15 @@ public record Talk(
     }
 
     /** At what hour of its day, in the time zone of the company; null: nobody said. */
-    public @Nullable LocalTime at() {
+    public @Nullable Hour at() {
         var at = get("startsAt");
-        return at.isEmpty() ? null : LocalTime.parse(at);
+        return at.isEmpty() ? null : new Hour(LocalTime.parse(at), minutes());
+    }
+
+    /** How long it is planned for or took; 0: nobody said. */
+    private int minutes() {
+        var lasts = get("lasts");
+        return lasts.isEmpty() ? 0 : Integer.parseInt(lasts);
     }
 
     /** What can be done about it while it is planned, where it stands at its project. */

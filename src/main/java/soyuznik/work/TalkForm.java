@@ -22,6 +22,7 @@ public final class TalkForm {
                             Input.choice("kind", kinds()).needed(),
                             Input.of("heldOn", Input.Kind.DAY).needed(),
                             Input.of("startsAt", Input.Kind.TIME),
+                            Input.of("lasts", Input.Kind.LASTING),
                             Input.of("venue", Input.Kind.TEXT),
                             Input.of("subject", Input.Kind.TEXT).needed(),
                             Input.of("people", Input.Kind.CHOICES),
@@ -81,6 +82,20 @@ public final class TalkForm {
 
     private static String[] kinds() {
         return Arrays.stream(TalkKind.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    /**
+     * What is planned for an hour lasts as long as its kind does, until somebody says otherwise.
+     */
+    static Inputs.Read plan(Map<String, String> typed) {
+        var read = PLAN.read(typed);
+        var values = read.values();
+        boolean timed = !values.getOrDefault("startsAt", "").isEmpty();
+        if (timed && read.errors().isEmpty() && values.getOrDefault("lasts", "").isEmpty()) {
+            var kind = TalkKind.valueOf(values.getOrDefault("kind", ""));
+            values.put("lasts", Integer.toString(kind.minutes()));
+        }
+        return read;
     }
 
     /** S-03: nobody types the outcome. */

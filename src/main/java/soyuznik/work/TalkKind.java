@@ -6,22 +6,33 @@ import java.util.Set;
 
 /** How we talk. */
 public enum TalkKind {
-    CALL,
-    MEETING,
-    REMOTE,
-    VISIT,
-    PRESENTATION,
+    CALL(15),
+    MEETING(60),
+    REMOTE(60),
+    VISIT(60),
+    PRESENTATION(60),
     /** The product is shown at work. */
-    DEMONSTRATION,
+    DEMONSTRATION(60),
     /** An exhibition, a conference: seen there, not met for the project's sake. */
-    EVENT,
+    EVENT(120),
     /** Letters to and fro. */
-    LETTER,
+    LETTER(15),
     /** The same in a messenger. */
-    MESSAGE;
+    MESSAGE(15);
 
     private static final Set<TalkKind> MEETINGS =
             Set.of(MEETING, REMOTE, VISIT, PRESENTATION, DEMONSTRATION);
+
+    private final int minutes;
+
+    TalkKind(int minutes) {
+        this.minutes = minutes;
+    }
+
+    /** How many minutes it lasts where nobody said. */
+    public int minutes() {
+        return minutes;
+    }
 
     /** Somebody is met face to face, be it on a screen. */
     public boolean isMeeting() {

@@ -21,6 +21,7 @@ import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.FormKey;
+import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
 
 /** Planned talks that take place otherwise: on another day, with others, about something else. */
@@ -28,7 +29,9 @@ import soyuznik.shell.Inputs;
 @Repository
 @Transactional(readOnly = true)
 public class TalkPlans {
-    private static final Set<String> WHEN = Set.of("heldOn", "startsAt");
+    private static final Set<String> WHEN = Set.of("heldOn", "startsAt", "lasts");
+
+    private static final Input LASTS = Input.of("lasts", Input.Kind.LASTING);
 
     private final DSLContext sql;
     private final Grounds grounds;
@@ -57,7 +60,7 @@ public class TalkPlans {
     public Outcome<About> update(Talk.Key key, int version, Map<String, String> typed, Viewer by) {
         var ground = grounds.hold(key.about(), by);
         var theirs = rows.get(key);
-        var read = TalkForm.PLAN.read(typed);
+        var read = TalkForm.plan(typed);
         return ground.<About>refusal(by)
                 .or(() -> talks.wrong(ground, read))
                 .orElseGet(() -> {
@@ -88,7 +91,8 @@ public class TalkPlans {
     }
 
     /**
-     * Where nothing but the day and the hour changed, a click brings it back to those of before.
+     * Where nothing but the day, the hour and how long it lasts changed, a click brings it back to
+     * those of before.
      */
     private static Outcome<About> moved(
             Ground ground, Talk theirs, List<Outcome.Difference> changed) {
@@ -120,28 +124,43 @@ public class TalkPlans {
      * @param day since the beginning of 1970
      * @param version that the talk got by being moved: with another one it was changed since
      * @param minute of the day; null: nobody said
+     * @param lasts minutes; null: nobody said
      */
-    public record Was(@Nullable Long day, @Nullable Integer version, @Nullable Integer minute) {
+    public record Was(
+            @Nullable Long day,
+            @Nullable Integer version,
+            @Nullable Integer minute,
+            @Nullable Integer lasts) {
         static Was of(Talk talk) {
             var at = talk.at();
-            var minute = at == null ? null : at.toSecondOfDay() / 60;
-            return new Was(talk.on().toEpochDay(), talk.version() + 1, minute);
+            var minute = at == null ? null : at.from().toSecondOfDay() / 60;
+            var lasts = talk.get("lasts");
+            return new Was(
+                    talk.on().toEpochDay(),
+                    talk.version() + 1,
+                    minute,
+                    lasts.isEmpty() ? null : Integer.valueOf(lasts));
         }
 
         String address(Talk.Key key) {
             var undo = key.address() + "/move/withdrawal?day=" + day + "&version=" + version;
-            return minute == null ? undo : undo + "&minute=" + minute;
+            return undo
+                    + (minute == null ? "" : "&minute=" + minute)
+                    + (lasts == null ? "" : "&lasts=" + lasts);
         }
 
-        /** Empty where it is no day or no hour. */
+        /** Empty where it is no day, no hour, or lasts longer than anything does. */
         Optional<Map<String, String>> values() {
-            if (day == null) {
+            var length = lasts == null ? "" : lasts.toString();
+            var read = LASTS.read(length);
+            if (day == null || read.isEmpty()) {
                 return Optional.empty();
             }
             try {
                 var on = LocalDate.ofEpochDay(day);
                 var at = minute == null ? "" : LocalTime.ofSecondOfDay(minute * 60L).toString();
-                return Optional.of(Map.of("heldOn", on.toString(), "startsAt", at));
+                return Optional.of(
+                        Map.of("heldOn", on.toString(), "startsAt", at, "lasts", length));
             } catch (DateTimeException _) {
                 return Optional.empty(); // an address that nobody was given
             }

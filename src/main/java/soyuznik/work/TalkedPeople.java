@@ -10,7 +10,6 @@ import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -23,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.PersonalData;
 import soyuznik.clients.Traces;
 import soyuznik.kernel.PersonId;
+import soyuznik.shell.Hour;
 
 /** In which talks somebody was. */
 // A-01 C-03
@@ -50,7 +50,7 @@ class TalkedPeople implements PersonalData {
         return List.of(
                 new Part(
                         "talks",
-                        sql.select(ABOUT, TALK.SUBJECT, TALK.HELD_ON, TALK.STARTS_AT)
+                        sql.select(ABOUT, TALK.SUBJECT, TALK.HELD_ON, TALK.STARTS_AT, TALK.LASTS)
                                 .from(TALK)
                                 .leftJoin(PROJECT)
                                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
@@ -63,13 +63,21 @@ class TalkedPeople implements PersonalData {
                                         Map.of(
                                                 "project", row.value1(),
                                                 "said", row.value2(),
-                                                "said_on", when(row.value3(), row.value4())))),
+                                                "said_on",
+                                                        when(
+                                                                row.value3(),
+                                                                Hour.of(
+                                                                        row.value4(),
+                                                                        row.value5()))))),
                 new Part("agreements", agreements(person)),
                 new Part("objections", objections(person)));
     }
 
-    private static String when(LocalDate on, @Nullable LocalTime at) {
-        return at == null ? on.toString() : on + " " + at;
+    private static String when(LocalDate on, @Nullable Hour at) {
+        if (at == null) {
+            return on.toString();
+        }
+        return at.minutes() == 0 ? on + " " + at.from() : on + " " + at.from() + " " + at.minutes();
     }
 
     private List<Map<String, String>> agreements(PersonId person) {

@@ -90,7 +90,7 @@ public class Talks {
     @Transactional
     public Outcome<About> plan(Draft draft, Viewer by) {
         var ground = grounds.hold(draft.about(), by);
-        var read = TalkForm.PLAN.read(draft.typed());
+        var read = TalkForm.plan(draft.typed());
         return ground.<About>refusal(by)
                 .or(() -> wrong(ground, read))
                 .orElseGet(() -> {

@@ -21,7 +21,6 @@ import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -38,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Hour;
 import soyuznikdb.projects.tables.Project;
 
 /** What talks and promises ask of somebody today. */
@@ -86,12 +86,7 @@ public class Waiting {
      * @param at its hour; null: nobody said
      */
     public record Planned(
-            Place place,
-            long id,
-            TalkKind kind,
-            LocalDate on,
-            @Nullable LocalTime at,
-            String subject) {}
+            Place place, long id, TalkKind kind, LocalDate on, @Nullable Hour at, String subject) {}
 
     /** A promise that is due. */
     record Due(Place place, long id, Side side, LocalDate on, String text) {}

@@ -45,8 +45,9 @@ class DayTest {
         assertThat(page.due()).containsExactly(nine, ten, none, step);
     }
 
-    private static Call at(LocalTime hour) {
-        return new Call(Sort.TALK, TODAY, hour, Text.of("what"), "about", "/", List.of());
+    private static Call at(LocalTime time) {
+        return new Call(
+                Sort.TALK, TODAY, new Hour(time, 0), Text.of("what"), "about", "/", List.of());
     }
 
     @Test

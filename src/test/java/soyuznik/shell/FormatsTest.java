@@ -81,7 +81,7 @@ class FormatsTest {
 
     @Test
     void saysTheHourBesideItsDayUntilTheDayIsPast() {
-        var ten = LocalTime.of(10, 0);
+        var ten = new Hour(LocalTime.of(10, 0), 0);
         var tomorrow = TODAY.plusDays(1);
         assertThat(in(Language.RU).due(tomorrow, ten)).isEqualTo("завтра, 10:00");
         assertThat(in(Language.EN).due(tomorrow, ten)).isEqualTo("tomorrow, 10:00");
@@ -90,6 +90,24 @@ class FormatsTest {
         assertThat(in(Language.RU).due(TODAY.minusDays(1), ten)).isEqualTo("просрочено на 1 день");
         assertThat(in(Language.RU).due(tomorrow, null)).isEqualTo("завтра");
         assertThat(in(Language.RU).day(null, ten)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} minutes are {1}, in English {2}")
+    @CsvSource({"5,5 мин,5 min", "60,1 ч,1 h", "90,1 ч 30 мин,1 h 30 min", "1440,24 ч,24 h"})
+    void saysHowLongSomethingLastsSoThatItCanBeTypedAgain(
+            String minutes, String russian, String english) {
+        assertThat(in(Language.RU).lasting(minutes)).isEqualTo(russian);
+        assertThat(in(Language.EN).lasting(minutes)).isEqualTo(english);
+        assertThat(Lasting.read(russian)).contains(minutes);
+        assertThat(Lasting.read(english)).contains(minutes);
+    }
+
+    @Test
+    void saysTillWhenWhatLastsGoesOn() {
+        assertThat(in(Language.RU).due(TODAY, new Hour(LocalTime.of(10, 0), 60)))
+                .isEqualTo("сегодня, 10:00–11:00");
+        assertThat(in(Language.RU).hour(new Hour(LocalTime.of(23, 30), 60)))
+                .isEqualTo("23:30–00:30");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Ahead;
+import soyuznik.shell.Hour;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 
@@ -81,7 +82,7 @@ class HoursOfTalksTest {
         done(work.talks().hold(planned.key(), 0, planned.values(), anna));
         var held = work.talks().get(planned.key(), anna);
         assertThat(held.state()).isEqualTo(TalkState.HELD);
-        assertThat(held.at()).isEqualTo(LocalTime.of(10, 0));
+        assertThat(held.at()).isEqualTo(new Hour(LocalTime.of(10, 0), 60));
         assertThat(held.get("venue")).isEqualTo("Цех 2");
     }
 
@@ -158,8 +159,8 @@ class HoursOfTalksTest {
         var page = "/projects/" + project;
         says(page, containsString("завтра, 10:00"));
         says("/companies/" + site.client(project, anna), containsString("завтра, 10:00"));
-        says(page + talk, containsString(", 10:00 · "));
-        says(page + talk + "/preparation", inOrder(", 10:00) · ", "Цех 2"));
+        says(page + talk, containsString(", 10:00–11:00 · "));
+        says(page + talk + "/preparation", inOrder(", 10:00–11:00) · ", "1 ч", "Цех 2"));
         says(page + talk + "/edit", containsString("value=\"10:00\""));
         says(page + talk + "/results/edit", containsString("value=\"10:00\""));
         says(page + talk + "/results/edit", containsString("value=\"" + site.today() + "\""));
@@ -172,7 +173,13 @@ class HoursOfTalksTest {
         threeOf(site.today(), seller);
         for (var page : List.of("/day", "/day/talks")) {
             browser.perform(get(page).with(characters.signedIn(seller)))
-                    .andExpect(content().string(inOrder("сегодня, 10:00", "В десять", "сегодня<")));
+                    .andExpect(
+                            content()
+                                    .string(
+                                            inOrder(
+                                                    "сегодня, 10:00–11:00",
+                                                    "В десять",
+                                                    "сегодня<")));
         }
     }
 
@@ -185,7 +192,7 @@ class HoursOfTalksTest {
         var person = new PersonId(Long.parseLong(talk.get("people")));
         assertThat(work.people().of(person).getFirst().rows())
                 .extracting(row -> row.get("said_on"))
-                .containsExactly("2026-01-10 10:00");
+                .containsExactly("2026-01-10 10:00 60");
     }
 
     private static Matcher<String> inOrder(String... words) {

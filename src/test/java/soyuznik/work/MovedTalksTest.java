@@ -55,8 +55,8 @@ class MovedTalksTest {
         moved.put("startsAt", "");
         var outcome = plans.update(talk.key(), 0, moved, anna);
         var undo = Objects.requireNonNull(((Outcome.Done<?>) outcome).undo());
-        assertThat(undo.address()).endsWith("&minute=630");
-        var was = new TalkPlans.Was(talk.on().toEpochDay(), 1, 630);
+        assertThat(undo.address()).endsWith("&minute=630&lasts=60");
+        var was = new TalkPlans.Was(talk.on().toEpochDay(), 1, 630, 60);
         done(plans.moveBack(talk.key(), was, anna));
         assertThat(talks.get(talk.key(), anna).values()).isEqualTo(talk.values());
     }
@@ -66,7 +66,7 @@ class MovedTalksTest {
         var talk = site.planned(site.client("ООО «Переносы»", anna), Map.of(), anna);
         done(plans.update(talk.key(), 0, otherwise(talk, "heldOn", "2030-01-12"), anna));
         done(plans.update(talk.key(), 1, otherwise(talk, "heldOn", "2030-01-20"), anna));
-        var was = new TalkPlans.Was(talk.on().toEpochDay(), 1, null);
+        var was = new TalkPlans.Was(talk.on().toEpochDay(), 1, null, null);
         assertThat(plans.moveBack(talk.key(), was, anna)).isInstanceOf(Outcome.Refused.class);
         assertThat(talks.get(talk.key(), anna).on()).hasToString("2030-01-20");
     }
@@ -90,7 +90,7 @@ class MovedTalksTest {
         var outcome = plans.update(talk.key(), 0, other, anna);
         assertThat(((Outcome.Done<?>) outcome).undo()).isNull();
         done(talks.hold(talk.key(), 1, other, anna));
-        assertThat(plans.moveBack(talk.key(), new TalkPlans.Was(1L, 1, null), anna))
+        assertThat(plans.moveBack(talk.key(), new TalkPlans.Was(1L, 1, null, null), anna))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

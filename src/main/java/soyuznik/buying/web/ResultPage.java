@@ -42,7 +42,14 @@ public record ResultPage(
     static final String FROM = "from";
 
     private static final Set<String> HINTED =
-            Set.of("situation", "problem", "implication", "payoff", "need", "theirPromise");
+            Set.of(
+                    "situation",
+                    "problem",
+                    "implication",
+                    "payoff",
+                    "need",
+                    "theirPromise",
+                    "lasts");
 
     /**
      * What can be chosen.

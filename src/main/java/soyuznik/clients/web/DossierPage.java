@@ -18,6 +18,7 @@ import soyuznik.clients.Person;
 import soyuznik.clients.PersonalData;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
+import soyuznik.shell.Hour;
 
 /** All that is held about a person, to be handed out or erased. */
 public record DossierPage(
@@ -92,9 +93,14 @@ public record DossierPage(
         return LocalDate.parse(value.substring(0, DAY));
     }
 
-    /** Where one was said: behind the day. */
-    private static @Nullable LocalTime hour(String value) {
-        return value.length() > DAY ? LocalTime.parse(value.substring(DAY + 1)) : null;
+    /** Where one was said: behind the day, and behind it the minutes. */
+    private static @Nullable Hour hour(String value) {
+        var parts = value.split(" ", -1);
+        return parts.length == 1
+                ? null
+                : new Hour(
+                        LocalTime.parse(parts[1]),
+                        parts.length == 2 ? 0 : Integer.parseInt(parts[2]));
     }
 
     public List<Choice> reasons(Frame frame) {

@@ -50,7 +50,8 @@ public record TalkFormPage(
     }
 
     public List<Asked> asked(Frame frame) {
-        var known = new Asked.Typed(typed, Map.of(), frame.visitor().currency());
+        var hints = Map.of("lasts", frame.text("work.hint.lasts.plan"));
+        var known = new Asked.Typed(typed, hints, frame.visitor().currency());
         return TalkForm.PLAN.all().stream()
                 .map(input ->
                         Asked.of(
