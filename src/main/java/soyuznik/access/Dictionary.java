@@ -9,6 +9,8 @@ public enum Dictionary {
     INDUSTRY,
     SOURCE,
     SITE_KIND,
+    /** In what role one of ours works with a client (C-10). */
+    TEAM_ROLE,
     /** Why a sale was lost, as the two below an ending of a project (P-05). */
     LOSS_REASON,
     /** Why we did not want it. */

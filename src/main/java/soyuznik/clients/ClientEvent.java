@@ -73,6 +73,12 @@ public sealed interface ClientEvent extends BusinessEvent {
 
     record MemberLeft(CompanyId company, UserId member) implements ClientEvent {}
 
+    /** In what role the member works with the client from now on. */
+    record TeamRoleGiven(CompanyId company, UserId member, Label role) implements ClientEvent {}
+
+    /** It is not said any more. */
+    record TeamRoleCleared(CompanyId company, UserId member, Label role) implements ClientEvent {}
+
     /** Out of the pool. */
     record ClientTaken(CompanyId company, UserId taker) implements ClientEvent {}
 

@@ -2,6 +2,9 @@ package soyuznik.clients;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -11,13 +14,18 @@ import static soyuznikdb.access.Tables.USER_ROLE;
 import static soyuznikdb.clients.Tables.MEMBER;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateStep;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -33,8 +41,10 @@ import soyuznikdb.clients.tables.records.MemberRecord;
 @Transactional(readOnly = true)
 class Members {
     private static final int SHOWN = 100;
-    private static final List<Field<?>> BEGUN =
+    private static final List<Field<?>> FIRST =
             List.of(MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE);
+    private static final List<Field<?>> BEGUN =
+            Stream.concat(FIRST.stream(), Stream.of(MEMBER.TEAM_ROLE)).toList();
     private final DSLContext sql;
     private final Clock clock;
     private final Reach reach;
@@ -78,7 +88,8 @@ class Members {
                                         APP_USER.PHONE,
                                         MEMBER.ROLE.convertFrom(Member.Role::valueOf),
                                         MEMBER.SINCE,
-                                        MEMBER.UNTIL)
+                                        MEMBER.UNTIL,
+                                        MEMBER.TEAM_ROLE)
                                 .from(MEMBER)
                                 .join(APP_USER)
                                 .on(APP_USER.ID.eq(MEMBER.USER_ID))
@@ -139,18 +150,53 @@ class Members {
 
     private InsertOnDuplicateStep<MemberRecord> insert(Collection<Joining> joining) {
         var now = clock.instant();
-        return sql.insertInto(MEMBER, BEGUN)
-                .select(
-                        Rows.of(
-                                BEGUN,
-                                joining.stream()
-                                        .map(one ->
-                                                List.of(
-                                                        one.company().value(),
-                                                        one.user().value(),
-                                                        one.role().name(),
-                                                        now))
-                                        .toList()));
+        var rows =
+                joining.stream()
+                        .map(one ->
+                                List.of(
+                                        one.company().value(),
+                                        one.user().value(),
+                                        one.role().name(),
+                                        now))
+                        .toList();
+        return sql.insertInto(MEMBER, BEGUN).select(begun(rows));
+    }
+
+    /** Who was on the team before comes back in the same role. */
+    private static Select<Record> begun(List<? extends List<?>> rows) {
+        var begun = Rows.of(FIRST, rows).asTable("begun", "company", "user", "role", "since");
+        var before = MEMBER.as("before");
+        var last =
+                select(before.TEAM_ROLE)
+                        .from(before)
+                        .where(before.COMPANY_ID.eq(begun.field("company", Long.class)))
+                        .and(before.USER_ID.eq(begun.field("user", Long.class)))
+                        .orderBy(before.ID.desc())
+                        .limit(1);
+        var values = new ArrayList<Field<?>>(List.of(begun.fields()));
+        values.add(coalesce(field(last), inline("")));
+        return select(values).from(begun);
+    }
+
+    /** In what role the user works with the client now: the code of the word, empty if not said. */
+    Optional<String> teamRole(CompanyId company, UserId user) {
+        return sql.select(MEMBER.TEAM_ROLE)
+                .from(MEMBER)
+                .where(MEMBER.COMPANY_ID.eq(company.value()))
+                .and(MEMBER.USER_ID.eq(user.value()))
+                .and(MEMBER.UNTIL.isNull())
+                .fetchOptional(Record1::value1);
+    }
+
+    /** Whoever calls holds the team. */
+    @Transactional
+    public void give(CompanyId company, UserId user, String teamRole) {
+        sql.update(MEMBER)
+                .set(MEMBER.TEAM_ROLE, teamRole)
+                .where(MEMBER.COMPANY_ID.eq(company.value()))
+                .and(MEMBER.USER_ID.eq(user.value()))
+                .and(MEMBER.UNTIL.isNull())
+                .execute();
     }
 
     /** Ends exactly these memberships; gives what has happened. */

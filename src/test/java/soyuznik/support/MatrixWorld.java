@@ -211,7 +211,7 @@ public class MatrixWorld {
         var company = company(place, owner);
         var project = project(company, owner);
         var world = new HashMap<>(common());
-        world.put("company", company.toString());
+        world.putAll(Map.of("company", company.toString(), "member", owner.user().toString()));
         world.putAll(MatrixPeople.made(verbs, company, owner));
         world.put("project", project.toString());
         world.putAll(MatrixPapers.made(verbs, project, owner));

@@ -97,12 +97,19 @@ class UnionsAbsorb {
                                 MEMBER.USER_ID,
                                 when(MEMBER.ROLE.eq(Member.Role.PART.name()), MEMBER.ROLE)
                                         .otherwise(Member.Role.MEMBER.name()),
-                                val(clock.instant(), MEMBER.SINCE))
+                                val(clock.instant(), MEMBER.SINCE),
+                                MEMBER.TEAM_ROLE)
                         .from(MEMBER)
                         .where(MEMBER.COMPANY_ID.eq(gone.value()))
                         .and(MEMBER.UNTIL.isNull());
         var joined =
-                sql.insertInto(MEMBER, MEMBER.COMPANY_ID, MEMBER.USER_ID, MEMBER.ROLE, MEMBER.SINCE)
+                sql.insertInto(
+                                MEMBER,
+                                MEMBER.COMPANY_ID,
+                                MEMBER.USER_ID,
+                                MEMBER.ROLE,
+                                MEMBER.SINCE,
+                                MEMBER.TEAM_ROLE)
                         .select(members)
                         .onConflictDoNothing()
                         .returningResult(MEMBER.ID)

@@ -188,6 +188,11 @@ public record CompanyPage(
         return folder.members().stream().filter(member -> member.until() != null).toList();
     }
 
+    /** In what role somebody works or worked here; empty where nobody said it. */
+    public String role(Member member, Frame frame) {
+        return words.read(Dictionary.TEAM_ROLE, member.teamRole(), frame.visitor().language());
+    }
+
     /** Whether the viewer may end this membership. */
     public boolean mayEnd(Member member) {
         return member.role() != Member.Role.RESPONSIBLE
