@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -60,10 +61,20 @@ public final class Answer {
 
     /** What becomes of the verb; of days that can hardly be meant it is asked first. */
     public <T> Outcome<T> meant(ComingDays days, Supplier<Outcome<T>> verb) {
-        var said = request.getParameterValues(ComingDays.MEANT);
+        return meant(days, List.of(), verb);
+    }
+
+    /** The same where something else can hardly be meant either. */
+    public <T> Outcome<T> meant(ComingDays days, List<Doubt> doubts, Supplier<Outcome<T>> verb) {
+        var values = request.getParameterValues(ComingDays.MEANT);
+        var said = values == null ? List.<String>of() : List.of(values);
         var unlikely =
-                days.unlikely(
-                        request::getParameter, said == null ? List.of() : List.of(said), today);
+                Stream.concat(
+                                days.unlikely(request::getParameter, said, today).stream(),
+                                doubts.stream()
+                                        .filter(doubt -> !said.contains(doubt.said()))
+                                        .map(Doubt::error))
+                        .toList();
         return unlikely.isEmpty() ? verb.get() : new Outcome.Invalid<>(unlikely);
     }
 

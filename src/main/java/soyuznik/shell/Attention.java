@@ -51,6 +51,7 @@ public interface Attention {
      * @param at at what hour of the day; null: at any
      * @param about the record it concerns, as a person reads it
      * @param address where it stands
+     * @param beside what else is to be known of it; null: nothing
      */
     record Call(
             Sort sort,
@@ -59,14 +60,27 @@ public interface Attention {
             Text what,
             String about,
             String address,
-            List<Act> acts) {
+            List<Act> acts,
+            @Nullable Text beside) {
         public Call {
             acts = List.copyOf(acts);
         }
 
+        /** Of which nothing else is to be known. */
+        public Call(
+                Sort sort,
+                LocalDate day,
+                @Nullable Hour at,
+                Text what,
+                String about,
+                String address,
+                List<Act> acts) {
+            this(sort, day, at, what, about, address, acts, null);
+        }
+
         /** As somebody reads it who does not answer for it. */
         public Call withoutActs() {
-            return new Call(sort, day, at, what, about, address, List.of());
+            return new Call(sort, day, at, what, about, address, List.of(), beside);
         }
 
         /** At any hour of the day. */

@@ -150,6 +150,19 @@ public record Frame(
                 : null;
     }
 
+    /** What can be said of anything else that can hardly be meant; null: nothing. */
+    public ComingDays.@Nullable Question doubt(Answer.@Nullable Trouble trouble, String field) {
+        var errors =
+                trouble instanceof Answer.Trouble.Fields(var all) ? all : List.<FieldError>of();
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .flatMap(error -> Doubt.said(error).stream())
+                .findFirst()
+                .or(() -> meant.stream().filter(one -> one.startsWith(field + ':')).findFirst())
+                .map(one -> new ComingDays.Question(one, meant.contains(one), "ui.doubt.meant"))
+                .orElse(null);
+    }
+
     /**
      * The name of a field: {@code field.<module>.<field>}; a field that already names its module
      * stays as it is.

@@ -3,6 +3,7 @@ package soyuznik.work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import soyuznik.shell.Hour;
 
 /** How we talk. */
 public enum TalkKind {
@@ -32,6 +33,11 @@ public enum TalkKind {
     /** How many minutes it lasts where nobody said. */
     public int minutes() {
         return minutes;
+    }
+
+    /** With how long it lasts also where nobody said. */
+    Hour whole(Hour at) {
+        return at.minutes() == 0 ? new Hour(at.from(), minutes) : at;
     }
 
     /** Somebody is met face to face, be it on a screen. */

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.About;
+import soyuznik.work.Overlaps;
 import soyuznik.work.Spot;
 import soyuznik.work.TalkForm;
 import soyuznik.work.TalkPlans;
@@ -22,9 +23,11 @@ import soyuznik.work.Talks;
 class TalksController {
     private final Talks talks;
     private final TalkPlans plans;
+    private final Overlaps overlaps;
     private final TalkPages pages;
 
-    TalksController(Talks talks, TalkPlans plans, TalkPages pages) {
+    TalksController(Talks talks, TalkPlans plans, Overlaps overlaps, TalkPages pages) {
+        this.overlaps = overlaps;
         this.plans = plans;
         this.talks = talks;
         this.pages = pages;
@@ -58,8 +61,10 @@ class TalksController {
             Viewer viewer) {
         var typed = TalkForm.PLAN.sent(sent);
         var days = TalkForm.PLANNED.beside(talks.get(spot.talk(), viewer).values());
+        var doubts = overlaps.of(spot, typed, viewer);
+        var outcome = answer.meant(days, doubts, () -> plans.update(spot, typed, viewer));
         return answer.to(
-                spot.from().undoing(answer.meant(days, () -> plans.update(spot, typed, viewer))),
+                spot.from().undoing(outcome),
                 _ -> spot.after(),
                 _ -> pages.replan(spot, typed, viewer));
     }
@@ -71,8 +76,9 @@ class TalksController {
             Answer answer,
             Viewer viewer) {
         var draft = TalkPages.draft(about, sent);
+        var doubts = overlaps.of(draft, viewer);
         return answer.to(
-                answer.meant(TalkForm.PLANNED, () -> talks.plan(draft, viewer)),
+                answer.meant(TalkForm.PLANNED, doubts, () -> talks.plan(draft, viewer)),
                 TalkPages::after,
                 _ -> pages.plan(draft, viewer));
     }
