@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.any;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
+import static soyuznikdb.clients.Tables.COMPANY_TAG;
 import static soyuznikdb.clients.Tables.CONSENT;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.LIKENESS;
@@ -62,6 +63,7 @@ public class ClientUnmaker {
                 UNCOMPARED,
                 SELECTED,
                 MEMBER,
+                COMPANY_TAG,
                 COMPANY_CONTACT,
                 COMPANY_REACH,
                 REACH);
@@ -111,6 +113,7 @@ public class ClientUnmaker {
                         UNCOMPARED.COMPANY_ID,
                         SELECTED.COMPANY_ID,
                         MEMBER.COMPANY_ID,
+                        COMPANY_TAG.COMPANY_ID,
                         COMPANY_CONTACT.COMPANY_ID,
                         COMPANY_REACH.COMPANY_ID,
                         REACH.COMPANY_ID,

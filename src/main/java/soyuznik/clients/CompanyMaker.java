@@ -45,6 +45,7 @@ class CompanyMaker {
     private final Members members;
     private final Uncompared uncompared;
     private final FurtherContacts further;
+    private final CompanyTags tags;
 
     CompanyMaker(
             DSLContext sql,
@@ -52,8 +53,10 @@ class CompanyMaker {
             Knowns knowns,
             Members members,
             Uncompared uncompared,
-            FurtherContacts further) {
+            FurtherContacts further,
+            CompanyTags tags) {
         this.further = further;
+        this.tags = tags;
         this.sql = sql;
         this.chronicle = chronicle;
         this.knowns = knowns;
@@ -76,11 +79,22 @@ class CompanyMaker {
                                 Collectors.toMap(
                                         draft -> draft.id(ids),
                                         draft -> draft.company().further())));
+        tagged(begun, ids, by);
         chronicle.record(begun.stream().map(draft -> draft.event(ids)).toList(), by.user(), cause);
         var rest = drafts.stream().filter(draft -> !ids.containsKey(draft.key())).toList();
         var again = again(rest, by);
         var known = knowns.findAll(rest.stream().map(Draft::requisites).toList(), by);
         return drafts.stream().map(draft -> draft.made(ids, again, known)).toList();
+    }
+
+    private void tagged(List<Draft> begun, Map<UUID, CompanyId> ids, Viewer by) {
+        tags.begin(
+                begun.stream()
+                        .filter(draft -> !draft.company().tags().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        draft -> draft.id(ids), draft -> draft.company().tags())),
+                by);
     }
 
     private List<Draft> drafts(List<NewCompany> companies, Viewer by) {

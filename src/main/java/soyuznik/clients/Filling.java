@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a file says of a client into what is known of it: what the file leaves empty stays, and
- * so do country, source and place in the holding.
+ * so do country and place in the holding.
  *
  * @param everything whether the file is right also where it says otherwise; if not, only what is
  *     empty is filled
@@ -38,7 +38,7 @@ public record Filling(boolean everything) {
                 text(held.industry(), said.industry()),
                 value(held.employees(), said.employees()),
                 value(held.revenue(), said.revenue()),
-                held.source(),
+                text(held.source(), said.source()),
                 held.parent(),
                 held.register());
     }
@@ -68,6 +68,11 @@ public record Filling(boolean everything) {
                                         .map(ContactData::kind)
                                         .noneMatch(PersonFilling.like(each)))
                 .toList();
+    }
+
+    /** Tags that would be put on. */
+    TypedTags of(TypedTags held, TypedTags said) {
+        return everything || held.isEmpty() ? said.without(held) : TypedTags.NONE;
     }
 
     private String text(String held, String said) {

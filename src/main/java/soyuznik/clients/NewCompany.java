@@ -12,10 +12,12 @@ import soyuznik.kernel.UserId;
  * @param key made together with the form (or by the import from the row): the same key again is the
  *     same company
  * @param further ways to reach it beside its first phone and mail
+ * @param tags that are put on; whatever a form makes begins without any
  */
-public record NewCompany(UUID key, CompanyData data, Place place, List<ContactData> further) {
+public record NewCompany(
+        UUID key, CompanyData data, Place place, List<ContactData> further, TypedTags tags) {
     public NewCompany(UUID key, CompanyData data, Place place) {
-        this(key, data, place, List.of());
+        this(key, data, place, List.of(), TypedTags.NONE);
     }
 
     public NewCompany {
@@ -23,7 +25,7 @@ public record NewCompany(UUID key, CompanyData data, Place place, List<ContactDa
     }
 
     NewCompany with(CompanyData worded) {
-        return new NewCompany(key, worded, place, further);
+        return new NewCompany(key, worded, place, further, tags);
     }
 
     /** Where the new client stands. */

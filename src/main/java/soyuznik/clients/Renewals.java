@@ -34,14 +34,17 @@ public class Renewals {
     private final CompanyEditor editor;
     private final Wording wording;
     private final FurtherContacts further;
+    private final CompanyTags tags;
 
     Renewals(
             DSLContext sql,
             Companies companies,
             CompanyEditor editor,
             Wording wording,
-            FurtherContacts further) {
+            FurtherContacts further,
+            CompanyTags tags) {
         this.further = further;
+        this.tags = tags;
         this.sql = sql;
         this.companies = companies;
         this.editor = editor;
@@ -67,30 +70,41 @@ public class Renewals {
     public Map<CompanyId, Renewal> of(
             Map<CompanyId, SaidCompany> said, Filling filling, Viewer viewer) {
         var reached = further.of(said.keySet());
+        var tagged = tags.written(said.keySet());
         var seen = among(said.keySet()).and(Visible.condition(viewer, COMPANY.ID));
         return companies.list(seen, viewer).stream()
                 .map(client ->
                         renewal(
                                 client,
                                 Objects.requireNonNull(said.get(client.id())),
-                                reached.getOrDefault(client.id(), List.of()),
+                                new Beside(
+                                        reached.getOrDefault(client.id(), List.of()),
+                                        tagged.getOrDefault(client.id(), TypedTags.NONE)),
                                 new Manner(filling, viewer)))
                 .collect(Collectors.toMap(each -> each.client().id(), Function.identity()));
     }
 
+    /** What a client holds beside its data. */
+    private record Beside(List<ContactData> reached, TypedTags tags) {}
+
     private record Manner(Filling filling, Viewer viewer) {}
 
-    private Renewal renewal(
-            Company client, SaidCompany said, List<ContactData> reached, Manner manner) {
+    private Renewal renewal(Company client, SaidCompany said, Beside beside, Manner manner) {
         var known = wording.known(said.data());
         var data = manner.filling().of(client.data(), known);
         var more =
                 manner.filling()
                         .further(
-                                with(data.contacts(), reached),
-                                with(client.data().contacts(), reached),
+                                with(data.contacts(), beside.reached()),
+                                with(client.data().contacts(), beside.reached()),
                                 said.further());
-        return new Renewal(client, data, more, trouble(client, known, manner.viewer()));
+        var put = manner.filling().of(beside.tags(), said.tags());
+        return new Renewal(
+                client,
+                data,
+                more,
+                new Renewal.Tagging(beside.tags(), put),
+                trouble(client, known, manner.viewer()));
     }
 
     private static List<ContactData> with(Contacts first, List<ContactData> further) {
@@ -124,6 +138,7 @@ public class Renewals {
         var trouble = trouble(editor.edit(renewal.client(), ours, by, cause));
         if (trouble.isEmpty()) {
             further.add(renewal.client().id(), renewal.further(), by, cause);
+            tags.put(renewal.client().id(), renewal.tags().put(), by, cause);
         }
         return trouble;
     }
@@ -156,6 +171,7 @@ public class Renewals {
         boolean back = same && isGivenBack(earlier, by, cause);
         if (back) {
             further.remove(earlier.company(), by, cause);
+            tags.takeOff(earlier.company(), TypedTags.of(earlier.tags()), by, cause);
         }
         return back;
     }

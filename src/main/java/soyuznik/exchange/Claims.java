@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import soyuznik.kernel.Folding;
 
 /**
@@ -27,17 +28,18 @@ final class Claims {
     }
 
     /**
-     * @param words the industries that are known, folded; a new one is written down by the batch
-     *     that has it
+     * @param words the industries and sources that are known, folded; a new one is written down by
+     *     the batch that has it
      */
     static Claims of(List<CompanyRow> rows, Set<String> words) {
         var claims = new Claims(false);
         for (var row : rows) {
             claims.add(row);
-            var industry = Folding.fold(row.data().profile().industry());
-            if (!industry.isEmpty() && !words.contains(industry)) {
-                claims.keys.add("word " + industry);
-            }
+            var profile = row.data().profile();
+            Stream.of(profile.industry(), profile.source())
+                    .map(Folding::fold)
+                    .filter(word -> !word.isEmpty() && !words.contains(word))
+                    .forEach(word -> claims.keys.add("word " + word));
         }
         return claims;
     }

@@ -53,7 +53,7 @@ class CompanyIntake implements Intake<CompanyRow> {
     }
 
     private static Set<String> words(Job job) {
-        return job.ours().industries().stream()
+        return Stream.concat(job.ours().industries().stream(), job.ours().sources().stream())
                 .flatMap(entry -> Stream.of(entry.code(), entry.ru(), entry.en()))
                 .map(Folding::fold)
                 .collect(Collectors.toSet());
@@ -132,7 +132,8 @@ class CompanyIntake implements Intake<CompanyRow> {
                 owner == 0
                         ? new NewCompany.Place.Pool(null)
                         : new NewCompany.Place.With(new UserId(owner)),
-                row.further());
+                row.said().further(),
+                row.said().tags());
     }
 
     private static Forecast.Refused foreign(CompanyRow row, Met met, Known known) {

@@ -1,8 +1,11 @@
 package soyuznik.exchange;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Renewal;
@@ -45,7 +48,7 @@ record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<Said
                         earlier.company().value(),
                         renewal.client().version(),
                         earlier.version(),
-                        earlier.data()),
+                        new Held(earlier.data(), earlier.tags())),
                 renewal.changes(),
                 renewal.trouble(),
                 () -> clients.write(renewal, job.viewer(), job.cause()));
@@ -62,9 +65,25 @@ record CompanyRenewing(Renewals clients, Scribe scribe) implements Renewing<Said
     }
 
     private Renewal.Earlier earlier(Kept kept) {
-        return new Renewal.Earlier(
-                new CompanyId(kept.record()),
-                kept.version(),
-                scribe.read(kept.held(), CompanyData.class));
+        var held = scribe.read(kept.held(), Held.class);
+        var company = new CompanyId(kept.record());
+        return held.data() == null
+                ? new Renewal.Earlier(
+                        company,
+                        kept.version(),
+                        scribe.read(kept.held(), CompanyData.class),
+                        List.of())
+                : new Renewal.Earlier(company, kept.version(), held.data(), held.tags());
+    }
+
+    /**
+     * What a client held before.
+     *
+     * @param data null in what was kept before files had tags: the client’s data alone
+     */
+    private record Held(@Nullable CompanyData data, List<String> tags) {
+        private Held {
+            tags = List.copyOf(Objects.requireNonNullElse(tags, List.of()));
+        }
     }
 }

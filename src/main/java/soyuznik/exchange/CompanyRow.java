@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.access.FieldSet;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.CompanyName;
-import soyuznik.clients.ContactData;
 import soyuznik.clients.Profile;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.SaidCompany;
 import soyuznik.clients.TypedRequisites;
+import soyuznik.clients.TypedTags;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
@@ -22,17 +22,15 @@ import soyuznik.kernel.Text;
  * @param parent the name of the company it belongs to, empty without one
  * @param nameKey the name as it is compared
  * @param owner the responsible of ours; 0 where the row names none
- * @param further phones and mails beside the first ones
  */
 record CompanyRow(
         Row row,
         Origin origin,
-        CompanyData data,
+        SaidCompany said,
         String nameKey,
         String parent,
         String parentKey,
-        long owner,
-        List<ContactData> further) {
+        long owner) {
     private static final int NAME = 300;
     private static final int LINE = 1000;
     private static final Map<String, Meaning> FIELDS =
@@ -56,6 +54,7 @@ record CompanyRow(
         var owner = owner(cells);
         var key = cells.text(Meaning.KEY, NAME);
         var extra = cells.extra(fields);
+        var tags = tags(cells);
         if (!cells.faults().isEmpty()) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -68,12 +67,18 @@ record CompanyRow(
                 new CompanyRow(
                         cells.row(),
                         origin,
-                        data,
+                        new SaidCompany(data, reached.further(), tags),
                         nameKey,
                         parent,
                         parentKey,
-                        owner,
-                        reached.further()));
+                        owner));
+    }
+
+    /** As many as a cell of notes holds, and no longer ones than somebody may type. */
+    static TypedTags tags(Cells cells) {
+        var typed = TypedTags.read(cells.text(Meaning.TAGS, PersonRow.NOTE));
+        typed.errors().forEach(error -> cells.blame(Meaning.TAGS, error.text()));
+        return typed;
     }
 
     static long owner(Cells cells) {
@@ -86,7 +91,7 @@ record CompanyRow(
                 cells.text(Meaning.INDUSTRY, NAME),
                 cells.count(Meaning.EMPLOYEES),
                 cells.money(Meaning.REVENUE),
-                "",
+                cells.text(Meaning.SOURCE, NAME),
                 null);
     }
 
@@ -130,7 +135,12 @@ record CompanyRow(
         return number == null ? "" : number;
     }
 
+    CompanyData data() {
+        return said.data();
+    }
+
     CompanyData under(CompanyId parentId) {
+        var data = data();
         var p = data.profile();
         var profile = new Profile(p.industry(), p.employees(), p.revenue(), p.source(), parentId);
         return new CompanyData(
@@ -142,11 +152,7 @@ record CompanyRow(
                 data.extra());
     }
 
-    SaidCompany said() {
-        return new SaidCompany(data, further);
-    }
-
     Requisites numbers() {
-        return data.requisites();
+        return data().requisites();
     }
 }

@@ -24,6 +24,8 @@ public enum Kind {
                     Meaning.TAX_NUMBER,
                     Meaning.COUNTRY,
                     Meaning.INDUSTRY,
+                    Meaning.SOURCE,
+                    Meaning.TAGS,
                     Meaning.REVENUE,
                     Meaning.EMPLOYEES,
                     Meaning.ADDRESS,

@@ -23,6 +23,7 @@ public record Meaning(String name, Content content) {
     public static final Meaning TAX_NUMBER = text("TAX_NUMBER");
     public static final Meaning COUNTRY = new Meaning("COUNTRY", Content.CHOICE);
     public static final Meaning INDUSTRY = text("INDUSTRY");
+    public static final Meaning SOURCE = text("SOURCE");
     public static final Meaning REVENUE = new Meaning("REVENUE", Content.MONEY);
     public static final Meaning EMPLOYEES = new Meaning("EMPLOYEES", Content.NUMBER);
     public static final Meaning ADDRESS = text("ADDRESS");

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import soyuznik.access.ConsentText;
+import soyuznik.access.Dictionary;
 import soyuznik.access.DictionaryEntry;
 import soyuznik.access.FieldSet;
+import soyuznik.access.Words;
 import soyuznik.exchange.sheet.Survey;
 import soyuznik.projects.Method;
 
@@ -22,6 +24,7 @@ import soyuznik.projects.Method;
  * @param methods those that new projects may follow
  * @param colleagues to whom rows can be given, the importer among them
  * @param custom the custom fields of what the rows become
+ * @param words of all dictionaries
  * @param texts of consent to advertising, the newest first
  * @param remembered what the importer has said of values before
  */
@@ -35,7 +38,7 @@ public record Ours(
         LocalDate today,
         ZoneId zone,
         Map<Kind, FieldSet> custom,
-        List<DictionaryEntry> industries,
+        Words words,
         List<ConsentText> texts,
         Remembered remembered) {
     static final String SHORT = "SHORT";
@@ -45,8 +48,15 @@ public record Ours(
         kinds = Set.copyOf(kinds);
         colleagues = List.copyOf(colleagues);
         custom = Map.copyOf(custom);
-        industries = List.copyOf(industries);
         texts = List.copyOf(texts);
+    }
+
+    List<DictionaryEntry> industries() {
+        return words.all(Dictionary.INDUSTRY);
+    }
+
+    List<DictionaryEntry> sources() {
+        return words.all(Dictionary.SOURCE);
     }
 
     /** The custom fields of what the rows become. */

@@ -53,7 +53,7 @@ record PersonRow(
     record Beside(TypedTags tags, @Nullable SaidConsent consent) {}
 
     private static final int NAME = 300;
-    private static final int NOTE = 4000;
+    static final int NOTE = 4000;
 
     /** A comma before an extension does not begin another phone. */
     static final Pattern BETWEEN_PHONES =
@@ -68,7 +68,8 @@ record PersonRow(
         var post = post(cells);
         var contacts = contacts(cells);
         var data = data(cells, name, ours.fields(Kind.PEOPLE));
-        var beside = new Beside(tags(cells), SaidConsents.of(cells, mapping, ours.today()));
+        var beside =
+                new Beside(CompanyRow.tags(cells), SaidConsents.of(cells, mapping, ours.today()));
         if (!cells.faults().isEmpty() || name == null || data == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -127,12 +128,6 @@ record PersonRow(
         return name == null
                 ? null
                 : new PersonData(name, note, basis.isEmpty() ? null : Basis.valueOf(basis), extra);
-    }
-
-    private static TypedTags tags(Cells cells) {
-        var typed = TypedTags.read(cells.text(Meaning.TAGS, NOTE));
-        typed.errors().forEach(error -> cells.blame(Meaning.TAGS, error.text()));
-        return typed;
     }
 
     private static Post post(Cells cells) {

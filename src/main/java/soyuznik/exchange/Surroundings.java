@@ -14,7 +14,6 @@ import soyuznik.access.Branches;
 import soyuznik.access.ConsentTexts;
 import soyuznik.access.CustomFields;
 import soyuznik.access.Dictionaries;
-import soyuznik.access.Dictionary;
 import soyuznik.access.OurCompany;
 import soyuznik.access.User;
 import soyuznik.access.Users;
@@ -53,7 +52,7 @@ record Surroundings(
                         Kind.PEOPLE, fields.of(Bearer.PERSON),
                         Kind.PRODUCTS, fields.of(Bearer.PRODUCT),
                         Kind.PROJECTS, fields.of(Bearer.PROJECT)),
-                dictionaries.words().all(Dictionary.INDUSTRY),
+                dictionaries.words(),
                 texts.all(),
                 aliases.of(viewer.user()));
     }

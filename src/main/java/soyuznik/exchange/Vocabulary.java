@@ -53,6 +53,16 @@ final class Vocabulary {
                                     + "|country code"),
                     entry(Meaning.INDUSTRY, "отрасль|сфера|сфера деятельности|industry|sector"),
                     entry(
+                            Meaning.SOURCE,
+                            "источник|источник клиента|источник контрагента|источник компании"
+                                    + "|источник обращения|откуда узнали|откуда о нас узнали"
+                                    + "|канал привлечения|source|client source|account source|how we know them"
+                                    + "|company source|lead source|original source"),
+                    entry(
+                            Meaning.TAGS,
+                            "метки|метка|теги|тег|ярлыки|группы клиента|теги компании|tags|tag|labels"
+                                    + "|label|organization labels|company tags|account tags"),
+                    entry(
                             Meaning.REVENUE,
                             "выручка|оборот|годовой оборот|revenue|annual revenue|turnover"),
                     entry(

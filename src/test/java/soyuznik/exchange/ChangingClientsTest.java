@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static soyuznikdb.clients.Tables.COMPANY;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import soyuznik.clients.Companies;
 import soyuznik.clients.Company;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Contacts;
+import soyuznik.clients.Tag;
+import soyuznik.clients.Tags;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -34,6 +37,7 @@ class ChangingClientsTest {
     @Autowired private Starts starts;
     @Autowired private Importer importer;
     @Autowired private Companies companies;
+    @Autowired private Tags tags;
     @Autowired private Undos all;
     @Autowired private Undoer undoer;
     @Autowired private Undoing undoing;
@@ -86,6 +90,67 @@ class ChangingClientsTest {
                 .isEqualTo(1);
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(renamed))).isEqualTo(1);
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(name))).isZero();
+    }
+
+    @Test
+    void sourceAndTagsComeWithNewClientsAndGoWithThem() {
+        var file = "компания;источник;метки\n" + name + ";Выставка;Клуб ёлка, опт\n";
+        var id = finished(file);
+        assertThat(company().data().profile().source()).isEqualTo("Выставка");
+        assertThat(tagged()).containsExactly("Клуб ёлка", "опт");
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(name))).isZero();
+    }
+
+    @Test
+    void sourceAndTagsOfWhoIsThereComeOnceAndGoWithTheFile() {
+        begun();
+        var file = "компания;источник;теги\n" + name + ";Выставка;клуб клиентов\n";
+        var id = finished(file);
+        assertThat(tagged()).containsExactly("клуб клиентов");
+        assertThat(changed(file, OnKnown.REPLACE)).isZero();
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(tagged()).isEmpty();
+        assertThat(company().data().profile().source()).isEmpty();
+    }
+
+    @Test
+    void ofAClientThatHasTagsOnlyAFileThatIsRightAddsSome() {
+        finished("компания;метки\n" + name + ";первая\n");
+        var file = "компания;метки\n" + name + ";вторая, ПЕРВАЯ\n";
+        assertThat(changed(file, OnKnown.FILL)).isZero();
+        var id = finished(file);
+        assertThat(tagged()).containsExactly("вторая", "первая");
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(tagged()).containsExactly("первая");
+    }
+
+    @Test
+    void aTagThatIsTooLongKeepsItsRowOut() {
+        var file = "компания;метки\n" + name + ";" + "к".repeat(41) + "\n";
+        assertThat(desk().brought(file, gleb()).made()).isZero();
+    }
+
+    @Test
+    void theForecastNamesSourceAndTags() throws Exception {
+        begun();
+        var file = "компания;источник;метки\n" + name + ";Exhibition;опт\n";
+        var id = told(file, OnKnown.REPLACE, gleb());
+        show("/imports/" + id, "Откуда узнали (1)");
+        show("/imports/" + id, "Метки (1)");
+        show("/imports/" + id + "/rows?verdict=CHANGED", "<ins>Выставка</ins>");
+    }
+
+    @Test
+    void whatWasKeptBeforeFilesHadTagsIsGivenBack() {
+        begun();
+        var before = company().data();
+        var id = finished("компания;сайт\n" + name + ";new.example\n");
+        sql.execute(
+                "update exchange.renewal set before = before -> 'data' where import_id = ?",
+                id.value());
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
+        assertThat(company().data()).isEqualTo(before);
     }
 
     @Test
@@ -202,6 +267,10 @@ class ChangingClientsTest {
                         .fetchSingle()
                         .value1();
         return companies.get(id, gleb());
+    }
+
+    private List<String> tagged() {
+        return tags.of(company().id(), gleb()).stream().map(Tag::name).toList();
     }
 
     private Contacts contacts() {

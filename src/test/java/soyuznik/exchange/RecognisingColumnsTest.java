@@ -26,7 +26,12 @@ class RecognisingColumnsTest {
         "Parent Company, PARENT",
         "ИНН, INN",
         "Счёт, IGNORED",
-        "year_established, IGNORED"
+        "year_established, IGNORED",
+        "Источник, SOURCE",
+        "Откуда узнали, SOURCE",
+        "Lead Source, SOURCE",
+        "Метки, TAGS",
+        "Tags, TAGS"
     })
     void columnsOfClients(String name, Meaning meaning) {
         assertThat(Vocabulary.meanings(Kind.COMPANIES, List.of(name))).containsExactly(meaning);

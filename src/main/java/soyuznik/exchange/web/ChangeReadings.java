@@ -21,6 +21,8 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
             case COMPANIES ->
                     Readings.of(frame, "clients")
                             .words("industry", industries(frame))
+                            .words("source", sources(frame))
+                            .named("tags", frame.text("exchange.meaning.TAGS"))
                             .named("further", frame.text("exchange.further"))
                             .number("employees")
                             .money("revenue");
@@ -47,6 +49,10 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
 
     private List<Choice> industries(Frame frame) {
         return words.choices(Dictionary.INDUSTRY, frame.visitor().language());
+    }
+
+    private List<Choice> sources(Frame frame) {
+        return words.choices(Dictionary.SOURCE, frame.visitor().language());
     }
 
     private List<Choice> choices(Meaning meaning, Frame frame) {
