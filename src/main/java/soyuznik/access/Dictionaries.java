@@ -77,7 +77,14 @@ public class Dictionaries {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<DictionaryEntry> find(Dictionary dictionary, String typed) {
         var folded = Folding.fold(typed);
-        return remembered.get(dictionary).stream().filter(it -> it.means(folded)).findFirst();
+        return meant(remembered.get(dictionary), folded);
+    }
+
+    private static Optional<DictionaryEntry> meant(List<DictionaryEntry> words, String folded) {
+        return words.stream()
+                .filter(word -> word.means(folded))
+                .findFirst()
+                .or(() -> words.stream().filter(word -> word.meant(folded)).findFirst());
     }
 
     /**
@@ -89,7 +96,7 @@ public class Dictionaries {
         var form = new EntryForm(UUID.randomUUID(), typed, "", 0).whole();
         return find(dictionary, form.ru())
                 .or(() -> insert(dictionary, form, by))
-                .or(() -> all(dictionary).stream().filter(it -> it.means(folded(form))).findFirst())
+                .or(() -> meant(all(dictionary), folded(form)))
                 .map(DictionaryEntry::code)
                 .orElse(typed);
     }
@@ -206,7 +213,7 @@ public class Dictionaries {
                 sql.insertInto(DICTIONARY_ENTRY)
                         .set(DICTIONARY_ENTRY.KEY, form.key())
                         .set(DICTIONARY_ENTRY.DICTIONARY, dictionary.name())
-                        .set(DICTIONARY_ENTRY.CODE, form.ru())
+                        .set(DICTIONARY_ENTRY.CODE, code(dictionary, form))
                         .set(DICTIONARY_ENTRY.RU, form.ru())
                         .set(DICTIONARY_ENTRY.EN, form.en())
                         .set(DICTIONARY_ENTRY.POSITION, next(dictionary))
@@ -227,6 +234,13 @@ public class Dictionaries {
 
     private boolean again(UUID key) {
         return !read(DICTIONARY_ENTRY.KEY.eq(key)).isEmpty();
+    }
+
+    /** The word itself, unless another was called so once. */
+    private String code(Dictionary dictionary, EntryForm form) {
+        var folded = folded(form);
+        boolean once = all(dictionary).stream().anyMatch(other -> other.meant(folded));
+        return once ? form.ru() + ' ' + form.key() : form.ru();
     }
 
     private boolean taken(DictionaryEntry before, EntryForm after) {

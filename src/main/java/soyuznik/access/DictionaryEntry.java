@@ -28,6 +28,11 @@ public record DictionaryEntry(
 
     /** Whether this word was meant, in either language and however it was typed. */
     boolean means(String folded) {
-        return Stream.of(code, ru, en).map(Folding::fold).anyMatch(folded::equals);
+        return Stream.of(ru, en).map(Folding::fold).anyMatch(folded::equals);
+    }
+
+    /** Whether it was called so once: what was written then is read by it, unless a word is. */
+    boolean meant(String folded) {
+        return Folding.fold(code).equals(folded);
     }
 }

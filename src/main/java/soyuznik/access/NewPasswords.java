@@ -65,7 +65,7 @@ public class NewPasswords {
     public Outcome<UserId> change(
             User user, Chosen typed, String address, @Nullable Token session) {
         if (!(attempts.begin(user.email(), address, null)
-                instanceof Attempts.Begun.Free(var attempt, var _))) {
+                instanceof Attempts.Begun.Free(var attempt, var who))) {
             return Outcome.refused("access.signin.wait");
         }
         var right = passwords.match(typed.old(), own.hash(user.id()).orElse(null));
@@ -74,6 +74,7 @@ public class NewPasswords {
             return Outcome.busy("access.busy");
         }
         if (!right.get()) {
+            attempts.fail(attempt, who, address);
             return Outcome.invalid("old", "access.password.wrong");
         }
         attempts.forget(attempt);

@@ -2,6 +2,7 @@ package soyuznik.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.database.Question;
 import soyuznik.kernel.BranchId;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
@@ -50,7 +52,7 @@ public class SavedViews {
                     views(
                             SAVED_VIEW.KIND.eq(KIND).and(SAVED_VIEW.REMOVED_AT.isNull()),
                             USER,
-                            PLACE),
+                            shared(PLACE)),
                     mapping(SavedView::new));
 
     private final DSLContext sql;
@@ -70,7 +72,7 @@ public class SavedViews {
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Those of a list that the viewer sees, by name. */
+    /** Those of a list that the viewer sees, the own ones first, by name. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<SavedView> of(String kind, Viewer viewer) {
         var asked =
@@ -84,7 +86,8 @@ public class SavedViews {
     public Optional<SavedView> find(long id, Viewer viewer) {
         var user = val(viewer.user().value());
         var place = val(viewer.branch().value());
-        return sql.fetch(views(SAVED_VIEW.ID.eq(id), user, place)).stream()
+        var others = shared(place).and(SAVED_VIEW.REMOVED_AT.isNull());
+        return sql.fetch(views(SAVED_VIEW.ID.eq(id), user, others)).stream()
                 .findFirst()
                 .map(mapping(SavedView::new));
     }
@@ -94,11 +97,24 @@ public class SavedViews {
         return find(id, viewer).filter(SavedView::own).orElseThrow(NotFound::new);
     }
 
+    /** One that the viewer may take away or has taken away. */
+    private SavedView kept(long id, Viewer viewer) {
+        var user = val(viewer.user().value());
+        var place = val(viewer.branch().value());
+        var others = viewer.may(Right.REASSIGN) ? shared(place) : falseCondition();
+        return sql.fetch(views(SAVED_VIEW.ID.eq(id), user, others)).stream()
+                .findFirst()
+                .map(mapping(SavedView::new))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Condition shared(Field<Long> place) {
+        return SAVED_VIEW.BRANCH_ID.in(Branches.above(place));
+    }
+
     private static Select<
                     Record8<Long, String, String, String, Boolean, BranchId, Boolean, Integer>>
-            views(Condition which, Field<Long> user, Field<Long> place) {
-        var shared =
-                SAVED_VIEW.BRANCH_ID.in(Branches.above(place)).and(SAVED_VIEW.REMOVED_AT.isNull());
+            views(Condition which, Field<Long> user, Condition others) {
         var own = SAVED_VIEW.OWNER_ID.eq(user);
         return select(
                         SAVED_VIEW.ID,
@@ -115,15 +131,15 @@ public class SavedViews {
                 .on(USUAL_VIEW.VIEW_ID.eq(SAVED_VIEW.ID))
                 .and(USUAL_VIEW.USER_ID.eq(user))
                 .where(which)
-                .and(own.or(shared))
-                .orderBy(SAVED_VIEW.NAME.collate("ru-x-icu"), SAVED_VIEW.ID)
+                .and(own.or(others))
+                .orderBy(field(own).desc(), SAVED_VIEW.NAME.collate("ru-x-icu"), SAVED_VIEW.ID)
                 .limit(MOST);
     }
 
     /** Keeps a list under a name, or puts it in the place of an own view. */
     @Transactional
     public Outcome<Long> save(ViewForm form, Viewer by) {
-        var refused = refused(form, by);
+        var refused = refused(form, false, by);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -141,7 +157,8 @@ public class SavedViews {
     @Transactional
     public Outcome<Long> change(long id, ViewForm form, Viewer by) {
         var theirs = own(id, by);
-        var refused = refused(form, by);
+        var asShared = form.shared() != null && form.shared().equals(theirs.branch());
+        var refused = refused(form, asShared, by);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -154,9 +171,10 @@ public class SavedViews {
         return outcome(changed, form);
     }
 
+    /** Of others a shared one, by whoever gives work to others: its owner may have left. */
     @Transactional
     public Outcome<SavedView> remove(long id, Viewer by) {
-        var view = own(id, by);
+        var view = kept(id, by);
         sql.update(SAVED_VIEW)
                 .set(SAVED_VIEW.REMOVED_AT, registrar.now())
                 .where(SAVED_VIEW.ID.eq(id))
@@ -170,7 +188,7 @@ public class SavedViews {
 
     @Transactional
     public Outcome<SavedView> restore(long id, Viewer by) {
-        var view = own(id, by);
+        var view = kept(id, by);
         var back =
                 once(() -> {
                     sql.update(SAVED_VIEW)
@@ -212,13 +230,16 @@ public class SavedViews {
         return views.stream().filter(SavedView::usual).findFirst();
     }
 
-    private Optional<Outcome<Long>> refused(ViewForm form, Viewer by) {
+    /**
+     * @param asShared whether it is shared with that branch already, whose own may have changed
+     */
+    private Optional<Outcome<Long>> refused(ViewForm form, boolean asShared, Viewer by) {
         var errors = form.errors();
         if (!errors.isEmpty()) {
             return Optional.of(new Outcome.Invalid<>(errors));
         }
         var branch = form.shared();
-        return branch == null || mayShare(branch, by)
+        return branch == null || asShared || mayShare(branch, by)
                 ? Optional.empty()
                 : Optional.of(Outcome.invalid("branch", "access.view.branch"));
     }

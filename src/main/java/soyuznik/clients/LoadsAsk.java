@@ -31,7 +31,7 @@ class LoadsAsk implements Attention {
                 today,
                 new Text(what, Map.of("count", over.clients(), "most", over.most())),
                 over.name().brief(),
-                "/companies?sort=name&responsible=" + over.user(),
+                "/companies?sort=name&state=ACTIVE&responsible=" + over.user(),
                 List.of());
     }
 }

@@ -27,7 +27,7 @@ import soyuznik.shell.Tiding.What;
 @Repository
 @Transactional(readOnly = true)
 public class Closures {
-    private static final int RETURNED_AT_ONCE = 1_000;
+    static final int RETURNED_AT_ONCE = 1_000;
     private final DSLContext sql;
     private final Projects projects;
     private final Reasons reasons;

@@ -13,6 +13,7 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -251,6 +252,9 @@ public class Projects {
         if (differences.isEmpty()) {
             return Outcome.done(id, Text.of("projects.saved"));
         }
+        if (!theirs.isOpen() && !isOwnerAlone(differences)) {
+            return Outcome.refused("projects.closed");
+        }
         if (theirs.version() != version) {
             return new Outcome.Stale<>(differences, theirs.version());
         }
@@ -258,6 +262,12 @@ public class Projects {
                         || appointments.make(theirs.client().id(), ours.owner(), by)
                 ? write(theirs, ours, by)
                 : Outcome.invalid("owner", "projects.error.owner");
+    }
+
+    /** Of what has ended nothing changes but who answers for it. */
+    // P-05
+    private static boolean isOwnerAlone(List<Outcome.Difference> differences) {
+        return differences.stream().allMatch(difference -> difference.field().equals("owner"));
     }
 
     private Outcome<ProjectId> write(Project theirs, Draft ours, Viewer by) {

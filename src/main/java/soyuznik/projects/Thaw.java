@@ -14,6 +14,11 @@ class Thaw {
     @Bean
     RecurringTask<Void> returnFrozenProjects(Closures closures, Clerk clerk, Clock clock) {
         return Tasks.recurring("return-frozen-projects", Night.at(clock, 0, 10))
-                .execute((_, _) -> closures.returnFrozen(clerk.today()));
+                .execute((_, _) -> {
+                    int returned;
+                    do {
+                        returned = closures.returnFrozen(clerk.today());
+                    } while (returned == Closures.RETURNED_AT_ONCE);
+                });
     }
 }

@@ -137,7 +137,9 @@ public record Input(String name, Kind kind, boolean required, List<String> codes
     private static Optional<String> day(String text) {
         try {
             var day = LocalDate.parse(text);
-            return day.getYear() > 9999 ? Optional.empty() : Optional.of(day.toString());
+            return day.getYear() < 1 || day.getYear() > 9999
+                    ? Optional.empty()
+                    : Optional.of(day.toString());
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

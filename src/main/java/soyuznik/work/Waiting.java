@@ -171,11 +171,19 @@ public class Waiting {
 
     /** Of both sides, in the viewer's projects and with the viewer's clients; the latest first. */
     List<Due> promises(Viewer viewer, LocalDate today) {
-        return Stream.of(led(SALE, viewer), alone(viewer))
+        return Stream.of(promised(viewer), alone(viewer))
                 .flatMap(whose -> promises(whose, viewer, today).stream())
                 .sorted(comparing(Due::on).thenComparingLong(Due::id).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * A word outlives the project: of one that was lost or turned down ours alone, the client owes
+     * us nothing there any more.
+     */
+    private static Condition promised(Viewer viewer) {
+        return SALE.OWNER_ID.eq(viewer.user().value()).and(Word.isOwed(SALE.OUTCOME));
     }
 
     private List<Due> promises(Condition whose, Viewer viewer, LocalDate today) {

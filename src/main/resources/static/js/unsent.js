@@ -13,8 +13,9 @@
             state.textContent = state.dataset[word] ?? "";
         };
         part.querySelector("[data-title]").textContent = entry.title;
-        part.querySelector("time").textContent = new Intl.DateTimeFormat(document.documentElement.lang,
-            { dateStyle: "short", timeStyle: "short" }).format(entry.at);
+        const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+        part.querySelector("time").textContent = new Intl.DateTimeFormat(language,
+            { dateStyle: "medium", timeStyle: "short" }).format(entry.at);
         say(entry.state);
         on("open", () => kept.open(entry));
         on("send", async () => {

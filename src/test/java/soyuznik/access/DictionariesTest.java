@@ -63,6 +63,25 @@ class DictionariesTest {
     }
 
     @Test
+    void aWordIsFreeOnceAnotherIsNoLongerCalledSo() {
+        var before = added("Сталь");
+        var form =
+                new EntryForm(UUID.randomUUID(), before.ru() + " чёрная", "Iron " + before.id(), 0);
+        Characters.done(dictionaries.rename(before.id(), form, characters.viewer("vera")));
+        assertThat(find(before.ru()).id()).isEqualTo(before.id());
+        var english = new EntryForm(UUID.randomUUID(), before.ru(), "Steel " + before.id(), 0);
+        Characters.done(dictionaries.make(Dictionary.INDUSTRY, english, characters.viewer("vera")));
+        var after = find(before.ru());
+        assertThat(after.id()).isNotEqualTo(before.id());
+        assertThat(find(after.en()).id()).isEqualTo(after.id());
+        assertThat(find(form.ru()).id()).isEqualTo(before.id());
+    }
+
+    private DictionaryEntry find(String word) {
+        return dictionaries.find(Dictionary.INDUSTRY, word).orElseThrow();
+    }
+
+    @Test
     void wordsChangePlaces() {
         var upper = added("Первое");
         var lower = added("Второе");

@@ -80,6 +80,20 @@ class DoorAuditTest {
     }
 
     @Test
+    void guessingTheOldPasswordInTheProfileIsSaidToo() throws Exception {
+        for (int i = 0; i < Attempts.FOR_ONE_EMAIL; i++) {
+            answer(
+                    post("/profile/password")
+                            .with(characters.signedIn("egor"))
+                            .param("old", "guess")
+                            .param("password", "четыре слова для входа")
+                            .param("again", "четыре слова для входа")
+                            .remoteAddress("10.77.0.9"));
+        }
+        assertThat(told("10.77.0.9")).isEqualTo(1);
+    }
+
+    @Test
     void whoKnocksOnWaitsNoLongerAndIsNotToldOfAgain() {
         var clock = new Hands(Instant.now());
         var attempts = new Attempts(sql, registrar, clock);

@@ -57,6 +57,18 @@ class SavedViewsTest {
     }
 
     @Test
+    void whoGivesWorkToOthersTakesASharedViewAwayThatItsOwnerLeftBehind() {
+        var id = done(views.save(form("Забытый", characters.branch("north")), anna));
+        var own = done(views.save(form("Личный", null), anna));
+        done(views.remove(id, vera));
+        assertThat(names(anna)).containsExactly("Личный");
+        done(views.restore(id, vera));
+        assertThat(names(anna)).containsExactly("Забытый", "Личный");
+        assertThatThrownBy(() -> views.remove(own, vera)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> views.remove(id, boris)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void oneSharesWithTheOwnBranchAndThoseBelowIt() {
         var office = form("Вверх", characters.branch("office"));
         assertThat(views.save(office, anna))

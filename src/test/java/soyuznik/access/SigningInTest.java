@@ -1,8 +1,11 @@
 package soyuznik.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -43,7 +46,9 @@ class SigningInTest {
                                         "Location",
                                         "/session/new?to=%2Fsettings%2Fusers%3Frole%3DHEAD"));
         browser.perform(get("/session/new").param("to", "/settings/users?role=HEAD"))
-                .andExpect(status().isOk());
+                .andExpect(content().string(containsString("откроется страница")));
+        browser.perform(get("/session/new"))
+                .andExpect(content().string(not(containsString("откроется страница"))));
     }
 
     @Test

@@ -75,7 +75,9 @@ class LoadsOfManagersTest {
         assertThat(asking.of(head, TODAY))
                 .anySatisfy(call ->
                         assertThat(call.address())
-                                .isEqualTo("/companies?sort=name&responsible=" + seller.user()));
+                                .isEqualTo(
+                                        "/companies?sort=name&state=ACTIVE&responsible="
+                                                + seller.user()));
         var other = viewers.find(characters.invited(Role.SELLER)).orElseThrow();
         assertThat(asked(other)).isEmpty();
         assertThat(asking.of(characters.viewer("vera"), TODAY))

@@ -20,6 +20,8 @@ class EndingProjectsTest {
     private final Sales sales;
     private final Characters characters;
     private final Viewer anna;
+    private final Viewer gleb;
+    private final Viewer vera;
 
     EndingProjectsTest(
             Projects projects,
@@ -33,6 +35,8 @@ class EndingProjectsTest {
         this.sales = sales;
         this.characters = characters;
         this.anna = characters.viewer("anna");
+        this.gleb = characters.viewer("gleb");
+        this.vera = characters.viewer("vera");
     }
 
     @Test
@@ -63,6 +67,30 @@ class EndingProjectsTest {
         done(closures.reopen(project, anna));
         assertThat(closures.reopen(project, anna)).isInstanceOf(Outcome.Refused.class);
         done(passages.pass(project, stage, anna));
+    }
+
+    private static Draft titled(String title, Draft same) {
+        return new Draft(
+                title,
+                same.need(),
+                same.person(),
+                same.product(),
+                same.amount(),
+                same.currency(),
+                same.plannedClose(),
+                same.owner());
+    }
+
+    @Test
+    void ofAnEndedProjectNothingChangesButWhoAnswersForIt() {
+        var project = sales.ready(anna);
+        done(closures.close(project, Closing.notOurs("Нет мощности"), anna));
+        var ended = projects.get(project, gleb);
+        var same = Draft.of(ended, "RUB");
+        assertThat(projects.edit(project, ended.version(), titled("Иначе", same), gleb))
+                .isEqualTo(Outcome.refused("projects.closed"));
+        done(projects.edit(project, ended.version(), same.led(vera.user()), gleb));
+        assertThat(projects.get(project, gleb).owner().id()).isEqualTo(vera.user());
     }
 
     @Test

@@ -76,15 +76,19 @@ class FilteringProjectsTest {
     }
 
     private List<ProjectId> found(Viewer viewer, ProjectFilter filter) {
-        var all = new ArrayList<ProjectId>();
+        return rows(viewer, filter).stream().map(ProjectRow::id).toList();
+    }
+
+    private List<ProjectRow> rows(Viewer viewer, ProjectFilter filter) {
+        var all = new ArrayList<ProjectRow>();
         @Nullable String after = null;
         do {
             var asked = new FoundProjects.Asked(list.tab(Tab.OPEN), filter, after);
             var page = found.page(viewer, asked);
-            page.rows().forEach(row -> all.add(row.id()));
+            all.addAll(page.rows());
             after = page.next();
         } while (after != null);
-        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all).extracting(ProjectRow::id).doesNotHaveDuplicates();
         return all;
     }
 
@@ -176,16 +180,18 @@ class FilteringProjectsTest {
         worth(1, "RUB", null, anna);
         worth(1, "RUB", null, characters.viewer("boris"));
         var one = characters.viewer(viewer);
-        var all = found(one, ProjectFilter.NONE);
+        var all = rows(one, ProjectFilter.NONE);
         for (var owner : List.of("anna", "boris")) {
             var led = new ProjectFilter.Whose(characters.id(owner), null, "");
             var expected =
-                    all.stream().filter(id -> owner(id).equals(characters.id(owner))).toList();
-            assertThat(found(one, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
+                    all.stream()
+                            .filter(row -> row.owner().id().equals(characters.id(owner)))
+                            .toList();
+            assertThat(rows(one, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
         var north = new ProjectFilter.Whose(null, characters.branch("north"), "");
-        assertThat(all).containsAll(found(one, new ProjectFilter(north, ANY, WHENEVER, Wares.ANY)));
+        assertThat(all).containsAll(rows(one, new ProjectFilter(north, ANY, WHENEVER, Wares.ANY)));
     }
 
     @Test
@@ -200,10 +206,6 @@ class FilteringProjectsTest {
         var vera = characters.viewer("vera");
         assertThat(found(vera, new ProjectFilter(led, ANY, WHENEVER, Wares.ANY)))
                 .doesNotContain(project);
-    }
-
-    private Object owner(ProjectId id) {
-        return projects.get(id, characters.viewer("gleb")).owner().id();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.max;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PASSAGE;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Record1;
 import org.junit.jupiter.api.Test;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
@@ -69,10 +72,14 @@ class SwitchingMethodsTest {
         var project = sales.ready(anna);
         sales.pass(project, anna);
         var before = get(project);
-        assertThat(switches.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(switches.withdraw(project, last(project), anna))
+                .isInstanceOf(Outcome.Refused.class);
         done(make(project, "KEY_PROJECT", "ENTRY"));
-        assertThat(switches.withdraw(project, gleb)).isInstanceOf(Outcome.Refused.class);
-        done(switches.withdraw(project, anna));
+        long passage = last(project);
+        assertThat(switches.withdraw(project, passage, gleb)).isInstanceOf(Outcome.Refused.class);
+        done(switches.withdraw(project, passage, anna));
+        assertThat(get(project).course()).isEqualTo(before.course());
+        assertThat(switches.withdraw(project, passage, anna)).isInstanceOf(Outcome.Refused.class);
         assertThat(get(project).course()).isEqualTo(before.course());
     }
 
@@ -107,6 +114,14 @@ class SwitchingMethodsTest {
 
     private List<String> waived(ProjectId project) {
         return List.of(get(project).check(sales.today()).codes(Finding.Waived.class));
+    }
+
+    private long last(ProjectId project) {
+        return world.sql()
+                .select(max(PASSAGE.ID))
+                .from(PASSAGE)
+                .where(PASSAGE.PROJECT_ID.eq(project.value()))
+                .fetchSingle(Record1::value1);
     }
 
     private List<Passage.Kind> kinds(ProjectId project) {

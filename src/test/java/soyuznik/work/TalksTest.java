@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Characters;
@@ -140,16 +141,21 @@ class TalksTest {
         var project = site.project(anna);
         var promise = site.held(project, ADVANCE, anna).promises().getFirst();
         var key = new Promises.Key(project, promise.id());
-        for (var state : PromiseState.values()) {
+        for (var state : List.of(PromiseState.KEPT, PromiseState.BROKEN, PromiseState.WARNED)) {
             done(promises.settle(key, state, anna));
-            var now = talks.of(project, anna).getFirst().promises().getFirst();
-            assertThat(now.state()).isEqualTo(state);
+            assertThat(state(project)).isEqualTo(state);
+            done(promises.reopen(key, anna));
+            assertThat(state(project)).isEqualTo(PromiseState.OPEN);
         }
         assertThat(promises.settle(key, PromiseState.KEPT, characters.viewer("egor")))
                 .isInstanceOf(Outcome.Forbidden.class);
         var elsewhere = new Promises.Key(site.project(anna), promise.id());
         assertThatThrownBy(() -> promises.settle(elsewhere, PromiseState.KEPT, anna))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private PromiseState state(ProjectId project) {
+        return talks.of(project, anna).getFirst().promises().getFirst().state();
     }
 
     @Test

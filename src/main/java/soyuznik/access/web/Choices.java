@@ -52,7 +52,7 @@ public final class Choices {
     public static List<Choice> languages(Frame frame) {
         return Arrays.stream(Language.values())
                 .map(language ->
-                        new Choice(language.name(), frame.text("language." + language.name())))
+                        new Choice(language.name(), frame.text("language.own." + language.name())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package soyuznik.projects.methods;
 
+import static org.jooq.impl.DSL.max;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.STAGE;
@@ -100,10 +101,8 @@ public class Switches {
         if (!isSame(project, place)) {
             begin(project, place.stage().code());
         }
-        return Outcome.done(
-                project.id(),
-                Text.of("projects.switched"),
-                new Outcome.Undo("/projects/" + project.id() + "/switches/withdrawal"));
+        var undo = "/projects/" + project.id() + "/switches/withdrawal?passage=" + last(project);
+        return Outcome.done(project.id(), Text.of("projects.switched"), new Outcome.Undo(undo));
     }
 
     private static boolean isSame(Project project, Place place) {
@@ -140,13 +139,24 @@ public class Switches {
                 .execute();
     }
 
-    /** Takes back the switch that the same person has just made. */
+    private long last(Project project) {
+        return sql.select(max(PASSAGE.ID))
+                .from(PASSAGE)
+                .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
+                .fetchSingle(Record1::value1);
+    }
+
+    /**
+     * Takes back the switch that the same person has just made.
+     *
+     * @param passage by which it was made; it is the last one
+     */
     @Transactional
-    public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
+    public Outcome<ProjectId> withdraw(ProjectId id, long passage, Viewer by) {
         var project = projects.hold(id, by);
         return project.<ProjectId>refusal(Right.LEAD_PROJECTS, by)
                 .orElseGet(() ->
-                        justLeft(project, by)
+                        justLeft(project, passage, by)
                                 .map(place -> back(project, place, by))
                                 .orElseGet(() -> Outcome.refused("projects.withdrawn.late")));
     }
@@ -159,13 +169,14 @@ public class Switches {
         return Outcome.done(project.id(), Text.of("projects.switched_back"));
     }
 
-    private Optional<Place> justLeft(Project project, Viewer by) {
+    private Optional<Place> justLeft(Project project, long passage, Viewer by) {
         return sql.select(
                         PASSAGE.KIND,
                         PASSAGE.BY_ID,
                         PASSAGE.TO_STAGE_ID,
                         STAGE.ID,
-                        STAGE.METHOD_VERSION_ID)
+                        STAGE.METHOD_VERSION_ID,
+                        PASSAGE.ID)
                 .from(PASSAGE)
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(PASSAGE.FROM_STAGE_ID))
@@ -175,6 +186,7 @@ public class Switches {
                 .fetchOptional()
                 .filter(last ->
                         Passage.Kind.valueOf(last.value1()).isCarried()
+                                && last.value6() == passage
                                 && last.value2() == by.user().value()
                                 && last.value3() == project.stage().id())
                 .map(last -> {

@@ -45,10 +45,11 @@ class SwitchesController {
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView destroy(
+            @PathVariable long id, @RequestParam long passage, Answer answer, Viewer viewer) {
         var project = new ProjectId(id);
         return answer.to(
-                switches.withdraw(project, viewer),
+                switches.withdraw(project, passage, viewer),
                 done -> "/projects/" + done,
                 _ -> pages.show(project, viewer));
     }

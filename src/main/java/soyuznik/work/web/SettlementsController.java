@@ -37,7 +37,7 @@ class SettlementsController {
     @PostMapping("/withdrawal")
     ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
         return answer.to(
-                promises.settle(spot.promise(), PromiseState.OPEN, viewer),
+                promises.reopen(spot.promise(), viewer),
                 _ -> spot.after(),
                 _ -> pages.refused(spot.about(), viewer));
     }

@@ -69,8 +69,7 @@ class TalkPages {
 
     private ModelAndView list(ProjectId id, @Nullable Long after, Viewer viewer) {
         var found = streams.of(id, after, viewer);
-        var project = found.project();
-        boolean may = project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own());
+        boolean may = viewer.may(Right.LEAD_PROJECTS, found.project().own());
         return Answer.page("work/talk/index", "page", new TalksPage(found, after == null, may));
     }
 

@@ -25,8 +25,13 @@ import soyuznik.work.TalkStreams;
  *
  * @param found one page of them
  * @param first whether it is the first one
+ * @param maySettle whether the viewer says what became of promises, also when the project has ended
  */
-public record TalksPage(TalkStreams.OfProject found, boolean first, boolean mayEdit) {
+public record TalksPage(TalkStreams.OfProject found, boolean first, boolean maySettle) {
+    public boolean mayEdit() {
+        return maySettle && project().isOpen();
+    }
+
     public Project project() {
         return found.project();
     }
