@@ -47,7 +47,10 @@ public class Blocks {
             sessions.drop(id, null);
             registrar.enter(new UserEvent.UserBlocked(id), by.user());
         }
-        return Outcome.done(id, Text.of("access.user.blocked"), undo(id, "unblocking"));
+        var notice = Text.of("access.user.blocked");
+        return blocked == 1
+                ? Outcome.done(id, notice, undo(id, "unblocking"))
+                : Outcome.done(id, notice);
     }
 
     public Outcome<UserId> unblock(UserId id, Viewer by) {
@@ -63,7 +66,10 @@ public class Blocks {
         if (unblocked == 1) {
             registrar.enter(new UserEvent.UserUnblocked(id), by.user());
         }
-        return Outcome.done(id, Text.of("access.user.unblocked"), undo(id, "blocking"));
+        var notice = Text.of("access.user.unblocked");
+        return unblocked == 1
+                ? Outcome.done(id, notice, undo(id, "blocking"))
+                : Outcome.done(id, notice);
     }
 
     private static Outcome.Undo undo(UserId id, String verb) {

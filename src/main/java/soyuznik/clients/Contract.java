@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,24 @@ public record Contract(
         ENDING
     }
 
-    /** A decision about the end of that day, with who and when. */
-    public record Answered(LocalDate end, Decision decision, Instant at, Name by) {}
+    /**
+     * A decision about the end of that day, with who and when.
+     *
+     * @param before what stood as the end of the contract before
+     * @param until until when it was prolonged; null also where that was not kept
+     */
+    public record Answered(
+            LocalDate end,
+            Decision decision,
+            Instant at,
+            Name by,
+            LocalDate before,
+            @Nullable LocalDate until) {
+        /** By which it is named to take it back: the day of the end, counted from 1970. */
+        public long number() {
+            return end.toEpochDay();
+        }
+    }
 
     /**
      * When a contract ends.
@@ -76,9 +93,23 @@ public record Contract(
         return answers.stream().filter(answer -> answer.end().equals(end)).findFirst();
     }
 
+    /** That it ends, or that another one follows it; one that prolongs itself does so no more. */
+    public Optional<Answered> ending() {
+        var endsOn = term().endsOn();
+        return answers.stream()
+                .filter(answer -> answer.decision() != Decision.PROLONGED)
+                .filter(answer -> endsOn != null && !answer.end().isBefore(endsOn))
+                .min(Comparator.comparing(Answered::end));
+    }
+
+    /** The day on which it ends: as it was decided, or the end that is next. */
+    public Optional<LocalDate> end(LocalDate today) {
+        return ending().map(Answered::end).or(() -> term().end(today));
+    }
+
     /** The end about which something is to be decided now, and was not yet. */
     public Optional<LocalDate> open(LocalDate today) {
-        return item.removed() || !term().asks(today)
+        return item.removed() || ending().isPresent() || !term().asks(today)
                 ? Optional.empty()
                 : term().end(today).filter(end -> answered(end).isEmpty());
     }

@@ -44,7 +44,9 @@ public class Contracts {
                                             CONTRACT_ANSWER.ANSWER.convertFrom(
                                                     Contract.Decision::valueOf),
                                             CONTRACT_ANSWER.AT,
-                                            Name.of(APP_USER))
+                                            Name.of(APP_USER),
+                                            CONTRACT_ANSWER.ENDED_ON,
+                                            CONTRACT_ANSWER.UNTIL)
                                     .from(CONTRACT_ANSWER)
                                     .join(APP_USER)
                                     .on(APP_USER.ID.eq(CONTRACT_ANSWER.BY_ID))
@@ -64,7 +66,8 @@ public class Contracts {
     }
 
     public Contract get(long id, Viewer viewer) {
-        return read(CONTRACT.ID.eq(id).and(Visible.condition(viewer, CONTRACT.COMPANY_ID))).stream()
+        var seen = Visible.condition(viewer, CONTRACT.COMPANY_ID);
+        return read(CONTRACT.ID.eq(id).and(seen), CONTRACT.ID).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -81,28 +84,17 @@ public class Contracts {
                                         .from(REACH)
                                         .where(REACH.SCOPE.eq(Viewer.scope(viewer.user()))))
                         : Visible.condition(viewer, CONTRACT.COMPANY_ID);
-        return read(CONTRACT.REMOVED_AT.isNull().and(CONTRACT.ENDS_ON.ge(from)).and(seen));
+        var coming = CONTRACT.REMOVED_AT.isNull().and(CONTRACT.ENDS_ON.ge(from));
+        return read(coming.and(seen), CONTRACT.ENDS_ON);
     }
 
     /**
-     * Those of the clients whom the user leads about whose end something is to be decided. One that
-     * had ended before it was written down asks nothing.
+     * Those of the clients whom the user leads about whose end something is to be decided, the
+     * nearest to the day first. One that had ended before it was written down asks nothing.
      */
     public List<Contract> asking(Viewer viewer, LocalDate today) {
-        var near = today.plusDays(Contract.Term.AHEAD);
-        return read(
-                        CONTRACT.REMOVED_AT
-                                .isNull()
-                                .and(CONTRACT.ENDS_ON.le(near))
-                                .and(
-                                        CONTRACT.MONTHS
-                                                .isNotNull()
-                                                .or(
-                                                        CONTRACT.ENDS_ON.ge(
-                                                                CONTRACT.MADE_AT.cast(
-                                                                        LocalDate.class))))
-                                .and(COMPANY.RESPONSIBLE_ID.eq(viewer.user().value())))
-                .stream()
+        var led = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
+        return read(led.and(ContractEnds.ask(today)), ContractEnds.nearness(today)).stream()
                 .filter(contract -> contract.open(today).isPresent())
                 .toList();
     }
@@ -123,7 +115,7 @@ public class Contracts {
         if (end == null) {
             return Outcome.refused("clients.contract.endless");
         }
-        if (contract.answered(end).isPresent()) {
+        if (contract.ending().isPresent() || contract.answered(end).isPresent()) {
             return Outcome.refused("clients.contract.decided_already");
         }
         boolean prolonged = decision == Contract.Decision.PROLONGED;
@@ -143,6 +135,8 @@ public class Contracts {
                 .set(CONTRACT_ANSWER.ANSWER, decision.name())
                 .set(CONTRACT_ANSWER.AT, chronicle.now())
                 .set(CONTRACT_ANSWER.BY_ID, by.user().value())
+                .set(CONTRACT_ANSWER.ENDED_ON, contract.term().endsOn())
+                .set(CONTRACT_ANSWER.UNTIL, ends.until())
                 .execute();
         if (ends.until() != null) {
             end(contract, ends.until());
@@ -159,12 +153,21 @@ public class Contracts {
         return Outcome.done(
                 contract,
                 Text.of("clients.contract.decided." + decision),
-                new Outcome.Undo("/contracts/" + contract.id() + "/decisions/withdrawal"));
+                undo(contract, ends.end()));
     }
 
-    /** Takes the last decision back; a prolonged contract ends when it ended before. */
+    private static Outcome.Undo undo(Contract contract, LocalDate end) {
+        var address = "/contracts/" + contract.id() + "/decisions/withdrawal";
+        return new Outcome.Undo(address + "?end=" + end.toEpochDay());
+    }
+
+    /**
+     * Takes the last decision back; a prolonged contract ends when it ended before.
+     *
+     * @param answer the number of the decision; another one is not taken back instead
+     */
     @Transactional
-    public Outcome<Contract> withdraw(long id, Viewer by) {
+    public Outcome<Contract> withdraw(long id, long answer, Viewer by) {
         var contract = hold(id, by);
         if (!mayEdit(contract, by)) {
             return new Outcome.Forbidden<>();
@@ -173,22 +176,32 @@ public class Contracts {
             return Outcome.refused("clients.contract.not_decided");
         }
         var last = contract.answers().getFirst();
+        if (last.number() != answer) {
+            return Outcome.refused("clients.contract.other_decision");
+        }
+        if (last.until() != null && !last.until().equals(contract.term().endsOn())) {
+            return Outcome.refused("clients.contract.end_corrected");
+        }
+        withdraw(contract, last, by);
+        return Outcome.done(contract, Text.of("clients.contract.withdrawn"));
+    }
+
+    private void withdraw(Contract contract, Contract.Answered last, Viewer by) {
         sql.deleteFrom(CONTRACT_ANSWER)
-                .where(CONTRACT_ANSWER.CONTRACT_ID.eq(id))
+                .where(CONTRACT_ANSWER.CONTRACT_ID.eq(contract.id()))
                 .and(CONTRACT_ANSWER.ENDS_ON.eq(last.end()))
                 .execute();
         if (last.decision() == Contract.Decision.PROLONGED) {
-            end(contract, last.end());
+            end(contract, last.before());
         }
         chronicle.record(
                 new ClientEvent.ContractDecisionWithdrawn(
                         contract.company(),
-                        id,
+                        contract.id(),
                         contract.number(),
                         "clients.contract.decision." + last.decision(),
                         last.end()),
                 by);
-        return Outcome.done(contract, Text.of("clients.contract.withdrawn"));
     }
 
     private void end(Contract contract, LocalDate end) {
@@ -215,7 +228,7 @@ public class Contracts {
         return chronicle.today();
     }
 
-    private List<Contract> read(Condition which) {
+    private List<Contract> read(Condition which, Field<?> order) {
         var fields = new ArrayList<Field<?>>(TABLE.columns());
         fields.addAll(
                 List.of(
@@ -234,7 +247,7 @@ public class Contracts {
                 .leftJoin(MANAGER)
                 .on(MANAGER.ID.eq(CONTRACT.MANAGER_ID))
                 .where(which)
-                .orderBy(CONTRACT.ENDS_ON, CONTRACT.ID)
+                .orderBy(order, CONTRACT.ID)
                 .limit(SHOWN)
                 .fetch(Contracts::contract);
     }

@@ -144,16 +144,15 @@ public class Employments {
         if (!by.may(Right.EDIT_CLIENTS, employment.own())) {
             return new Outcome.Forbidden<>();
         }
-        if (employment.isNow()) {
-            var since = employment.term().since();
-            write(employment, ended(Term.isReversed(since, on) ? since : on));
-            chronicle.record(
-                    new ClientEvent.PersonLeft(employment.company(), employment.person()), by);
+        var notice = Text.of("clients.notice.person_left");
+        if (!employment.isNow()) {
+            return Outcome.done(employment.person(), notice);
         }
+        var since = employment.term().since();
+        write(employment, ended(Term.isReversed(since, on) ? since : on));
+        chronicle.record(new ClientEvent.PersonLeft(employment.company(), employment.person()), by);
         return Outcome.done(
-                employment.person(),
-                Text.of("clients.notice.person_left"),
-                new Outcome.Undo("/employments/" + id + "/return"));
+                employment.person(), notice, new Outcome.Undo("/employments/" + id + "/return"));
     }
 
     /** The inverse of leaving. */

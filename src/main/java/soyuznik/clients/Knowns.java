@@ -102,7 +102,7 @@ public class Knowns {
                         field(Visible.condition(viewer, COMPANY.ID)))
                 .from(COMPANY)
                 .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID))
+                .on(APP_USER.ID.eq(COMPANY.RESPONSIBLE_ID).and(APP_USER.BLOCKED_AT.isNull()))
                 .where(same(requisites))
                 .and(among)
                 .orderBy(COMPANY.ID)
@@ -130,7 +130,10 @@ public class Knowns {
                 .toArray(String[]::new);
     }
 
-    /** A company found by its numbers; surname and phone are those of its responsible. */
+    /**
+     * A company found by its numbers; surname and phone are those of its responsible, who works
+     * here.
+     */
     private record Row(
             CompanyId id,
             String name,

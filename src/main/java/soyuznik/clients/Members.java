@@ -30,6 +30,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
 import soyuznik.database.Rows;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.UserId;
@@ -132,6 +133,40 @@ class Members {
                 .limit(1)
                 .fetchOptional(Record1::value1)
                 .orElse(false);
+    }
+
+    /** Whether the user is an ordinary member now. */
+    boolean stands(CompanyId company, UserId user) {
+        return sql.fetchExists(
+                MEMBER,
+                MEMBER.COMPANY_ID.eq(company.value()),
+                MEMBER.USER_ID.eq(user.value()),
+                MEMBER.ROLE.eq(Member.Role.MEMBER.name()),
+                MEMBER.UNTIL.isNull());
+    }
+
+    /** Keeps in which pool the client stood before who leads it now; gives the number of that. */
+    @Transactional
+    public long cameFrom(CompanyId company, BranchId pool) {
+        return sql.update(MEMBER)
+                .set(MEMBER.POOL_ID, pool.value())
+                .where(MEMBER.COMPANY_ID.eq(company.value()))
+                .and(MEMBER.ROLE.eq(Member.Role.RESPONSIBLE.name()))
+                .and(MEMBER.UNTIL.isNull())
+                .returningResult(MEMBER.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** That pool, as long as the same one leads the client. */
+    Optional<BranchId> pool(CompanyId company, long number) {
+        return sql.select(MEMBER.POOL_ID.convertFrom(BranchId::new))
+                .from(MEMBER)
+                .where(MEMBER.ID.eq(number))
+                .and(MEMBER.COMPANY_ID.eq(company.value()))
+                .and(MEMBER.POOL_ID.isNotNull())
+                .and(MEMBER.UNTIL.isNull())
+                .fetchOptional(Record1::value1);
     }
 
     /** The same as beginning; gives those who were not on the team before. */

@@ -7,6 +7,7 @@ import static soyuznikdb.clients.Tables.COMPANY_STATE;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.Name;
@@ -67,22 +68,38 @@ public class Standings {
         if (reason.length() > LONGEST) {
             return Outcome.invalid("reason", "clients.standing.reason_long");
         }
-        if (company.state() != state) {
-            write(company, state, reason, by);
+        if (company.state() == state) {
+            return again(id, reason, by);
         }
+        long number = write(company, state, reason, by);
         return Outcome.done(
                 id,
                 Text.of("clients.standing.decided"),
-                new Outcome.Undo("/companies/" + id + "/standings/withdrawal"));
+                new Outcome.Undo("/companies/" + id + "/standings/withdrawal?standing=" + number));
     }
 
-    /** The client stands again as it did before the latest decision. */
+    /** Nothing changes where the same is said twice; another reason is not dropped silently. */
+    private Outcome<CompanyId> again(CompanyId id, String reason, Viewer by) {
+        boolean said = of(id, by).stream().limit(1).anyMatch(it -> it.reason().equals(reason));
+        return said || reason.isEmpty()
+                ? Outcome.done(id, Text.of("clients.standing.stands_so"))
+                : Outcome.invalid("state", "clients.standing.same");
+    }
+
+    /**
+     * The client stands again as it did before the latest decision.
+     *
+     * @param number of that decision; another one is not taken back instead
+     */
     @Transactional
-    public Outcome<CompanyId> withdraw(CompanyId id, Viewer by) {
+    public Outcome<CompanyId> withdraw(CompanyId id, long number, Viewer by) {
         rows.hold(id);
         var company = companies.get(id, by);
         if (!by.may(Right.EDIT_CLIENTS, company.own())) {
             return new Outcome.Forbidden<>();
+        }
+        if (latest(id) != number) {
+            return Outcome.refused("clients.standing.decided_since");
         }
         var history = of(id, by);
         var before = history.size() < 2 ? Standing.State.POTENTIAL : history.get(1).state();
@@ -93,14 +110,28 @@ public class Standings {
         return Outcome.done(id, Text.of("clients.standing.withdrawn"));
     }
 
-    private void write(Company company, Standing.State state, String reason, Viewer by) {
-        sql.insertInto(COMPANY_STATE)
-                .set(COMPANY_STATE.COMPANY_ID, company.id().value())
-                .set(COMPANY_STATE.STATE, state.name())
-                .set(COMPANY_STATE.REASON, reason)
-                .set(COMPANY_STATE.AT, chronicle.now())
-                .set(COMPANY_STATE.BY_ID, by.user().value())
-                .execute();
+    /** Zero: nobody said anything yet. */
+    private long latest(CompanyId company) {
+        return sql.select(COMPANY_STATE.ID)
+                .from(COMPANY_STATE)
+                .where(COMPANY_STATE.COMPANY_ID.eq(company.value()))
+                .orderBy(COMPANY_STATE.ID.desc())
+                .limit(1)
+                .fetchOptional(Record1::value1)
+                .orElse(0L);
+    }
+
+    private long write(Company company, Standing.State state, String reason, Viewer by) {
+        long number =
+                sql.insertInto(COMPANY_STATE)
+                        .set(COMPANY_STATE.COMPANY_ID, company.id().value())
+                        .set(COMPANY_STATE.STATE, state.name())
+                        .set(COMPANY_STATE.REASON, reason)
+                        .set(COMPANY_STATE.AT, chronicle.now())
+                        .set(COMPANY_STATE.BY_ID, by.user().value())
+                        .returningResult(COMPANY_STATE.ID)
+                        .fetchSingle()
+                        .value1();
         sql.update(COMPANY)
                 .set(COMPANY.STATE, state.name())
                 .where(COMPANY.ID.eq(company.id().value()))
@@ -109,6 +140,7 @@ public class Standings {
                 new ClientEvent.StandingChanged(
                         company.id(), key(company.state()), key(state), reason),
                 by);
+        return number;
     }
 
     private static String key(Standing.State state) {

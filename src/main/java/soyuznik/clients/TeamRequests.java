@@ -3,10 +3,11 @@ package soyuznik.clients;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.access.Tables.BRANCH;
 import static soyuznikdb.clients.Tables.COMPANY;
@@ -43,6 +44,7 @@ public class TeamRequests {
     static final Param<Boolean> REASSIGNS = param("reassigns", Boolean.class);
 
     private static final int SHOWN = 100;
+    private static final soyuznikdb.access.tables.AppUser LEADER = APP_USER.as("leader");
 
     /** So many come to the day, the oldest first. */
     private static final int ON_THE_DAY = 5;
@@ -90,7 +92,7 @@ public class TeamRequests {
         return sql.select(COMPANY.RESPONSIBLE_ID.convertFrom(UserId::new))
                 .from(COMPANY)
                 .where(COMPANY.ID.eq(company.value()))
-                .and(COMPANY.RESPONSIBLE_ID.isNotNull())
+                .andExists(leader())
                 .fetchOptional(Record1::value1);
     }
 
@@ -101,16 +103,16 @@ public class TeamRequests {
 
     /** The open ones that the viewer may answer, the oldest first. */
     public List<TeamRequest> open(Viewer viewer) {
-        return open(noCondition(), viewer);
+        return open(working(), viewer);
     }
 
     /**
-     * Those that wait for this very one: whoever leads the client; where nobody does, whoever may
-     * give it to somebody.
+     * Those that wait for this very one: whoever leads the client; where nobody does who works
+     * here, whoever may give it to somebody.
      */
     List<TeamRequest> waiting(Viewer viewer) {
         var mine = COMPANY.RESPONSIBLE_ID.eq(viewer.user().value());
-        return open(mine.or(COMPANY.RESPONSIBLE_ID.isNull()), viewer).stream()
+        return open(working().and(mine.or(notExists(leader()))), viewer).stream()
                 .limit(ON_THE_DAY)
                 .toList();
     }
@@ -121,14 +123,30 @@ public class TeamRequests {
     static Field<List<TeamRequest>> about(Field<Long> company) {
         return multiset(
                         open(
-                                TEAM_REQUEST.COMPANY_ID.eq(company),
+                                working().and(TEAM_REQUEST.COMPANY_ID.eq(company)),
                                 COMPANY.RESPONSIBLE_ID.eq(Visible.USER).or(condition(REASSIGNS))))
                 .convertFrom(found -> found.map(mapping(TeamRequest::new)));
+    }
+
+    /** In a statement that has joined who asks: a blocked one waits for no answer. */
+    private static Condition working() {
+        return APP_USER.BLOCKED_AT.isNull();
+    }
+
+    /** Who leads the client of the statement around it, and works here. */
+    private static Select<Record1<Integer>> leader() {
+        return selectOne()
+                .from(LEADER)
+                .where(LEADER.ID.eq(COMPANY.RESPONSIBLE_ID))
+                .and(LEADER.BLOCKED_AT.isNull());
     }
 
     @Transactional
     public Outcome<CompanyId> accept(long id, Viewer by) {
         var request = get(id, by);
+        if (!teams.working(request.asking())) {
+            return Outcome.refused("clients.request.not_working");
+        }
         if (close(request, true, by)) {
             teams.begin(request.company(), request.asking(), by);
         }

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.BranchId;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
@@ -70,9 +71,10 @@ public class Teams {
         if (!working(user)) {
             return Outcome.invalid("user", "clients.team.not_working");
         }
-        begin(id, user, by);
-        return Outcome.done(
-                id, Text.of("clients.notice.joined"), undo(id, "departures?user=" + user));
+        var notice = Text.of("clients.notice.joined");
+        return begin(id, user, by)
+                ? Outcome.done(id, notice, undo(id, "departures?user=" + user))
+                : Outcome.done(id, notice);
     }
 
     /**
@@ -92,12 +94,13 @@ public class Teams {
             return Outcome.refused("clients.team.has_part");
         }
         members.hold(List.of(id));
-        if (members.end(List.of(id), MEMBER.USER_ID.eq(user.value())) == 1) {
+        boolean left = members.end(List.of(id), MEMBER.USER_ID.eq(user.value())) == 1;
+        if (left) {
             members.show(List.of(id));
             chronicle.record(new ClientEvent.MemberLeft(id, user), by);
         }
         var notice = Text.of("clients.notice.left");
-        return decides(company, by)
+        return left && decides(company, by)
                 ? Outcome.done(id, notice, undo(id, "members?user=" + user))
                 : Outcome.done(id, notice);
     }
@@ -105,6 +108,7 @@ public class Teams {
     /** Gives the client to another responsible, whose branch it moves to. */
     @Transactional
     public Outcome<CompanyId> handOver(CompanyId id, Handover handover, Viewer by) {
+        members.hold(List.of(id));
         var company = companies.get(id, by);
         if (!by.may(Right.REASSIGN)) {
             return new Outcome.Forbidden<>();
@@ -117,14 +121,20 @@ public class Teams {
         }
         var before = company.responsible();
         boolean bound = before != null && bonds.bind(id, before.id());
+        boolean stays = members.stands(id, handover.to());
         move(List.of(id), handover, by.user(), null);
         if (companies.find(id, by).isEmpty()) {
             return Outcome.done(id, Text.of("clients.notice.handed_away"));
         }
-        var back = before == null ? "pool" : "responsibility?user=" + before.id();
+        var undo =
+                before == null
+                        ? toPool(company, stays)
+                        : undo(
+                                id,
+                                "responsibility?user=" + before.id() + (stays ? "&stays=1" : ""));
         var kept = bound && !handover.giverStays();
         var notice = kept ? "clients.notice.handed_over_bound" : "clients.notice.handed_over";
-        return Outcome.done(id, Text.of(notice), undo(id, back));
+        return Outcome.done(id, Text.of(notice), undo);
     }
 
     /** Takes a client out of the pool. */
@@ -135,11 +145,13 @@ public class Teams {
             return new Outcome.Forbidden<>();
         }
         members.hold(List.of(id));
-        if (companies.get(id, by).responsible() != null) {
+        var company = companies.get(id, by);
+        if (company.responsible() != null) {
             return Outcome.refused("clients.team.taken");
         }
+        boolean stays = members.stands(id, by.user());
         move(List.of(id), new Handover(by.user(), true), by.user(), null);
-        return Outcome.done(id, loads.taken(by.user()), undo(id, "pool"));
+        return Outcome.done(id, loads.taken(by.user()), toPool(company, stays));
     }
 
     /**
@@ -150,23 +162,29 @@ public class Teams {
     public Outcome<CompanyId> release(CompanyId id, Viewer by) {
         members.hold(List.of(id));
         var company = companies.get(id, by);
-        var before = company.responsible();
         if (!decides(company, by)) {
             return new Outcome.Forbidden<>();
         }
-        if (before != null) {
-            members.end(List.of(id), MEMBER.USER_ID.eq(before.id().value()));
-            sql.update(COMPANY)
-                    .setNull(COMPANY.RESPONSIBLE_ID)
-                    .where(COMPANY.ID.eq(id.value()))
-                    .execute();
-            members.show(List.of(id));
-            chronicle.record(new ClientEvent.ClientReleased(id, before.id()), by);
-            if (bonds.bind(id, before.id())) {
-                begin(id, before.id(), by);
-            }
+        if (company.responsible() != null) {
+            release(id, company.responsible().id(), new Back(company.branch(), false), by);
         }
         return Outcome.done(id, Text.of("clients.notice.released"));
+    }
+
+    record Back(BranchId pool, boolean stays) {}
+
+    void release(CompanyId id, UserId led, Back back, Viewer by) {
+        members.end(List.of(id), MEMBER.USER_ID.eq(led.value()));
+        sql.update(COMPANY)
+                .setNull(COMPANY.RESPONSIBLE_ID)
+                .set(COMPANY.BRANCH_ID, back.pool().value())
+                .where(COMPANY.ID.eq(id.value()))
+                .execute();
+        members.show(List.of(id));
+        chronicle.record(new ClientEvent.ClientReleased(id, led), by);
+        if (back.stays() || bonds.bind(id, led)) {
+            begin(id, led, by);
+        }
     }
 
     /**
@@ -205,19 +223,17 @@ public class Teams {
         return members.working(user);
     }
 
-    void begin(CompanyId id, UserId user, Viewer by) {
+    /** Gives whether the user was not on the team before. */
+    boolean begin(CompanyId id, UserId user, Viewer by) {
         members.hold(List.of(id));
-        if (!members.keep(id, user)) {
-            begin(new Joining(id, user, Member.Role.MEMBER), by);
+        boolean joins =
+                !members.keep(id, user)
+                        && members.begin(List.of(new Joining(id, user, Member.Role.MEMBER))) == 1;
+        if (joins) {
+            members.show(List.of(id));
+            chronicle.record(new ClientEvent.MemberJoined(id, user), by);
         }
-    }
-
-    private void begin(Joining joining, Viewer by) {
-        var ids = List.of(joining.company());
-        if (members.begin(List.of(joining)) == 1) {
-            members.show(ids);
-            chronicle.record(new ClientEvent.MemberJoined(joining.company(), joining.user()), by);
-        }
+        return joins;
     }
 
     /**
@@ -270,6 +286,11 @@ public class Teams {
         var present = new HashMap<CompanyId, UserId>();
         givers.forEach((id, giver) -> giver.ifPresent(user -> present.put(id, user)));
         return present;
+    }
+
+    private Outcome.Undo toPool(Company stood, boolean stays) {
+        long number = members.cameFrom(stood.id(), stood.branch());
+        return undo(stood.id(), new Takings.Taking(number, stays).address());
     }
 
     private static Outcome.Undo undo(CompanyId id, String inverse) {

@@ -20,8 +20,10 @@ import soyuznik.journal.Audit;
 import soyuznik.journal.AuditFilter;
 import soyuznik.journal.BusinessEvent;
 import soyuznik.journal.Stretch;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Subject;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Events;
@@ -66,6 +68,18 @@ class AuditTest {
                 .filteredOn(it -> it.audit() != null)
                 .extracting(it -> it.code() + " " + it.audit())
                 .containsExactlyInAnyOrder("PersonExported EXPORT", "PersonErased ERASURE");
+    }
+
+    @Test
+    void whatSomebodyElseHasDoneAlreadyIsNotOfferedToBeUndone() {
+        var admin = characters.viewer("admin");
+        var left = characters.newcomer(Role.SELLER).user();
+        Characters.done(blocks.block(left, admin));
+        assertThat(blocks.block(left, admin))
+                .isEqualTo(Outcome.done(left, Text.of("access.user.blocked")));
+        Characters.done(blocks.unblock(left, admin));
+        assertThat(blocks.unblock(left, admin))
+                .isEqualTo(Outcome.done(left, Text.of("access.user.unblocked")));
     }
 
     @Test

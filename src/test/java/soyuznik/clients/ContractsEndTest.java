@@ -2,17 +2,22 @@ package soyuznik.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.clients.Tables.CONTRACT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.support.Characters;
@@ -23,6 +28,7 @@ import soyuznik.support.Rule;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Rule("C-12")
 class ContractsEndTest {
+    @Autowired private DSLContext sql;
     private final Companies companies;
     private final Items items;
     private final OwnEntities entities;
@@ -89,7 +95,7 @@ class ContractsEndTest {
         assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, contract));
         assertThat(contracts.decide(contract, Contract.Decision.RENEWED, null, anna()))
                 .isEqualTo(Outcome.refused("clients.contract.decided_already"));
-        done(contracts.withdraw(contract, anna()));
+        done(contracts.withdraw(contract, latest(contract), anna()));
         assertThat(day.of(anna(), today)).anyMatch(call -> isAbout(call, contract));
     }
 
@@ -103,7 +109,7 @@ class ContractsEndTest {
         assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(until);
         assertThat(day.of(anna(), today)).noneMatch(call -> isAbout(call, contract));
         assertThat(day.of(anna(), until.minusDays(90))).anyMatch(call -> isAbout(call, contract));
-        done(contracts.withdraw(contract, anna()));
+        done(contracts.withdraw(contract, latest(contract), anna()));
         assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(today.plusDays(30));
     }
 
@@ -130,11 +136,93 @@ class ContractsEndTest {
                 .isInstanceOf(Outcome.Forbidden.class);
     }
 
+    @Test
+    void oneThatProlongsItselfAndWasEndedIsNotAskedAboutTheNextYear() {
+        var contract = contract(today.plusDays(30), 12);
+        done(contracts.decide(contract, Contract.Decision.ENDING, null, anna()));
+        var next = today.plusDays(30).plusYears(1).minusDays(10);
+        assertThat(contracts.get(contract, anna()).open(next)).isEmpty();
+        assertThat(day.of(anna(), next)).noneMatch(call -> isAbout(call, contract));
+        assertThat(contracts.get(contract, anna()).end(next)).contains(today.plusDays(30));
+    }
+
+    @Test
+    void decidedOnesOfOldHideNoneThatEndsSoon() {
+        var dina = characters.newcomer(Role.SELLER);
+        var first = contract(today.minusDays(200), 0, dina);
+        var soon = contract(today.plusDays(30), 0, dina);
+        sql.update(CONTRACT)
+                .set(CONTRACT.MADE_AT, Instant.EPOCH)
+                .where(CONTRACT.ID.eq(first))
+                .execute();
+        done(contracts.decide(first, Contract.Decision.ENDING, null, dina));
+        assertThat(sql.fetch(CONTRACT, ContractEnds.ask(today)))
+                .extracting(row -> row.get(CONTRACT.ID))
+                .contains(soon)
+                .doesNotContain(first);
+    }
+
+    @Test
+    void theNearestEndComesFirst() {
+        var seller = characters.newcomer(Role.SELLER);
+        var far = contract(today.minusDays(300), 0, seller);
+        var soon = contract(today.plusDays(30), 0, seller);
+        sql.update(CONTRACT)
+                .set(CONTRACT.MADE_AT, Instant.EPOCH)
+                .where(CONTRACT.ID.eq(far))
+                .execute();
+        assertThat(contracts.asking(seller, today))
+                .extracting(Contract::id)
+                .containsExactly(soon, far);
+    }
+
+    @Test
+    void aDecisionIsTakenBackOnceAndNoOtherInItsPlace() {
+        var contract = contract(today.plusDays(30), 0);
+        var until = today.plusDays(60);
+        done(contracts.decide(contract, Contract.Decision.PROLONGED, until, anna()));
+        done(contracts.decide(contract, Contract.Decision.ENDING, null, anna()));
+        long last = latest(contract);
+        done(contracts.withdraw(contract, last, anna()));
+        assertThat(contracts.withdraw(contract, last, anna()))
+                .isEqualTo(Outcome.refused("clients.contract.other_decision"));
+        assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(until);
+    }
+
+    @Test
+    void anEndThatWasCorrectedSinceIsNotOverwritten() {
+        var contract = contract(today.plusDays(30), 0);
+        done(contracts.decide(contract, Contract.Decision.PROLONGED, today.plusDays(60), anna()));
+        sql.update(CONTRACT)
+                .set(CONTRACT.ENDS_ON, today.plusDays(70))
+                .where(CONTRACT.ID.eq(contract))
+                .execute();
+        assertThat(contracts.withdraw(contract, latest(contract), anna()))
+                .isEqualTo(Outcome.refused("clients.contract.end_corrected"));
+    }
+
+    @Test
+    void oneThatProlongsItselfGetsItsFirstEndBack() {
+        var first = today.minusMonths(11);
+        var contract = contract(first, 12);
+        done(contracts.decide(contract, Contract.Decision.PROLONGED, today.plusYears(2), anna()));
+        done(contracts.withdraw(contract, latest(contract), anna()));
+        assertThat(contracts.get(contract, anna()).term().endsOn()).isEqualTo(first);
+    }
+
+    private long latest(long contract) {
+        return contracts.get(contract, anna()).answers().getFirst().number();
+    }
+
     private static boolean isAbout(Attention.Call call, long contract) {
         return call.address().equals("/contracts/" + contract);
     }
 
     private long contract(LocalDate ends, int months) {
+        return contract(ends, months, anna());
+    }
+
+    private long contract(LocalDate ends, int months, Viewer maker) {
         var entity =
                 done(
                         entities.add(
@@ -158,9 +246,9 @@ class ContractsEndTest {
                         companies.make(
                                 new NewCompany(
                                         UUID.randomUUID(), data, new NewCompany.Place.Maker()),
-                                anna()));
+                                maker));
         var draft = new Item.Draft(UUID.randomUUID(), Section.CONTRACTS, client, values);
-        return done(items.add(draft, anna())).id();
+        return done(items.add(draft, maker)).id();
     }
 
     private Viewer anna() {

@@ -6,12 +6,14 @@ import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
 
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Rule;
 
@@ -100,13 +102,35 @@ class HoldingAndStandingTest {
     @Rule("C-05")
     void howAClientStandsIsDecidedWithWhoAndWhy() {
         var client = made("Спящий", office.anna);
-        done(standings.decide(client, Standing.State.SLEEPING, "Нет заказов с весны", office.anna));
+        var decided =
+                standings.decide(
+                        client, Standing.State.SLEEPING, "Нет заказов с весны", office.anna);
         assertThat(companies.get(client, office.anna).state()).isEqualTo(Standing.State.SLEEPING);
         var latest = standings.of(client, office.anna).getFirst();
         assertThat(latest.reason()).isEqualTo("Нет заказов с весны");
         assertThat(latest.by().surname()).isEqualTo("Иванова");
-        done(standings.withdraw(client, office.anna));
+        done(standings.withdraw(client, number(decided), office.anna));
         assertThat(companies.get(client, office.anna).state()).isEqualTo(Standing.State.POTENTIAL);
+    }
+
+    @Test
+    @Rule("C-05")
+    void aDecisionIsTakenBackOnceAndOneThatChangedNothingNotAtAll() {
+        var client = made("Дважды", office.anna);
+        var first = standings.decide(client, Standing.State.ACTIVE, "", office.anna);
+        assertThat(standings.decide(client, Standing.State.ACTIVE, "", office.anna))
+                .isEqualTo(Outcome.done(client, Text.of("clients.standing.stands_so")));
+        assertThat(standings.decide(client, Standing.State.ACTIVE, "Покупает", office.anna))
+                .isEqualTo(Outcome.invalid("state", "clients.standing.same"));
+        done(standings.withdraw(client, number(first), office.anna));
+        assertThat(standings.withdraw(client, number(first), office.anna))
+                .isEqualTo(Outcome.refused("clients.standing.decided_since"));
+        assertThat(companies.get(client, office.anna).state()).isEqualTo(Standing.State.POTENTIAL);
+    }
+
+    private static long number(Outcome<CompanyId> decided) {
+        var undo = ((Outcome.Done<CompanyId>) decided).undo();
+        return Long.parseLong(Objects.requireNonNull(undo).address().replaceFirst(".*?=", ""));
     }
 
     @Test

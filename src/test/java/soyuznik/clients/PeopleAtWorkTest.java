@@ -24,6 +24,7 @@ import soyuznik.kernel.Folding;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Subject;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Hits;
 import soyuznik.support.Rule;
@@ -63,6 +64,15 @@ class PeopleAtWorkTest {
                         sql.select(due.SCOPE, due.SORT_KEY, due.PERSON_ID)
                                 .from(due)
                                 .fetchSet(row -> row.intoList()));
+    }
+
+    @Test
+    void whoHasLeftAlreadyIsNotBroughtBackByTheUndoOfASecondLeaving() {
+        var petrov = person(client("Ушёл дважды", office.anna), "Петров Пётр", office.anna);
+        var there = at(petrov, office.anna);
+        done(employments.leave(there, DAY, office.anna));
+        assertThat(employments.leave(there, DAY, office.anna))
+                .isEqualTo(Outcome.done(petrov, Text.of("clients.notice.person_left")));
     }
 
     @Test

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soyuznik.clients.Office.done;
 import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
+import static soyuznikdb.access.Tables.APP_USER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.clients.bulk.Handovers;
 import soyuznik.journal.Entry;
 import soyuznik.journal.Journal;
 import soyuznik.journal.Stretch;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Attention;
 import soyuznik.support.Rule;
@@ -23,29 +29,20 @@ import soyuznik.support.Rule;
 @OnClients
 @Rule("C-10")
 class WorkingTogetherTest {
-    private final Companies companies;
-    private final ClientFolders folders;
-    private final Teams teams;
-    private final TeamRequests requests;
-    private final Handovers handovers;
-    private final Journal journal;
-    private final Office office;
+    @Autowired private Companies companies;
+    @Autowired private ClientFolders folders;
+    @Autowired private Teams teams;
+    @Autowired private Takings takings;
+    @Autowired private TeamRequests requests;
+    @Autowired private Knowns knowns;
+    @Autowired private Handovers handovers;
+    @Autowired private Journal journal;
+    @Autowired private DSLContext sql;
+    private Office office;
 
-    WorkingTogetherTest(
-            Companies companies,
-            ClientFolders folders,
-            Teams teams,
-            TeamRequests requests,
-            Handovers handovers,
-            Journal journal,
-            DSLContext sql) {
-        this.companies = companies;
-        this.folders = folders;
-        this.teams = teams;
-        this.requests = requests;
-        this.handovers = handovers;
-        this.journal = journal;
-        this.office = new Office(sql);
+    @BeforeEach
+    void open() {
+        office = new Office(sql);
     }
 
     @Test
@@ -117,6 +114,75 @@ class WorkingTogetherTest {
         assertThat(teams.take(id, office.dina)).isInstanceOf(Outcome.Refused.class);
         done(teams.release(id, office.anna));
         assertThat(companies.get(id, office.vera).responsible()).isNull();
+    }
+
+    @Test
+    void whatWasTakenOutOfAPoolGoesBackToThatPoolAndLeavesTheMemberOnTheTeam() {
+        var id = done(companies.make(fresh("Обратно в свой пул", inn()), office.dina));
+        done(teams.join(id, office.boris.user(), office.gleb));
+        var taken = teams.take(id, office.boris);
+        assertThat(companies.get(id, office.gleb).branch()).isEqualTo(office.south);
+        var taking = new Takings.Taking(number(taken), true);
+        assertThat(undo(taken)).isEqualTo("/companies/" + id + '/' + taking.address());
+        done(takings.withdraw(id, taking, office.boris));
+        assertThat(companies.get(id, office.gleb).branch()).isEqualTo(office.north);
+        assertThat(team(id)).containsExactly(Member.Role.MEMBER, Member.Role.MEMBER);
+        assertThat(takings.withdraw(id, taking, office.gleb))
+                .isEqualTo(Outcome.refused("clients.team.led_since"));
+    }
+
+    @Test
+    void theUndoOfAHandoverLeavesTheReceiverOnTheTeamWhoStoodThere() {
+        var id = annas("Был в команде");
+        done(teams.join(id, office.boris.user(), office.gleb));
+        var again = teams.join(id, office.boris.user(), office.gleb);
+        assertThat(again).isEqualTo(Outcome.done(id, Text.of("clients.notice.joined")));
+        var given = teams.handOver(id, new Handover(office.boris.user(), false), office.gleb);
+        assertThat(undo(given)).endsWith("/responsibility?user=" + office.anna.user() + "&stays=1");
+    }
+
+    private static String undo(Outcome<CompanyId> done) {
+        return Objects.requireNonNull(((Outcome.Done<CompanyId>) done).undo()).address();
+    }
+
+    private static long number(Outcome<CompanyId> taken) {
+        return Long.parseLong(undo(taken).replaceFirst(".*?=(\\d+).*", "$1"));
+    }
+
+    @Test
+    @Rule("T-04")
+    void aBlockedResponsibleLeavesTheAnswerToWhoeverMayGiveTheClientAway() {
+        var inn = inn();
+        done(companies.make(fresh("Ведёт заблокированный", inn), office.anna));
+        block(office.anna);
+        var numbers = Office.company("-", inn).requisites();
+        assertThat(knowns.find(numbers, office.boris))
+                .contains(new Known.Pooled("Громова", "+7 921 555-03-03"));
+        done(requests.ask(numbers, office.boris));
+        assertThat(day(office.vera))
+                .extracting(Attention.Call::about)
+                .containsExactly("Ведёт заблокированный");
+    }
+
+    @Test
+    @Rule("T-04")
+    void nobodyWhoIsBlockedComesToATeamByARequest() {
+        var inn = inn();
+        var id = done(companies.make(fresh("Просился и ушёл", inn), office.anna));
+        done(requests.ask(Office.company("-", inn).requisites(), office.boris));
+        var request = requests.open(office.anna).getFirst();
+        block(office.boris);
+        assertThat(requests.open(office.anna)).isEmpty();
+        assertThat(folders.get(id, office.anna).requests()).isEmpty();
+        assertThat(requests.accept(request.id(), office.anna))
+                .isEqualTo(Outcome.refused("clients.request.not_working"));
+    }
+
+    private void block(Viewer whom) {
+        sql.update(APP_USER)
+                .set(APP_USER.BLOCKED_AT, Instant.EPOCH)
+                .where(APP_USER.ID.eq(whom.user().value()))
+                .execute();
     }
 
     @Test

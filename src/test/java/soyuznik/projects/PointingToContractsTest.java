@@ -107,7 +107,11 @@ class PointingToContractsTest {
         done(contracts.decide(contract.id(), Contract.Decision.ENDING, null, anna));
         assertThat(isSigned(end)).isTrue();
         assertThat(isSigned(end.plusDays(1))).isFalse();
-        done(contracts.withdraw(contract.id(), anna));
+        done(
+                contracts.withdraw(
+                        contract.id(),
+                        contracts.get(contract.id(), anna).answers().getFirst().number(),
+                        anna));
         assertThat(isSigned(end.plusDays(1))).isTrue();
     }
 

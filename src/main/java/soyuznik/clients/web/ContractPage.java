@@ -68,7 +68,7 @@ public record ContractPage(
     }
 
     public Optional<LocalDate> end() {
-        return contract.term().end(today);
+        return contract.end(today);
     }
 
     /** The new end that is offered: as much later as the term says, or a year. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.Contract;
 import soyuznik.clients.Contracts;
@@ -62,9 +63,13 @@ class DecisionsController {
     }
 
     @PostMapping("/contracts/{id}/decisions/withdrawal")
-    ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
+    ModelAndView destroy(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long end,
+            Viewer viewer,
+            Answer answer) {
         return answer.to(
-                contracts.withdraw(id, viewer),
+                contracts.withdraw(id, end, viewer),
                 _ -> "/contracts/" + id,
                 _ -> pages.show(id, "", viewer));
     }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Standing;
@@ -58,10 +59,14 @@ class StandingsController {
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(@PathVariable long id, Viewer viewer, Answer answer) {
+    ModelAndView destroy(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long standing,
+            Viewer viewer,
+            Answer answer) {
         var company = new CompanyId(id);
         return answer.to(
-                standings.withdraw(company, viewer),
+                standings.withdraw(company, standing, viewer),
                 _ -> "/companies/" + id,
                 _ -> page(company, null, viewer));
     }
