@@ -95,7 +95,7 @@ class OfficeChangedMeanwhileTest {
         var told = tabs.second("dina", profile(dina.version(), "", "LIGHT"));
         assertThat(told.of("theme").theirs()).isEqualTo("тёмное");
         assertThat(told.of("language"))
-                .isEqualTo(new Line("Язык", "русский", "RU", "как в компании"));
+                .isEqualTo(new Line("Язык", "Русский", "RU", "как в компании"));
     }
 
     private static MockHttpServletRequestBuilder profile(

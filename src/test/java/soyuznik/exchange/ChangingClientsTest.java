@@ -94,10 +94,10 @@ class ChangingClientsTest {
 
     @Test
     void sourceAndTagsComeWithNewClientsAndGoWithThem() {
-        var file = "компания;источник;метки\n" + name + ";Выставка;Клуб ёлка, опт\n";
+        var file = "компания;источник;метки\n" + name + ";Выставка;Круг закупщиков, опт\n";
         var id = finished(file);
         assertThat(company().data().profile().source()).isEqualTo("Выставка");
-        assertThat(tagged()).containsExactly("Клуб ёлка", "опт");
+        assertThat(tagged()).containsExactly("Круг закупщиков", "опт");
         assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.UNDONE);
         assertThat(sql.fetchCount(COMPANY, COMPANY.NAME.eq(name))).isZero();
     }

@@ -156,7 +156,7 @@ class TalksWithoutProjectTest {
         assertThat(asked(client, seller)).hasSize(1);
         done(work.promises().settle(promise, PromiseState.KEPT, seller));
         assertThat(asked(client, seller)).isEmpty();
-        done(work.promises().settle(promise, PromiseState.OPEN, seller));
+        done(work.promises().reopen(promise, seller));
         assertThat(asked(client, seller)).hasSize(1);
     }
 

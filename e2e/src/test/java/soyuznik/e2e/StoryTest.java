@@ -510,7 +510,7 @@ class StoryTest {
         visitor.opens("/session/new");
         visitor.sees("Sign in");
         anna.opens("/profile");
-        anna.chooses("Язык", "английский");
+        anna.chooses("Язык", "English");
         anna.presses("Сохранить");
         anna.opens("/projects?tab=won");
         anna.sees("Projects");
@@ -535,7 +535,7 @@ class StoryTest {
     @Order(62)
     void norDoTheSettingsAndTheImport() {
         admin.opens("/profile");
-        admin.chooses("Язык", "английский");
+        admin.chooses("Язык", "English");
         admin.presses("Сохранить");
         for (var address :
                 List.of("/settings/users", "/settings/rights", "/imports", "/imports/new")) {
