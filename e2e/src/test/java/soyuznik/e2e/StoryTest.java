@@ -36,9 +36,13 @@ class StoryTest {
 
     private static final String PASSWORD = "четыре слова для входа";
 
-    /** What the story types in Russian: the longest first, for one may stand in another. */
+    /**
+     * What the story types in Russian: the longest first, for one may stand in another; and the
+     * language that bears its own name everywhere.
+     */
     private static final List<String> TYPED =
             List.of(
+                    "Русский",
                     "АО «Северный путь»",
                     "Северный путь",
                     "Топливные фильтры для линии 4",
