@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.FieldError;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 
@@ -15,6 +16,8 @@ import soyuznik.kernel.Text;
  * token against forged posts, how much the bell has that is unread.
  *
  * @param meant what was said of days that are over
+ * @param untouched the fields of the form just sent that nobody changed, as far as the browser can
+ *     tell
  */
 public record Frame(
         Texts texts,
@@ -26,6 +29,7 @@ public record Frame(
         String path,
         String token,
         List<String> meant,
+        List<String> untouched,
         int unread,
         @Nullable Notice notice) {
     private static final Set<String> ALIKE =
@@ -169,6 +173,18 @@ public record Frame(
      */
     public String field(String module, String field) {
         return text("field." + (field.indexOf('.') < 0 ? module + '.' + field : field));
+    }
+
+    /** The fields of a form that is shown again that nobody touched; null: it is shown first. */
+    public @Nullable String untouched(Answer.@Nullable Trouble trouble) {
+        return trouble == null ? null : String.join(" ", untouched);
+    }
+
+    /** What somebody else changed meanwhile in fields that were touched here, or were not. */
+    public List<Outcome.Difference> differences(Answer.Trouble.Changed changed, boolean touched) {
+        return changed.differences().stream()
+                .filter(one -> touched != untouched.contains(one.field()))
+                .toList();
     }
 
     /** The version that a form must name: after a change meanwhile the one that is saved now. */

@@ -44,6 +44,7 @@ class Frames {
                 path(request),
                 token(request),
                 meant(request),
+                untouched(request),
                 unread(visitor),
                 notice(request));
     }
@@ -60,6 +61,7 @@ class Frames {
                 List.of(),
                 "",
                 "",
+                List.of(),
                 List.of(),
                 0,
                 null);
@@ -111,6 +113,11 @@ class Frames {
     private static List<String> meant(HttpServletRequest request) {
         var said = request.getParameterValues(ComingDays.MEANT);
         return said == null ? List.of() : List.of(said);
+    }
+
+    private static List<String> untouched(HttpServletRequest request) {
+        var names = request.getParameter("untouched");
+        return names == null || names.isBlank() ? List.of() : List.of(names.strip().split(" +"));
     }
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {

@@ -8,11 +8,16 @@
     const boxes = ["checkbox", "radio"];
     const key = (field) => (boxes.includes(field.type) ? `${field.name}=${field.value}` : field.name);
     const value = (field) => (boxes.includes(field.type) ? field.checked : field.value);
-    const read = (form) => Object.fromEntries(fields(form).map((field) => [key(field), value(field)]));
+    const pairs = (all) => Object.fromEntries(all.map((field) => [key(field), value(field)]));
+    const read = (form) => pairs(fields(form));
+    const typed = (form) => {
+        const left = untouched.names(form);
+        return pairs(fields(form).filter((field) => !left.includes(field.name)));
+    };
 
     // The version goes along: what somebody else saved since must not be overwritten in silence.
     const keep = (form) => sessionStorage.setItem(name(form),
-        JSON.stringify({ version: form.elements.version?.value, typed: read(form) }));
+        JSON.stringify({ version: form.elements.version?.value, typed: typed(form) }));
 
     function put(form, typed) {
         fields(form).filter((field) => key(field) in typed).forEach((field) => {

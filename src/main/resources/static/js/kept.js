@@ -37,8 +37,9 @@ const kept = {
 
     /** With the key and the version that it had: the same again is the same. It goes on to where it was begun. */
     fill(form, sent) {
+        const left = sent.get("untouched")?.split(" ") ?? [];
         const isAsked = (field) => field.name && (field.type !== "hidden" || ["key", "version", "from"].includes(field.name));
-        [...form.elements].filter(isAsked).forEach((field) => {
+        [...form.elements].filter((field) => isAsked(field) && !left.includes(field.name)).forEach((field) => {
             if (field.type === "checkbox") field.checked = sent.getAll(field.name).includes(field.value);
             else field.value = sent.get(field.name) ?? "";
             if (field.value && !field.matches("[type=hidden], [type=checkbox], [aria-label]")) unfold(field);

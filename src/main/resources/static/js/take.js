@@ -19,6 +19,12 @@
         return boxes[0] ?? field;
     }
 
+    // What nobody touched here stands as it was saved meanwhile.
+    behave("[data-taken]", (words) => {
+        const field = document.getElementById(words.dataset.taken);
+        if (field) put(field, words.dataset.value, words.textContent);
+    });
+
     behave("[data-take]", (button) => button.addEventListener("click", () => {
         const field = document.getElementById(button.dataset.take);
         if (!field) return;

@@ -91,6 +91,7 @@ final class Gallery {
                 "/projects",
                 "token",
                 List.of(),
+                List.of(),
                 3,
                 signedIn ? NOTICE : null);
     }

@@ -146,16 +146,17 @@ class ClientsTest {
         var first = belova.newTab();
         edits();
         belova.writes("Адрес", "Вологда, Депо 4");
+        belova.writes("Сайт", "https://depo.example");
         belova.presses("Сохранить");
-        belova.sees("Вологда, Депо 4");
+        belova.sees("https://depo.example");
         belova.goesBackTo(first);
         belova.writes("Адрес", "Череповец, Мира 1");
         belova.presses("Сохранить");
-        belova.sees("Пока вы писали, запись изменил кто-то ещё");
         belova.sees("Вологда, Депо 4");
         look.at(belova);
         belova.presses("Сохранить");
         belova.sees("Череповец, Мира 1");
+        belova.sees("https://depo.example");
     }
 
     @Test

@@ -190,6 +190,20 @@ class ClientPagesTest {
     }
 
     @Test
+    void whatNobodyTouchedIsTakenAsItIsSavedMeanwhile() throws Exception {
+        var inn = Numbers.inn();
+        var client = made("anna", "Нетронутое", inn);
+        sent("anna", edited(client, inn, "Новое имя", 0)).andExpect(status().isSeeOther());
+        var other = edited(client, inn, "Нетронутое", 0).param("site", "elka.example");
+        sent("anna", other.param("untouched", "name inn"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("data-taken=\"name\"")))
+                .andExpect(content().string(containsString("data-take=\"site\"")))
+                .andExpect(content().string(not(containsString("data-take=\"name\""))))
+                .andExpect(content().string(containsString("data-untouched=\"name inn\"")));
+    }
+
+    @Test
     void revenueIsReadAsMoneyAndEmployeesAsANumber() throws Exception {
         var inn = Numbers.inn();
         var client = made("anna", "Большой завод", inn);
