@@ -71,6 +71,7 @@ class Concerns {
                                 .on(STAGE.ID.eq(PASSAGE.FROM_STAGE_ID))
                                 .where(PASSAGE.PROJECT_ID.eq(any(IDS)))
                                 .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
+                                .and(PASSAGE.WITHDRAWN_AT.isNull())
                                 .orderBy(PASSAGE.ID),
                         passed -> passed);
     }

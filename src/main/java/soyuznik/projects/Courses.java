@@ -217,8 +217,14 @@ class Courses {
                 .where(PASSAGE.AT.lt(calendar.begin(day)))
                 .and(sights.hold(PASSAGE.PROJECT_ID))
                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
+                .and(moved(day))
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(End.WON.name())))
                 .asTable("step");
+    }
+
+    /** It was not taken back before the day began. */
+    private Condition moved(LocalDate day) {
+        return PASSAGE.WITHDRAWN_AT.isNull().or(PASSAGE.WITHDRAWN_AT.ge(calendar.begin(day)));
     }
 
     /** The last step of a project before the day began. */
@@ -229,6 +235,7 @@ class Courses {
                                 .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
                                 .and(PASSAGE.AT.lt(calendar.begin(day)))
                                 .and(PASSAGE.KIND.ne(inline(Passage.Kind.MOVED.name())))
+                                .and(moved(day))
                                 .orderBy(PASSAGE.ID.desc())
                                 .limit(1))
                 .as("last", "kind", "at", "stage");

@@ -1,9 +1,13 @@
 package soyuznik.projects;
 
+import static org.jooq.impl.DSL.row;
 import static soyuznikdb.projects.Tables.DEBT;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +23,13 @@ import soyuznik.kernel.Viewer;
 public class Debts {
     private final DSLContext sql;
     private final Projects projects;
+    private final Slips slips;
     private final Clerk clerk;
 
-    Debts(DSLContext sql, Projects projects, Clerk clerk) {
+    Debts(DSLContext sql, Projects projects, Slips slips, Clerk clerk) {
         this.sql = sql;
         this.projects = projects;
+        this.slips = slips;
         this.clerk = clerk;
     }
 
@@ -50,21 +56,100 @@ public class Debts {
                 .orElseGet(() -> Outcome.refused("projects.debt.needless"));
     }
 
+    /** Until when it is carried, and who said so when. */
+    private record Day(LocalDate until, Instant at, long by) {}
+
     private Outcome<ProjectId> write(
             Project project, Criterion missing, LocalDate dueOn, Viewer by) {
-        sql.insertInto(DEBT)
-                .set(DEBT.PROJECT_ID, project.id().value())
-                .set(DEBT.CRITERION_ID, missing.id())
-                .set(DEBT.DUE_ON, dueOn)
-                .set(DEBT.AT, clerk.now())
-                .set(DEBT.BY_ID, by.user().value())
-                .onConflict(DEBT.PROJECT_ID, DEBT.CRITERION_ID)
-                .doUpdate()
-                .set(DEBT.DUE_ON, dueOn)
-                .set(DEBT.AT, clerk.now())
-                .set(DEBT.BY_ID, by.user().value())
-                .execute();
+        var former =
+                sql.deleteFrom(DEBT)
+                        .where(DEBT.PROJECT_ID.eq(project.id().value()))
+                        .and(DEBT.CRITERION_ID.eq(missing.id()))
+                        .returningResult(DEBT.DUE_ON, DEBT.AT, DEBT.BY_ID)
+                        .fetchOptional(Records.mapping(Day::new))
+                        .orElse(null);
+        var day = new Day(dueOn, clerk.now(), by.user().value());
+        long debt = write(project.id(), missing.id(), day, former);
         clerk.note(ProjectEvent.DebtCarried.of(project, missing, dueOn), by);
-        return Outcome.done(project.id(), Text.of("projects.carried"));
+        var undo = "/projects/" + project.id() + "/debts/withdrawal?debt=" + debt;
+        return Outcome.done(project.id(), Text.of("projects.carried"), new Outcome.Undo(undo));
+    }
+
+    private long write(ProjectId project, long criterion, Day day, @Nullable Day former) {
+        return sql.insertInto(DEBT)
+                .set(DEBT.PROJECT_ID, project.value())
+                .set(DEBT.CRITERION_ID, criterion)
+                .set(DEBT.DUE_ON, day.until())
+                .set(DEBT.AT, day.at())
+                .set(DEBT.BY_ID, day.by())
+                .set(DEBT.FORMER_ON, former == null ? null : former.until())
+                .set(DEBT.FORMER_AT, former == null ? null : former.at())
+                .set(DEBT.FORMER_BY, former == null ? null : former.by())
+                .returningResult(DEBT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** One that was made: what it carries, since when, and the day that it had before. */
+    private record Made(long id, long criterion, Instant at, @Nullable Day former) {}
+
+    /**
+     * Takes the very debt back, unless a gate was passed with it or a fact has paid it; one that
+     * had another day before has that again.
+     */
+    // P-15
+    @Transactional
+    public Outcome<ProjectId> withdraw(ProjectId id, long debt, Viewer by) {
+        var project = projects.hold(id, by);
+        return project.<ProjectId>refusal(Right.PASS_GATES, by)
+                .orElseGet(() ->
+                        made(id, debt)
+                                .map(made -> withdraw(project, made, by))
+                                .orElseGet(() -> Outcome.refused("projects.withdrawn.done")));
+    }
+
+    private Optional<Made> made(ProjectId project, long debt) {
+        return sql.select(
+                        DEBT.ID,
+                        DEBT.CRITERION_ID,
+                        DEBT.AT,
+                        row(DEBT.FORMER_ON, DEBT.FORMER_AT, DEBT.FORMER_BY).mapping(Debts::former))
+                .from(DEBT)
+                .where(DEBT.ID.eq(debt))
+                .and(DEBT.PROJECT_ID.eq(project.value()))
+                .fetchOptional(Records.mapping(Made::new));
+    }
+
+    private static @Nullable Day former(
+            @Nullable LocalDate until, @Nullable Instant at, @Nullable Long by) {
+        return until == null || at == null || by == null ? null : new Day(until, at, by);
+    }
+
+    private Outcome<ProjectId> withdraw(Project project, Made made, Viewer by) {
+        var owed =
+                project.owed().stream()
+                        .map(Finding::criterion)
+                        .filter(criterion -> criterion.id() == made.criterion())
+                        .findFirst();
+        if (owed.isEmpty()) {
+            return Outcome.refused("projects.debt.paid");
+        }
+        return slips.isPassedBy(project, owed.get().code(), made.at())
+                ? Outcome.refused("projects.withdrawn.passed")
+                : withdraw(project, made, owed.get(), by);
+    }
+
+    private Outcome<ProjectId> withdraw(Project project, Made made, Criterion owed, Viewer by) {
+        sql.deleteFrom(DEBT).where(DEBT.ID.eq(made.id())).execute();
+        var former = made.former();
+        if (former != null) {
+            write(project.id(), owed.id(), former, null);
+        }
+        var text = owed.text();
+        clerk.note(
+                new ProjectEvent.DebtWithdrawn(
+                        project.id(), project.client().id(), owed.code(), text.ru(), text.en()),
+                by);
+        return Outcome.done(project.id(), Text.of("projects.debt.withdrawn"));
     }
 }

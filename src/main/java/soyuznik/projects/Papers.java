@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.APPROVAL;
 import static soyuznikdb.projects.Tables.BUDGET;
 import static soyuznikdb.projects.Tables.COMMITMENT;
@@ -21,7 +20,6 @@ import static soyuznikdb.projects.Tables.PROPOSAL;
 import static soyuznikdb.projects.Tables.REACTION;
 import static soyuznikdb.projects.Tables.RIVAL;
 import static soyuznikdb.projects.Tables.SHIPMENT;
-import static soyuznikdb.projects.Tables.STAGE;
 import static soyuznikdb.projects.Tables.STATEMENT;
 import static soyuznikdb.projects.Tables.TENDER;
 import static soyuznikdb.projects.Tables.VOLUME;
@@ -36,7 +34,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
-import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +55,6 @@ import soyuznik.shell.Steps;
 @Repository
 @Transactional(readOnly = true)
 public class Papers {
-    private static final soyuznikdb.projects.tables.Stage FROM = STAGE.as("passed");
-    private static final soyuznikdb.projects.tables.Stage TO = STAGE.as("entered");
-
     private final DSLContext sql;
     private final Projects projects;
     private final Clerk clerk;
@@ -80,7 +74,7 @@ public class Papers {
                                 Commitments.about(PROJECT.ID),
                                 Shipments.about(PROJECT.ID),
                                 LineRows.about(PROJECT.ID),
-                                passages(),
+                                Way.of(PROJECT.ID),
                                 counts(),
                                 row(PROJECT.ID, regions.counts(Subject.Kind.PROJECT, PROJECT.ID))
                                         .mapping((id, counts) ->
@@ -110,40 +104,17 @@ public class Papers {
             Map<Paper, Integer> counts,
             List<Regions.Part> regions,
             Ahead.Coming ahead,
-            Growth growth) {}
+            Growth growth) {
+
+        /** The way without the steps that were taken back. */
+        public List<Passage> way() {
+            return passages.stream().filter(passage -> !passage.isWithdrawn()).toList();
+        }
+    }
 
     /** Of a project that the caller has found for the viewer. */
     public Folder of(ProjectId project) {
         return folder.one(sql, Map.of("id", project.value())).orElseThrow(NotFound::new);
-    }
-
-    private static Field<List<Passage>> passages() {
-        return multiset(
-                        select(
-                                        PASSAGE.KIND.convertFrom(Passage.Kind::valueOf),
-                                        place(FROM),
-                                        place(TO),
-                                        PASSAGE.AT,
-                                        Names.of(APP_USER),
-                                        PASSAGE.REASON,
-                                        PASSAGE.MET.convertFrom(Arrays::asList))
-                                .from(PASSAGE)
-                                .leftJoin(FROM)
-                                .on(FROM.ID.eq(PASSAGE.FROM_STAGE_ID))
-                                .leftJoin(TO)
-                                .on(TO.ID.eq(PASSAGE.TO_STAGE_ID))
-                                .join(APP_USER)
-                                .on(APP_USER.ID.eq(PASSAGE.BY_ID))
-                                .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
-                                .orderBy(PASSAGE.ID))
-                .convertFrom(found -> found.map(mapping(Passage::new)));
-    }
-
-    private static SelectField<Passage.@Nullable Place> place(
-            soyuznikdb.projects.tables.Stage stage) {
-        return row(stage.CODE, stage.NAME_RU, stage.NAME_EN)
-                .mapping((code, ru, en) ->
-                        code == null ? null : new Passage.Place(code, new Bilingual(ru, en)));
     }
 
     private static Field<Map<Paper, Integer>> counts() {
@@ -201,6 +172,7 @@ public class Papers {
                                 .from(PASSAGE)
                                 .where(PASSAGE.PROJECT_ID.eq(drawer.project()))
                                 .and(PASSAGE.KIND.eq(Passage.Kind.PASSED.name()))
+                                .and(PASSAGE.WITHDRAWN_AT.isNull())
                                 .and(PASSAGE.AT.ge(drawer.at())))
                 : noCondition();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null where it began
  * @param to null where it was won
  * @param met the codes of the criteria that a fact met
+ * @param isWithdrawn it was taken back and moved nothing
  */
 public record Passage(
         Kind kind,
@@ -18,7 +19,8 @@ public record Passage(
         Instant at,
         String by,
         String reason,
-        List<String> met) {
+        List<String> met,
+        boolean isWithdrawn) {
     public Passage {
         met = List.copyOf(met);
     }

@@ -1,7 +1,6 @@
 package soyuznik.projects;
 
 import static soyuznikdb.projects.Tables.PASSAGE;
-import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,7 +175,7 @@ public class Passages {
     }
 
     private Outcome<ProjectId> stands(Project project, Stage stage, Viewer by) {
-        move(project, new Slips.Standing(stage, clerk.today()));
+        slips.stand(project, new Slips.Standing(stage, clerk.today()));
         clerk.shelve(project.id(), by);
         clerk.ring(project, Tiding.What.GATE_PASSED, by);
         return Outcome.done(project.id(), Text.of("projects.passed"), undo(project));
@@ -188,7 +187,7 @@ public class Passages {
 
     private Outcome<ProjectId> won(Project project, Stage last, Viewer by) {
         if (!last.equals(project.stage())) {
-            move(project, new Slips.Standing(last, clerk.today()));
+            slips.stand(project, new Slips.Standing(last, clerk.today()));
         }
         closures.win(project, by);
         return Outcome.done(project.id(), Text.of("projects.won"), undo(project));
@@ -198,33 +197,27 @@ public class Passages {
         if (reason.isBlank()) {
             return Outcome.invalid("reason", "projects.error.reason");
         }
-        sendBack(new Slips.Standing(earlier, clerk.today()), project, reason.strip(), by);
+        long passage = sendBack(earlier, project, reason.strip(), by);
+        slips.stand(project, new Slips.Standing(earlier, clerk.today()));
+        clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
         clerk.ring(project, Tiding.What.SENT_BACK, by);
-        return Outcome.done(project.id(), Text.of("projects.sent_back"));
+        var undo = "/projects/" + project.id() + "/returns/withdrawal?passage=" + passage;
+        return Outcome.done(project.id(), Text.of("projects.sent_back"), new Outcome.Undo(undo));
     }
 
-    private void sendBack(Slips.Standing earlier, Project project, String reason, Viewer by) {
-        sql.insertInto(PASSAGE)
+    private long sendBack(Stage earlier, Project project, String reason, Viewer by) {
+        return sql.insertInto(PASSAGE)
                 .set(PASSAGE.PROJECT_ID, project.id().value())
                 .set(PASSAGE.FROM_STAGE_ID, project.stage().id())
-                .set(PASSAGE.TO_STAGE_ID, earlier.stage().id())
+                .set(PASSAGE.TO_STAGE_ID, earlier.id())
                 .set(PASSAGE.KIND, Passage.Kind.BACK.name())
                 .set(PASSAGE.AT, clerk.now())
                 .set(PASSAGE.SINCE, project.course().stageSince())
                 .set(PASSAGE.BY_ID, by.user().value())
                 .set(PASSAGE.REASON, reason)
-                .execute();
-        move(project, earlier);
-        clerk.shelve(ProjectEvent.SentBack.of(project, earlier.stage()), by);
-    }
-
-    private void move(Project project, Slips.Standing to) {
-        sql.update(PROJECT)
-                .set(PROJECT.STAGE_ID, to.stage().id())
-                .set(PROJECT.STAGE_SINCE, to.since())
-                .set(PROJECT.VERSION, PROJECT.VERSION.plus(1))
-                .where(PROJECT.ID.eq(project.id().value()))
-                .execute();
+                .returningResult(PASSAGE.ID)
+                .fetchSingle()
+                .value1();
     }
 
     /**
@@ -235,24 +228,45 @@ public class Passages {
     @Transactional
     public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
         var project = projects.hold(id, by);
-        var before =
+        var slip =
                 by.may(Right.PASS_GATES, project.own())
-                        ? slips.before(project, by)
-                        : Optional.<Slips.Standing>empty();
-        before.ifPresent(standing -> withdraw(project, standing, by));
-        return before.map(_ -> Outcome.done(id, Text.of("projects.withdrawn")))
+                        ? slips.passed(project, by)
+                        : Optional.<Slips.Slip>empty();
+        slip.ifPresent(passed -> withdraw(project, passed, by));
+        return slip.map(_ -> Outcome.done(id, Text.of("projects.withdrawn")))
                 .or(() -> project.refusal(Right.PASS_GATES, by))
                 .orElseGet(() -> Outcome.refused("projects.withdrawn.late"));
     }
 
-    private void withdraw(Project project, Slips.Standing before, Viewer by) {
+    private void withdraw(Project project, Slips.Slip passed, Viewer by) {
         if (project.isOpen()) {
             clerk.unring(project, Tiding.What.GATE_PASSED);
         } else {
             closures.lift(project, by);
         }
-        if (!before.stage().equals(project.stage())) {
-            sendBack(before, project, "", by);
+        slips.withdraw(project, passed, by);
+        var before = passed.before().stage();
+        if (!before.equals(project.stage())) {
+            clerk.shelve(ProjectEvent.SentBack.of(project, before), by);
         }
+    }
+
+    /** Takes back the very return that was made just now; what was proven was never lost. */
+    // P-02
+    @Transactional
+    public Outcome<ProjectId> withdraw(ProjectId id, long passage, Viewer by) {
+        var project = projects.hold(id, by);
+        return project.<ProjectId>refusal(Right.PASS_GATES, by)
+                .orElseGet(() ->
+                        slips.back(project, passage)
+                                .map(back -> onAgain(project, back, by))
+                                .orElseGet(() -> Outcome.refused("projects.returned.late")));
+    }
+
+    private Outcome<ProjectId> onAgain(Project project, Slips.Slip back, Viewer by) {
+        slips.withdraw(project, back, by);
+        clerk.shelve(ProjectEvent.ReturnWithdrawn.of(project, back.before().stage()), by);
+        clerk.unring(project, Tiding.What.SENT_BACK);
+        return Outcome.done(project.id(), Text.of("projects.returned.withdrawn"));
     }
 }

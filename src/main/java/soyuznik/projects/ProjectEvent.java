@@ -101,6 +101,15 @@ public sealed interface ProjectEvent extends BusinessEvent {
         }
     }
 
+    /** P-02: it stands where it stood before it was sent back. */
+    record ReturnWithdrawn(ProjectId project, CompanyId company, String stageRu, String stageEn)
+            implements ProjectEvent {
+        static ReturnWithdrawn of(Project project, Stage there) {
+            var name = there.name();
+            return new ReturnWithdrawn(project.id(), project.client().id(), name.ru(), name.en());
+        }
+    }
+
     /** Another version of its method, or another method, came to hold for it (P-01). */
     record ProjectMoved(
             ProjectId project,
@@ -157,6 +166,16 @@ public sealed interface ProjectEvent extends BusinessEvent {
                     project.id(), company, carried.code(), text.ru(), text.en(), dueOn);
         }
     }
+
+    /** P-04: the condition holds the gate again. */
+    record WaiverWithdrawn(
+            ProjectId project, CompanyId company, String criterion, String textRu, String textEn)
+            implements ProjectEvent {}
+
+    /** P-15: it is not carried, or until the day that it had before. */
+    record DebtWithdrawn(
+            ProjectId project, CompanyId company, String criterion, String textRu, String textEn)
+            implements ProjectEvent {}
 
     /** P-05. */
     record ProjectWon(ProjectId project, CompanyId company) implements ProjectEvent {}

@@ -50,6 +50,7 @@ final class Stays {
                                         .from(LATER)
                                         .where(LATER.PROJECT_ID.eq(PASSAGE.PROJECT_ID))
                                         .and(LATER.ID.gt(PASSAGE.ID))
+                                        .and(LATER.WITHDRAWN_AT.isNull())
                                         .and(LATER.KIND.ne(inline(Passage.Kind.MOVED.name())))),
                         field(
                                 select(CLOSURE.AT)
@@ -62,6 +63,7 @@ final class Stays {
                         .where(PASSAGE.PROJECT_ID.eq(PROJECT.ID))
                         .and(PASSAGE.TO_STAGE_ID.in(stages))
                         .and(PASSAGE.KIND.in(Courses.BEGUN))
+                        .and(PASSAGE.WITHDRAWN_AT.isNull())
                         .and(
                                 condition(
                                         "{0}::date - {1}::date >= {2}",

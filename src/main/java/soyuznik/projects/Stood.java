@@ -24,8 +24,8 @@ import org.jooq.Table;
 
 /**
  * Each time that a project stood in a stage: from the passage that led there to the next one, or to
- * its end, or until now. A gate that was passed into winning counts only where that was not taken
- * back.
+ * its end, or until now. What was taken back led nowhere. A gate that was passed into winning
+ * counts only where that was not taken back.
  */
 // P-08, N-02
 public final class Stood {
@@ -82,6 +82,7 @@ public final class Stood {
                 .and(CLOSURE.REOPENED_AT.isNull())
                 .and(CLOSURE.OUTCOME.ne(End.FROZEN.name()))
                 .where(projects)
+                .and(PASSAGE.WITHDRAWN_AT.isNull())
                 .and(PASSAGE.TO_STAGE_ID.isNotNull().or(CLOSURE.OUTCOME.eq(inline(End.WON.name()))))
                 .asTable(STOOD);
     }

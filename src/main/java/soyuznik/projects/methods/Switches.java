@@ -181,6 +181,7 @@ public class Switches {
                 .leftJoin(STAGE)
                 .on(STAGE.ID.eq(PASSAGE.FROM_STAGE_ID))
                 .where(PASSAGE.PROJECT_ID.eq(project.id().value()))
+                .and(PASSAGE.WITHDRAWN_AT.isNull())
                 .orderBy(PASSAGE.ID.desc())
                 .limit(1)
                 .fetchOptional()

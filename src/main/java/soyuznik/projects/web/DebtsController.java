@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -20,10 +21,12 @@ import soyuznik.shell.NotFound;
 class DebtsController {
     private final Debts debts;
     private final Projects projects;
+    private final ProjectPages pages;
 
-    DebtsController(Debts debts, Projects projects) {
+    DebtsController(Debts debts, Projects projects, ProjectPages pages) {
         this.debts = debts;
         this.projects = projects;
+        this.pages = pages;
     }
 
     @GetMapping("/new")
@@ -38,6 +41,17 @@ class DebtsController {
                 debts.carry(new ProjectId(id), form.criterion(), Typed.day(form.dueOn()), viewer),
                 done -> "/projects/" + done,
                 _ -> page(projects.get(new ProjectId(id), viewer), form));
+    }
+
+    /** Takes back the very one. */
+    @PostMapping("/withdrawal")
+    ModelAndView destroy(
+            @PathVariable long id, @RequestParam long debt, Answer answer, Viewer viewer) {
+        var project = new ProjectId(id);
+        return answer.to(
+                debts.withdraw(project, debt, viewer),
+                done -> "/projects/" + done,
+                _ -> pages.show(project, viewer));
     }
 
     private static ModelAndView page(Project project, DebtForm form) {

@@ -139,7 +139,7 @@ public record ProjectPage(
 
     /** How likely it is to be won. */
     public ChanceLine chance() {
-        return new ChanceLine(outlook, sight, project, folder.passages(), today);
+        return new ChanceLine(outlook, sight, project, folder.way(), today);
     }
 
     /** How often its planned close was moved, and by how much. */
@@ -216,24 +216,7 @@ public record ProjectPage(
 
     /** One step of its way, in words. */
     public String step(Passage passage, Frame frame) {
-        var language = frame.visitor().language();
-        var from = passage.from() == null ? "" : passage.from().name().in(language);
-        var to = passage.to() == null ? "" : passage.to().name().in(language);
-        return switch (passage.kind()) {
-            case OPENED -> frame.text("projects.way.opened", "to", to);
-            case IMPORTED ->
-                    to.isEmpty()
-                            ? frame.text("projects.way.taken_over")
-                            : frame.text("projects.way.imported", "to", to);
-            case ENTERED -> frame.text("projects.way.entered", "to", to);
-            case MOVED -> frame.text("projects.way.moved", "to", to);
-            case SWITCHED -> frame.text("projects.way.switched", "to", to);
-            case BACK -> frame.text("projects.way.back", "to", to);
-            case PASSED ->
-                    to.isEmpty()
-                            ? frame.text("projects.way.won")
-                            : frame.text("projects.way.passed", Map.of("from", from, "to", to));
-        };
+        return StepWords.of(passage, frame);
     }
 
     /** The other method that a short sale which has grown is offered (P-17). */
@@ -264,7 +247,7 @@ public record ProjectPage(
 
     /** What a passed gate stood on and does not any more (P-16). */
     public List<Finding> sagging() {
-        return project.isOpen() ? Sagging.of(project, folder.passages(), today) : List.of();
+        return project.isOpen() ? Sagging.of(project, folder.way(), today) : List.of();
     }
 
     /** Why it ended, in words. */
