@@ -1,25 +1,23 @@
 package soyuznik.projects.methods;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static soyuznikdb.projects.Tables.CRITERION;
-import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.METHOD_DRAFT;
-import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.STAGE;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.journal.Journal;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
@@ -40,14 +38,25 @@ public class Drafts {
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
     private final DSLContext sql;
     private final Methods methods;
-    private final Journal journal;
+    private final MethodNames names;
+    private final Versions versions;
+    private final DraftHistory history;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(DSLContext sql, Methods methods, Journal journal, JsonMapper json, Clock clock) {
+    Drafts(
+            DSLContext sql,
+            Methods methods,
+            MethodNames names,
+            Versions versions,
+            DraftHistory history,
+            JsonMapper json,
+            Clock clock) {
         this.sql = sql;
         this.methods = methods;
-        this.journal = journal;
+        this.names = names;
+        this.versions = versions;
+        this.history = history;
         this.json = json;
         this.clock = clock;
     }
@@ -101,19 +110,21 @@ public class Drafts {
         if (beginning == Beginning.NEXT && !like.own()) {
             return Outcome.refused("projects.method.error.built_in");
         }
-        var code =
-                beginning == Beginning.NEXT
-                        ? method
-                        : "OWN_" + key.toString().replace("-", "").substring(0, 12);
+        var isNext = beginning == Beginning.NEXT;
+        var code = isNext ? method : "OWN_" + key.toString().replace("-", "").substring(0, 12);
         var body =
                 new MethodDraft(
-                        like.name(),
+                        isNext ? like.name() : copied(like.name()),
                         like.stages().stream()
                                 .map(stage -> MethodDraft.StageDraft.of(stage, kinds(like)))
                                 .toList());
-        return insert(key, code.toUpperCase(java.util.Locale.ROOT), body, by)
+        return insert(key, code.toUpperCase(Locale.ROOT), body, by)
                 .<Outcome<Long>>map(id -> Outcome.done(id, Text.of("projects.method.begun")))
                 .orElseGet(() -> Outcome.refused("projects.method.error.drafted"));
+    }
+
+    private Bilingual copied(Bilingual name) {
+        return names.copy(name, all().stream().map(draft -> draft.body().name()).toList());
     }
 
     /** The kind and the parameters of each criterion, by its id, as they were published. */
@@ -131,7 +142,7 @@ public class Drafts {
                                         json.readValue(row.value3().data(), PARAMETERS)));
     }
 
-    private java.util.Optional<Long> insert(UUID key, String code, MethodDraft body, Viewer by) {
+    private Optional<Long> insert(UUID key, String code, MethodDraft body, Viewer by) {
         sql.insertInto(METHOD_DRAFT)
                 .set(METHOD_DRAFT.KEY, key)
                 .set(METHOD_DRAFT.CODE, code)
@@ -157,6 +168,7 @@ public class Drafts {
             return new Outcome.Forbidden<>();
         }
         var theirs = get(id);
+        history.keep(id, version);
         int changed =
                 sql.update(METHOD_DRAFT)
                         .set(METHOD_DRAFT.BODY, written(body.coded()))
@@ -171,14 +183,27 @@ public class Drafts {
                 : new Outcome.Stale<>(List.of(), theirs.version());
     }
 
+    /**
+     * @param version as whoever discards it read it: what somebody has written since is asked about
+     */
     @Transactional
-    public Outcome<Long> discard(long id, Viewer by) {
+    public Outcome<Long> discard(long id, int version, Viewer by) {
         if (!by.may(Right.EDIT_DICTIONARIES)) {
             return new Outcome.Forbidden<>();
         }
         get(id);
-        sql.deleteFrom(METHOD_DRAFT).where(METHOD_DRAFT.ID.eq(id)).execute();
-        return Outcome.done(id, Text.of("projects.method.discarded"));
+        int discarded =
+                sql.deleteFrom(METHOD_DRAFT)
+                        .where(METHOD_DRAFT.ID.eq(id))
+                        .and(METHOD_DRAFT.VERSION.eq(version))
+                        .execute();
+        return discarded == 1
+                ? Outcome.done(id, Text.of("projects.method.discarded"))
+                : new Outcome.Refused<>(
+                        Text.of(
+                                "projects.method.error.discard",
+                                "who",
+                                history.since(id, version).by()));
     }
 
     /**
@@ -192,88 +217,32 @@ public class Drafts {
         if (!by.may(Right.EDIT_DICTIONARIES)) {
             return new Outcome.Forbidden<>();
         }
-        sql.selectOne().from(METHOD_DRAFT).where(METHOD_DRAFT.ID.eq(id)).forUpdate().fetch();
+        hold();
         var draft = get(id);
         if (draft.version() != version) {
             return Outcome.refused("projects.method.error.changed");
         }
-        var errors = draft.body().errors();
-        if (!errors.isEmpty()) {
-            return new Outcome.Invalid<>(errors);
-        }
-        return published(draft, by);
+        methods.forget();
+        var errors = errors(draft);
+        return errors.isEmpty() ? published(draft, by) : new Outcome.Invalid<>(errors);
+    }
+
+    /** Of two who publish at once one waits: neither takes the name of the other. */
+    private void hold() {
+        sql.select(METHOD_DRAFT.ID).from(METHOD_DRAFT).orderBy(METHOD_DRAFT.ID).forUpdate().fetch();
+    }
+
+    /** What keeps it from being published; the fields as the form names them. */
+    public List<FieldError> errors(Draft draft) {
+        return Stream.concat(
+                        draft.body().errors().stream(),
+                        names.taken(draft.method(), draft.body().name()).stream())
+                .toList();
     }
 
     private Outcome<String> published(Draft draft, Viewer by) {
-        var name = draft.body().name();
-        int number = insert(draft);
+        int number = versions.publish(draft.method(), draft.body(), by);
         sql.deleteFrom(METHOD_DRAFT).where(METHOD_DRAFT.ID.eq(draft.id())).execute();
-        methods.forget();
-        journal.record(
-                new MethodEvent.MethodPublished(draft.method(), number, name.ru(), name.en()),
-                by.user(),
-                clock.instant());
         return Outcome.done(draft.method(), Text.of("projects.method.published", "number", number));
-    }
-
-    private int insert(Draft draft) {
-        sql.insertInto(METHOD).set(METHOD.CODE, draft.method()).onConflictDoNothing().execute();
-        long method =
-                sql.select(METHOD.ID)
-                        .from(METHOD)
-                        .where(METHOD.CODE.eq(draft.method()))
-                        .fetchSingle(Record1::value1);
-        int number =
-                sql.select(coalesce(max(METHOD_VERSION.NUMBER), inline(0)).plus(1))
-                        .from(METHOD_VERSION)
-                        .where(METHOD_VERSION.METHOD_ID.eq(method))
-                        .fetchSingle(Record1::value1);
-        var name = draft.body().name();
-        long version =
-                sql.insertInto(METHOD_VERSION)
-                        .set(METHOD_VERSION.METHOD_ID, method)
-                        .set(METHOD_VERSION.NUMBER, number)
-                        .set(METHOD_VERSION.NAME_RU, name.ru())
-                        .set(METHOD_VERSION.NAME_EN, name.en())
-                        .set(METHOD_VERSION.PUBLISHED_AT, clock.instant())
-                        .returningResult(METHOD_VERSION.ID)
-                        .fetchSingle(Record1::value1);
-        var stages = draft.body().coded().stages();
-        for (int i = 0; i < stages.size(); i++) {
-            insert(version, i + 1, stages.get(i));
-        }
-        return number;
-    }
-
-    private void insert(long version, int position, MethodDraft.StageDraft stage) {
-        Bilingual goal = stage.goal();
-        long id =
-                sql.insertInto(STAGE)
-                        .set(STAGE.METHOD_VERSION_ID, version)
-                        .set(STAGE.POSITION, (short) position)
-                        .set(STAGE.CODE, stage.code())
-                        .set(STAGE.NAME_RU, stage.name().ru())
-                        .set(STAGE.NAME_EN, stage.name().en())
-                        .set(STAGE.GOAL_RU, goal.ru())
-                        .set(STAGE.GOAL_EN, goal.en())
-                        .set(STAGE.NORM_DAYS, stage.normDays())
-                        .returningResult(STAGE.ID)
-                        .fetchSingle(Record1::value1);
-        for (int i = 0; i < stage.criteria().size(); i++) {
-            insertCriterion(id, i + 1, stage.criteria().get(i));
-        }
-    }
-
-    private void insertCriterion(long stage, int position, MethodDraft.CriterionDraft criterion) {
-        sql.insertInto(CRITERION)
-                .set(CRITERION.STAGE_ID, stage)
-                .set(CRITERION.POSITION, (short) position)
-                .set(CRITERION.CODE, criterion.code())
-                .set(CRITERION.KIND, criterion.kind())
-                .set(CRITERION.PARAMETERS, written(criterion.parameters()))
-                .set(CRITERION.STRICTNESS, criterion.strictness().name())
-                .set(CRITERION.TEXT_RU, criterion.text().ru())
-                .set(CRITERION.TEXT_EN, criterion.text().en())
-                .execute();
     }
 }

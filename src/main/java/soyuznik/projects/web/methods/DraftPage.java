@@ -19,8 +19,14 @@ import soyuznik.shell.Frame;
  * A method that is being written; behind what there is stand empty lines for more.
  *
  * @param typed null: as it was kept
+ * @param errors what keeps it from being published
+ * @param changes by somebody else meanwhile, if it is not taken for that reason
  */
-public record DraftPage(Drafts.Draft draft, @Nullable TypedMethod typed) {
+public record DraftPage(
+        Drafts.Draft draft,
+        @Nullable TypedMethod typed,
+        List<FieldError> errors,
+        DraftChanges changes) {
     private static final int SPARE_STAGES = 1;
     private static final int SPARE_CRITERIA = 1;
     private static final Bilingual NOTHING = new Bilingual("", "");
@@ -74,10 +80,5 @@ public record DraftPage(Drafts.Draft draft, @Nullable TypedMethod typed) {
             return typed.get(field);
         }
         return kept == 0 ? "" : String.valueOf(kept);
-    }
-
-    /** What keeps it from being published. */
-    public List<FieldError> errors() {
-        return draft.body().errors();
     }
 }

@@ -63,8 +63,10 @@ class DraftsController {
     }
 
     @PostMapping("/{id}/removal")
-    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView destroy(@PathVariable long id, int version, Answer answer, Viewer viewer) {
         return answer.to(
-                drafts.discard(id, viewer), _ -> "/settings/methods", _ -> pages.edit(id, viewer));
+                drafts.discard(id, version, viewer),
+                _ -> "/settings/methods",
+                _ -> pages.edit(id, viewer));
     }
 }

@@ -20,6 +20,7 @@ import soyuznik.projects.ProjectRow;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Suggestions;
 import soyuznik.projects.Tab;
+import soyuznik.projects.methods.DraftHistory;
 import soyuznik.projects.methods.Drafts;
 import soyuznik.projects.methods.MethodDraft;
 import soyuznik.projects.methods.Moves;
@@ -32,6 +33,7 @@ import soyuznik.shell.NotFound;
 class MethodPages {
     private final Methods methods;
     private final Drafts drafts;
+    private final DraftHistory history;
     private final Moves moves;
     private final Samples samples;
     private final Suggestions suggestions;
@@ -44,12 +46,14 @@ class MethodPages {
     MethodPages(
             Methods methods,
             Drafts drafts,
+            DraftHistory history,
             Moves moves,
             Samples samples,
             Suggestions suggestions,
             Clock clock) {
         this.methods = methods;
         this.drafts = drafts;
+        this.history = history;
         this.moves = moves;
         this.samples = samples;
         this.suggestions = suggestions;
@@ -78,15 +82,24 @@ class MethodPages {
 
     ModelAndView edit(long draft, Viewer viewer) {
         demand(viewer);
-        return Answer.page("projects/method/form", "page", new DraftPage(drafts.get(draft), null));
+        var kept = drafts.get(draft);
+        var since = history.since(draft, kept.version());
+        var changes = new DraftChanges(since, kept.body(), kept.body());
+        return page(new DraftPage(kept, null, drafts.errors(kept), changes));
     }
 
     /** With what was typed, also when somebody else has saved meanwhile. */
     ModelAndView again(long draft, TypedMethod form, Viewer viewer) {
         demand(viewer);
         var kept = drafts.get(draft);
-        var typed = new Drafts.Draft(draft, kept.method(), form.asTyped(), kept.version());
-        return Answer.page("projects/method/form", "page", new DraftPage(typed, form));
+        var typed = new Drafts.Draft(draft, kept.method(), form.asTyped(), form.version());
+        var since = history.since(draft, form.version());
+        var changes = new DraftChanges(since, kept.body(), form.draft());
+        return page(new DraftPage(typed, form, drafts.errors(typed), changes));
+    }
+
+    private static ModelAndView page(DraftPage page) {
+        return Answer.page("projects/method/form", "page", page);
     }
 
     ModelAndView move(String code, long from, long to, Viewer viewer) {
