@@ -3,6 +3,7 @@ package soyuznik.buying;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import soyuznik.shell.Input;
 import soyuznik.shell.Inputs;
@@ -30,6 +31,11 @@ public final class HeardForm {
                             .flatMap(all -> all)
                             .toList());
 
+    private static final Pattern STANCES = Pattern.compile("(?:stance|why)-\\d");
+
+    private static final List<String> WRITTEN =
+            ALL.all().stream().filter(HeardForm::isWritten).map(Input::name).toList();
+
     private HeardForm() {}
 
     private static Stream<Input> place(String place) {
@@ -47,6 +53,24 @@ public final class HeardForm {
                         Input.of("saidBy" + place, Input.Kind.CHOICE),
                         Input.of("hurts" + place, Input.Kind.CHOICE));
         return Stream.concat(words, beside);
+    }
+
+    /**
+     * Whether nothing is written down: neither what was said nor what was agreed. Who was there and
+     * what else can only be chosen tells nothing of it.
+     */
+    static boolean isNothing(Map<String, String> typed) {
+        var stances = typed.keySet().stream().filter(name -> STANCES.matcher(name).lookingAt());
+        return Stream.concat(WRITTEN.stream(), stances)
+                .allMatch(name -> typed.getOrDefault(name, "").isBlank());
+    }
+
+    private static boolean isWritten(Input input) {
+        return switch (input.kind()) {
+            case TEXT, AREA, DAY, MONEY -> !TalkForm.PLAN.all().contains(input);
+            case CHOICE -> input.name().equals("answer");
+            case NUMBER, WHOLE, TIME, LASTING, CHOICES, TICK, LINK, LINK_OR_MAIL -> false;
+        };
     }
 
     /** Each place as it was filled in. */

@@ -1,27 +1,19 @@
 package soyuznik.buying;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
-import soyuznik.projects.Project;
 import soyuznik.shell.FormKey;
 import soyuznik.work.About;
 import soyuznik.work.Ground;
 import soyuznik.work.Grounds;
 import soyuznik.work.PlannedTalks;
 import soyuznik.work.Talk;
-import soyuznik.work.TalkForm;
 import soyuznik.work.TalkProjects;
 import soyuznik.work.TalkState;
 import soyuznik.work.Talks;
@@ -40,6 +32,7 @@ public class Results {
     private final PlannedTalks planned;
     private final TalkProjects given;
     private final Clerk clerk;
+    private final ResultErrors errors;
 
     Results(
             Grounds grounds,
@@ -47,7 +40,9 @@ public class Results {
             Listing listing,
             PlannedTalks planned,
             TalkProjects given,
-            Clerk clerk) {
+            Clerk clerk,
+            ResultErrors errors) {
+        this.errors = errors;
         this.grounds = grounds;
         this.talks = talks;
         this.listing = listing;
@@ -81,13 +76,17 @@ public class Results {
             case WhichTalk.Unsaid(var day) ->
                     planned.around(ground, day.orElse(clerk.today())).isEmpty()
                             ? unplanned(draft, by)
-                            : Outcome.invalid(WhichTalk.FIELD, "buying.error.planned");
+                            : refused(ground, draft, by);
             case WhichTalk.Chosen(var id) ->
                     planned.find(ground, id)
-                            .map(talk -> hold(planned(talk, draft), whole(talk, draft), by))
-                            .orElseGet(() ->
-                                    Outcome.invalid(WhichTalk.FIELD, "buying.error.planned.gone"));
+                            .map(talk ->
+                                    hold(planned(talk, draft), ResultErrors.whole(talk, draft), by))
+                            .orElseGet(() -> refused(ground, draft, by));
         };
+    }
+
+    private Outcome<About> refused(Ground ground, Talks.Draft draft, Viewer by) {
+        return Outcome.<About>invalid(errors.of(ground, draft, by)).orElseThrow();
     }
 
     private Outcome<About> unplanned(Talks.Draft draft, Viewer by) {
@@ -102,18 +101,6 @@ public class Results {
         boolean held = talk.state() == TalkState.HELD;
         int version = held ? FormKey.version(draft.typed()) : talk.version();
         return new Known(talk.key(), version, draft.key());
-    }
-
-    /** What was left empty of who, when and how is as it was planned. */
-    private static Map<String, String> whole(Talk talk, Talks.Draft draft) {
-        var whole = new HashMap<>(draft.typed());
-        for (var input : TalkForm.PLAN.all()) {
-            whole.merge(
-                    input.name(),
-                    talk.get(input.name()),
-                    (typed, theirs) -> typed.isBlank() ? theirs : typed);
-        }
-        return whole;
     }
 
     /** A bad line took it and never said so: what was typed since then corrects that talk. */
@@ -144,32 +131,9 @@ public class Results {
         if (project == null) {
             return talk.apply(sent.typed());
         }
-        var read = HeardForm.ALL.read(sent.typed());
         return ground.<About>refusal(by)
-                .or(() -> wrong(read.errors()))
-                .orElseGet(() -> {
-                    var told = told(project, sent, read.values());
-                    return wrong(errors(ground, told, by)).orElseGet(() -> kept(told, talk, by));
-                });
-    }
-
-    /** As the form keeps it, with the stances as they were sent. */
-    private static Listing.Told told(
-            Project project, Talks.Draft sent, Map<String, String> values) {
-        var read = new HashMap<>(sent.typed());
-        read.putAll(values);
-        var on = LocalDate.parse(read.get("heldOn"));
-        return new Listing.Told(project, sent.key(), on, read);
-    }
-
-    private List<FieldError> errors(Ground ground, Listing.Told told, Viewer by) {
-        var errors = new ArrayList<>(talks.errors(ground, told.read()));
-        errors.addAll(listing.errors(told, by));
-        return errors;
-    }
-
-    private static Optional<Outcome<About>> wrong(List<FieldError> errors) {
-        return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
+                .or(() -> Outcome.invalid(errors.told(ground, sent, by)))
+                .orElseGet(() -> kept(ResultErrors.read(project, sent), talk, by));
     }
 
     private Outcome<About> kept(

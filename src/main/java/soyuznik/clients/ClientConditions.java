@@ -117,7 +117,8 @@ final class ClientConditions {
                         .where(EMPLOYMENT.COMPANY_ID.eq(COMPANY.ID))
                         .and(EMPLOYMENT.UNTIL.isNull())
                         .offset(0);
-        var inn = gaps.inn() ? COMPANY.INN.isNull() : noCondition();
-        return gaps.people() ? inn.and(notExists(known)) : inn;
+        var number =
+                gaps.inn() ? COMPANY.INN.isNull().and(COMPANY.TAX_NUMBER.isNull()) : noCondition();
+        return gaps.people() ? number.and(notExists(known)) : number;
     }
 }

@@ -84,7 +84,14 @@ public class ClientList {
             String branch,
             @Nullable Name responsible,
             String sortKey,
-            Details details) {}
+            Details details) {
+
+        /** By what the state knows it: the INN, abroad the tax number behind its country. */
+        public String number() {
+            var abroad = details.text(ClientColumn.TAX_NUMBER);
+            return inn != null ? inn : abroad.isEmpty() ? "" : details.country() + ' ' + abroad;
+        }
+    }
 
     /** What a list shows when asked for. */
     public record Details(

@@ -32,7 +32,11 @@ class CompanyFinder implements Finder {
     public Select<Record3<Long, String, Integer>> candidates(String folded, Viewer viewer) {
         var beginsWith = COMPANY.SEARCH_TEXT.like(SearchText.escaped(folded) + '%');
         var rank =
-                when(COMPANY.INN.eq(folded), inline(0))
+                when(
+                                COMPANY.INN
+                                        .eq(folded)
+                                        .or(COMPANY.TAX_NUMBER.equalIgnoreCase(folded)),
+                                inline(0))
                         .when(beginsWith, inline(1))
                         .otherwise(inline(2));
         return search.candidates(ClientSearch.companies(COMPANY.NAME, rank), folded, viewer);
@@ -45,7 +49,8 @@ class CompanyFinder implements Finder {
 
     @Override
     public Field<String> detail(Field<Long> id, Viewer viewer) {
-        var numbers = coalesce(COMPANY.INN, COMPANY.TAX_NUMBER, inline(""));
+        var abroad = concat(COMPANY.COUNTRY, inline(" "), COMPANY.TAX_NUMBER);
+        var numbers = coalesce(COMPANY.INN, abroad, inline(""));
         return field(
                 select(concat(numbers, inline(" "), BRANCH.NAME))
                         .from(COMPANY)

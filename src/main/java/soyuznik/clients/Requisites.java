@@ -22,6 +22,11 @@ public record Requisites(
         return new Requisites(country, null, null, null, null, null, null);
     }
 
+    /** By what the state knows it: the INN, abroad the tax number behind its country. */
+    public String number() {
+        return inn != null ? inn : taxNumber != null ? country + ' ' + taxNumber : "";
+    }
+
     /** Whether there is a number by which the same company is known for sure. */
     boolean known() {
         return inn != null || ogrn != null || taxNumber != null;

@@ -41,7 +41,7 @@ public record TypedRequisites(
     public List<FieldError> errors() {
         var errors = new ArrayList<@Nullable FieldError>();
         errors.add(COUNTRIES.contains(country) ? null : error("country", "unknown"));
-        errors.add(inn.isEmpty() ? null : said("inn", CheckDigits.inn(inn)));
+        errors.add(inn.isEmpty() ? null : innError());
         errors.add(kpp.isEmpty() ? null : kppError());
         errors.add(ogrn.isEmpty() ? null : ogrnError());
         errors.add(taxNumber.isEmpty() ? null : taxNumberError());
@@ -63,6 +63,15 @@ public record TypedRequisites(
                 number(taxNumber),
                 number(bankAccount),
                 number(bic));
+    }
+
+    /** A number that another country gives has a field of its own. */
+    private @Nullable FieldError innError() {
+        var verdict = CheckDigits.inn(inn);
+        boolean right = verdict instanceof CheckDigits.Verdict.Right;
+        return right || country.equals(Requisites.RUSSIA)
+                ? said("inn", verdict)
+                : error("inn", "abroad");
     }
 
     private @Nullable FieldError kppError() {

@@ -1,6 +1,8 @@
 package soyuznik.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,15 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> done(T value, Text notice, Undo undo) {
         return new Done<>(value, notice, undo);
+    }
+
+    /** Where anything is wrong: of each field the first. */
+    static <T> Optional<Outcome<T>> invalid(List<FieldError> errors) {
+        var first = new LinkedHashMap<String, FieldError>();
+        errors.forEach(error -> first.putIfAbsent(error.field(), error));
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Invalid<>(List.copyOf(first.values())));
     }
 
     static <T> Outcome<T> invalid(String field, String key) {

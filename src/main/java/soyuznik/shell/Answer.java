@@ -2,6 +2,7 @@ package soyuznik.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,16 +67,33 @@ public final class Answer {
 
     /** The same where something else can hardly be meant either. */
     public <T> Outcome<T> meant(ComingDays days, List<Doubt> doubts, Supplier<Outcome<T>> verb) {
+        return meant(new Questions(days, doubts, List::of), verb);
+    }
+
+    public <T> Outcome<T> meant(Questions questions, Supplier<Outcome<T>> verb) {
+        var asked = asked(questions.days(), questions.doubts());
+        return asked.isEmpty()
+                ? verb.get()
+                : new Outcome.Invalid<>(first(questions.wrong().get(), asked));
+    }
+
+    /** Of one field the first. */
+    private static List<FieldError> first(List<FieldError> wrong, List<FieldError> asked) {
+        var first = new LinkedHashMap<String, FieldError>();
+        Stream.concat(wrong.stream(), asked.stream())
+                .forEach(error -> first.putIfAbsent(error.field(), error));
+        return List.copyOf(first.values());
+    }
+
+    private List<FieldError> asked(ComingDays days, List<Doubt> doubts) {
         var values = request.getParameterValues(ComingDays.MEANT);
         var said = values == null ? List.<String>of() : List.of(values);
-        var unlikely =
-                Stream.concat(
-                                days.unlikely(request::getParameter, said, today).stream(),
-                                doubts.stream()
-                                        .filter(doubt -> !said.contains(doubt.said()))
-                                        .map(Doubt::error))
-                        .toList();
-        return unlikely.isEmpty() ? verb.get() : new Outcome.Invalid<>(unlikely);
+        return Stream.concat(
+                        days.unlikely(request::getParameter, said, today).stream(),
+                        doubts.stream()
+                                .filter(doubt -> !said.contains(doubt.said()))
+                                .map(Doubt::error))
+                .toList();
     }
 
     /** The answer to a verb: where to go when it happened, what to show again when it did not. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Text;
@@ -128,10 +129,10 @@ public final class TalkForm {
         return !read.getOrDefault(Side.THEIRS.due(place), "").isEmpty();
     }
 
-    /** What must be true of a talk that was held. */
+    /** What must be true of a talk that was held, as far as it can be read. */
     static List<FieldError> errors(Map<String, String> read, LocalDate today) {
         var errors = new ArrayList<FieldError>();
-        if (LocalDate.parse(read.get("heldOn")).isAfter(today)) {
+        if (day(read, "heldOn").filter(on -> on.isAfter(today)).isPresent()) {
             errors.add(FieldError.of("heldOn", "projects.error.future"));
         }
         if (read.getOrDefault("people", "").isEmpty()) {
@@ -151,10 +152,16 @@ public final class TalkForm {
 
     /** What is agreed in a talk is not of a day before it. */
     private static void ahead(Map<String, String> read, String day, List<FieldError> errors) {
-        var due = read.getOrDefault(day, "");
-        if (!due.isEmpty() && LocalDate.parse(due).isBefore(LocalDate.parse(read.get("heldOn")))) {
+        var held = day(read, "heldOn");
+        if (day(read, day).filter(due -> held.filter(due::isBefore).isPresent()).isPresent()) {
             errors.add(FieldError.of(day, "work.error.before_talk"));
         }
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> read, String name) {
+        return Optional.ofNullable(read.get(name))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
     }
 
     /** A day alone says nothing. */

@@ -54,6 +54,11 @@ public class Talks {
         public Draft(ProjectId project, UUID key, Map<String, String> typed) {
             this(new About.OfProject(project), key, typed);
         }
+
+        /** The same with something else typed. */
+        public Draft typing(Map<String, String> other) {
+            return new Draft(about, key, other);
+        }
     }
 
     /** The newest first. */
@@ -80,10 +85,11 @@ public class Talks {
         return rows.made(grounds.get(draft.about(), viewer).about(), draft.key());
     }
 
-    /** What is wrong with results, as they are read. */
-    public List<FieldError> errors(Ground ground, Map<String, String> read) {
-        var errors = new ArrayList<>(TalkForm.errors(read, clerk.today()));
-        errors.addAll(grounds.strangers(ground, read));
+    /** All that is wrong with results, as they are read. */
+    public List<FieldError> errors(Ground ground, Inputs.Read read) {
+        var errors = new ArrayList<>(grounds.strangers(ground, read.values()));
+        errors.addAll(read.errors());
+        errors.addAll(TalkForm.errors(read.values(), clerk.today()));
         return errors;
     }
 
@@ -115,12 +121,9 @@ public class Talks {
     }
 
     Optional<Outcome<About>> wrong(Ground ground, Inputs.Read read) {
-        var strangers = grounds.strangers(ground, read.values());
-        return wrong(strangers.isEmpty() ? read.errors() : strangers);
-    }
-
-    private static Optional<Outcome<About>> wrong(List<FieldError> errors) {
-        return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid<>(errors));
+        var errors = new ArrayList<>(grounds.strangers(ground, read.values()));
+        errors.addAll(read.errors());
+        return Outcome.invalid(errors);
     }
 
     /** Nothing where the same form was sent before. */
@@ -166,8 +169,7 @@ public class Talks {
         var ground = grounds.hold(draft.about(), by);
         var read = TalkForm.RESULTS.read(draft.typed());
         return ground.<About>refusal(by)
-                .or(() -> wrong(ground, read))
-                .or(() -> wrong(TalkForm.errors(read.values(), clerk.today())))
+                .or(() -> Outcome.invalid(errors(ground, read)))
                 .orElseGet(() -> {
                     insert(ground, draft, new Written(read.values(), TalkState.HELD), by)
                             .ifPresent(id -> {
@@ -190,8 +192,7 @@ public class Talks {
         var read = TalkForm.RESULTS.read(typed);
         var changed = Inputs.differences(theirs.values(), read.values());
         return ground.<About>refusal(by)
-                .or(() -> wrong(ground, read))
-                .or(() -> wrong(TalkForm.errors(read.values(), clerk.today())))
+                .or(() -> Outcome.invalid(errors(ground, read)))
                 .orElseGet(() -> {
                     if (theirs.version() != version && !changed.isEmpty()) {
                         return new Outcome.Stale<>(changed, theirs.version());

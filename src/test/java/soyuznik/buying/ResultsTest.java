@@ -268,11 +268,8 @@ class ResultsTest {
                 post("/projects/" + project + "/results")
                         .with(heart.characters().signedIn("anna"))
                         .header(Answer.KEPT, "yes")
-                        .param("key", UUID.randomUUID().toString())
-                        .param("kind", "CALL")
-                        .param("heldOn", plant.today().toString())
-                        .param("subject", "Линия 4")
-                        .param("people", person);
+                        .param("key", UUID.randomUUID().toString());
+        draft(project, person, Map.of("situation", "Стоят зимой")).typed().forEach(sent::param);
         heart.browser()
                 .perform(sent)
                 .andExpect(status().isNoContent())

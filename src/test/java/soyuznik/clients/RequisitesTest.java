@@ -54,6 +54,13 @@ class RequisitesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"190190190", "190190190123", "DE123456789"})
+    void anotherCountryHasAFieldOfItsOwn(String number) {
+        var typed = new TypedRequisites("KZ", number, "", "", "", "", "");
+        assertThat(typed.errors()).containsExactly(FieldError.of("inn", "clients.inn.abroad"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "7707083893, 1027700132195",
         "7736050003, 1027700070518",

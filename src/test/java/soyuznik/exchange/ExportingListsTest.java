@@ -90,7 +90,7 @@ class ExportingListsTest {
 
     @Test
     void nothingInTheFileIsCalculated() throws Exception {
-        for (var name : List.of("=1+1 вред", "+1+1 вред", "-1+1 вред", "@вред")) {
+        for (var name : List.of("=1+1 вред", "+1+2 вред", "-1+3 вред", "@вред")) {
             made("vera", name, "", "");
         }
         var list = "q=вред&cols=inn";

@@ -172,7 +172,7 @@ class ClientAheadTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("name=\"from\" value=\"" + client)));
         kept.param("kind", "CALL").param("heldOn", "2026-01-01").param("subject", "Линия");
-        kept.param("people", site.person(project, anna).toString());
+        kept.param("people", site.person(project, anna).toString()).param("situation", "Стоит");
         kept.param("version", "0").param("key", UUID.randomUUID().toString());
         browser.perform(kept).andExpect(redirectedUrl("/companies/" + client));
     }

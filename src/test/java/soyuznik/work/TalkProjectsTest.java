@@ -150,6 +150,7 @@ class TalkProjectsTest {
                 post(talk.key().address() + "/results")
                         .with(characters.signedIn("anna"))
                         .param("key", UUID.randomUUID().toString())
+                        .param("situation", "Стоят зимой")
                         .param("version", String.valueOf(talk.version()));
         talk.values().forEach(form::param);
         browser.perform(form).andExpect(status().isSeeOther());

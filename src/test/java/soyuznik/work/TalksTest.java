@@ -197,6 +197,7 @@ class TalksTest {
                                 .param("kind", "CALL")
                                 .param("heldOn", site.today().toString())
                                 .param("subject", "Журнал ремонтов")
+                                .param("nextStep", "Позвонить")
                                 .param("people", "", one, other))
                 .andExpect(status().isSeeOther());
         assertThat(talks.of(project, anna).getFirst().get("people")).isEqualTo(one + " " + other);

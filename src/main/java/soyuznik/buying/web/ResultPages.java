@@ -19,7 +19,6 @@ import soyuznik.buying.WhichTalk;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
-import soyuznik.shell.ComingDays;
 import soyuznik.shell.FormKey;
 import soyuznik.work.About;
 import soyuznik.work.Attendees;
@@ -30,7 +29,6 @@ import soyuznik.work.Preparation;
 import soyuznik.work.Preparations;
 import soyuznik.work.Spot;
 import soyuznik.work.Talk;
-import soyuznik.work.TalkForm;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
 import soyuznik.work.Talks;
@@ -79,11 +77,6 @@ class ResultPages {
                         ? attendees.usual(ground, TalkKind.CALL, today, viewer)
                         : Map.<String, String>of(); // what is left empty is as it was planned
         return again(new Talks.Draft(about, UUID.randomUUID(), ticked(usual)), viewer);
-    }
-
-    /** What was agreed before is not asked about again. */
-    ComingDays agreed(Spot spot, Viewer viewer) {
-        return TalkForm.AGREED.beside(talks.get(spot.talk(), viewer).values());
     }
 
     private static Map<String, String> ticked(Map<String, String> values) {

@@ -7,20 +7,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.buying.HeardForm;
+import soyuznik.buying.ResultQuestions;
 import soyuznik.buying.Results;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.work.About;
 import soyuznik.work.Spot;
-import soyuznik.work.TalkForm;
 
 /** The results of a talk: of one that was planned, or of one that came by itself. */
 @Controller
 class ResultsController {
     private final Results results;
+    private final ResultQuestions questions;
     private final ResultPages pages;
 
-    ResultsController(Results results, ResultPages pages) {
+    ResultsController(Results results, ResultQuestions questions, ResultPages pages) {
+        this.questions = questions;
         this.results = results;
         this.pages = pages;
     }
@@ -38,7 +40,7 @@ class ResultsController {
             Viewer viewer) {
         var draft = ResultPages.draft(about, HeardForm.ALL.sent(sent));
         return answer.to(
-                answer.meant(TalkForm.AGREED, () -> results.hold(draft, viewer)),
+                answer.meant(questions.of(draft, viewer), () -> results.hold(draft, viewer)),
                 ResultPages::after,
                 _ -> pages.again(draft, viewer));
     }
@@ -60,8 +62,9 @@ class ResultsController {
         var typed = HeardForm.ALL.sent(sent);
         var there = spot.at(results.now(spot.talk(), viewer));
         var known = ResultPages.known(there, typed);
+        var asked = questions.of(known, typed, viewer);
         return answer.to(
-                answer.meant(pages.agreed(there, viewer), () -> results.hold(known, typed, viewer)),
+                answer.meant(asked, () -> results.hold(known, typed, viewer)),
                 _ -> there.after(),
                 _ -> pages.edit(there, typed, viewer));
     }

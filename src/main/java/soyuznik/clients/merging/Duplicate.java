@@ -12,11 +12,16 @@ import soyuznik.kernel.CompanyId;
  */
 public record Duplicate(long id, int score, List<Trait> reasons, Side first, Side second) {
 
-    /** One of the two, with what tells them apart or together. */
+    /**
+     * One of the two, with what tells them apart or together.
+     *
+     * @param abroad its tax number behind its country; empty: none is known
+     */
     public record Side(
             CompanyId id,
             String name,
             @Nullable String inn,
+            String abroad,
             String phone,
             String email,
             String address,

@@ -1,7 +1,10 @@
 package soyuznik.clients.merging;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -241,11 +244,16 @@ public class Duplicates {
                     .on(responsible.ID.eq(company.RESPONSIBLE_ID));
         }
 
+        private Field<String> abroad() {
+            return coalesce(concat(company.COUNTRY, inline(" "), company.TAX_NUMBER), inline(""));
+        }
+
         SelectField<Duplicate.Side> side() {
             return row(
                             company.ID.convertFrom(CompanyId::new),
                             company.NAME,
                             company.INN,
+                            abroad(),
                             company.PHONE,
                             company.EMAIL,
                             company.ADDRESS,

@@ -30,8 +30,10 @@ public class NearClients {
 
     private final ClientList clients;
     private final FoundPeople people;
+    private final MadeTwice twice;
 
-    NearClients(ClientList clients, FoundPeople people) {
+    NearClients(ClientList clients, FoundPeople people, MadeTwice twice) {
+        this.twice = twice;
         this.clients = clients;
         this.people = people;
     }
@@ -52,6 +54,7 @@ public class NearClients {
 
     public List<Near> of(Typed typed, Viewer viewer) {
         var found = new Found(new LinkedHashMap<>());
+        twice.named(typed.name(), viewer).forEach(one -> found.add(one.id(), one.name(), By.NAME));
         var phone = Traits.phone(typed.phone());
         look(found, By.PHONE, phone, viewer);
         var mail = typed.email().strip().toLowerCase(Locale.ROOT);

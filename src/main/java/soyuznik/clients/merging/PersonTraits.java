@@ -51,7 +51,7 @@ final class PersonTraits {
         var name = Folding.fold(person.sortKey());
         for (var contact : person.contacts()) {
             boolean mail = contact.kind() == ContactData.Kind.MAIL;
-            if (mail || isOwn(contact)) {
+            if (isOwn(contact.kind(), contact.extension())) {
                 var value = contact.canonical() + '|' + contact.extension();
                 signs.add(new Sign(mail ? PersonTrait.MAIL : PersonTrait.PHONE, value));
             }
@@ -77,9 +77,8 @@ final class PersonTraits {
     }
 
     /** A telephone of the office without an extension is everybody’s. */
-    private static boolean isOwn(Contact contact) {
-        return contact.kind() == ContactData.Kind.WORK
-                ? !contact.extension().isEmpty()
-                : contact.kind().isPhone();
+    static boolean isOwn(ContactData.Kind kind, String extension) {
+        boolean desk = kind == ContactData.Kind.WORK;
+        return desk ? !extension.isEmpty() : kind.isPhone() || kind == ContactData.Kind.MAIL;
     }
 }

@@ -49,7 +49,9 @@ class CompaniesController {
             @RequestParam MultiValueMap<String, String> typed, Viewer viewer, Answer answer) {
         var form = new CompanyForm(FieldSet.sent(typed));
         return answer.to(
-                forms.make(form, viewer), id -> "/companies/" + id, _ -> forms.fresh(form, viewer));
+                answer.meant(forms.questions(form, viewer), () -> forms.make(form, viewer)),
+                id -> "/companies/" + id,
+                _ -> forms.fresh(form, viewer));
     }
 
     @GetMapping("/{id}/edit")

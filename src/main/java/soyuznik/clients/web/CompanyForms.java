@@ -9,6 +9,7 @@ import soyuznik.access.Users;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Knowns;
 import soyuznik.clients.TypedRequisites;
+import soyuznik.clients.merging.MadeTwice;
 import soyuznik.clients.merging.NearClients;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
@@ -17,6 +18,8 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.Doubt;
+import soyuznik.shell.Questions;
 
 /** Shows the form of a company, and hands on what was typed. */
 @Component
@@ -28,9 +31,16 @@ class CompanyForms {
     private final NearClients near;
     private final Users users;
     private final CompanyWords words;
+    private final MadeTwice twice;
 
     CompanyForms(
-            Companies companies, Knowns knowns, NearClients near, Users users, CompanyWords words) {
+            Companies companies,
+            Knowns knowns,
+            NearClients near,
+            Users users,
+            CompanyWords words,
+            MadeTwice twice) {
+        this.twice = twice;
         this.words = words;
         this.companies = companies;
         this.knowns = knowns;
@@ -52,6 +62,23 @@ class CompanyForms {
     /** One that is there, as it was typed. */
     ModelAndView again(CompanyId id, CompanyForm form, Viewer viewer) {
         return page(id, form, viewer);
+    }
+
+    /** Whether it is there already: of a number that is, the maker tells without asking. */
+    Questions questions(CompanyForm form, Viewer viewer) {
+        var numbers = form.requisites();
+        boolean known = checked(null, numbers, viewer).known() != null;
+        var doubts =
+                known || !viewer.may(Right.MAKE_CLIENTS)
+                        ? List.<Doubt>of()
+                        : twice.of(
+                                new MadeTwice.Client(form.key(), form.get("name"), numbers),
+                                viewer);
+        return Questions.of(doubts, () -> wrong(form));
+    }
+
+    private List<FieldError> wrong(CompanyForm form) {
+        return words.fields().read(form.typed(), Extra.NONE).with(form.errors());
     }
 
     Outcome<CompanyId> make(CompanyForm form, Viewer viewer) {

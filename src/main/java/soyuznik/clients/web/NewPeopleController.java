@@ -31,6 +31,8 @@ class NewPeopleController {
             @RequestParam MultiValueMap<String, String> typed, Viewer viewer, Answer answer) {
         var form = new PersonForm(FieldSet.sent(typed));
         return answer.to(
-                forms.add(form, viewer), made -> "/people/" + made, _ -> forms.fresh(form, viewer));
+                answer.meant(forms.questions(form, viewer), () -> forms.add(form, viewer)),
+                made -> "/people/" + made,
+                _ -> forms.fresh(form, viewer));
     }
 }

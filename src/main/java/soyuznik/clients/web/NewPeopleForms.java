@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.clients.ClientList;
@@ -10,12 +11,14 @@ import soyuznik.clients.Companies;
 import soyuznik.clients.Company;
 import soyuznik.clients.KnownPeople;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 import soyuznik.shell.Forbidden;
+import soyuznik.shell.Questions;
 
 /** Shows the form of a person whose company is still to be chosen, and hands on what was typed. */
 @Component
@@ -68,13 +71,25 @@ class NewPeopleForms {
                 : list.search(viewer, own, named).stream().limit(FOUND).toList();
     }
 
+    /** Once a company is chosen. */
+    Questions questions(PersonForm form, Viewer viewer) {
+        return chosen(form, viewer)
+                .map(company -> forms.questions(company.id(), form, viewer))
+                .orElse(Questions.of(List.of(), List::of));
+    }
+
     Outcome<PersonId> add(PersonForm form, Viewer viewer) {
         return chosen(form, viewer)
                 .map(company -> forms.add(company.id(), form, viewer))
                 .orElseGet(() ->
                         viewer.may(Right.EDIT_CLIENTS)
-                                ? Outcome.invalid("client", "clients.employment.company.missing")
+                                ? new Outcome.Invalid<>(nowhere(form))
                                 : new Outcome.Forbidden<>());
+    }
+
+    private List<FieldError> nowhere(PersonForm form) {
+        var missing = FieldError.of("client", "clients.employment.company.missing");
+        return Stream.concat(forms.wrong(form).stream(), Stream.of(missing)).toList();
     }
 
     private Optional<Company> chosen(PersonForm form, Viewer viewer) {

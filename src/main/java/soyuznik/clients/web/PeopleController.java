@@ -51,7 +51,9 @@ class PeopleController {
         var company = new CompanyId(id);
         var form = new PersonForm(FieldSet.sent(typed));
         return answer.to(
-                forms.add(company, form, viewer),
+                answer.meant(
+                        forms.questions(company, form, viewer),
+                        () -> forms.add(company, form, viewer)),
                 _ -> "/companies/" + id + "#people",
                 _ -> forms.fresh(company, form, viewer));
     }

@@ -91,6 +91,12 @@ public record PersonForm(Map<String, String> typed) {
      * @param country where a phone without its country code rings
      */
     NewPerson person(CompanyId company, String country, Extra extra) {
+        var name = data(extra).name();
+        return new NewPerson(key(), company, name, post().post(), contacts(country), extra);
+    }
+
+    /** By what the person is reached, as far as anything is typed. */
+    List<ContactData> contacts(String country) {
         var contacts = new ArrayList<ContactData>();
         if (!get("phone").isEmpty()) {
             contacts.add(ContactData.phoneOf(get("phone"), country));
@@ -98,6 +104,6 @@ public record PersonForm(Map<String, String> typed) {
         if (!get("email").isEmpty()) {
             contacts.add(ContactData.of(ContactData.Kind.MAIL, get("email"), country));
         }
-        return new NewPerson(key(), company, data(extra).name(), post().post(), contacts, extra);
+        return contacts;
     }
 }

@@ -1,5 +1,6 @@
 package soyuznik.clients.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -7,12 +8,16 @@ import soyuznik.access.Extra;
 import soyuznik.clients.Companies;
 import soyuznik.clients.KnownPeople;
 import soyuznik.clients.People;
+import soyuznik.clients.merging.MadeTwice;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.Doubt;
+import soyuznik.shell.Questions;
 
 /** Shows the form of a person, and hands on what was typed. */
 @Component
@@ -21,8 +26,15 @@ class PersonForms {
     private final People people;
     private final KnownPeople known;
     private final PersonWords words;
+    private final MadeTwice twice;
 
-    PersonForms(Companies companies, People people, KnownPeople known, PersonWords words) {
+    PersonForms(
+            Companies companies,
+            People people,
+            KnownPeople known,
+            PersonWords words,
+            MadeTwice twice) {
+        this.twice = twice;
         this.words = words;
         this.companies = companies;
         this.people = people;
@@ -52,13 +64,32 @@ class PersonForms {
         return Answer.page("clients/person/edit", "page", page);
     }
 
+    /** Whether somebody seen already has this mail or phone. */
+    Questions questions(CompanyId company, PersonForm form, Viewer viewer) {
+        var contacts = form.contacts(country(company, viewer));
+        var doubts =
+                viewer.may(Right.EDIT_CLIENTS)
+                        ? twice.of(new MadeTwice.Somebody(form.key(), contacts), viewer)
+                        : List.<Doubt>of();
+        return Questions.of(doubts, () -> wrong(form));
+    }
+
+    List<FieldError> wrong(PersonForm form) {
+        return words.fields().read(form.typed(), Extra.NONE).with(form.errors());
+    }
+
     Outcome<PersonId> add(CompanyId company, PersonForm form, Viewer viewer) {
-        var country = companies.get(company, viewer).data().requisites().country();
+        var country = country(company, viewer);
         var read = words.fields().read(form.typed(), Extra.NONE);
         var errors = read.with(form.errors());
         return errors.isEmpty()
                 ? people.add(form.person(company, country, read.extra()), viewer)
                 : new Outcome.Invalid<>(errors);
+    }
+
+    /** Where a phone without its country code rings. */
+    private String country(CompanyId company, Viewer viewer) {
+        return companies.get(company, viewer).data().requisites().country();
     }
 
     Outcome<PersonId> save(PersonId id, PersonForm form, Viewer viewer) {

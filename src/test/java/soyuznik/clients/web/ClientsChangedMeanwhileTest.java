@@ -77,7 +77,8 @@ class ClientsChangedMeanwhileTest {
 
     private String made(String address) throws Exception {
         var form =
-                named(address)
+                post(address)
+                        .param("name", "Петров " + UUID.randomUUID())
                         .param("key", UUID.randomUUID().toString())
                         .with(characters.signedIn("anna"));
         var answer = browser.perform(form).andReturn().getResponse();

@@ -197,7 +197,7 @@ class FieldsOfClientsTest {
                 post("/companies")
                         .param("key", UUID.randomUUID().toString())
                         .param("inn", Numbers.inn())
-                        .param("name", "Завод");
+                        .param("name", "Завод " + UUID.randomUUID());
         typed.forEach(form::param);
         return form;
     }
