@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of a project in a list where a column asks for it.
  *
+ * @param end how it ended; null: it is open
  * @param reason why it was lost, refused or put off
  * @param competitor a name, or one of those of {@link Closing}
  */
-public record Beside(String reason, String competitor, Owed owed, @Nullable Next next) {
-    static final Beside NOTHING = new Beside("", "", Owed.NOTHING, null);
+public record Beside(
+        @Nullable End end, String reason, String competitor, Owed owed, @Nullable Next next) {
+    static final Beside NOTHING = new Beside(null, "", "", Owed.NOTHING, null);
 
     /**
      * Debts of an open project that no fact has paid yet.
@@ -22,6 +24,6 @@ public record Beside(String reason, String competitor, Owed owed, @Nullable Next
     }
 
     Beside owing(Owed more) {
-        return new Beside(reason, competitor, more, next);
+        return new Beside(end, reason, competitor, more, next);
     }
 }

@@ -53,6 +53,7 @@ public class Besides {
                 Question.of(
                         select(
                                         PROJECT.ID,
+                                        CLOSURE.OUTCOME.convertFrom(Besides::end),
                                         coalesce(CLOSURE.REASON, inline("")),
                                         coalesce(CLOSURE.COMPETITOR, inline("")),
                                         upcoming.nearest(PROJECT.ID))
@@ -69,9 +70,18 @@ public class Besides {
                         PROJECT.ID.eq(any(IDS)).and(PROJECT.OUTCOME.isNull()).and(exists(debts)));
     }
 
-    private record Told(long project, String reason, String competitor, @Nullable Next next) {
+    private static @Nullable End end(@Nullable String outcome) {
+        return outcome == null ? null : End.valueOf(outcome);
+    }
+
+    private record Told(
+            long project,
+            @Nullable End end,
+            String reason,
+            String competitor,
+            @Nullable Next next) {
         Beside beside(boolean open) {
-            return new Beside(reason, competitor, Beside.Owed.NOTHING, open ? next : null);
+            return new Beside(end, reason, competitor, Beside.Owed.NOTHING, open ? next : null);
         }
     }
 

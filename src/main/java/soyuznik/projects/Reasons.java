@@ -2,7 +2,6 @@ package soyuznik.projects;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Dictionaries;
 import soyuznik.access.Dictionary;
@@ -15,9 +14,6 @@ import soyuznik.shell.Choice;
 // P-05
 @Component
 public class Reasons {
-    private static final List<Dictionary> ALL =
-            Stream.of(End.values()).flatMap(end -> words(end).stream()).toList();
-
     private final Dictionaries dictionaries;
 
     Reasons(Dictionaries dictionaries) {
@@ -48,9 +44,13 @@ public class Reasons {
                 .orElse(typed);
     }
 
-    /** In the reader's language; what is no word of a dictionary as it was typed. */
-    public static String read(Words words, String reason, Language language) {
-        return ALL.stream()
+    /**
+     * In the reader's language; what is no word of a dictionary as it was typed.
+     *
+     * @param end of which kind: the same word may stand in the dictionary of another
+     */
+    public static String read(Words words, End end, String reason, Language language) {
+        return words(end).stream()
                 .flatMap(dictionary -> words.all(dictionary).stream())
                 .filter(entry -> entry.code().equalsIgnoreCase(reason))
                 .findFirst()

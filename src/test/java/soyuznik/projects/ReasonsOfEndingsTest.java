@@ -55,7 +55,7 @@ class ReasonsOfEndingsTest {
         var project = sales.bare(anna);
         done(closures.close(project, Closing.lost("delivery TIME", "Завод", ""), anna));
         assertThat(reason(project)).isEqualTo("Срок поставки");
-        assertThat(Reasons.read(dictionaries.words(), "срок поставки", Language.EN))
+        assertThat(Reasons.read(dictionaries.words(), End.LOST, "срок поставки", Language.EN))
                 .isEqualTo("Delivery time");
     }
 
@@ -64,8 +64,33 @@ class ReasonsOfEndingsTest {
         var project = sales.bare(anna);
         done(closures.close(project, Closing.notOurs("Цена"), anna));
         assertThat(reason(project)).isEqualTo("Цена");
-        assertThat(Reasons.read(dictionaries.words(), "Не сошлись в срок", Language.EN))
+        assertThat(
+                        Reasons.read(
+                                dictionaries.words(),
+                                End.NOT_OURS,
+                                "Не сошлись в срок",
+                                Language.EN))
                 .isEqualTo("Не сошлись в срок");
+    }
+
+    /** Lost for it, put off for it: in each dictionary it is called otherwise in English. */
+    @Test
+    void aWordOfTwoDictionariesIsReadByTheKindOfTheEnding() throws Exception {
+        var word = "Смена руководства " + UUID.randomUUID();
+        var gleb = characters.viewer("gleb");
+        named(Dictionary.LOSS_REASON, word, "New people decided " + word, gleb);
+        named(Dictionary.FREEZE_REASON, word, "New people look at it " + word, gleb);
+        var project = sales.bare(anna);
+        var until = sales.today().plusDays(9);
+        done(closures.close(project, Closing.frozen(word, until), anna));
+        assertThat(Reasons.read(dictionaries.words(), End.FROZEN, reason(project), Language.EN))
+                .isEqualTo("New people look at it " + word);
+        assertThat(Reasons.read(dictionaries.words(), End.LOST, reason(project), Language.EN))
+                .isEqualTo("New people decided " + word);
+    }
+
+    private void named(Dictionary dictionary, String ru, String en, Viewer by) {
+        done(dictionaries.make(dictionary, new EntryForm(UUID.randomUUID(), ru, en, 0), by));
     }
 
     @Test

@@ -9,6 +9,7 @@ import soyuznik.insights.Losses;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Closing;
 import soyuznik.projects.Cohort;
+import soyuznik.projects.End;
 import soyuznik.projects.Outlook;
 import soyuznik.projects.Reasons;
 import soyuznik.projects.Traits;
@@ -159,6 +160,7 @@ public record LossesPage(
                         case "reason" ->
                                 Reasons.read(
                                         page.offered().words(),
+                                        End.LOST,
                                         share.name(),
                                         frame.visitor().language());
                         default -> share.name();

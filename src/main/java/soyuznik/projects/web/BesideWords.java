@@ -15,7 +15,8 @@ import soyuznik.shell.Formats;
 /** What rows tell beside themselves, in the reader's language. */
 public record BesideWords(Formats formats, Words words) {
     public String reason(Beside beside) {
-        return Reasons.read(words, beside.reason(), formats.language());
+        var end = beside.end();
+        return end == null ? "" : Reasons.read(words, end, beside.reason(), formats.language());
     }
 
     public String competitor(Beside beside) {

@@ -12,6 +12,7 @@ import soyuznik.kernel.Money;
 import soyuznik.kernel.UserId;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.Closing;
+import soyuznik.projects.End;
 import soyuznik.projects.Reasons;
 import soyuznik.projects.Traits;
 import soyuznik.shell.Chip;
@@ -127,8 +128,9 @@ public record ProjectChips(ListPage page, Frame frame) {
         return typed.equals(Traits.Loss.UNSAID) ? frame.text("projects.unsaid") : typed;
     }
 
+    /** It comes from the figures of what was lost. */
     private String reason(String typed) {
-        return Reasons.read(page.named().words(), typed, frame.visitor().language());
+        return Reasons.read(page.named().words(), End.LOST, typed, frame.visitor().language());
     }
 
     private String competitor(String typed) {

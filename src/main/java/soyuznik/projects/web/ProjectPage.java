@@ -255,7 +255,7 @@ public record ProjectPage(
         var ending = project.course().ending();
         return ending == null
                 ? ""
-                : Reasons.read(words, ending.reason(), frame.visitor().language());
+                : Reasons.read(words, ending.end(), ending.reason(), frame.visitor().language());
     }
 
     /** To whom it was lost, in words. */
