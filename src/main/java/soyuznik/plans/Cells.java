@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.OurCompany;
+import soyuznik.access.RateTables;
 import soyuznik.clients.Companies;
 import soyuznik.clients.Visible;
 import soyuznik.journal.Journal;
@@ -47,6 +48,7 @@ public class Cells {
     private final Companies companies;
     private final ProductGroups groups;
     private final OurCompany company;
+    private final RateTables rates;
     private final Journal journal;
     private final Clock clock;
 
@@ -55,12 +57,14 @@ public class Cells {
             Companies companies,
             ProductGroups groups,
             OurCompany company,
+            RateTables rates,
             Journal journal,
             Clock clock) {
         this.sql = sql;
         this.companies = companies;
         this.groups = groups;
         this.company = company;
+        this.rates = rates;
         this.journal = journal;
         this.clock = clock;
     }
@@ -148,10 +152,13 @@ public class Cells {
                 .fetch();
     }
 
-    /** Several of one group, as clients that were merged bring them along, count together. */
+    /**
+     * Several of one group, as clients that were merged bring them along, count together; as on the
+     * sheet what was planned in another currency by its rate.
+     */
     private Cell get(Cell.Key key) {
         var all =
-                sql.select(CELL.AMOUNT, CELL.VERSION)
+                sql.select(rates.today().based(CELL.AMOUNT, CELL.CURRENCY), CELL.VERSION)
                         .from(CELL)
                         .where(is(key))
                         .orderBy(CELL.ID)
@@ -172,29 +179,73 @@ public class Cells {
     }
 
     private Outcome<Cell.Key> written(Cell.Change change, Cell theirs, Named ours, Viewer by) {
-        var currency = company.settings().currency();
+        var key = theirs.key();
+        var before = said(key);
         sql.update(CELL)
+                .set(CELL.FORMER_AMOUNT, CELL.AMOUNT)
+                .set(CELL.FORMER_CURRENCY, CELL.CURRENCY)
                 .setNull(CELL.AMOUNT)
                 .set(CELL.VERSION, CELL.VERSION.plus(1))
-                .where(is(theirs.key()))
+                .where(is(key))
                 .execute();
-        put(theirs, ours.amount(), currency, by);
-        var event =
-                new PlanEvent.ClientPlanned(
-                        theirs.key().client(),
-                        theirs.key().year(),
-                        ours.group(),
-                        said(theirs.amount(), currency),
-                        said(ours.amount(), currency));
-        journal.record(event, by.user(), clock.instant());
-        return Outcome.done(
-                theirs.key(),
-                Text.of("plans.notice.cell"),
-                new Outcome.Undo(undo(change, theirs, get(theirs.key()).version())));
+        put(theirs, ours.amount(), company.settings().currency(), by);
+        note(key, ours.group(), before, by);
+        return done(change, "plans.notice.cell");
     }
 
-    private static String said(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? NOTHING : amount.toPlainString() + ' ' + currency;
+    private void note(Cell.Key key, String group, String before, Viewer by) {
+        var event = new PlanEvent.ClientPlanned(key.client(), key.year(), group, before, said(key));
+        journal.record(event, by.user(), clock.instant());
+    }
+
+    private Outcome<Cell.Key> done(Cell.Change change, String notice) {
+        var key = change.key();
+        var undo = undo(change, get(key).version());
+        return Outcome.done(key, Text.of(notice), new Outcome.Undo(undo));
+    }
+
+    /** Each in the currency in which it was planned. */
+    private String said(Cell.Key key) {
+        var sums =
+                sql.select(CELL.AMOUNT, CELL.CURRENCY)
+                        .from(CELL)
+                        .where(is(key))
+                        .and(CELL.AMOUNT.isNotNull())
+                        .orderBy(CELL.ID)
+                        .fetch(sum -> sum.value1().toPlainString() + ' ' + sum.value2());
+        return sums.isEmpty() ? NOTHING : String.join(" + ", sums);
+    }
+
+    /** Puts back what was planned before the writing, in the currency in which it was. */
+    @Transactional
+    public Outcome<Cell.Key> withdraw(Cell.Change written, Viewer by) {
+        var key = written.key();
+        companies.get(key.client(), by);
+        var group = name(key.group());
+        hold(key);
+        if (!by.may(Right.PLAN_CLIENTS, isOwn(key, by))) {
+            return new Outcome.Forbidden<>();
+        }
+        return get(key).version() == written.version() && written.version() > 0
+                ? withdrawn(written, group, by)
+                : Outcome.refused("plans.cell.late");
+    }
+
+    private Outcome<Cell.Key> withdrawn(Cell.Change written, String group, Viewer by) {
+        var key = written.key();
+        var before = said(key);
+        sql.update(CELL)
+                .set(CELL.AMOUNT, CELL.FORMER_AMOUNT)
+                .set(CELL.CURRENCY, coalesce(CELL.FORMER_CURRENCY, CELL.CURRENCY))
+                .set(CELL.FORMER_AMOUNT, CELL.AMOUNT)
+                .set(CELL.FORMER_CURRENCY, CELL.CURRENCY)
+                .set(CELL.VERSION, CELL.VERSION.plus(1))
+                .set(CELL.AT, clock.instant())
+                .set(CELL.BY_ID, by.user().value())
+                .where(is(key))
+                .execute();
+        note(key, group, before, by);
+        return done(written, "plans.notice.cell_back");
     }
 
     /** Into the first of them, or a new one. */
@@ -226,16 +277,14 @@ public class Cells {
         return Objects.requireNonNull(first.value1());
     }
 
-    /** The same form with what stood there before. */
-    private static String undo(Cell.Change change, Cell theirs, int version) {
-        var key = theirs.key();
-        return "/insights/plan/cells?year="
+    /** Of the very writing, by its version. */
+    private static String undo(Cell.Change change, int version) {
+        var key = change.key();
+        return "/insights/plan/cells/withdrawal?year="
                 + key.year()
                 + "&company="
                 + key.client()
                 + (key.group() == null ? "" : "&group=" + key.group())
-                + "&amount="
-                + theirs.typed()
                 + "&version="
                 + version
                 + (change.sheet().isEmpty() ? "" : "&" + change.sheet());

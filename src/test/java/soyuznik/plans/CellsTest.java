@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.plans.Tables.CELL;
 
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,8 +38,16 @@ class CellsTest {
     private final Harvest harvest;
     private final Characters characters;
     private final MockMvc browser;
+    private final DSLContext sql;
 
-    CellsTest(Cells cells, Sheets sheets, Harvest harvest, Characters characters, MockMvc browser) {
+    CellsTest(
+            Cells cells,
+            Sheets sheets,
+            Harvest harvest,
+            Characters characters,
+            MockMvc browser,
+            DSLContext sql) {
+        this.sql = sql;
         this.cells = cells;
         this.sheets = sheets;
         this.harvest = harvest;
@@ -102,6 +112,32 @@ class CellsTest {
                 .andExpect(status().isSeeOther());
         assertThat(row(client, anna).cell().amount()).isEqualByComparingTo("100");
         done(cells.write(change(client, 3, ""), anna));
+        assertThat(row(client, anna).cell().amount()).isNull();
+    }
+
+    @Test
+    void whatWasPlannedInAnotherCurrencyIsTakenBackInThat() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = harvest.client("АО «Брод»", anna);
+        done(cells.write(change(client, 0, "100"), anna));
+        var planned = CELL.COMPANY_ID.eq(client.value());
+        sql.update(CELL).set(CELL.CURRENCY, "USD").where(planned).execute();
+        var undo = post(undo(cells.write(change(client, 1, "9000"), anna)));
+        browser.perform(undo.with(characters.signedIn("anna"))).andExpect(status().isSeeOther());
+        browser.perform(undo.with(characters.signedIn("anna"))).andExpect(status().isConflict());
+        assertThat(sql.fetchSingle(CELL, planned).getCurrency()).isEqualTo("USD");
+        assertThat(sql.fetchSingle(CELL, planned).getAmount()).isEqualByComparingTo("100");
+        browser.perform(get("/companies/" + client).with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("было 100\u00a0$, стало 9")))
+                .andExpect(content().string(containsString("стало 100\u00a0$")));
+    }
+
+    @Test
+    void theFirstPlanIsTakenBackToNothing() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = harvest.client("АО «Отмель»", anna);
+        var undo = post(undo(cells.write(change(client, 0, "100"), anna)));
+        browser.perform(undo.with(characters.signedIn("anna"))).andExpect(status().isSeeOther());
         assertThat(row(client, anna).cell().amount()).isNull();
     }
 

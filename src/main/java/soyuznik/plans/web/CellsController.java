@@ -29,4 +29,13 @@ class CellsController {
                 key -> pages.after(key, typed, viewer),
                 _ -> pages.again(typed, viewer));
     }
+
+    /** Puts back what was planned before. */
+    @PostMapping("/withdrawal")
+    ModelAndView destroy(@RequestParam Map<String, String> typed, Answer answer, Viewer viewer) {
+        return answer.to(
+                cells.withdraw(pages.change(typed, viewer), viewer),
+                key -> pages.after(key, typed, viewer),
+                _ -> pages.show(typed, viewer));
+    }
 }
