@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Methods {
-    static final String SHORT = "SHORT";
+    public static final String SHORT = "SHORT";
     static final String KEY_PROJECT = "KEY_PROJECT";
     public static final String ACCOMPANYING = "ACCOMPANYING";
 

@@ -1,0 +1,107 @@
+package soyuznik.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static soyuznikdb.projects.Tables.PROJECT;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Role;
+import soyuznik.kernel.Viewer;
+import soyuznik.projects.End;
+import soyuznik.projects.Methods;
+import soyuznik.projects.Opening;
+import soyuznik.shell.Attention;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** After a short sale somebody asks how it goes. */
+@OnWork
+@Rule("A-04")
+class AfterSalesTest {
+    private final AfterSales asking;
+    private final Site site;
+    private final DSLContext sql;
+    private final MockMvc browser;
+    private final Characters characters;
+    private final Viewer seller;
+
+    AfterSalesTest(
+            AfterSales asking, Site site, DSLContext sql, MockMvc browser, Characters characters) {
+        this.asking = asking;
+        this.site = site;
+        this.sql = sql;
+        this.browser = browser;
+        this.characters = characters;
+        this.seller = characters.newcomer(Role.SELLER);
+    }
+
+    private ProjectId won(Opening.Start start, int days, Viewer by) {
+        var project = site.project(start, by);
+        sql.update(PROJECT)
+                .set(PROJECT.OUTCOME, End.WON.name())
+                .set(PROJECT.CLOSED_ON, site.today().minusDays(days))
+                .where(PROJECT.ID.eq(project.value()))
+                .execute();
+        return project;
+    }
+
+    private static Opening.Start brief() {
+        return Opening.Start.of(Methods.SHORT);
+    }
+
+    private List<Attention.Call> asked(Viewer by) {
+        return asking.of(by, site.today());
+    }
+
+    @Test
+    void aWeekAfterItWasWonUntilAMonthAfter() {
+        var week = won(brief(), 7, seller);
+        won(brief(), 6, seller);
+        var month = won(brief(), 30, seller);
+        won(brief(), 31, seller);
+        won(new Opening.Start("KEY_PROJECT", "ENTRY"), 10, seller);
+        assertThat(asked(seller))
+                .extracting(Attention.Call::address)
+                .containsExactly("/projects/" + week, "/projects/" + month);
+        assertThat(asked(characters.newcomer(Role.SELLER))).isEmpty();
+    }
+
+    @Test
+    void whoeverTalkedWithTheClientSinceOrIsToIsNotAsked() {
+        var talked = won(brief(), 9, seller);
+        var planned = won(brief(), 9, seller);
+        assertThat(asked(seller)).hasSize(2);
+        site.held(site.another(talked, "Насосы", seller), Map.of(), seller);
+        assertThat(asked(seller)).hasSize(1);
+        var day = site.today().plusDays(3).toString();
+        site.planned(
+                site.another(planned, "Насосы", seller),
+                Map.of("heldOn", day, "subject", "Как дела"),
+                seller);
+        assertThat(asked(seller)).isEmpty();
+    }
+
+    @Test
+    void theDaySaysSoAndLeadsToATalkWithTheClient() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = site.client(won(brief(), 8, anna), anna);
+        var acts = asked(anna).getFirst().acts();
+        assertThat(acts)
+                .extracting(Attention.Act::address)
+                .contains("/companies/" + client + "/talks/new");
+        for (var act : acts) {
+            browser.perform(get(act.address()).with(characters.signedIn("anna")))
+                    .andExpect(status().isOk());
+        }
+        browser.perform(get("/day").with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("спросите, как идут дела")));
+    }
+}
