@@ -22,14 +22,11 @@ final class Colleagues {
     }
 
     /** The same with how many active clients each leads. */
-    static List<Choice> choices(Users users, Loads loads) {
+    static List<SelectionPage.Taker> takers(Users users, Loads loads) {
         var led = loads.all();
         return users.active().stream()
                 .filter(Colleagues::worksAtClients)
-                .map(user ->
-                        new Choice(
-                                user.id().toString(),
-                                choice(user).label() + " · " + led.getOrDefault(user.id(), 0)))
+                .map(user -> new SelectionPage.Taker(choice(user), led.getOrDefault(user.id(), 0)))
                 .toList();
     }
 

@@ -10,18 +10,32 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Choice;
+import soyuznik.shell.Frame;
 
 /** The clients that were chosen, and what the viewer may do with them. */
 public record SelectionPage(
         Selection selection, BulkForm form, CompanyListPage.Panel panel, Load load, Viewer viewer) {
 
+    /** One of ours, with the number of active clients. */
+    record Taker(Choice user, int count) {
+        Choice choice(Frame frame) {
+            var label =
+                    frame.text("clients.load.taker", Map.of("name", user.label(), "count", count));
+            return new Choice(user.value(), label);
+        }
+    }
+
     /**
      * How much everybody has.
      *
-     * @param takers to whom they can be given, each with the number of active clients
+     * @param takers to whom they can be given
      * @param own how many active clients the viewer leads
      */
-    public record Load(List<Choice> takers, int own, Range<Integer> recommended) {
+    public record Load(List<Taker> takers, int own, Range<Integer> recommended) {
+
+        public List<Choice> takers(Frame frame) {
+            return takers.stream().map(taker -> taker.choice(frame)).toList();
+        }
 
         /** The sentence of the key, in numbers. */
         public Text text(String key) {

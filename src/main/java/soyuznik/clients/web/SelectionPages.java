@@ -48,7 +48,7 @@ class SelectionPages {
         var selection = selections.get(form.selection(), viewer);
         var load =
                 new SelectionPage.Load(
-                        viewer.may(Right.REASSIGN) ? Colleagues.choices(users, loads) : List.of(),
+                        viewer.may(Right.REASSIGN) ? Colleagues.takers(users, loads) : List.of(),
                         loads.of(viewer.user()),
                         loads.recommended());
         var page = new SelectionPage(selection, form, panels.panel(), load, viewer);
