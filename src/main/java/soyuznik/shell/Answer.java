@@ -44,7 +44,23 @@ public final class Answer {
 
     /** What the page that is shown again must tell. */
     public sealed interface Trouble {
-        record Fields(List<FieldError> errors) implements Trouble {}
+        record Fields(List<FieldError> errors) implements Trouble {
+            /** How many are to be mended, and how many only ask something. */
+            public Text headline() {
+                long asked = errors.stream().filter(Fields::isAsked).count();
+                long wrong = errors.size() - asked;
+                if (asked == 0) {
+                    return Text.of("trouble.fields", "count", wrong);
+                }
+                return wrong == 0
+                        ? Text.of("trouble.asked", "count", asked)
+                        : Text.of("trouble.both", "count", wrong).with("asked", asked);
+            }
+
+            private static boolean isAsked(FieldError error) {
+                return ComingDays.isAsked(error) || Doubt.said(error).isPresent();
+            }
+        }
 
         record Reason(Text text) implements Trouble {}
 

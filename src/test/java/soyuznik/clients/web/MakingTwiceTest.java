@@ -45,6 +45,7 @@ class MakingTwiceTest {
                 sent("anna", "/companies", typed)
                         .andExpect(status().isUnprocessableContent())
                         .andExpect(content().string(containsString("Клиент «ООО «Двойня-1»» уже")))
+                        .andExpect(content().string(containsString("Не сохранено: ответьте на")))
                         .andExpect(content().string(containsString("href=\"" + first + '"')))
                         .andExpect(content().string(containsString("Это другой клиент")));
         typed.put("meant", said(asked));
@@ -78,6 +79,7 @@ class MakingTwiceTest {
         var typed = client("Разом-4");
         typed.put("email", "без собаки");
         sent("anna", "/companies", typed)
+                .andExpect(content().string(containsString("поправьте одно поле и ответьте на")))
                 .andExpect(content().string(containsString("id=\"name-error\"")))
                 .andExpect(content().string(containsString("id=\"email-error\"")));
     }
