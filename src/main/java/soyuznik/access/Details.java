@@ -51,6 +51,7 @@ final class Details {
     private static Object word(@Nullable Object value, Frame frame) {
         return switch (value) {
             case null -> "";
+            case Filtered filtered -> filtered.in(frame);
             case String text when DAY.matcher(text).matches() -> day(text, frame);
             case String text when SUM.matcher(text).matches() -> sum(text, frame);
             case String text when RIGHT.matcher(text).matches() -> right(text, frame);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import soyuznik.journal.AuditFilter;
 import soyuznik.journal.Audits;
@@ -22,6 +23,7 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Subject;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Exportable;
 import soyuznik.shell.Frame;
 
 /**
@@ -40,8 +42,15 @@ public class History {
     private final Audits audits;
     private final Names names;
     private final Titles titles;
+    private final ObjectProvider<Exportable> lists;
 
-    History(Journal journal, Audits audits, Names names, Titles titles) {
+    History(
+            Journal journal,
+            Audits audits,
+            Names names,
+            Titles titles,
+            ObjectProvider<Exportable> lists) {
+        this.lists = lists;
         this.journal = journal;
         this.audits = audits;
         this.names = names;
@@ -65,6 +74,10 @@ public class History {
             String code,
             Map<String, Object> details,
             @Nullable Place place) {
+        private Line with(Map<String, Object> worded) {
+            return new Line(id, subject, at, who, code, worded, place);
+        }
+
         private Line in(@Nullable Place where) {
             return new Line(id, subject, at, who, code, details, where);
         }
@@ -180,7 +193,19 @@ public class History {
 
     private List<Line> lines(List<Entry> entries) {
         var named = names.of(people(entries));
-        return entries.stream().map(entry -> line(entry, named)).toList();
+        return entries.stream().map(entry -> filtered(line(entry, named))).toList();
+    }
+
+    /** What went out was filtered by something that has words. */
+    private Line filtered(Line line) {
+        if (line.details().get("list") instanceof String kind
+                && line.details().get("filter") instanceof String query) {
+            var list = lists.stream().filter(it -> kind.equals("export." + it.kind())).findFirst();
+            var details = new HashMap<>(line.details());
+            details.put("filter", new Filtered(list.orElse(null), query));
+            return line.with(details);
+        }
+        return line;
     }
 
     private static Set<UserId> people(List<Entry> entries) {

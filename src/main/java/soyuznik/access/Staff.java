@@ -31,8 +31,15 @@ public class Staff {
     private final Users users;
     private final Administrators administrators;
     private final Registrar registrar;
+    private final Led led;
 
-    Staff(DSLContext sql, Users users, Administrators administrators, Registrar registrar) {
+    Staff(
+            DSLContext sql,
+            Users users,
+            Administrators administrators,
+            Registrar registrar,
+            Led led) {
+        this.led = led;
         this.sql = sql;
         this.users = users;
         this.administrators = administrators;
@@ -142,6 +149,7 @@ public class Staff {
                 by);
     }
 
+    /** What becomes of clients led in a branch that the user leaves is asked until it is said. */
     @Transactional
     public Outcome<UserId> change(UserId id, UserForm form, Viewer by) {
         if (!by.may(Right.ADMINISTER)) {
@@ -153,15 +161,60 @@ public class Staff {
         if (taken(form, id)) {
             errors.add(FieldError.of("email", "access.error.email.taken"));
         }
+        int clients = leaves(before, form) ? led.count(id, before.branch()) : 0;
+        if (clients > 0 && form.clients() == Led.Along.UNSAID) {
+            errors.add(new FieldError("clients", asked(before, clients)));
+        }
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
         if (!form.roles().contains(Role.ADMIN) && administrators.last(id)) {
             return Outcome.refused("access.last.role");
         }
-        return update(id, form)
-                ? changed(before, form, by.user())
-                : new Outcome.Stale<>(form.differences(before), before.version());
+        if (!update(id, form)) {
+            return new Outcome.Stale<>(form.differences(before), before.version());
+        }
+        var changed = changed(before, form, by.user());
+        return clients > 0 && form.clients() == Led.Along.GO
+                ? followed(before, clients, by.user())
+                : changed;
+    }
+
+    private static boolean leaves(User before, UserForm form) {
+        return form.branch() != null && !form.branch().equals(before.branch().value());
+    }
+
+    private static Text asked(User before, int clients) {
+        return Text.of("access.user.clients.asked", "count", clients)
+                .with("branch", before.branchName());
+    }
+
+    private Outcome<UserId> followed(User before, int clients, UserId by) {
+        var now = users.find(before.id()).orElseThrow();
+        long move = led.follow(new Led.Way(now.id(), before.branch(), now.branch()), by);
+        registrar.enter(new UserEvent.ClientsFollowed(now.id(), clients, now.branchName()), by);
+        return Outcome.done(
+                now.id(),
+                Text.of("access.user.clients.went", "count", clients),
+                new Outcome.Undo("/settings/users/" + now.id() + "/clients/" + move + "/return"));
+    }
+
+    /** The inverse of taking clients along; whoever leads them stays where they went. */
+    @Transactional
+    public Outcome<UserId> comeBack(UserId id, long move, Viewer by) {
+        if (!by.may(Right.ADMINISTER)) {
+            return new Outcome.Forbidden<>();
+        }
+        users.get(id, by);
+        return led.back(move, id, by.user())
+                .map(back -> {
+                    registrar.enter(
+                            new UserEvent.ClientsFollowed(id, back.count(), back.branch()),
+                            by.user());
+                    return Outcome.done(
+                            id, Text.of("access.user.clients.back", "count", back.count()));
+                })
+                .orElseGet(() -> Outcome.refused("access.user.clients.back_already"));
     }
 
     private boolean taken(UserForm form, UserId id) {

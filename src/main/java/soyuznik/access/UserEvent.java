@@ -36,6 +36,13 @@ public sealed interface UserEvent extends BusinessEvent {
 
     record UserChanged(UserId user, List<String> fields) implements UserEvent {}
 
+    /**
+     * The clients that the user leads went to another branch together with the user, or back.
+     *
+     * @param branch to which
+     */
+    record ClientsFollowed(UserId user, int count, String branch) implements UserEvent {}
+
     record RolesChanged(UserId user, List<String> from, List<String> to) implements UserEvent {}
 
     record UserBlocked(UserId user) implements UserEvent {}

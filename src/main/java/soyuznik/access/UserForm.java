@@ -22,6 +22,7 @@ import soyuznik.kernel.Role;
  * @param key of a new user: the same key makes no second one
  * @param version of a user that is changed
  * @param language null: the company's
+ * @param clients what becomes of those led in a branch that the user leaves
  */
 public record UserForm(
         UUID key,
@@ -34,7 +35,8 @@ public record UserForm(
         @Nullable Long branch,
         Set<Role> roles,
         Scope scope,
-        @Nullable Language language) {
+        @Nullable Language language,
+        Led.Along clients) {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\",;]+@[^\\s@.<>\",;]+(\\.[^\\s@.<>\",;]+)+");
     private static final int LONGEST_EMAIL = 254;
@@ -49,6 +51,35 @@ public record UserForm(
         phone = Typed.line(phone);
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         scope = Objects.requireNonNullElse(scope, Scope.DEFAULT);
+        clients = Objects.requireNonNullElse(clients, Led.Along.UNSAID);
+    }
+
+    /** Of whom no clients are led in a branch that is left. */
+    public UserForm(
+            UUID key,
+            Integer version,
+            String surname,
+            String givenName,
+            String patronymic,
+            String email,
+            String phone,
+            @Nullable Long branch,
+            Set<Role> roles,
+            Scope scope,
+            @Nullable Language language) {
+        this(
+                key,
+                version,
+                surname,
+                givenName,
+                patronymic,
+                email,
+                phone,
+                branch,
+                roles,
+                scope,
+                language,
+                Led.Along.UNSAID);
     }
 
     public static UserForm empty() {
@@ -84,7 +115,8 @@ public record UserForm(
                 branch,
                 roles,
                 scope,
-                language);
+                language,
+                clients);
     }
 
     /** Whether somebody can come in with it. */

@@ -98,6 +98,13 @@ public sealed interface ClientEvent extends BusinessEvent {
             implements ClientEvent {}
 
     /**
+     * Together with whoever leads it, who went there or back.
+     *
+     * @param from the name of the branch, and of the other
+     */
+    record BranchChanged(CompanyId company, String from, String to) implements ClientEvent {}
+
+    /**
      * @param changes the names of tags, each with + or −
      */
     record TagsChanged(CompanyId company, List<String> changes) implements ClientEvent {

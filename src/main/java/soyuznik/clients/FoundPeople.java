@@ -72,7 +72,7 @@ public class FoundPeople {
      * @param looked there may be more behind, although fewer than a page were found
      */
     public record Found(Paged<Person> people, ListOrder<PersonOrder> order, boolean looked) {
-        static Found nobody(ListOrder<PersonOrder> order) {
+        public static Found nobody(ListOrder<PersonOrder> order) {
             return new Found(new Paged<>(List.of(), null), order, false);
         }
     }

@@ -38,8 +38,7 @@ import soyuznik.kernel.PersonId;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonFile implements PersonalData {
-    /** The name of who was erased: no word of any language. */
-    static final String NOBODY = "—";
+    private static final String NOBODY = soyuznik.shell.People.ERASED;
 
     private static final int MOST = 1000;
 

@@ -25,6 +25,15 @@ public interface Exportable {
     Optional<Exported> of(String query, Viewer viewer, Visitor visitor);
 
     /**
+     * What such an address filters by, in words, for whoever reads it.
+     *
+     * @return nothing where it has no words
+     */
+    default Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
+        return Optional.empty();
+    }
+
+    /**
      * What goes out.
      *
      * @param query without what may be somebody's name: for the journal

@@ -60,6 +60,23 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         }
     }
 
+    /** Names of people; of who was erased it is said, whatever the language. */
+    public String named(String names) {
+        return names.contains(People.ERASED)
+                ? Stream.of(names.split(", ", -1))
+                        .map(name ->
+                                name.equals(People.ERASED)
+                                        ? texts.say(language, "people.erased", Map.of())
+                                        : name)
+                        .collect(Collectors.joining(", "))
+                : names;
+    }
+
+    /** The same where people are chosen. */
+    public List<Choice> named(List<Choice> people) {
+        return people.stream().map(one -> new Choice(one.value(), named(one.label()))).toList();
+    }
+
     public String number(long value) {
         return decimal(BigDecimal.valueOf(value), 0);
     }

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** Names of people as lists show them; a name stands as surname, given name, patronymic. */
 public final class People {
+    /** Stands for the name of who was erased: no word of any language. */
+    public static final String ERASED = "—";
+
     private static final int HUES = 6;
 
     /** Surname, given name, patronymic. */

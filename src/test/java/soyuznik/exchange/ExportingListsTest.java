@@ -2,6 +2,7 @@ package soyuznik.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznikdb.journal.Tables.EVENT;
@@ -174,6 +175,21 @@ class ExportingListsTest {
                         .value1()
                         .data();
         assertThat(details).contains("\"rows\": 1", "own=true").doesNotContain("Журнальная");
+    }
+
+    @Test
+    @Rule("T-07")
+    void theJournalTellsTheFilterInWords() throws Exception {
+        csv("vera", "own=true&noInn=true&cols=inn");
+        csv("vera", "cols=inn&sort=name");
+        var shown =
+                browser.perform(get("/settings/audit").with(characters.signedIn("gleb")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(shown)
+                .contains("Без ИНН и номера другой страны", "фильтр: нет")
+                .doesNotContain("noInn", "sort=name");
     }
 
     @Test

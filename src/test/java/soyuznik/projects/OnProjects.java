@@ -19,6 +19,7 @@ import soyuznik.support.ProductTest;
     OrdersOfProjectsTest.Lists.class,
     OrdersOfProjectsTest.Made.class,
     ForgettingInProjectsTest.Verbs.class,
+    ErasedOnProjectsTest.Made.class,
     LedProjectsTest.Many.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -43,7 +43,9 @@ final class MatrixPeople {
                 "of",
                 "people",
                 "field",
-                "note");
+                "note",
+                "move",
+                "0");
     }
 
     /** The person among many whose basis was said. */

@@ -10,7 +10,7 @@ public final class TemplateTexts {
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEYS_OF_THE_KEYBOARD =
-            Pattern.compile("\\b(Ctrl|Enter|Esc|Alt|Tab)\\b");
+            Pattern.compile("\\b(Ctrl|Shift|Enter|Esc|Alt|Tab)\\b");
     private static final Pattern READ_OUT =
             Pattern.compile(
                     "\\b(?:title|alt|placeholder|aria-label|aria-description)=\"([^\"]*)\"");

@@ -243,7 +243,7 @@ class TalksWithoutProjectTest {
 
     @Test
     @Rule("C-03")
-    void whoIsErasedIsNotNamedInIt() {
+    void whoIsErasedIsNotNamedInIt() throws Exception {
         var client = client();
         var typed = Map.of("subject", "Звонок Седову", "ourPromise", "Вышлем Седову");
         var talk = site.held(client, typed, anna);
@@ -256,6 +256,7 @@ class TalksWithoutProjectTest {
                         Erasure.Reason.REQUEST,
                         characters.viewer("gleb")));
         assertThat(work.talks().get(talk.key(), anna).toString()).doesNotContain("Седов");
+        says("anna", "/companies/" + client + "/talks", "Стёртый\u00a0контакт");
     }
 
     @Test

@@ -12,7 +12,9 @@ import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.WholeList;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Exportable;
+import soyuznik.shell.Frame;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -59,6 +61,25 @@ class CompanyExport implements Exportable {
                                             return true;
                                         }),
                         form.nameless()));
+    }
+
+    @Override
+    public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
+        var form = ListForm.of(query);
+        var page =
+                new CompanyListPage(
+                        form,
+                        CompanyLists.NOTHING,
+                        null,
+                        panels.named(filters.read(form).filter()),
+                        panels.words(),
+                        panels.fields(),
+                        List.of(),
+                        null,
+                        0,
+                        0,
+                        false);
+        return Optional.of(new Chips(page, frame).all().stream().map(Chip::text).toList());
     }
 
     /** What a row holds, in the reader's language. */

@@ -22,7 +22,7 @@ import soyuznik.shell.Finder;
 /** Makes the page of the list of clients. */
 @Component
 class CompanyLists {
-    private static final FoundClients.Found NOTHING =
+    static final FoundClients.Found NOTHING =
             new FoundClients.Found(List.of(), ClientOrder.BY_NAME, null, FoundClients.End.PLAIN);
 
     private final ClientList list;

@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 import soyuznik.access.ListCells;
 import soyuznik.access.ListColumn;
 import soyuznik.clients.Companies;
+import soyuznik.clients.FoundPeople;
 import soyuznik.clients.Person;
 import soyuznik.clients.PersonColumn;
 import soyuznik.clients.PersonContact;
 import soyuznik.clients.WholePeople;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Exportable;
+import soyuznik.shell.Frame;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -25,6 +28,7 @@ class PeopleExport implements Exportable {
     private final Companies companies;
     private final PersonWords words;
     private final PersonFilters filters;
+    private final ListPanels panels;
     private final Texts texts;
 
     PeopleExport(
@@ -32,7 +36,9 @@ class PeopleExport implements Exportable {
             Companies companies,
             PersonWords words,
             PersonFilters filters,
+            ListPanels panels,
             Texts texts) {
+        this.panels = panels;
         this.filters = filters;
         this.words = words;
         this.list = list;
@@ -71,6 +77,34 @@ class PeopleExport implements Exportable {
                                                 page.forEach(person ->
                                                         taker.accept(cells.of(person, columns)))),
                         asked.nameless()));
+    }
+
+    @Override
+    public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
+        var asked = PersonQuestion.of(query);
+        var page =
+                new PersonListPage(
+                        asked,
+                        new PersonListPage.Named(
+                                company(asked, viewer),
+                                panels.named(asked.responsible(), asked.branch())),
+                        FoundPeople.Found.nobody(asked.order()),
+                        null,
+                        List.of(),
+                        null,
+                        words.fields());
+        return Optional.of(page.chips(frame).stream().map(Chip::text).toList());
+    }
+
+    /** Of one that the reader does not see only the number. */
+    private String company(PersonQuestion asked, Viewer viewer) {
+        var company = asked.company();
+        return company == null
+                ? ""
+                : companies
+                        .find(company, viewer)
+                        .map(found -> found.data().name())
+                        .orElse("№ " + company);
     }
 
     /** What a row holds, in the reader's language. */

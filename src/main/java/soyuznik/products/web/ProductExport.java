@@ -11,6 +11,7 @@ import soyuznik.products.Product;
 import soyuznik.products.ProductColumn;
 import soyuznik.products.ProductList;
 import soyuznik.shell.Exportable;
+import soyuznik.shell.Frame;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -51,6 +52,13 @@ class ProductExport implements Exportable {
                                         form.order(),
                                         product -> taker.accept(of(product, columns, cells))),
                         form.nameless()));
+    }
+
+    @Override
+    public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
+        var filters = new FieldFilters(lists.fields());
+        var set = filters.set(frame, ProductListForm.read(query).typed());
+        return Optional.of(set.stream().map(FieldFilters.Set::words).toList());
     }
 
     private static List<Cell> of(

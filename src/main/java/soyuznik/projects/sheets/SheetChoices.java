@@ -1,6 +1,10 @@
 package soyuznik.projects.sheets;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.PERSON;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +15,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -19,6 +24,7 @@ import soyuznik.projects.Demand;
 import soyuznik.projects.Project;
 import soyuznik.projects.Projects;
 import soyuznik.projects.Topic;
+import soyuznik.shell.Choice;
 
 /** What can be named on a sheet: people of the client, companies, what the method asks. */
 @Repository
@@ -79,6 +85,28 @@ public class SheetChoices {
                                 .where(COMPANY.ID.eq(number))
                                 .and(Visible.condition(viewer, COMPANY.ID))
                                 .fetchOptional(COMPANY.NAME));
+    }
+
+    /** Those of the client who are named there, also who has left since. */
+    public List<Choice> people(CompanyId client, List<SheetPaper.Values> filled) {
+        var ids =
+                filled.stream()
+                        .flatMap(values -> PEOPLE.stream().map(values::get))
+                        .flatMap(named -> Arrays.stream(named.split(" ")))
+                        .flatMap(id -> number(id).stream())
+                        .distinct()
+                        .toArray(Long[]::new);
+        return sql.select(PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.ID.eq(any(ids)))
+                .and(
+                        PERSON.ID.in(
+                                select(EMPLOYMENT.PERSON_ID)
+                                        .from(EMPLOYMENT)
+                                        .where(EMPLOYMENT.COMPANY_ID.eq(client.value()))))
+                .orderBy(PERSON.ID)
+                .limit(ids.length)
+                .fetch(row -> new Choice(row.value1().toString(), row.value2()));
     }
 
     private static Optional<Long> number(String id) {

@@ -3,6 +3,7 @@ package soyuznik.projects.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import soyuznik.access.ListCells;
@@ -11,8 +12,10 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.ProjectRow;
 import soyuznik.projects.WholeProjects;
+import soyuznik.shell.Chip;
 import soyuznik.shell.Exportable;
 import soyuznik.shell.Formats;
+import soyuznik.shell.Frame;
 import soyuznik.shell.Texts;
 import soyuznik.shell.Visitor;
 
@@ -65,6 +68,25 @@ class ProjectExport implements Exportable {
                                         ListRows.shown(form),
                                         row -> taker.accept(of(row, columns, cells))),
                         form.nameless()));
+    }
+
+    @Override
+    public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
+        var form = ProjectListForm.read(query);
+        var page =
+                new ListPage(
+                        form,
+                        tabs.here(form),
+                        List.of(),
+                        ListRows.none(form),
+                        tabs.methods(),
+                        choices.named(filters.read(form, viewer).filter()),
+                        List.of(),
+                        null,
+                        filters.fields(),
+                        Map.of(),
+                        Map.of());
+        return Optional.of(new ProjectChips(page, frame).all().stream().map(Chip::text).toList());
     }
 
     private List<Cell> of(

@@ -36,7 +36,7 @@ public record SheetOffer(
 
     private List<Choice> choices(Input input, Frame frame, Map<String, String> values) {
         return switch (input.name()) {
-            case "personId", "people" -> people;
+            case "personId", "people" -> frame.formats().named(people);
             case "companyId" -> companies;
             case "topic" -> topics(values.getOrDefault("topic", ""), frame);
             case String _ ->

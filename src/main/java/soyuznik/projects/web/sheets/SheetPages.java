@@ -63,7 +63,11 @@ class SheetPages {
                         project,
                         sheet,
                         filled,
-                        offer(sheet, project, filled.stream().map(SheetPaper::values), viewer),
+                        offer(
+                                sheet,
+                                project,
+                                filled.stream().map(SheetPaper::values).toList(),
+                                viewer),
                         project.isOpen() && viewer.may(Right.LEAD_PROJECTS, project.own()),
                         project.isOpen() && viewer.may(Right.WAIVE, project.own()),
                         beside.files().counts(sheet, filled));
@@ -135,37 +139,46 @@ class SheetPages {
     private ModelAndView page(
             Project project, SheetPaper.@Nullable Key key, TypedSheet form, Viewer viewer) {
         var values = new SheetPaper.Values(form.typed());
-        var offer = offer(form.sheet(), project, Stream.of(values), viewer);
+        var offer = offer(form.sheet(), project, List.of(values), viewer);
         return Answer.page(
                 "projects/sheet/form", "page", new SheetFormPage(project, key, form, offer));
     }
 
     private SheetOffer offer(
-            Sheet sheet, Project project, Stream<SheetPaper.Values> filled, Viewer viewer) {
+            Sheet sheet, Project project, List<SheetPaper.Values> filled, Viewer viewer) {
         var companies = new LinkedHashMap<String, String>();
         if (sheet == Sheet.REACTIONS) {
             beside.rivals()
                     .of(project.id(), viewer)
                     .forEach(rival -> companies.put(rival.value(), rival.label()));
         }
-        filled.map(values -> values.get("companyId"))
+        filled.stream()
+                .map(values -> values.get("companyId"))
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .forEach(id ->
                         beside.named()
                                 .company(id, viewer)
                                 .ifPresent(name -> companies.put(id, name)));
-        var contact = project.sale().contact();
         return new SheetOffer(
                 sheet,
-                choices.people(
-                        project.client().id(),
-                        contact == null ? List.of() : List.of(contact),
-                        viewer),
+                people(project, filled, viewer),
                 beside.named().topics(project),
                 companies.entrySet().stream()
                         .map(each -> new Choice(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    private List<Choice> people(Project project, List<SheetPaper.Values> filled, Viewer viewer) {
+        var client = project.client().id();
+        var contact = project.sale().contact();
+        var offered =
+                choices.people(client, contact == null ? List.of() : List.of(contact), viewer);
+        var gone =
+                beside.named().people(client, filled).stream()
+                        .filter(one ->
+                                offered.stream().map(Choice::value).noneMatch(one.value()::equals));
+        return Stream.concat(offered.stream(), gone).toList();
     }
 
     /** Back to the project, where the sheet stands. */
