@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
 import soyuznik.kernel.Outcome;
@@ -144,6 +146,28 @@ class ContractsEndTest {
         assertThat(contracts.get(contract, anna()).open(next)).isEmpty();
         assertThat(day.of(anna(), next)).noneMatch(call -> isAbout(call, contract));
         assertThat(contracts.get(contract, anna()).end(next)).contains(today.plusDays(30));
+    }
+
+    /** Whatever the first end and the term, on whatever day: none that asks is left out. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 6, 7, 12, 18, 24, 36})
+    void allThatAskAreLookedAtAndFewThatDoNot(int months) {
+        for (var first : List.of("2023-01-31", "2024-02-29", "2025-11-30", "2026-12-31")) {
+            var term = new Contract.Term(LocalDate.parse(first), months);
+            var contract = contract(LocalDate.parse(first), months);
+            for (int ahead = 0; ahead < 800; ahead += 9) {
+                isLookedAt(contract, term, today.plusDays(ahead));
+            }
+        }
+    }
+
+    private void isLookedAt(long contract, Contract.Term term, LocalDate on) {
+        boolean looked =
+                sql.fetchExists(CONTRACT, CONTRACT.ID.eq(contract).and(ContractEnds.ask(on)));
+        var month = on.withDayOfMonth(1);
+        boolean near = term.end(month).orElseThrow().isBefore(month.plusMonths(5));
+        assertThat(looked || !term.asks(on)).as("%s on %s", term, on).isTrue();
+        assertThat(near || !looked).as("%s on %s", term, on).isTrue();
     }
 
     @Test

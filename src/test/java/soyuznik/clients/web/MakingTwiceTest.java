@@ -44,7 +44,7 @@ class MakingTwiceTest {
         var asked =
                 sent("anna", "/companies", typed)
                         .andExpect(status().isUnprocessableContent())
-                        .andExpect(content().string(containsString("Клиент «ООО «Двойня-1»» уже")))
+                        .andExpect(content().string(containsString("уже есть: ООО «Двойня-1»")))
                         .andExpect(content().string(containsString("Не сохранено: ответьте на")))
                         .andExpect(content().string(containsString("href=\"" + first + '"')))
                         .andExpect(content().string(containsString("Это другой клиент")));
