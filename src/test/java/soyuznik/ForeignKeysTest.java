@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import soyuznik.support.Code;
+import soyuznik.support.Modules;
 import soyuznik.support.Sources;
 import soyuznik.support.TestDatabase;
 
@@ -71,7 +71,7 @@ class ForeignKeysTest {
         assertThat(keys)
                 .isNotEmpty()
                 .allMatch(it ->
-                        Code.upTo(Code.owner(it.schema())).contains(it.toSchema())
+                        Modules.upTo(Modules.owner(it.schema())).contains(it.toSchema())
                                 || it.schema().equals("jobs"));
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import soyuznik.support.Code;
+import soyuznik.support.Modules;
 
 class ModularityTest {
     private static final ApplicationModules MODULES = ApplicationModules.of("soyuznik");
@@ -20,7 +20,7 @@ class ModularityTest {
 
     @Test
     void everyModuleStandsInTheLine() {
-        assertThat(MODULES.stream().map(ModularityTest::name)).isSubsetOf(Code.LINE);
+        assertThat(MODULES.stream().map(ModularityTest::name)).isSubsetOf(Modules.LINE);
     }
 
     @TestFactory
@@ -33,7 +33,7 @@ class ModularityTest {
                 name(module),
                 () ->
                         assertThat(allowed(module))
-                                .isSubsetOf(Code.upTo(name(module)))
+                                .isSubsetOf(Modules.upTo(name(module)))
                                 .doesNotContain(name(module)));
     }
 

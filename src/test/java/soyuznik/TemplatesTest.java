@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import soyuznik.support.Code;
+import soyuznik.support.Modules;
 import soyuznik.support.Sources;
 
 /**
@@ -30,7 +30,7 @@ class TemplatesTest {
                 .map(it ->
                         DynamicTest.dynamicTest(
                                 it.name(),
-                                () -> assertThat(it.used()).isSubsetOf(Code.upTo(it.module()))));
+                                () -> assertThat(it.used()).isSubsetOf(Modules.upTo(it.module()))));
     }
 
     @Test
@@ -38,9 +38,9 @@ class TemplatesTest {
         var type = Template.read("clients/company/show.jte", "@param soyuznik.projects.Project it");
         var call = Template.read("ui/form.jte", "@template.clients.company.form(it = it)");
         assertThat(type.used()).containsExactly("projects");
-        assertThat(Code.upTo(type.module())).contains("clients").doesNotContain("projects");
+        assertThat(Modules.upTo(type.module())).contains("clients").doesNotContain("projects");
         assertThat(call.used()).containsExactly("clients");
-        assertThat(Code.upTo(call.module())).contains("shell").doesNotContain("clients");
+        assertThat(Modules.upTo(call.module())).contains("shell").doesNotContain("clients");
     }
 
     record Template(String name, String module, Set<String> used) {

@@ -1,7 +1,5 @@
 package soyuznik.support;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 import soyuznik.journal.BusinessEvent;
 
 /** Every kind of business event that the product knows, each with a sample. */
@@ -22,13 +23,18 @@ public final class Events {
     private Events() {}
 
     public static List<? extends Class<? extends BusinessEvent>> all() {
-        return Code.PRODUCT.stream()
-                .filter(it -> it.isAssignableTo(BusinessEvent.class))
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .map(JavaClass::reflect)
-                .filter(it -> !it.isInterface() && !Modifier.isAbstract(it.getModifiers()))
-                .<Class<? extends BusinessEvent>>map(it -> it.asSubclass(BusinessEvent.class))
+        var found = new ClassPathScanningCandidateComponentProvider(false);
+        found.addIncludeFilter(new AssignableTypeFilter(BusinessEvent.class));
+        return found.findCandidateComponents("soyuznik").stream()
+                .map(it -> Objects.requireNonNull(it.getBeanClassName()))
+                .sorted()
+                .<Class<? extends BusinessEvent>>map(Events::type)
+                .filter(it -> !WritesGuard.isOfTheTests(it))
                 .toList();
+    }
+
+    private static Class<? extends BusinessEvent> type(String name) {
+        return ClassUtils.resolveClassName(name, null).asSubclass(BusinessEvent.class);
     }
 
     /** Where the sample of the version that was once released is kept. */

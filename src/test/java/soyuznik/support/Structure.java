@@ -217,9 +217,9 @@ public record Structure(String root) {
 
     private static boolean readsAbove(Dependency dependency) {
         var table = dependency.getTargetClass().getPackageName();
-        var module = Code.module(dependency.getOriginClass().getPackageName());
+        var module = Modules.module(dependency.getOriginClass().getPackageName());
         return table.startsWith("soyuznikdb.")
-                && !Code.upTo(module).contains(Code.owner(Code.module(table)));
+                && !Modules.upTo(module).contains(Modules.owner(Modules.module(table)));
     }
 
     private static ArchCondition<JavaClass> standInANullMarkedPackage() {

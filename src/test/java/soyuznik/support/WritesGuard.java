@@ -1,5 +1,7 @@
 package soyuznik.support;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,10 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
             Pattern.compile(
                     "(?i)\\b(?:insert\\s+into|update(?:\\s+only)?|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+\"?(\\w+)\"?\\.\"?\\w+");
 
+    /** Tests say the same thousands of times. */
+    private static final Cache<String, Set<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     @Override
     public ExecuteListener provide() {
         return this;
@@ -39,9 +45,9 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
     }
 
     private static void check(Class<?> caller, Set<String> schemas) {
-        var module = Code.module(caller.getPackageName());
+        var module = Modules.module(caller.getPackageName());
         for (var schema : schemas) {
-            if (!Code.owner(schema).equals(module)) {
+            if (!Modules.owner(schema).equals(module)) {
                 throw new WroteElsewhere(caller.getName() + " writes into the tables of " + schema);
             }
         }
@@ -49,7 +55,13 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
 
     private static Set<String> schemas(ExecuteContext context) {
         return statements(context.sql(), context.batchSQL())
-                .flatMap(it -> WRITTEN.matcher(it).results())
+                .flatMap(it -> KNOWN.get(it, WritesGuard::written).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> written(String statement) {
+        return WRITTEN.matcher(statement)
+                .results()
                 .map(it -> it.group(1))
                 .collect(Collectors.toSet());
     }
@@ -69,7 +81,7 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
                         .filter(it -> !isOfTheTests(it)));
     }
 
-    private static boolean isOfTheTests(Class<?> type) {
+    static boolean isOfTheTests(Class<?> type) {
         var source = type.getProtectionDomain().getCodeSource();
         var place = source == null ? null : source.getLocation();
         return place != null && place.getPath().contains("test-classes");
