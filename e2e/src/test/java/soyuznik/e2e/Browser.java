@@ -3,6 +3,7 @@ package soyuznik.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Browser implements AutoCloseable {
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800);
         return new Person(name, chromium.newContext(options));
     }
@@ -47,6 +49,7 @@ final class Browser implements AutoCloseable {
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setHasTouch(true)
                         .setIsMobile(true)
                         .setViewportSize(390, 844);
