@@ -57,7 +57,9 @@ class ListFilters {
         var gaps = new ClientFilter.Gaps(fields.ticked("noInn"), fields.ticked("noPeople"));
         var size = size(fields);
         var extra = new FieldFilters(words.fields()).read(form.typed());
-        var filter = new ClientFilter(fields.get("q"), whose(fields), about, size, gaps, extra.filters());
+        var filter =
+                new ClientFilter(
+                        fields.get("q"), whose(fields), about, size, gaps, extra.filters());
         var errors =
                 Stream.of(unknown(typed, known), fields.errors(), extra.errors())
                         .flatMap(List::stream)
