@@ -16,6 +16,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.NamedDay;
 
 /** Reminded criteria that are carried until a date (P-15). */
 @Repository
@@ -72,7 +73,10 @@ public class Debts {
         long debt = write(project.id(), missing.id(), day, former);
         clerk.note(ProjectEvent.DebtCarried.of(project, missing, dueOn), by);
         var undo = "/projects/" + project.id() + "/debts/withdrawal?debt=" + debt;
-        return Outcome.done(project.id(), Text.of("projects.carried"), new Outcome.Undo(undo));
+        return Outcome.done(
+                project.id(),
+                Text.of("projects.carried"),
+                new Outcome.Undo(undo + "&criterion=" + missing.id()));
     }
 
     private long write(ProjectId project, long criterion, Day day, @Nullable Day former) {
@@ -96,16 +100,44 @@ public class Debts {
     /**
      * Takes the very debt back, unless a gate was passed with it or a fact has paid it; one that
      * had another day before has that again.
+     *
+     * @param criterion what it carries: the debt of one that was carried anew has another number
      */
     // P-15
     @Transactional
-    public Outcome<ProjectId> withdraw(ProjectId id, long debt, Viewer by) {
+    public Outcome<ProjectId> withdraw(ProjectId id, long debt, long criterion, Viewer by) {
         var project = projects.hold(id, by);
         return project.<ProjectId>refusal(Right.PASS_GATES, by)
                 .orElseGet(() ->
                         made(id, debt)
                                 .map(made -> withdraw(project, made, by))
-                                .orElseGet(() -> Outcome.refused("projects.withdrawn.done")));
+                                .orElseGet(() -> new Outcome.Refused<>(gone(project, criterion))));
+    }
+
+    /** Why there is no such debt any more. */
+    private Text gone(Project project, long criterion) {
+        return owed(project, criterion)
+                .flatMap(_ -> standing(project.id(), criterion))
+                .orElseGet(() -> Text.of("projects.withdrawn.done"));
+    }
+
+    /** What is said of the debt that stands under another number. */
+    private Optional<Text> standing(ProjectId project, long criterion) {
+        return sql.select(DEBT.DUE_ON, DEBT.FORMER_ON)
+                .from(DEBT)
+                .where(DEBT.PROJECT_ID.eq(project.value()))
+                .and(DEBT.CRITERION_ID.eq(criterion))
+                .fetchOptional(debt -> {
+                    var key = debt.value2() == null ? "projects.debt.stands" : "projects.debt.anew";
+                    return Text.of(key, "day", new NamedDay(debt.value1()));
+                });
+    }
+
+    private static Optional<Criterion> owed(Project project, long criterion) {
+        return project.owed().stream()
+                .map(Finding::criterion)
+                .filter(owed -> owed.id() == criterion)
+                .findFirst();
     }
 
     private Optional<Made> made(ProjectId project, long debt) {
@@ -126,15 +158,13 @@ public class Debts {
     }
 
     private Outcome<ProjectId> withdraw(Project project, Made made, Viewer by) {
-        var owed =
-                project.owed().stream()
-                        .map(Finding::criterion)
-                        .filter(criterion -> criterion.id() == made.criterion())
-                        .findFirst();
+        var owed = owed(project, made.criterion());
         if (owed.isEmpty()) {
             return Outcome.refused("projects.debt.paid");
         }
-        return slips.isPassedBy(project, owed.get().code(), made.at())
+        // Of one that got back its day nobody knows any more since when it is carried.
+        var since = made.former() == null ? null : made.at();
+        return slips.isPassedBy(project, owed.get().code(), since)
                 ? Outcome.refused("projects.withdrawn.passed")
                 : withdraw(project, made, owed.get(), by);
     }

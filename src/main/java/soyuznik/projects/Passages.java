@@ -251,7 +251,10 @@ public class Passages {
         }
     }
 
-    /** Takes back the very return that was made just now; what was proven was never lost. */
+    /**
+     * Takes back the very return that the same person has just made, or whoever may waive; what was
+     * proven was never lost.
+     */
     // P-02
     @Transactional
     public Outcome<ProjectId> withdraw(ProjectId id, long passage, Viewer by) {
@@ -259,7 +262,12 @@ public class Passages {
         return project.<ProjectId>refusal(Right.PASS_GATES, by)
                 .orElseGet(() ->
                         slips.back(project, passage)
-                                .map(back -> onAgain(project, back, by))
+                                .map(back ->
+                                        back.by().equals(by.user())
+                                                        || by.may(Right.WAIVE, project.own())
+                                                ? onAgain(project, back, by)
+                                                : Outcome.<ProjectId>refused(
+                                                        "projects.returned.foreign"))
                                 .orElseGet(() -> Outcome.refused("projects.returned.late")));
     }
 

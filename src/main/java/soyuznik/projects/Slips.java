@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /** What can still be taken back of the way of a project, and where it stood before. */
@@ -43,7 +45,7 @@ class Slips {
      *
      * @param before where the project stood
      */
-    record Slip(Passage.Kind kind, Instant at, Standing before) {}
+    record Slip(Passage.Kind kind, Instant at, UserId by, Standing before) {}
 
     /** Nothing, if the last that happened on the way is not a passage that the person just made. */
     Optional<Slip> passed(Project project, Viewer by) {
@@ -107,6 +109,7 @@ class Slips {
                         new Slip(
                                 last.kind(),
                                 last.at(),
+                                new UserId(last.by()),
                                 new Standing(
                                         project.course().method().stage(from.value1()),
                                         Optional.ofNullable(from.value2())
@@ -140,13 +143,17 @@ class Slips {
                 .execute();
     }
 
-    /** Whether a gate was passed by the waiver or debt of the criterion, made at the moment. */
+    /**
+     * Whether a gate was passed by the waiver or debt of the criterion.
+     *
+     * @param made the moment from which on it is looked for; null: from the beginning
+     */
     // P-04, P-15
-    boolean isPassedBy(Project project, String criterion, Instant made) {
+    boolean isPassedBy(Project project, String criterion, @Nullable Instant made) {
         return sql.fetchExists(
                 PASSAGE,
                 PASSAGE.PROJECT_ID.eq(project.id().value()),
-                PASSAGE.AT.ge(made),
+                made == null ? noCondition() : PASSAGE.AT.ge(made),
                 PASSAGE.WITHDRAWN_AT.isNull(),
                 val(criterion).eq(any(PASSAGE.WAIVED)).or(val(criterion).eq(any(PASSAGE.CARRIED))));
     }

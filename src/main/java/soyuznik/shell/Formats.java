@@ -145,7 +145,7 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
 
     /** 21.11.2026; in English 21 Nov 2026. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : dayFormat().format(day);
+        return day == null ? "" : day(language, day);
     }
 
     /** 21.11.2026, 10:00, or 10:00–11:00 of what lasts; without the hour where there is none. */
@@ -262,8 +262,8 @@ public record Formats(Texts texts, Language language, ZoneId zone, Clock clock) 
         return LocalDate.now(clock.withZone(zone));
     }
 
-    private DateTimeFormatter dayFormat() {
-        return language == Language.RU ? RUSSIAN_DAY : ENGLISH_DAY;
+    static String day(Language language, LocalDate day) {
+        return (language == Language.RU ? RUSSIAN_DAY : ENGLISH_DAY).format(day);
     }
 
     private DecimalFormat whole() {

@@ -2,6 +2,7 @@ package soyuznik.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static soyuznik.support.Characters.done;
 import static soyuznikdb.projects.Tables.DEBT;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Frame;
+import soyuznik.shell.NamedDay;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 
@@ -59,7 +62,7 @@ class TakingBackExceptionsTest {
     private static long number(Outcome<ProjectId> made) {
         var undo = ((Outcome.Done<ProjectId>) made).undo();
         var address = Objects.requireNonNull(undo).address();
-        return Long.parseLong(address.substring(address.indexOf('=') + 1));
+        return Long.parseLong(address.replaceAll("^[^=]*=|&.*", ""));
     }
 
     private long waived(ProjectId project, String code) {
@@ -69,6 +72,31 @@ class TakingBackExceptionsTest {
     private long carried(ProjectId project, int days) {
         var until = sales.today().plusDays(days);
         return number(debts.carry(project, criterion(project, "S1c"), until, anna));
+    }
+
+    /** As if the debt had been due before today. */
+    private LocalDate overdue(ProjectId project) {
+        var day = sales.today().minusDays(2);
+        sql.update(DEBT).set(DEBT.DUE_ON, day).where(DEBT.PROJECT_ID.eq(project.value())).execute();
+        return day;
+    }
+
+    /** The number of the debt of the project, whatever was done to it. */
+    private long number(ProjectId project) {
+        return sql.select(DEBT.ID)
+                .from(DEBT)
+                .where(DEBT.PROJECT_ID.eq(project.value()))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Outcome<ProjectId> withdrawn(ProjectId project, long debt, Viewer by) {
+        return debts.withdraw(project, debt, criterion(project, "S1c"), by);
+    }
+
+    private static void isRefused(Outcome<?> outcome, String key, LocalDate day) {
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Refused<>(Text.of(key, "day", new NamedDay(day))));
     }
 
     private static void isRefused(Outcome<?> outcome, String key) {
@@ -111,10 +139,10 @@ class TakingBackExceptionsTest {
         long debt = carried(project, 5);
         sales.pass(project, anna);
         isRefused(waivers.withdraw(project, waiver, vera), "projects.withdrawn.passed");
-        isRefused(debts.withdraw(project, debt, anna), "projects.withdrawn.passed");
+        isRefused(withdrawn(project, debt, anna), "projects.withdrawn.passed");
         done(passages.withdraw(project, anna));
         done(waivers.withdraw(project, waiver, vera));
-        done(debts.withdraw(project, debt, anna));
+        done(withdrawn(project, debt, anna));
     }
 
     @Test
@@ -122,11 +150,11 @@ class TakingBackExceptionsTest {
     void aDebtIsTakenBackOnceByWhoMayPass() {
         var project = sales.bare(anna);
         long debt = carried(project, 5);
-        assertThat(debts.withdraw(project, debt, characters.viewer("egor")))
+        assertThat(withdrawn(project, debt, characters.viewer("egor")))
                 .isInstanceOf(Outcome.Forbidden.class);
-        done(debts.withdraw(project, debt, anna));
+        done(withdrawn(project, debt, anna));
         assertThat(known(project).debts()).isEmpty();
-        isRefused(debts.withdraw(project, debt, anna), "projects.withdrawn.done");
+        isRefused(withdrawn(project, debt, anna), "projects.withdrawn.done");
     }
 
     @Test
@@ -134,15 +162,58 @@ class TakingBackExceptionsTest {
     void anotherDayIsTakenBackToTheOneThatTheDebtHad() {
         var project = sales.bare(anna);
         carried(project, 5);
-        var former = sales.today().minusDays(2);
-        sql.update(DEBT)
-                .set(DEBT.DUE_ON, former)
-                .where(DEBT.PROJECT_ID.eq(project.value()))
-                .execute();
+        var former = overdue(project);
         long renewed = carried(project, 7);
-        done(debts.withdraw(project, renewed, anna));
+        done(withdrawn(project, renewed, anna));
         assertThat(known(project).debts()).extracting(Debt::dueOn).containsExactly(former);
-        isRefused(debts.withdraw(project, renewed, anna), "projects.withdrawn.done");
+        isRefused(withdrawn(project, renewed, anna), "projects.debt.stands", former);
+    }
+
+    @Test
+    @Rule("P-15")
+    void theUndoOfADayThatWasChangedSinceSaysUntilWhenItIsCarried() {
+        var project = sales.bare(anna);
+        long first = carried(project, 5);
+        overdue(project);
+        long renewed = carried(project, 7);
+        isRefused(withdrawn(project, first, anna), "projects.debt.anew", sales.today().plusDays(7));
+        overdue(project);
+        carried(project, 9);
+        isRefused(
+                withdrawn(project, renewed, anna), "projects.debt.anew", sales.today().plusDays(9));
+        isRefused(debts.withdraw(project, first, 0, anna), "projects.withdrawn.done");
+    }
+
+    @Test
+    @Rule("P-15")
+    void aDebtByWhichAGateWasPassedStaysAlsoWhenItsDayWasChangedTwice() {
+        var project = sales.bare(anna);
+        waived(project, "S1a");
+        waived(project, "S1b");
+        carried(project, 5);
+        sales.pass(project, anna);
+        overdue(project);
+        carried(project, 7);
+        overdue(project);
+        done(withdrawn(project, carried(project, 9), anna));
+        isRefused(withdrawn(project, number(project), anna), "projects.withdrawn.passed");
+        assertThat(known(project).debts()).hasSize(1);
+    }
+
+    @Test
+    @Rule({"P-02", "P-04"})
+    void whatStaysAfterAReturnTooNobodyIsAdvisedToReturn() throws Exception {
+        var project = sales.bare(anna);
+        long waiver = waived(project, "S1a");
+        waived(project, "S1b");
+        carried(project, 5);
+        sales.pass(project, anna);
+        sales.back(project, anna);
+        var undo = post("/projects/" + project + "/waivers/withdrawal?waiver=" + waiver);
+        browser.perform(undo.with(characters.signedIn("vera")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Отменить уже нельзя")))
+                .andExpect(content().string(not(containsString("верните проект"))));
     }
 
     @Test
@@ -153,7 +224,7 @@ class TakingBackExceptionsTest {
         var seen = projects.get(project, anna);
         var draft = new Draft("Фильтры", "", null, "", null, "RUB", sales.today(), anna.user());
         done(projects.edit(project, seen.version(), draft, anna));
-        isRefused(debts.withdraw(project, debt, anna), "projects.debt.paid");
+        isRefused(withdrawn(project, debt, anna), "projects.debt.paid");
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.clients.Teams;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
@@ -30,6 +32,7 @@ class TakingBackReturnsTest {
     @Autowired private Passages passages;
     @Autowired private Closures closures;
     @Autowired private Courses courses;
+    @Autowired private Teams teams;
     @Autowired private Sales sales;
     @Autowired private DSLContext sql;
     @Autowired private MockMvc browser;
@@ -110,6 +113,18 @@ class TakingBackReturnsTest {
         var other = standing(3);
         sentBack(other);
         isRefused(other, back);
+    }
+
+    @Test
+    void itIsTakenBackByTheSamePersonOrByWhoMayWaive() {
+        var project = standing(3);
+        var client = projects.get(project, anna).client().id();
+        done(teams.join(client, characters.id("boris"), anna));
+        long back = sentBack(project);
+        assertThat(passages.withdraw(project, back, characters.viewer("boris")))
+                .isEqualTo(new Outcome.Refused<>(Text.of("projects.returned.foreign")));
+        done(passages.withdraw(project, back, characters.viewer("vera")));
+        assertThat(projects.get(project, anna).stage().code()).isEqualTo("PROPOSAL");
     }
 
     private List<Course.Stay> stays() {

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -29,6 +28,9 @@ class DebtsController {
         this.pages = pages;
     }
 
+    /** Which one, and what it carries. */
+    record Withdrawal(long debt, long criterion) {}
+
     @GetMapping("/new")
     ModelAndView form(@PathVariable long id, long criterion, Viewer viewer) {
         var project = projects.get(new ProjectId(id), Right.PASS_GATES, viewer);
@@ -45,11 +47,10 @@ class DebtsController {
 
     /** Takes back the very one. */
     @PostMapping("/withdrawal")
-    ModelAndView destroy(
-            @PathVariable long id, @RequestParam long debt, Answer answer, Viewer viewer) {
+    ModelAndView destroy(@PathVariable long id, Withdrawal undone, Answer answer, Viewer viewer) {
         var project = new ProjectId(id);
         return answer.to(
-                debts.withdraw(project, debt, viewer),
+                debts.withdraw(project, undone.debt(), undone.criterion(), viewer),
                 done -> "/projects/" + done,
                 _ -> pages.show(project, viewer));
     }
