@@ -16,9 +16,15 @@ public interface Led {
     /**
      * It goes along, within the verb that moves who leads it.
      *
-     * @return under which number it is taken back
+     * @return what went; nothing where the leader leads none there any more
      */
-    long follow(Way way, UserId by);
+    Optional<Went> follow(Way way, UserId by);
+
+    /**
+     * @param number under which it is taken back
+     * @param count how much of it
+     */
+    record Went(long number, int count) {}
 
     /** Who goes from where to where. */
     record Way(UserId leader, BranchId from, BranchId to) {}

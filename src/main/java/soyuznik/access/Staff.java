@@ -157,14 +157,10 @@ public class Staff {
         }
         administrators.hold();
         var before = users.get(id, by);
-        var errors = errors(form);
-        if (taken(form, id)) {
-            errors.add(FieldError.of("email", "access.error.email.taken"));
+        if (form.version() != before.version()) {
+            return stale(before, form);
         }
-        int clients = leaves(before, form) ? led.count(id, before.branch()) : 0;
-        if (clients > 0 && form.clients() == Led.Along.UNSAID) {
-            errors.add(new FieldError("clients", asked(before, clients)));
-        }
+        var errors = errors(before, form);
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
@@ -172,12 +168,31 @@ public class Staff {
             return Outcome.refused("access.last.role");
         }
         if (!update(id, form)) {
-            return new Outcome.Stale<>(form.differences(before), before.version());
+            return stale(users.get(id, by), form);
         }
         var changed = changed(before, form, by.user());
-        return clients > 0 && form.clients() == Led.Along.GO
-                ? followed(before, clients, by.user())
+        return leaves(before, form) && form.clients() == Led.Along.GO
+                ? followed(before, changed, by.user())
                 : changed;
+    }
+
+    /** Nothing is asked of whoever has not seen yet what somebody else saved. */
+    private static Outcome<UserId> stale(User saved, UserForm form) {
+        return new Outcome.Stale<>(form.differences(saved), saved.version());
+    }
+
+    private List<FieldError> errors(User before, UserForm form) {
+        var errors = errors(form);
+        if (taken(form, before.id())) {
+            errors.add(FieldError.of("email", "access.error.email.taken"));
+        }
+        if (leaves(before, form) && form.clients() == Led.Along.UNSAID) {
+            int clients = led.count(before.id(), before.branch());
+            if (clients > 0) {
+                errors.add(new FieldError("clients", asked(before, clients)));
+            }
+        }
+        return errors;
     }
 
     private static boolean leaves(User before, UserForm form) {
@@ -189,14 +204,21 @@ public class Staff {
                 .with("branch", before.branchName());
     }
 
-    private Outcome<UserId> followed(User before, int clients, UserId by) {
+    private Outcome<UserId> followed(User before, Outcome<UserId> alone, UserId by) {
         var now = users.find(before.id()).orElseThrow();
-        long move = led.follow(new Led.Way(now.id(), before.branch(), now.branch()), by);
-        registrar.enter(new UserEvent.ClientsFollowed(now.id(), clients, now.branchName()), by);
+        return led.follow(new Led.Way(now.id(), before.branch(), now.branch()), by)
+                .map(went -> together(now, went, by))
+                .orElse(alone);
+    }
+
+    private Outcome<UserId> together(User now, Led.Went went, UserId by) {
+        var event = new UserEvent.ClientsFollowed(now.id(), went.count(), now.branchName());
+        registrar.enter(event, by);
+        var undo = "/settings/users/" + now.id() + "/clients/" + went.number() + "/return";
         return Outcome.done(
                 now.id(),
-                Text.of("access.user.clients.went", "count", clients),
-                new Outcome.Undo("/settings/users/" + now.id() + "/clients/" + move + "/return"));
+                Text.of("access.user.clients.went", "count", went.count()),
+                new Outcome.Undo(undo));
     }
 
     /** The inverse of taking clients along; whoever leads them stays where they went. */
@@ -207,14 +229,15 @@ public class Staff {
         }
         users.get(id, by);
         return led.back(move, id, by.user())
-                .map(back -> {
-                    registrar.enter(
-                            new UserEvent.ClientsFollowed(id, back.count(), back.branch()),
-                            by.user());
-                    return Outcome.done(
-                            id, Text.of("access.user.clients.back", "count", back.count()));
-                })
+                .map(back -> cameBack(id, back, by.user()))
                 .orElseGet(() -> Outcome.refused("access.user.clients.back_already"));
+    }
+
+    private Outcome<UserId> cameBack(UserId id, Led.Back back, UserId by) {
+        if (back.count() > 0) {
+            registrar.enter(new UserEvent.ClientsFollowed(id, back.count(), back.branch()), by);
+        }
+        return Outcome.done(id, Text.of("access.user.clients.back", "count", back.count()));
     }
 
     private boolean taken(UserForm form, UserId id) {

@@ -81,7 +81,7 @@ public record ViewForm(
         var standing = of(theirs);
         var differences = new Differences();
         differences.compare("name", standing.name, name);
-        differences.compare("viewBranch", text(standing.branch), text(branch));
+        differences.compare("branch", text(standing.branch), text(branch));
         return differences.found();
     }
 

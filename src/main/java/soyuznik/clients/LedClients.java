@@ -47,9 +47,16 @@ class LedClients implements Led {
     }
 
     @Override
-    public long follow(Way way, UserId by) {
+    public Optional<Went> follow(Way way, UserId by) {
         var led = held(isLed(way.leader(), way.from()));
+        if (led.isEmpty()) {
+            return Optional.empty();
+        }
         move(led, way, by);
+        return Optional.of(new Went(noted(led, way, by), led.size()));
+    }
+
+    private long noted(List<Long> led, Way way, UserId by) {
         return sql.insertInto(RELOCATION)
                 .set(RELOCATION.USER_ID, way.leader().value())
                 .set(RELOCATION.FROM_BRANCH_ID, way.from().value())

@@ -101,21 +101,24 @@ public class Cells {
         var name = name(key.group());
         hold(key);
         var theirs = get(key);
-        var read = CELL_FORM.read(Map.of("amount", change.amount()));
+        var read = change.read();
         var errors = errors(read);
         if (!by.may(Right.PLAN_CLIENTS, isOwn(key, by))) {
             return new Outcome.Forbidden<>();
         }
+        if (change.isUntouched() || theirs.says(read)) {
+            return Outcome.done(key, Text.of("plans.notice.cell_same"));
+        }
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
-        var changed = Inputs.differences(Map.of("amount", theirs.typed()), read.values());
-        if (changed.isEmpty()) {
-            return Outcome.done(key, Text.of("plans.notice.cell"));
-        }
         return theirs.version() == change.version()
                 ? written(change, theirs, new Named(name, amount(read)), by)
-                : new Outcome.Stale<>(changed, theirs.version());
+                : new Outcome.Stale<>(differences(theirs, read), theirs.version());
+    }
+
+    private static List<Outcome.Difference> differences(Cell theirs, Inputs.Read read) {
+        return Inputs.differences(Map.of("amount", theirs.typed()), read.values());
     }
 
     /** What is planned of which group, by its name. */

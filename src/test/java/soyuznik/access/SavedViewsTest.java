@@ -112,6 +112,18 @@ class SavedViewsTest {
     }
 
     @Test
+    void withWhomItIsSharedDiffersUnderTheNameOfItsField() {
+        var north = characters.branch("north");
+        var id = done(views.save(form("Чей", null), vera));
+        done(views.change(id, form("Чей", north), vera));
+        assertThat(views.change(id, form("Чей", null), vera))
+                .isEqualTo(
+                        new Outcome.Stale<>(
+                                List.of(new Outcome.Difference("branch", north.toString(), "")),
+                                1));
+    }
+
+    @Test
     void eachHasTheirOwnUsualView() {
         var id = done(views.save(form("Общий", characters.branch("north")), vera));
         done(views.makeUsual(id, true, anna));

@@ -10,17 +10,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 import static soyuznikdb.clients.Tables.COMPANY;
+import static soyuznikdb.journal.Tables.EVENT;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import soyuznik.access.User;
 import soyuznik.access.Users;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Role;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Frame;
 import soyuznik.support.Characters;
@@ -37,6 +45,7 @@ class MovingBetweenBranchesTest {
     private final Users users;
     private final Characters characters;
     private final DSLContext sql;
+    private final TransactionTemplate transaction;
     private Viewer seller;
     private Viewer east;
     private CompanyId client = new CompanyId(1);
@@ -47,7 +56,9 @@ class MovingBetweenBranchesTest {
             Companies companies,
             Users users,
             Characters characters,
-            DSLContext sql) {
+            DSLContext sql,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.browser = browser;
         this.companies = companies;
         this.users = users;
@@ -98,10 +109,7 @@ class MovingBetweenBranchesTest {
         var notice =
                 (Frame.Notice)
                         Objects.requireNonNull(moved("GO").andReturn().getFlashMap().get("notice"));
-        sql.update(COMPANY)
-                .set(COMPANY.RESPONSIBLE_ID, characters.id("boris").value())
-                .where(COMPANY.ID.eq(other.value()))
-                .execute();
+        handedOver(other);
         var undo = Objects.requireNonNull(notice.undo());
         sent(undo).andExpect(status().isSeeOther()).andExpect(flash().attributeExists("notice"));
         assertThat(stands(client)).isEqualTo("east");
@@ -109,6 +117,59 @@ class MovingBetweenBranchesTest {
         assertThat(companies.find(client, east)).isPresent();
         sent(undo).andExpect(status().isSeeOther()); // a second time it is only said
         assertThat(stands(client)).isEqualTo("east");
+    }
+
+    @Test
+    void ofWhomNoneIsLedThereAnyMoreNothingIsEnteredAsComeBack() throws Exception {
+        var notice = (Frame.Notice) moved("GO").andReturn().getFlashMap().get("notice");
+        handedOver(client);
+        handedOver(other);
+        sent(Objects.requireNonNull(Objects.requireNonNull(notice).undo()))
+                .andExpect(flash().attribute("notice", nobodyBack()));
+        assertThat(sql.fetchCount(EVENT, entered())).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNotSeenAnotherMoveIsToldOfItAndAskedNothing() throws Exception {
+        var before = users.find(seller.user()).orElseThrow();
+        moved("GO").andExpect(status().isSeeOther());
+        browser.perform(form(before, "east", "").with(characters.signedIn("admin")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("data-take=\"branch\"")))
+                .andExpect(content().string(not(containsString("Перейдут вместе"))));
+        browser.perform(form(before, "east", "GO").with(characters.signedIn("admin")))
+                .andExpect(status().isConflict());
+        assertThat(stands(client)).isEqualTo("south");
+    }
+
+    @Test
+    void whatIsHandedOverAtTheSameMomentIsNotCountedAsGone() throws Exception {
+        var going =
+                transaction.execute(_ -> {
+                    handedOver(other);
+                    var moving = CompletableFuture.supplyAsync(() -> gone("GO"));
+                    waiting();
+                    return moving;
+                });
+        assertThat(Objects.requireNonNull(going).get().text())
+                .isEqualTo(Text.of("access.user.clients.went", "count", 1));
+        assertThat(sql.fetchSingle(EVENT, entered()).getDetails().data()).contains("\"count\": 1");
+    }
+
+    @Test
+    void whereNoneIsLeftAtTheSameMomentTheMoveIsSavedWithoutThem() throws Exception {
+        var going =
+                transaction.execute(_ -> {
+                    handedOver(client);
+                    handedOver(other);
+                    var moving = CompletableFuture.supplyAsync(() -> gone("GO"));
+                    waiting();
+                    return moving;
+                });
+        assertThat(Objects.requireNonNull(going).get().undo()).isNull();
+        assertThat(users.find(seller.user()).orElseThrow().branch())
+                .isEqualTo(characters.branch("south"));
+        assertThat(sql.fetchCount(EVENT, entered())).isZero();
     }
 
     @Test
@@ -128,19 +189,55 @@ class MovingBetweenBranchesTest {
         return browser.perform(post(address).with(characters.signedIn("admin")));
     }
 
+    private static Frame.Notice nobodyBack() {
+        return new Frame.Notice(Text.of("access.user.clients.back", "count", 0), null);
+    }
+
+    private void handedOver(CompanyId id) {
+        sql.update(COMPANY)
+                .set(COMPANY.RESPONSIBLE_ID, characters.id("boris").value())
+                .where(COMPANY.ID.eq(id.value()))
+                .execute();
+    }
+
+    private Condition entered() {
+        var about = EVENT.SUBJECT_ID.eq(seller.user().value());
+        return about.and(EVENT.CODE.eq("ClientsFollowed"));
+    }
+
+    /** Until somebody waits for what this transaction holds. */
+    private void waiting() {
+        var held = "select 1 from pg_locks where not granted";
+        var own = " and transactionid = pg_current_xact_id()::xid";
+        while (sql.fetch(held + own).isEmpty()) {
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private Frame.Notice gone(String clients) {
+        try {
+            var answer = moved(clients).andExpect(status().isSeeOther()).andReturn();
+            return (Frame.Notice) Objects.requireNonNull(answer.getFlashMap().get("notice"));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** To the southern branch. */
     private ResultActions moved(String clients) throws Exception {
         var user = users.find(seller.user()).orElseThrow();
-        return browser.perform(
-                post("/settings/users/" + user.id())
-                        .with(characters.signedIn("admin"))
-                        .param("version", Integer.toString(user.version()))
-                        .param("surname", user.name().surname())
-                        .param("email", user.email())
-                        .param("branch", characters.branch("south").toString())
-                        .param("roles", "SELLER")
-                        .param("scope", user.scope().name())
-                        .param("clients", clients));
+        return browser.perform(form(user, "south", clients).with(characters.signedIn("admin")));
+    }
+
+    private MockHttpServletRequestBuilder form(User user, String branch, String clients) {
+        return post("/settings/users/" + user.id())
+                .param("version", Integer.toString(user.version()))
+                .param("surname", user.name().surname())
+                .param("email", user.email())
+                .param("branch", characters.branch(branch).toString())
+                .param("roles", "SELLER")
+                .param("scope", user.scope().name())
+                .param("clients", clients);
     }
 
     private String stands(CompanyId id) {

@@ -133,6 +133,37 @@ class CellsTest {
     }
 
     @Test
+    void enterInACellAsItIsShownWritesNothingAndGoesOn() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = harvest.client("АО «Пристань»", anna);
+        done(cells.write(change(client, 0, "1000.40"), anna));
+        var page = get("/insights/plan/sheet?year=2026&only=" + client);
+        browser.perform(page.with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("name=\"shown\" value=\"1\u00a0000\"")));
+        browser.perform(form(client, "1", "1\u00a0000").with(characters.signedIn("anna")))
+                .andExpect(header().string("Location", containsString("done=" + client + "-0")));
+        assertThat(row(client, anna).cell().amount()).isEqualByComparingTo("1000.40");
+        done(cells.write(change(client, 1, "1001"), anna));
+        assertThat(row(client, anna).cell().amount()).isEqualByComparingTo("1001");
+    }
+
+    @Test
+    void anotherRateOrSomebodyElseMeanwhileMakesNoWritingOfACellNobodyTouched() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = harvest.client("АО «Шлюз»", anna);
+        done(cells.write(change(client, 0, "100"), anna));
+        var planned = CELL.COMPANY_ID.eq(client.value());
+        sql.update(CELL).set(CELL.CURRENCY, "USD").where(planned).execute();
+        for (var version : List.of("1", "0")) {
+            var form = form(client, version, "9 000").param("shown", "9\u00a0000");
+            browser.perform(form.with(characters.signedIn("anna")))
+                    .andExpect(status().isSeeOther());
+        }
+        assertThat(sql.fetchSingle(CELL, planned).getCurrency()).isEqualTo("USD");
+        assertThat(sql.fetchSingle(CELL, planned).getAmount()).isEqualByComparingTo("100");
+    }
+
+    @Test
     void theFirstPlanIsTakenBackToNothing() throws Exception {
         var anna = characters.viewer("anna");
         var client = harvest.client("АО «Отмель»", anna);
@@ -153,6 +184,16 @@ class CellsTest {
         browser.perform(form(client, "0", "5").with(characters.signedIn("anna")))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", containsString("done=" + client + "-0")));
+    }
+
+    @Test
+    void whatIsNoSumLetsTheNextWritingNotGoOverAnothers() throws Exception {
+        var anna = characters.viewer("anna");
+        var client = harvest.client("АО «Плотина»", anna);
+        done(cells.write(change(client, 0, "5000"), anna));
+        browser.perform(form(client, "0", "много").with(characters.signedIn("anna")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")));
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Gallery {
                 "/projects",
                 "token",
                 List.of(),
-                null,
+                List.of(),
                 3,
                 signedIn ? NOTICE : null);
     }

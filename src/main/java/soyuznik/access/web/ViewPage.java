@@ -49,6 +49,8 @@ public record ViewPage(
     }
 
     public Readings readings(Frame frame) {
-        return Readings.of(frame, "access").choices("viewBranch", shares());
+        return Readings.of(frame, "access")
+                .choices("branch", shares())
+                .named("branch", frame.text("field.access.viewBranch"));
     }
 }

@@ -26,8 +26,6 @@ public record ListForm(Map<String, String> typed) {
                     "own",
                     "pool",
                     "responsible",
-                    "member",
-                    "team_role",
                     "branch",
                     "tags",
                     "state",

@@ -56,8 +56,8 @@ class CellPages {
 
     /** With what was typed into one of the cells. */
     ModelAndView again(Map<String, String> typed, Viewer viewer) {
-        return page(
-                typed, new CellsPage.Typed(key(typed), typed.getOrDefault("amount", "")), viewer);
+        var amount = typed.getOrDefault("amount", "");
+        return page(typed, new CellsPage.Typed(key(typed), amount, FormKey.version(typed)), viewer);
     }
 
     private ModelAndView page(
@@ -135,6 +135,7 @@ class CellPages {
                 key(typed),
                 FormKey.version(typed),
                 typed.getOrDefault("amount", ""),
+                typed.get("shown"),
                 context.toString());
     }
 

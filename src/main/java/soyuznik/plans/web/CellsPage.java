@@ -38,8 +38,12 @@ public record CellsPage(
     /** What the viewer may plan. */
     public record Ways(boolean own, boolean any) {}
 
-    /** What was typed into a cell. */
-    public record Typed(Cell.Key key, String amount) {}
+    /**
+     * What was typed into a cell.
+     *
+     * @param version of the cell over which it was
+     */
+    public record Typed(Cell.Key key, String amount, int version) {}
 
     public static String id(Cell.Key key) {
         return key.client() + "-" + (key.group() == null ? "0" : key.group().toString());
@@ -86,6 +90,11 @@ public record CellsPage(
 
     public boolean isChanged(Sheet.Row row) {
         return changed != null && changed.key().equals(row.cell().key());
+    }
+
+    /** Over which version the cell is written: of one that comes back that which was seen. */
+    public int version(Sheet.Row row) {
+        return changed != null && isChanged(row) ? changed.version() : row.cell().version();
     }
 
     /** Where Enter goes on: the cell that was not taken, or the one behind the last written. */
