@@ -14,6 +14,7 @@ import static soyuznikdb.access.Tables.SETTINGS;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_TAG;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
+import static soyuznikdb.clients.Tables.MEMBER;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
@@ -47,7 +48,23 @@ final class ClientConditions {
                 whose.responsible() == null
                         ? noCondition()
                         : COMPANY.RESPONSIBLE_ID.eq(whose.responsible().value());
-        return whose.pool() ? led.and(COMPANY.RESPONSIBLE_ID.isNull()) : led;
+        var worked = led.and(team(whose.team()));
+        return whose.pool() ? worked.and(COMPANY.RESPONSIBLE_ID.isNull()) : worked;
+    }
+
+    // C-10
+    private static Condition team(ClientFilter.Team team) {
+        var member =
+                team.member() == null ? noCondition() : MEMBER.USER_ID.eq(team.member().value());
+        var there =
+                selectOne()
+                        .from(MEMBER)
+                        .where(MEMBER.COMPANY_ID.eq(COMPANY.ID))
+                        .and(MEMBER.UNTIL.isNull())
+                        .and(member)
+                        .and(word(MEMBER.TEAM_ROLE, team.role()))
+                        .offset(0);
+        return team.equals(ClientFilter.Team.ANY) ? noCondition() : exists(there);
     }
 
     private static Condition about(ClientFilter.About about) {

@@ -32,7 +32,7 @@ public record ClientFilter(
     public static final ClientFilter OWN =
             new ClientFilter(
                     "",
-                    new Whose(true, false, null, null),
+                    new Whose(true, false, null, null, Team.ANY),
                     About.ANYTHING,
                     Size.ANY,
                     new Gaps(false, false));
@@ -43,8 +43,28 @@ public record ClientFilter(
      * @param branch with all branches below it
      */
     public record Whose(
-            boolean own, boolean pool, @Nullable UserId responsible, @Nullable BranchId branch) {
-        static final Whose ANYBODY = new Whose(false, false, null, null);
+            boolean own,
+            boolean pool,
+            @Nullable UserId responsible,
+            @Nullable BranchId branch,
+            Team team) {
+        static final Whose ANYBODY = new Whose(false, false, null, null, Team.ANY);
+
+        /** One of ours on whose team all these clients are; null: nobody is named. */
+        @Nullable UserId colleague() {
+            return responsible == null ? team.member() : responsible;
+        }
+    }
+
+    /**
+     * Who of ours works with the client now.
+     *
+     * @param member null: anybody
+     * @param role the code of the word for what that one, or anybody, does there; empty: any
+     */
+    // C-10
+    public record Team(@Nullable UserId member, String role) {
+        public static final Team ANY = new Team(null, "");
     }
 
     /**
@@ -94,7 +114,7 @@ public record ClientFilter(
     public static ClientFilter ledBy(UserId responsible) {
         return new ClientFilter(
                 NONE.words,
-                new Whose(false, false, responsible, null),
+                new Whose(false, false, responsible, null, Team.ANY),
                 NONE.about,
                 NONE.size,
                 NONE.gaps);

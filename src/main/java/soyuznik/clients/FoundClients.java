@@ -191,7 +191,7 @@ public class FoundClients {
             return RareValues.keys(value.get(), mine, after, most);
         }
         var whose = filter.whose();
-        var asked = new Narrowing.Asked(whose.own(), whose.responsible(), whose.branch());
+        var asked = new Narrowing.Asked(whose.own(), whose.colleague(), whose.branch());
         var seen =
                 Narrowing.isForeign(viewer, asked)
                         ? Visible.probe(viewer.scopes(), COMPANY_REACH.COMPANY_ID)

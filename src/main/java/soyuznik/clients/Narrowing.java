@@ -10,7 +10,7 @@ import soyuznik.kernel.Viewer;
 
 /**
  * Whose ordered reach a filtered list reads: that of the viewer, or a narrower one of the branch,
- * of the responsible or of the own clients that are asked for.
+ * of a colleague or of the own clients that are asked for.
  */
 // T-02
 @Component
@@ -26,16 +26,17 @@ class Narrowing {
     /**
      * Of which clients, as a list asks.
      *
+     * @param colleague who leads them or stands on their teams
      * @param branch and all below it
      */
-    record Asked(boolean own, @Nullable UserId responsible, @Nullable BranchId branch) {}
+    record Asked(boolean own, @Nullable UserId colleague, @Nullable BranchId branch) {}
 
     List<Long> scopes(Viewer viewer, Asked asked) {
         if (asked.own()) {
             return List.of(Viewer.scope(viewer.user()));
         }
-        if (asked.responsible() != null) {
-            return List.of(Viewer.scope(asked.responsible()));
+        if (asked.colleague() != null) {
+            return List.of(Viewer.scope(asked.colleague()));
         }
         return asked.branch() != null && covers(viewer, asked.branch())
                 ? List.of(Viewer.scope(asked.branch()))
@@ -50,7 +51,7 @@ class Narrowing {
 
     /** Whether that reach may hold what the viewer does not see. */
     static boolean isForeign(Viewer viewer, Asked asked) {
-        return !asked.own() && asked.responsible() != null && !viewer.scopes().contains(Viewer.ALL);
+        return !asked.own() && asked.colleague() != null && !viewer.scopes().contains(Viewer.ALL);
     }
 
     /** Whether the viewer sees all of the branch: its own reach is the narrower one then. */

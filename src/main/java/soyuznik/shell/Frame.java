@@ -17,7 +17,7 @@ import soyuznik.kernel.Text;
  *
  * @param meant what was said of days that are over
  * @param untouched the fields of the form just sent that nobody changed, as far as the browser can
- *     tell
+ *     tell; null: no form was sent
  */
 public record Frame(
         Texts texts,
@@ -29,7 +29,7 @@ public record Frame(
         String path,
         String token,
         List<String> meant,
-        List<String> untouched,
+        @Nullable List<String> untouched,
         int unread,
         @Nullable Notice notice) {
     private static final Set<String> ALIKE =
@@ -176,14 +176,15 @@ public record Frame(
     }
 
     /** The fields of a form that is shown again that nobody touched; null: it is shown first. */
-    public @Nullable String untouched(Answer.@Nullable Trouble trouble) {
-        return trouble == null ? null : String.join(" ", untouched);
+    public @Nullable String untouchedNames() {
+        return untouched == null ? null : String.join(" ", untouched);
     }
 
     /** What somebody else changed meanwhile in fields that were touched here, or were not. */
     public List<Outcome.Difference> differences(Answer.Trouble.Changed changed, boolean touched) {
+        var left = untouched == null ? List.<String>of() : untouched;
         return changed.differences().stream()
-                .filter(one -> touched != untouched.contains(one.field()))
+                .filter(one -> touched != left.contains(one.field()))
                 .toList();
     }
 

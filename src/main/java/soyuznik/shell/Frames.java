@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -62,7 +63,7 @@ class Frames {
                 "",
                 "",
                 List.of(),
-                List.of(),
+                null,
                 0,
                 null);
     }
@@ -115,9 +116,12 @@ class Frames {
         return said == null ? List.of() : List.of(said);
     }
 
-    private static List<String> untouched(HttpServletRequest request) {
-        var names = request.getParameter("untouched");
-        return names == null || names.isBlank() ? List.of() : List.of(names.strip().split(" +"));
+    private static @Nullable List<String> untouched(HttpServletRequest request) {
+        var names = Objects.requireNonNullElse(request.getParameter("untouched"), "").strip();
+        if (!request.getMethod().equals("POST")) {
+            return null;
+        }
+        return names.isEmpty() ? List.of() : List.of(names.split(" +"));
     }
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {

@@ -8,16 +8,17 @@
     const boxes = ["checkbox", "radio"];
     const key = (field) => (boxes.includes(field.type) ? `${field.name}=${field.value}` : field.name);
     const value = (field) => (boxes.includes(field.type) ? field.checked : field.value);
-    const pairs = (all) => Object.fromEntries(all.map((field) => [key(field), value(field)]));
-    const read = (form) => pairs(fields(form));
-    const typed = (form) => {
-        const left = untouched.names(form);
-        return pairs(fields(form).filter((field) => !left.includes(field.name)));
-    };
+    const read = (form) => Object.fromEntries(fields(form).map((field) => [key(field), value(field)]));
 
     // The version goes along: what somebody else saved since must not be overwritten in silence.
     const keep = (form) => sessionStorage.setItem(name(form),
-        JSON.stringify({ version: form.elements.version?.value, typed: typed(form) }));
+        JSON.stringify({ version: form.elements.version?.value, typed: read(form), left: untouched.names(form) }));
+
+    /** What of it still counts. */
+    function lasting(form, { version, typed, left = [] }) {
+        const gone = untouched.isOlder(form, version) ? fields(form).filter((field) => left.includes(field.name)).map(key) : [];
+        return Object.fromEntries(Object.entries(typed).filter(([each]) => !gone.includes(each)));
+    }
 
     function put(form, typed) {
         fields(form).filter((field) => key(field) in typed).forEach((field) => {
@@ -62,7 +63,10 @@
     behave("form[data-draft]", (form) => {
         const kept = sessionStorage.getItem(name(form));
         // After an error the server has filled the form with what was typed.
-        if (kept && !form.querySelector(".trouble")) restore(form, JSON.parse(kept));
+        if (kept && !form.querySelector(".trouble")) {
+            const draft = JSON.parse(kept);
+            restore(form, { ...draft, typed: lasting(form, draft) });
+        }
         form.addEventListener("input", () => keep(form));
         form.addEventListener("submit", () => {
             keep(form);

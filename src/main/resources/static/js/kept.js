@@ -37,7 +37,7 @@ const kept = {
 
     /** With the key and the version that it had: the same again is the same. It goes on to where it was begun. */
     fill(form, sent) {
-        const left = sent.get("untouched")?.split(" ") ?? [];
+        const left = untouched.isOlder(form, sent.get("version")) ? (sent.get("untouched") ?? "").split(" ") : [];
         const isAsked = (field) => field.name && (field.type !== "hidden" || ["key", "version", "from"].includes(field.name));
         [...form.elements].filter((field) => isAsked(field) && !left.includes(field.name)).forEach((field) => {
             if (field.type === "checkbox") field.checked = sent.getAll(field.name).includes(field.value);

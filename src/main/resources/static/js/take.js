@@ -11,6 +11,7 @@
         const boxes = field.matches("fieldset") ? [...field.querySelectorAll("[type=checkbox]")] : [];
         if (boxes.length) boxes.forEach((box) => { box.checked = value.split(" ").includes(box.value); });
         else if (field.type === "checkbox") field.checked = value === field.value;
+        else if (value && field.list) field.value = words; // a word of a dictionary, as the reader calls it
         else if (field.matches("select")) choose(field, value, words);
         else if (currency && value) {
             field.value = value.split(" ")[0];

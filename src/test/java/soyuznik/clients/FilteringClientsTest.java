@@ -248,7 +248,7 @@ class FilteringClientsTest {
     private static ClientFilter whose(
             boolean pool, @Nullable UserId responsible, @Nullable BranchId branch) {
         var none = ClientFilter.NONE;
-        var whose = new ClientFilter.Whose(false, pool, responsible, branch);
+        var whose = new ClientFilter.Whose(false, pool, responsible, branch, ClientFilter.Team.ANY);
         return new ClientFilter("", whose, none.about(), none.size(), none.gaps());
     }
 }

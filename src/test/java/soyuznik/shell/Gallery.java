@@ -91,7 +91,7 @@ final class Gallery {
                 "/projects",
                 "token",
                 List.of(),
-                List.of(),
+                null,
                 3,
                 signedIn ? NOTICE : null);
     }

@@ -161,6 +161,20 @@ class ClientsTest {
 
     @Test
     @Order(6)
+    void whatWasTypedOutlivesANumberThatIsKnown() {
+        belova.opens("/companies/new");
+        belova.writes("Название", "АО «Третий завод»");
+        belova.writes("ИНН", "7806123459");
+        belova.presses("Завести клиента");
+        belova.sees("Такая компания уже есть");
+        belova.writes("ИНН", "");
+        belova.opens("/companies/new");
+        belova.waitsToRead("name", "АО «Третий завод»");
+        belova.clicks("Отмена");
+    }
+
+    @Test
+    @Order(7)
     void clientsAreTickedByKeyboardAlone() {
         belova.opens("/companies/new");
         belova.writes("Название", "АО «Второй завод»");
@@ -176,7 +190,7 @@ class ClientsTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aPartThatIsFoldedStaysFolded() {
         belova.opens(client);
         belova.page().locator("#history .fold").click();
@@ -192,7 +206,7 @@ class ClientsTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void eachPageIsReadableInTheDarkAndOnAPhone() {
         belova.opens(client);
         look.at(belova);
@@ -209,7 +223,7 @@ class ClientsTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theConsoleStayedSilent() {
         belova.hadNoComplaint();
     }

@@ -87,6 +87,7 @@ public record Chips(CompanyListPage page, Frame frame) {
         var typed = page.form().get(field);
         return switch (field) {
             case "responsible" -> page.named().responsible();
+            case "member" -> page.named().member();
             case "branch" -> page.named().branch();
             case "tags" -> String.join(", ", TypedTags.read(typed).byKey().values());
             case "state" ->

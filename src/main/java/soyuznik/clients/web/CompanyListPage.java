@@ -42,7 +42,7 @@ public record CompanyListPage(
         boolean mayHandOver) {
 
     /** Who and which branch the filter means. */
-    public record Named(String responsible, String branch) {}
+    public record Named(String responsible, String member, String branch) {}
 
     /** What can be chosen. */
     public record Panel(List<Choice> colleagues, List<Choice> branches, List<String> tags) {}

@@ -47,14 +47,6 @@ class ListFilters {
         var fields = new FilterFields(form.typed());
         var typed = TypedTags.read(fields.get("tags"));
         var known = tags.find(typed);
-        var led = fields.id("responsible");
-        var branch = fields.id("branch");
-        var whose =
-                new ClientFilter.Whose(
-                        fields.ticked("own"),
-                        fields.ticked("pool"),
-                        led == null ? null : new UserId(led),
-                        branch == null ? null : new BranchId(branch));
         var about =
                 new ClientFilter.About(
                         word(fields, Dictionary.INDUSTRY),
@@ -65,12 +57,30 @@ class ListFilters {
         var gaps = new ClientFilter.Gaps(fields.ticked("noInn"), fields.ticked("noPeople"));
         var size = size(fields);
         var extra = new FieldFilters(words.fields()).read(form.typed());
-        var filter = new ClientFilter(fields.get("q"), whose, about, size, gaps, extra.filters());
+        var filter =
+                new ClientFilter(
+                        fields.get("q"), whose(fields), about, size, gaps, extra.filters());
         var errors =
                 Stream.of(unknown(typed, known), fields.errors(), extra.errors())
                         .flatMap(List::stream)
                         .toList();
         return new Read(filter, errors);
+    }
+
+    private ClientFilter.Whose whose(FilterFields fields) {
+        var branch = fields.id("branch");
+        return new ClientFilter.Whose(
+                fields.ticked("own"),
+                fields.ticked("pool"),
+                colleague(fields, "responsible"),
+                branch == null ? null : new BranchId(branch),
+                new ClientFilter.Team(
+                        colleague(fields, "member"), word(fields, Dictionary.TEAM_ROLE)));
+    }
+
+    private static @Nullable UserId colleague(FilterFields fields, String field) {
+        var id = fields.id(field);
+        return id == null ? null : new UserId(id);
     }
 
     private static List<FieldError> unknown(TypedTags typed, Map<String, Long> known) {

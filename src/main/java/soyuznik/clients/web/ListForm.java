@@ -26,6 +26,8 @@ public record ListForm(Map<String, String> typed) {
                     "own",
                     "pool",
                     "responsible",
+                    "member",
+                    "team_role",
                     "branch",
                     "tags",
                     "state",

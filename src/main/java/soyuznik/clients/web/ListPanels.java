@@ -50,13 +50,21 @@ class ListPanels {
 
     /** The names of whom and what the filter means by number; empty for what is not there. */
     CompanyListPage.Named named(ClientFilter filter) {
-        return named(filter.whose().responsible(), filter.whose().branch());
+        var whose = filter.whose();
+        return new CompanyListPage.Named(
+                name(whose.responsible()), name(whose.team().member()), name(whose.branch()));
     }
 
     CompanyListPage.Named named(@Nullable UserId user, @Nullable BranchId branch) {
+        return new CompanyListPage.Named(name(user), "", name(branch));
+    }
+
+    private String name(@Nullable UserId user) {
         var name = user == null ? null : users.names(List.of(user)).get(user);
-        return new CompanyListPage.Named(
-                name == null ? "" : name.brief(),
-                branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""));
+        return name == null ? "" : name.brief();
+    }
+
+    private String name(@Nullable BranchId branch) {
+        return branch == null ? "" : branches.find(branch).map(Branch::name).orElse("");
     }
 }

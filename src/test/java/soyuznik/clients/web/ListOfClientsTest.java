@@ -62,6 +62,8 @@ class ListOfClientsTest {
         "industry, гадание, Такой отрасли нет",
         "country, ZZ, Такой страны в списке нет",
         "responsible, кто-то, Такого в списке нет",
+        "member, кто-то, Такого в списке нет",
+        "team_role, гадалка, Такой роли нет",
         "branch, -1, Такого в списке нет",
         "state, дремлет, Такого в списке нет",
         "tags, небывалая, Метки «небывалая»"
@@ -90,6 +92,14 @@ class ListOfClientsTest {
                 .containsSubsequence("column-employees", "column-industry")
                 .doesNotContain("column-branch")
                 .contains("cols=employees%2Cindustry");
+    }
+
+    @Test
+    @Rule("C-10")
+    void whoIsOnTheTeamInWhatRoleIsSaidInWords() throws Exception {
+        page("gleb", "/companies?team_role=ИНЖЕНЕР&member=" + characters.id("egor").value())
+                .andExpect(content().string(containsString("В команде: Лосев")))
+                .andExpect(content().string(containsString("Роль в команде: ИНЖЕНЕР")));
     }
 
     @Test
