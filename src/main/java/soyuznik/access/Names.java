@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import soyuznik.kernel.UserId;
@@ -15,7 +17,7 @@ import soyuznik.kernel.UserId;
  * node and within a minute on the others.
  */
 @Component
-class Names {
+public class Names {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
@@ -25,6 +27,12 @@ class Names {
 
     Names(Users users) {
         this.users = users;
+    }
+
+    /** The name as a line has room for it; empty for nobody. */
+    public String brief(@Nullable UserId user) {
+        var name = user == null ? null : of(List.of(user)).get(user);
+        return name == null ? "" : name.brief();
     }
 
     /** Who is not found is missing. */

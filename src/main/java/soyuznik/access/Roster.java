@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import soyuznik.kernel.BranchId;
 import soyuznik.shell.Choice;
 
 /**
@@ -40,6 +42,15 @@ public class Roster {
     /** The tree of branches as it is read. */
     public List<Branch> branches() {
         return known.get(Part.ALL).branches();
+    }
+
+    /** The name of the branch; empty for none and for one that is not there. */
+    public String name(@Nullable BranchId branch) {
+        return branches().stream()
+                .filter(one -> one.id().equals(branch))
+                .findFirst()
+                .map(Branch::name)
+                .orElse("");
     }
 
     /** All who can be given work, as a filter offers them. */

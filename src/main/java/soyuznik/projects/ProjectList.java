@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -116,10 +117,12 @@ public class ProjectList {
     public Tab tab(String code) {
         return code.equals(Tab.ALL)
                 ? Tab.joined(Tab.ALL, tabs())
-                : tabs().stream()
-                        .filter(tab -> tab.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+                : find(code).orElseThrow(NotFound::new);
+    }
+
+    /** A part that is there now; a stage may be gone. */
+    public Optional<Tab> find(String code) {
+        return tabs().stream().filter(tab -> tab.code().equals(code)).findFirst();
     }
 
     /**

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Dictionary;
 import soyuznik.access.ListCells;
@@ -65,7 +66,12 @@ class CompanyExport implements Exportable {
 
     @Override
     public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
-        var form = ListForm.of(query);
+        var asked = ListForm.of(query);
+        var form = new ListForm(asked.beside("own"));
+        var own =
+                asked.ticked("own")
+                        ? Stream.of(frame.text("event.filter.own"))
+                        : Stream.<String>empty();
         var page =
                 new CompanyListPage(
                         form,
@@ -79,7 +85,8 @@ class CompanyExport implements Exportable {
                         0,
                         0,
                         false);
-        return Optional.of(new Chips(page, frame).all().stream().map(Chip::text).toList());
+        var chips = new Chips(page, frame).all().stream().map(Chip::text);
+        return Optional.of(Stream.concat(own, chips).toList());
     }
 
     /** What a row holds, in the reader's language. */

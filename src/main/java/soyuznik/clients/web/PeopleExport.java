@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.ListCells;
@@ -81,7 +82,12 @@ class PeopleExport implements Exportable {
 
     @Override
     public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
-        var asked = PersonQuestion.of(query);
+        var whole = PersonQuestion.of(query);
+        var asked = new PersonQuestion(whole.beside("own"));
+        var own =
+                whole.ticked("own")
+                        ? Stream.of(frame.text("clients.people.told.own"))
+                        : Stream.<String>empty();
         var page =
                 new PersonListPage(
                         asked,
@@ -93,7 +99,8 @@ class PeopleExport implements Exportable {
                         List.of(),
                         null,
                         words.fields());
-        return Optional.of(page.chips(frame).stream().map(Chip::text).toList());
+        var chips = page.chips(frame).stream().map(Chip::text);
+        return Optional.of(Stream.concat(own, chips).toList());
     }
 
     /** Of one that the reader does not see only the number. */

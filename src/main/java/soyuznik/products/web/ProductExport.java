@@ -1,5 +1,6 @@
 package soyuznik.products.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,9 +57,21 @@ class ProductExport implements Exportable {
 
     @Override
     public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
-        var filters = new FieldFilters(lists.fields());
-        var set = filters.set(frame, ProductListForm.read(query).typed());
-        return Optional.of(set.stream().map(FieldFilters.Set::words).toList());
+        var form = ProductListForm.read(query);
+        var said = new ArrayList<String>();
+        if (!form.get("q").isEmpty()) {
+            said.add(frame.text("products.told.q", "value", form.get("q")));
+        }
+        var group = form.filter(List.of()).group();
+        if (group != null) {
+            said.add(frame.text("products.told.group", "value", lists.group(group)));
+        }
+        if (form.retired()) {
+            said.add(frame.text("products.list.retired"));
+        }
+        var extra = new FieldFilters(lists.fields()).set(frame, form.typed());
+        extra.stream().map(FieldFilters.Set::words).forEach(said::add);
+        return Optional.of(said);
     }
 
     private static List<Cell> of(

@@ -40,6 +40,11 @@ class ProductLists {
         return custom.of(Bearer.PRODUCT);
     }
 
+    /** The path of a group; its number if it is not there any more. */
+    String group(long id) {
+        return groups.path(id).orElse("№ " + id);
+    }
+
     /** The page that is asked for; who asks for nothing gets the usual view. */
     ModelAndView page(ProductListForm typed, Viewer viewer) {
         var views = saved.of(ProductsConfiguration.LISTING.kind(), viewer);

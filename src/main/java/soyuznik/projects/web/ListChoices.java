@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branch;
-import soyuznik.access.Branches;
 import soyuznik.access.Dictionaries;
+import soyuznik.access.Names;
 import soyuznik.access.Roster;
-import soyuznik.access.Users;
 import soyuznik.access.Words;
 import soyuznik.kernel.BranchId;
-import soyuznik.kernel.UserId;
 import soyuznik.products.Assortment;
 import soyuznik.products.ProductGroups;
 import soyuznik.products.Products;
@@ -25,8 +22,7 @@ import soyuznik.shell.Choice;
 @Component
 class ListChoices {
     private final Roster roster;
-    private final Users users;
-    private final Branches branches;
+    private final Names names;
     private final Products products;
     private final ProductGroups groups;
     private final Assortment assortment;
@@ -34,15 +30,13 @@ class ListChoices {
 
     ListChoices(
             Roster roster,
-            Users users,
-            Branches branches,
+            Names names,
             Products products,
             ProductGroups groups,
             Assortment assortment,
             Dictionaries dictionaries) {
         this.roster = roster;
-        this.users = users;
-        this.branches = branches;
+        this.names = names;
         this.products = products;
         this.groups = groups;
         this.assortment = assortment;
@@ -85,18 +79,12 @@ class ListChoices {
     ListPage.Named named(ProjectFilter filter) {
         var whose = filter.whose();
         var group = filter.wares().group();
-        var branch = whose.branch();
         return new ListPage.Named(
-                name(whose.owner()),
-                name(filter.traits().trade().led()),
-                branch == null ? "" : branches.find(branch).map(Branch::name).orElse(""),
+                names.brief(whose.owner()),
+                names.brief(filter.traits().trade().led()),
+                roster.name(whose.branch()),
                 product(filter.wares()),
                 group == null ? "" : groups.path(group).orElse(""),
                 dictionaries.words());
-    }
-
-    private String name(@Nullable UserId user) {
-        var name = user == null ? null : users.names(List.of(user)).get(user);
-        return name == null ? "" : name.brief();
     }
 }

@@ -1,6 +1,7 @@
 package soyuznik.projects.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
@@ -10,6 +11,7 @@ import soyuznik.projects.Method;
 import soyuznik.projects.ProjectFilter;
 import soyuznik.projects.ProjectList;
 import soyuznik.projects.Tab;
+import soyuznik.shell.Frame;
 
 /** Which tab of the list of projects is asked for, and which stand beside it. */
 @Component
@@ -36,6 +38,24 @@ class ListTabs {
         return method.isEmpty() || !tab.code().equals(Tab.OPEN)
                 ? tab
                 : Tab.joined(Tab.OPEN, boards.columns(method));
+    }
+
+    /** To what its tab narrows the list, in words; nothing of all that are open. */
+    Optional<String> said(ProjectListForm form, Frame frame) {
+        var code = form.tab();
+        return switch (code) {
+            case Tab.OPEN -> Optional.empty();
+            case Tab.ALL -> Optional.of(frame.text("projects.tab.all"));
+            case String _ -> Optional.of(list.find(code).map(tab -> said(tab, frame)).orElse(code));
+        };
+    }
+
+    private static String said(Tab tab, Frame frame) {
+        var stage = tab.stage();
+        return stage == null
+                ? frame.text("projects.tab." + tab.code())
+                : frame.text(
+                        "projects.chip.at", "value", stage.name().in(frame.visitor().language()));
     }
 
     /** The tab with its filter, in the order that is asked for. */

@@ -2,6 +2,7 @@ package soyuznik.projects.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import soyuznik.access.ListColumn;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.ProjectColumn;
 import soyuznik.projects.ProjectRow;
+import soyuznik.projects.Tab;
 import soyuznik.projects.WholeProjects;
 import soyuznik.shell.Chip;
 import soyuznik.shell.Exportable;
@@ -72,11 +74,24 @@ class ProjectExport implements Exportable {
 
     @Override
     public Optional<List<String>> said(String query, Viewer viewer, Frame frame) {
-        var form = ProjectListForm.read(query);
+        var asked = ProjectListForm.read(query);
+        var own = asked.ticked("own");
+        // Of whose own ones they were the journal tells, not whoever reads it.
+        var form = own ? new ProjectListForm(asked.beside("own", "owner")) : asked;
+        var said = new ArrayList<String>();
+        tabs.said(form, frame).ifPresent(said::add);
+        if (own) {
+            said.add(frame.text("event.filter.own"));
+        }
+        chips(form, viewer, frame).stream().map(Chip::text).forEach(said::add);
+        return Optional.of(said);
+    }
+
+    private List<Chip> chips(ProjectListForm form, Viewer viewer, Frame frame) {
         var page =
                 new ListPage(
                         form,
-                        tabs.here(form),
+                        Tab.joined(Tab.ALL, List.of()),
                         List.of(),
                         ListRows.none(form),
                         tabs.methods(),
@@ -86,7 +101,7 @@ class ProjectExport implements Exportable {
                         filters.fields(),
                         Map.of(),
                         Map.of());
-        return Optional.of(new ProjectChips(page, frame).all().stream().map(Chip::text).toList());
+        return new ProjectChips(page, frame).all();
     }
 
     private List<Cell> of(
