@@ -3,6 +3,8 @@ package soyuznik.work;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.METHOD;
@@ -23,10 +25,12 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 import soyuznik.projects.Methods;
 import soyuznik.shell.Attention;
+import soyuznik.shell.NamedDay;
+import soyuznikdb.projects.tables.Project;
 
 /**
- * A week after a short sale whoever led it asks the client how it goes, unless somebody has talked
- * with the client since, or is to.
+ * A week after a short sale whoever led it asks the client how it goes, once of several to one
+ * client, unless somebody has talked with the client since, or is to.
  */
 // P-01
 @Repository
@@ -51,21 +55,15 @@ class AfterSales implements Attention {
     @Override
     public List<Call> of(Viewer viewer, LocalDate today) {
         var may = viewer.may(Right.LEAD_PROJECTS, true);
+        var later = PROJECT.as("later");
         return sql
                 .select(PROJECT.ID, PROJECT.TITLE, COMPANY.ID, COMPANY.NAME, PROJECT.CLOSED_ON)
                 .from(PROJECT)
-                .join(METHOD_VERSION)
-                .on(METHOD_VERSION.ID.eq(PROJECT.METHOD_VERSION_ID))
-                .join(METHOD)
-                .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
-                .where(PROJECT.OWNER_ID.eq(viewer.user().value()))
-                .and(PROJECT.OUTCOME.eq(inline(End.WON.name())))
-                .and(PROJECT.CLOSED_ON.between(today.minusDays(MONTH), today.minusDays(WEEK)))
-                .and(PROJECT.IMPORTED.isFalse())
-                .and(METHOD.CODE.eq(inline(Methods.SHORT)))
+                .where(sold(PROJECT, viewer, today))
                 .and(notExists(selectOne().from(TALK).where(talked())))
+                .and(notExists(selectOne().from(later).where(follows(later, viewer, today))))
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
                 .orderBy(PROJECT.CLOSED_ON.desc(), PROJECT.ID)
                 .limit(MOST)
@@ -73,6 +71,29 @@ class AfterSales implements Attention {
                 .stream()
                 .map(sold -> call(sold, may))
                 .toList();
+    }
+
+    /** A short one of the viewer's own that is neither too new nor too old. */
+    private static Condition sold(Project sale, Viewer viewer, LocalDate today) {
+        var brief =
+                select(METHOD_VERSION.ID)
+                        .from(METHOD_VERSION)
+                        .join(METHOD)
+                        .on(METHOD.ID.eq(METHOD_VERSION.METHOD_ID))
+                        .where(METHOD.CODE.eq(inline(Methods.SHORT)));
+        return sale.OWNER_ID
+                .eq(viewer.user().value())
+                .and(sale.OUTCOME.eq(inline(End.WON.name())))
+                .and(sale.CLOSED_ON.between(today.minusDays(MONTH), today.minusDays(WEEK)))
+                .and(sale.IMPORTED.isFalse())
+                .and(sale.METHOD_VERSION_ID.in(brief));
+    }
+
+    /** A sale to the same client after it asks for both. */
+    private static Condition follows(Project later, Viewer viewer, LocalDate today) {
+        return sold(later, viewer, today)
+                .and(later.COMPANY_ID.eq(PROJECT.COMPANY_ID))
+                .and(row(later.CLOSED_ON, later.ID).gt(PROJECT.CLOSED_ON, PROJECT.ID));
     }
 
     private static Condition talked() {
@@ -88,7 +109,7 @@ class AfterSales implements Attention {
         return new Call(
                 Sort.STEP,
                 sold.on().plusDays(WEEK),
-                Text.of("work.attention.sold"),
+                Text.of("work.attention.sold", "day", new NamedDay(sold.on())),
                 sold.name() + " · " + sold.title(),
                 "/projects/" + sold.project(),
                 may

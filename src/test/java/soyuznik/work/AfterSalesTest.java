@@ -2,23 +2,28 @@ package soyuznik.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
+import soyuznik.kernel.Language;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Role;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 import soyuznik.projects.Methods;
 import soyuznik.projects.Opening;
 import soyuznik.shell.Attention;
+import soyuznik.shell.NamedDay;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
 
@@ -44,7 +49,10 @@ class AfterSalesTest {
     }
 
     private ProjectId won(Opening.Start start, int days, Viewer by) {
-        var project = site.project(start, by);
+        return won(site.project(start, by), days);
+    }
+
+    private ProjectId won(ProjectId project, int days) {
         sql.update(PROJECT)
                 .set(PROJECT.OUTCOME, End.WON.name())
                 .set(PROJECT.CLOSED_ON, site.today().minusDays(days))
@@ -90,6 +98,34 @@ class AfterSalesTest {
     }
 
     @Test
+    void ofTwoSalesToOneClientTheLaterAlone() {
+        var first = won(brief(), 20, seller);
+        var other = won(brief(), 15, seller);
+        var second = again(first, 10);
+        assertThat(asked(seller))
+                .extracting(Attention.Call::address)
+                .containsExactly("/projects/" + second, "/projects/" + other);
+        again(first, 3);
+        assertThat(asked(seller)).hasSize(2);
+    }
+
+    /** Another short sale to the same client. */
+    private ProjectId again(ProjectId first, int days) {
+        return won(site.another(first, brief(), seller), days);
+    }
+
+    @Test
+    void theDayOfTheSaleIsNamed() {
+        won(brief(), 29, seller);
+        var day = new NamedDay(site.today().minusDays(29));
+        assertThat(asked(seller))
+                .extracting(Attention.Call::what)
+                .containsExactly(Text.of("work.attention.sold", "day", day));
+        var shown = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day.day());
+        assertThat(day.in(Language.RU)).isEqualTo(shown);
+    }
+
+    @Test
     void theDaySaysSoAndLeadsToATalkWithTheClient() throws Exception {
         var anna = characters.viewer("anna");
         var client = site.client(won(brief(), 8, anna), anna);
@@ -102,6 +138,7 @@ class AfterSalesTest {
                     .andExpect(status().isOk());
         }
         browser.perform(get("/day").with(characters.signedIn("anna")))
-                .andExpect(content().string(containsString("спросите, как идут дела")));
+                .andExpect(content().string(containsString("спросите, как идут дела")))
+                .andExpect(content().string(not(containsString("неделю назад"))));
     }
 }

@@ -72,7 +72,14 @@ class Site {
 
     /** Another project of the same client. */
     ProjectId another(ProjectId beside, String title, Viewer by) {
-        var start = new Opening.Start("KEY_PROJECT", "ENTRY");
+        return another(beside, title, new Opening.Start("KEY_PROJECT", "ENTRY"), by);
+    }
+
+    ProjectId another(ProjectId beside, Opening.Start start, Viewer by) {
+        return another(beside, "Насосы", start, by);
+    }
+
+    private ProjectId another(ProjectId beside, String title, Opening.Start start, Viewer by) {
         var draft = new Draft(title, "", null, "", null, "RUB", null, by.user());
         var opening = new Opening(UUID.randomUUID(), client(beside, by), draft, start);
         return done(verbs.projects().open(opening, by));
