@@ -17,6 +17,8 @@ import static soyuznikdb.projects.Tables.DEBT;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.WAIVER;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -119,20 +121,21 @@ class ProjectFields {
                         .toList());
     }
 
+    /**
+     * Side by side: a row writes the quotes of what stands in it twice, and of rows in rows again
+     * twice at each step.
+     */
     private static SelectField<Project.Knowledge> knowledge(List<ProjectFacts> sources) {
-        return row(facts(sources), waivers(), debts()).mapping(Project.Knowledge::new);
+        var parts = new ArrayList<SelectField<?>>(List.of(waivers(), debts()));
+        sources.forEach(source -> parts.add(source.about(PROJECT.ID)));
+        return row(parts).mapping(ProjectFields::known);
     }
 
-    /** The facts of the modules, as one field. */
-    private static SelectField<List<Fact>> facts(List<ProjectFacts> sources) {
-        SelectField<List<Fact>> all = row(PROJECT.ID).mapping(id -> List.<Fact>of());
-        for (var source : sources) {
-            all =
-                    row(all, source.about(PROJECT.ID))
-                            .mapping((some, more) ->
-                                    Stream.concat(some.stream(), more.stream()).toList());
-        }
-        return all;
+    @SuppressWarnings("unchecked") // in the order in which they are asked for
+    private static Project.Knowledge known(Object[] parts) {
+        var facts =
+                Arrays.stream(parts).skip(2).flatMap(part -> ((List<Fact>) part).stream()).toList();
+        return new Project.Knowledge(facts, (List<Waiver>) parts[0], (List<Debt>) parts[1]);
     }
 
     private static Field<List<Waiver>> waivers() {
