@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
             "soyuznik.mail.port=1",
             "soyuznik.mail.from=sales@example.com"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @OnTestDatabase
 @Import({Characters.class, Characters.Verbs.class, Fields.class})
 public @interface ProductTest {}
