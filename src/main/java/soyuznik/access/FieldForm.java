@@ -3,10 +3,8 @@ package soyuznik.access;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,15 +44,40 @@ public record FieldForm(Map<String, String> typed) {
         typed.put("en", field.label().en());
         typed.put("groupRu", field.group().ru());
         typed.put("groupEn", field.group().en());
-        for (int row = 1; row <= field.options().size(); row++) {
-            var option = field.options().get(row - 1);
-            typed.put("code." + row, option.code());
-            typed.put("ru." + row, option.ru());
-            typed.put("en." + row, option.en());
-            typed.put("place." + row, Integer.toString(row));
-            typed.put("retired." + row, Boolean.toString(option.retired()));
+        return new FieldForm(typed).with(field.options());
+    }
+
+    /** Below our own those options that the form does not have: somebody added them meanwhile. */
+    public FieldForm with(List<FieldOption> saved) {
+        var more = new HashMap<>(typed);
+        var own = coded();
+        int row = last();
+        for (var option : saved) {
+            if (!own.containsKey(option.code())) {
+                row++;
+                more.put("code." + row, option.code());
+                more.put("ru." + row, option.ru());
+                more.put("en." + row, option.en());
+                more.put("place." + row, Integer.toString(row));
+                more.put("retired." + row, Boolean.toString(option.retired()));
+            }
         }
-        return new FieldForm(typed);
+        return new FieldForm(more);
+    }
+
+    /** The row of each option that is there already by its code, also of one that was emptied. */
+    private Map<String, Integer> coded() {
+        return IntStream.rangeClosed(1, LAST)
+                .filter(row -> COUNT.matcher(get("code." + row)).matches())
+                .boxed()
+                .collect(Collectors.toMap(row -> get("code." + row), row -> row, (one, _) -> one));
+    }
+
+    private int last() {
+        return Stream.concat(filled(), coded().values().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     public String get(String name) {
@@ -75,12 +98,7 @@ public record FieldForm(Map<String, String> typed) {
 
     /** The rows for options: those that are filled, and some more. */
     public int rows() {
-        int last =
-                IntStream.rangeClosed(1, LAST)
-                        .filter(row -> !get("ru." + row).isEmpty() || !get("en." + row).isEmpty())
-                        .max()
-                        .orElse(0);
-        return last + SPARE;
+        return last() + SPARE;
     }
 
     public boolean ticked(String name) {
@@ -188,30 +206,44 @@ public record FieldForm(Map<String, String> typed) {
         return COUNT.matcher(get(name)).matches() ? Integer.parseInt(get(name)) : otherwise;
     }
 
-    /** Each thing that the form asks, as a person reads it. */
-    static SequencedMap<String, String> fields(
-            Label label, Label group, List<FieldOption> options) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("ru", label.ru());
-        fields.put("en", label.en());
-        fields.put("groupRu", group.ru());
-        fields.put("groupEn", group.en());
-        fields.put(
-                "options",
-                options.stream()
-                        .filter(one -> !one.retired())
-                        .map(one ->
-                                one.ru().equals(one.en()) ? one.ru() : one.ru() + " / " + one.en())
-                        .collect(Collectors.joining("; ")));
-        return fields;
+    /** Each under the name of its field: of an option that of its row. */
+    List<Difference> differences(CustomField theirs) {
+        var differences = new Differences();
+        differences.compare("ru", theirs.label().ru(), label().ru());
+        differences.compare("en", theirs.label().en(), label().en());
+        differences.compare("groupRu", theirs.group().ru(), group().ru());
+        differences.compare("groupEn", theirs.group().en(), group().en());
+        if (kind().isChosen()) {
+            var rows = with(theirs.options()).coded();
+            theirs.options()
+                    .forEach(one -> compare(one, rows.getOrDefault(one.code(), 0), differences));
+            places(theirs.options(), differences);
+        }
+        return differences.found();
     }
 
-    List<Difference> differences(CustomField theirs) {
-        var saved = fields(theirs.label(), theirs.group(), theirs.options());
-        var differences = new Differences();
-        fields(label(), group(), options())
-                .forEach((name, ours) ->
-                        differences.compare(name, saved.getOrDefault(name, ""), ours));
-        return differences.found();
+    private void compare(FieldOption theirs, int row, Differences differences) {
+        var ours = option(row);
+        differences.compare("ru." + row, theirs.ru(), ours.ru());
+        differences.compare("en." + row, theirs.en(), ours.en());
+        differences.compare(
+                "retired." + row,
+                Boolean.toString(theirs.retired()),
+                Boolean.toString(ours.retired()));
+    }
+
+    /** Where what both have stands in another order. */
+    private void places(List<FieldOption> theirs, Differences differences) {
+        var rows = coded();
+        var saved = theirs.stream().map(FieldOption::code).filter(rows::containsKey).toList();
+        var ours = options().stream().map(FieldOption::code).filter(saved::contains).toList();
+        if (!ours.equals(saved.stream().filter(ours::contains).toList())) {
+            saved.forEach(code -> {
+                int row = rows.getOrDefault(code, 0);
+                var place = Integer.toString(saved.indexOf(code) + 1);
+                var own = Integer.toString(number("place." + row, row));
+                differences.compare("place." + row, place, own);
+            });
+        }
     }
 }

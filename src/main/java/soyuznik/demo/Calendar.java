@@ -7,9 +7,17 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import soyuznik.kernel.Outcome;
 
-/** The days of the demo, counted from the day it is made, so that it is alive whenever that is. */
-record Calendar(Instant now, ZoneId zone) {
+/**
+ * The days of the demo, counted from the day it is made, so that it is alive whenever that is.
+ *
+ * @param timeline what is still to happen
+ */
+record Calendar(Instant now, ZoneId zone, Timeline timeline) {
     private static final LocalTime AT_WORK = LocalTime.of(10, 15);
+
+    Calendar(Instant now, ZoneId zone) {
+        this(now, zone, new Timeline());
+    }
 
     LocalDate day(int ago) {
         return now.atZone(zone).toLocalDate().minusDays(ago);
@@ -22,6 +30,11 @@ record Calendar(Instant now, ZoneId zone) {
             return value;
         }
         throw new IllegalStateException("The demo is refused: " + outcome);
+    }
+
+    /** Will be done as if it were that many days ago, after all that was before. */
+    <T> void tell(int ago, Supplier<Outcome<T>> verb) {
+        timeline.add(ago, () -> on(ago, verb));
     }
 
     private Instant moment(int ago) {

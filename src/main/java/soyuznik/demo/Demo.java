@@ -53,6 +53,7 @@ class Demo implements ApplicationRunner {
             parts.cases().fill(new Calendar.Day(calendar, 100), office.viewer("gleb"));
             north(calendar, office, shelf);
             south(calendar, office, shelf);
+            calendar.timeline().happen();
             greet(office.password());
         }
     }
@@ -157,8 +158,10 @@ class Demo implements ApplicationRunner {
     private Portfolio.Client client(
             Portfolio.Sketch sketch, Calendar calendar, int ago, Viewer by) {
         var client = parts.portfolio().make(sketch, calendar, ago, by);
-        parts.ahead().remember(new Calendar.Day(calendar, 14), sketch, client, by);
-        parts.ahead().expect(new Calendar.Day(calendar, 14), sketch, client, by);
+        var day = new Calendar.Day(calendar, 14);
+        var timeline = calendar.timeline();
+        timeline.add(14, () -> parts.ahead().remember(day, sketch, client, by));
+        timeline.add(14, () -> parts.ahead().expect(day, sketch, client, by));
         return client;
     }
 

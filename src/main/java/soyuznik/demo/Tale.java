@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,10 @@ import soyuznik.projects.ProposalDraft;
 import soyuznik.projects.Proposals;
 import soyuznik.projects.Reply;
 import soyuznik.projects.Shipments;
+import soyuznik.projects.Stage;
 import soyuznik.projects.Waivers;
 import soyuznik.work.Preparations;
+import soyuznik.work.Talk;
 import soyuznik.work.Talks;
 
 /** One project, told day by day by whoever leads it; days are counted back from today. */
@@ -37,8 +41,8 @@ final class Tale {
     private final Calendar calendar;
     private final Viewer by;
     private final Portfolio.Client client;
-    private final ProjectId id;
     private final BigDecimal amount;
+    private @Nullable ProjectId opened;
 
     private Tale(Start start, int ago, Plot plot, Opening.Start from) {
         this.verbs = start.verbs();
@@ -47,7 +51,15 @@ final class Tale {
         this.client = start.client();
         this.amount = BigDecimal.valueOf(plot.amount());
         var opening = new Opening(UUID.randomUUID(), client.id(), draft(plot), from);
-        this.id = calendar.on(ago, () -> verbs.projects().open(opening, by));
+        calendar.timeline().add(ago, () -> open(opening, ago));
+    }
+
+    private void open(Opening opening, int ago) {
+        opened = calendar.on(ago, () -> verbs.projects().open(opening, by));
+    }
+
+    private ProjectId id() {
+        return Objects.requireNonNull(opened, "not opened yet");
     }
 
     /** What a tale is told with. */
@@ -98,40 +110,38 @@ final class Tale {
             @Nullable Integer closeIn,
             boolean contact) {}
 
-    /**
-     * @param price of a piece in roubles
-     */
+    /** At the price of a piece in roubles. */
     Tale sells(int ago, ProductId product, int quantity, long price) {
         var typed = Map.of("quantity", Integer.toString(quantity), "price", price + " " + RUBLES);
-        var draft = new Lines.Draft(id, UUID.randomUUID(), product, typed);
-        calendar.on(ago, () -> verbs.lines().add(draft, by));
+        var key = UUID.randomUUID();
+        calendar.tell(ago, () -> verbs.lines().add(new Lines.Draft(id(), key, product, typed), by));
         return this;
     }
 
     /** Whom we have found at the client. */
     Tale finds(int ago, List<Campaigns.Seat> seats) {
         var plan = new Campaigns.Plan(seats, by);
-        verbs.campaigns().tell(new Calendar.Day(calendar, ago), id, client, plan);
+        on(ago, day -> verbs.campaigns().tell(day, id(), client, plan));
         return this;
     }
 
     /** What hurts the client. */
     Tale learns(int ago, List<Hurts.Hurt> hurts) {
         var told = new Hurts.Told(hurts, by);
-        verbs.hurts().tell(new Calendar.Day(calendar, ago), id, client, told);
+        on(ago, day -> verbs.hurts().tell(day, id(), client, told));
         return this;
     }
 
     /** How the client comes to its decision. */
     Tale knowsTheWay(int ago) {
-        verbs.campaigns().lead(new Calendar.Day(calendar, ago), id, client, by);
+        on(ago, day -> verbs.campaigns().lead(day, id(), client, by));
         return this;
     }
 
     /** By what those of the client choose who decide about their ships. */
     Tale chooses(int ago) {
         var told = new Hurts.Told(List.of(), by);
-        verbs.hurts().choose(new Calendar.Day(calendar, ago), id, client, told);
+        on(ago, day -> verbs.hurts().choose(day, id(), client, told));
         return this;
     }
 
@@ -145,8 +155,7 @@ final class Tale {
         typed.put("ours", by.user().toString());
         typed.putAll(Map.of("theirPromise", agreed.theirs(), "theirDue", due));
         typed.put("ourPromise", agreed.ours());
-        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.talking().talks().hold(draft, by));
+        calendar.tell(ago, () -> verbs.talking().talks().hold(talk(typed), by));
         return this;
     }
 
@@ -162,8 +171,7 @@ final class Tale {
         typed.putAll(Map.of("objection", objection, "objectionKind", kind, "reply", reply));
         typed.put("objector", client.user().toString());
         typed.put("ours", by.user().toString());
-        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(ago, () -> verbs.talking().talks().hold(draft, by));
+        calendar.tell(ago, () -> verbs.talking().talks().hold(talk(typed), by));
         return this;
     }
 
@@ -178,11 +186,17 @@ final class Tale {
         typed.putAll(Map.of("subject", subject, "ours", by.user().toString()));
         typed.putAll(Map.of("startsAt", "10:00", "lasts", "90", "venue", "У клиента, цех"));
         typed.put("people", client.user() + " " + client.decider());
-        var draft = new Talks.Draft(id, UUID.randomUUID(), typed);
-        calendar.on(1, () -> verbs.talking().talks().plan(draft, by));
-        var ahead = verbs.talking().talks().of(id, by).getFirst().key();
-        calendar.on(1, () -> verbs.talking().preparations().prepare(ahead, 0, prepared, by));
+        calendar.tell(1, () -> verbs.talking().talks().plan(talk(typed), by));
+        calendar.tell(1, () -> verbs.talking().preparations().prepare(ahead(), 0, prepared, by));
         return this;
+    }
+
+    private Talk.Key ahead() {
+        return verbs.talking().talks().of(id(), by).getFirst().key();
+    }
+
+    private Talks.Draft talk(Map<String, String> typed) {
+        return new Talks.Draft(id(), UUID.randomUUID(), typed);
     }
 
     /**
@@ -213,20 +227,19 @@ final class Tale {
     }
 
     Tale passes(int ago) {
-        var stage = verbs.projects().get(id, by).stage().id();
-        calendar.on(ago, () -> verbs.passages().pass(id, stage, by));
+        calendar.tell(ago, () -> verbs.passages().pass(id(), stage().id(), by));
         return this;
     }
 
     Tale waives(int ago, String criterion, String reason, Viewer head) {
-        calendar.on(ago, () -> verbs.waivers().waive(id, criterion(criterion), reason, head));
+        calendar.tell(ago, () -> verbs.waivers().waive(id(), criterion(criterion), reason, head));
         return this;
     }
 
     /** Carries the criterion as a debt until a day that may be past by now. */
     Tale owes(int ago, String criterion, int due) {
         var day = calendar.day(due);
-        calendar.on(ago, () -> verbs.debts().carry(id, criterion(criterion), day, by));
+        calendar.tell(ago, () -> verbs.debts().carry(id(), criterion(criterion), day, by));
         return this;
     }
 
@@ -234,34 +247,42 @@ final class Tale {
         var draft =
                 new Commitments.Draft(
                         Commitment.Kind.CONTRACT, number, calendar.day(ago), amount, RUBLES);
-        calendar.on(ago, () -> verbs.commitments().record(id, UUID.randomUUID(), draft, by));
+        calendar.tell(ago, () -> verbs.commitments().record(id(), UUID.randomUUID(), draft, by));
         return this;
     }
 
     Tale ships(int ago, String document) {
         var draft = new Shipments.Draft(calendar.day(ago), document);
-        calendar.on(ago, () -> verbs.shipments().record(id, UUID.randomUUID(), draft, by));
+        calendar.tell(ago, () -> verbs.shipments().record(id(), UUID.randomUUID(), draft, by));
         return this;
     }
 
     Tale ends(int ago, Closing closing) {
-        calendar.on(ago, () -> verbs.closures().close(id, closing, by));
+        calendar.tell(ago, () -> verbs.closures().close(id(), closing, by));
         return this;
     }
 
     private Tale propose(int ago, int known, String volume, ProposalDraft.@Nullable Answer answer) {
         PersonId to = client.decider();
         var draft = new ProposalDraft(calendar.day(ago), to, volume, amount, RUBLES, answer);
-        calendar.on(known, () -> verbs.proposals().record(id, UUID.randomUUID(), draft, by));
+        calendar.tell(known, () -> verbs.proposals().record(id(), UUID.randomUUID(), draft, by));
         return this;
     }
 
     private long criterion(String code) {
-        return verbs.projects().get(id, by).stage().gate().criteria().stream()
+        return stage().gate().criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private Stage stage() {
+        return verbs.projects().get(id(), by).stage();
+    }
+
+    private void on(int ago, Consumer<Calendar.Day> act) {
+        calendar.timeline().add(ago, () -> act.accept(new Calendar.Day(calendar, ago)));
     }
 
     private Draft draft(Plot plot) {

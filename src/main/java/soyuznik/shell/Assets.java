@@ -79,12 +79,9 @@ public class Assets {
         return find(name).orElseThrow();
     }
 
-    private static Map<String, Asset> assemble() {
+    private Map<String, Asset> assemble() {
         var style = join(files("classpath*:static/css/**/*.css").sorted(TOKENS_FIRST));
-        var script =
-                join(
-                        Stream.of(HTMX, SORTABLE, "static/js/*.js")
-                                .flatMap(file -> files("classpath*:" + file)));
+        var script = join(scripts().flatMap(file -> files("classpath*:" + file)));
         var worker = join(files("classpath*:static/worker/*.js"));
         var mark = join(files("classpath*:static/mark.svg"));
         return Map.of(
@@ -96,6 +93,11 @@ public class Assets {
                 asset(WORKER, SCRIPT, worker),
                 "mark.svg",
                 asset("mark.svg", "image/svg+xml", mark));
+    }
+
+    private Stream<String> scripts() {
+        var scripts = Stream.of(HTMX, SORTABLE, "static/js/*.js");
+        return dev ? Stream.concat(scripts, Stream.of("static/dev/*.js")) : scripts;
     }
 
     /**

@@ -22,6 +22,7 @@ import soyuznik.support.Characters;
 import soyuznik.support.Fields;
 import soyuznik.support.ProductTest;
 import soyuznik.support.Rule;
+import soyuznik.support.TwoTabs;
 
 @ProductTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -120,6 +121,37 @@ class CustomFieldsTest {
         typed.put("ru", "Имя Глеба " + field.id());
         assertThat(all.change(field.id(), new FieldForm(typed), characters.viewer("gleb")))
                 .isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
+    void theSecondToSaveIsToldOfEachOptionInItsOwnFieldAndWhatWasAddedStays() throws Exception {
+        var field = asked(Kind.CHOICE, "Сорт", "первый", "второй");
+        var typed = new HashMap<>(FieldForm.of(field).typed());
+        fields.change(field, Map.of("ru.1", "I", "retired.2", "true", "ru.3", "Свежий"));
+        typed.put("ru.1", "высший");
+        var form = post(entry(field));
+        typed.forEach(form::param);
+        var told = new TwoTabs(browser, characters).second("vera", form);
+        assertThat(told.of("ru.1"))
+                .isEqualTo(new TwoTabs.Line("Вариант 1, по-русски", "I", "I", "высший"));
+        assertThat(told.of("retired.2").theirs()).isEqualTo("да");
+        assertThat(told.of("ru.3").theirs()).isEqualTo("Свежий");
+        assertThat(told.html())
+                .contains("name=\"code.3\" value=\"3\"")
+                .containsPattern("id=\"ru.3\"[^>]*value=\"Свежий\"")
+                .doesNotContain("data-take=\"options\"");
+    }
+
+    @Test
+    void anotherOrderOfTheOptionsDiffersInThePlaces() {
+        var field = asked(Kind.CHOICE, "Ряд", "А", "Б");
+        var ours = FieldForm.of(field);
+        fields.change(field, Map.of("place.1", "2", "place.2", "1"));
+        var told = all.change(field.id(), ours, characters.viewer("gleb"));
+        assertThat(((Outcome.Stale<Bearer>) told).differences())
+                .containsExactly(
+                        new Outcome.Difference("place.2", "1", "2"),
+                        new Outcome.Difference("place.1", "2", "1"));
     }
 
     @Test

@@ -81,6 +81,19 @@ class DemoTest {
         return new TypedRequisites("RU", inn, "", "", "", "", "");
     }
 
+    @Test
+    void everyHistoryOfAClientIsReadInTheOrderOfItsDays() {
+        var jumps =
+                """
+                select code from (
+                    select code, at, lag(at) over (partition by company_id order by id) as before from journal.event
+                    where company_id is not null
+                ) as told where at < before\
+                """;
+        assertThat(sql.fetch(jumps)).isEmpty();
+        assertThat(sql.fetchCount(EVENT)).isGreaterThan(100);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRecordPassesTheRulesByWhichAPersonChangesIt() throws Exception {
         var gleb = session("gleb@soyuz.example");

@@ -45,6 +45,14 @@ public record FieldPage(
     }
 
     public Readings readings(Frame frame) {
-        return Readings.of(frame, "access");
+        var readings = Readings.of(frame, "access");
+        for (int row = 1; row <= form.rows(); row++) {
+            for (var part : List.of("ru", "en", "place", "retired")) {
+                var name = frame.text("access.field.option.of." + part, "row", row);
+                readings = readings.named(part + '.' + row, name);
+            }
+            readings = readings.tick("retired." + row);
+        }
+        return readings;
     }
 }

@@ -53,7 +53,8 @@ class FieldPages {
     ModelAndView edit(long id, FieldForm form, Viewer viewer) {
         demand(viewer);
         var field = fields.get(id);
-        var page = new FieldPage(field.bearer(), field, form, fields.all(field.bearer()));
+        var typed = form.with(field.options());
+        var page = new FieldPage(field.bearer(), field, typed, fields.all(field.bearer()));
         return Answer.page("access/fields/form", "page", page);
     }
 
