@@ -189,7 +189,7 @@ public class Staff {
         if (leaves(before, form) && form.clients() == Led.Along.UNSAID) {
             int clients = led.count(before.id(), before.branch());
             if (clients > 0) {
-                errors.add(new FieldError("clients", asked(before, clients)));
+                errors.add(FieldError.asked("clients", asked(before, clients)));
             }
         }
         return errors;

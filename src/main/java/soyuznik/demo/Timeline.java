@@ -19,7 +19,7 @@ final class Timeline {
     }
 
     void happen() {
-        steps.sort(Comparator.comparing(Step::ago).reversed());
+        steps.sort(Comparator.comparingInt(Step::ago).reversed());
         steps.forEach(step -> step.act().run());
         steps.clear();
     }

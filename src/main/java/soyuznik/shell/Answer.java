@@ -47,7 +47,7 @@ public final class Answer {
         record Fields(List<FieldError> errors) implements Trouble {
             /** How many are to be mended, and how many only ask something. */
             public Text headline() {
-                long asked = errors.stream().filter(Fields::isAsked).count();
+                long asked = errors.stream().filter(FieldError::isAsked).count();
                 long wrong = errors.size() - asked;
                 if (asked == 0) {
                     return Text.of("trouble.fields", "count", wrong);
@@ -55,10 +55,6 @@ public final class Answer {
                 return wrong == 0
                         ? Text.of("trouble.asked", "count", asked)
                         : Text.of("trouble.both", "count", wrong).with("asked", asked);
-            }
-
-            private static boolean isAsked(FieldError error) {
-                return ComingDays.isAsked(error) || Doubt.said(error).isPresent();
             }
         }
 

@@ -63,7 +63,7 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse)
                 .filter(day -> day.isBefore(today) || isFar(day, today))
-                .map(day -> new FieldError(field, isFar(day, today) ? DISTANT : OVER));
+                .map(day -> FieldError.asked(field, isFar(day, today) ? DISTANT : OVER));
     }
 
     private static boolean isFar(LocalDate day, LocalDate today) {
@@ -75,7 +75,7 @@ public record ComingDays(List<String> fields, Map<String, String> kept) {
         return field + ':' + day;
     }
 
-    static boolean isAsked(FieldError error) {
+    static boolean isOfDay(FieldError error) {
         return error.text().equals(OVER) || error.text().equals(DISTANT);
     }
 

@@ -14,7 +14,7 @@ public record Doubt(String field, String what, Text text) {
     private static final String SAID = "said";
 
     FieldError error() {
-        return new FieldError(field, text.with(SAID, said()));
+        return FieldError.asked(field, text.with(SAID, said()));
     }
 
     String said() {

@@ -148,7 +148,7 @@ public record Frame(
         boolean asked =
                 trouble instanceof Answer.Trouble.Fields(var errors)
                         && errors.stream()
-                                .anyMatch(e -> e.field().equals(field) && ComingDays.isAsked(e));
+                                .anyMatch(e -> e.field().equals(field) && ComingDays.isOfDay(e));
         return asked || meant.contains(said)
                 ? ComingDays.Question.of(field, day, meant.contains(said), formats.today())
                 : null;

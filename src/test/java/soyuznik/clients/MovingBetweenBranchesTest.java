@@ -79,6 +79,7 @@ class MovingBetweenBranchesTest {
     void itIsAskedWhatBecomesOfThemAndNothingIsSavedUntilItIsSaid() throws Exception {
         moved("")
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Не сохранено: ответьте на вопрос")))
                 .andExpect(content().string(containsString("сотрудник ведёт 2 клиентов")))
                 .andExpect(content().string(containsString("Остаются в прежнем филиале")));
         assertThat(stands(client)).isEqualTo("east");

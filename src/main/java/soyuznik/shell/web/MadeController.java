@@ -36,7 +36,7 @@ class MadeController {
 
     /** Another word once a file was saved, added or taken away, and after each start. */
     @GetMapping("/assets/dev/made")
-    ResponseEntity<String> made() throws IOException {
+    ResponseEntity<String> show() throws IOException {
         long state = 0;
         for (var source : sources) {
             state += state(source);

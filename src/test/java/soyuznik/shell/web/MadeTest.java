@@ -22,22 +22,22 @@ class MadeTest {
     @Test
     void aPageIsAnotherOnceAFileWasSavedAddedOrTakenAway() throws IOException {
         var pages = new MadeController(List.of(sources), CLOCK);
-        var empty = pages.made().getBody();
+        var empty = pages.show().getBody();
         var file = Files.createDirectories(sources.resolve("day")).resolve("page.jte");
         Files.writeString(file, "<p>");
-        var added = pages.made().getBody();
-        assertThat(added).isNotEqualTo(empty).isEqualTo(pages.made().getBody());
+        var added = pages.show().getBody();
+        assertThat(added).isNotEqualTo(empty).isEqualTo(pages.show().getBody());
         assertThat(file.toFile().setLastModified(1_000)).isTrue();
-        var saved = pages.made().getBody();
+        var saved = pages.show().getBody();
         assertThat(saved).isNotEqualTo(added);
         Files.delete(file);
-        assertThat(pages.made().getBody()).isNotIn(saved, added);
+        assertThat(pages.show().getBody()).isNotIn(saved, added);
     }
 
     @Test
     void aPageIsAnotherOnceTheProgramHasStartedAgain() throws IOException {
         var later = Clock.offset(CLOCK, Duration.ofSeconds(3));
-        assertThat(new MadeController(List.of(sources), later).made().getBody())
-                .isNotEqualTo(new MadeController(List.of(sources), CLOCK).made().getBody());
+        assertThat(new MadeController(List.of(sources), later).show().getBody())
+                .isNotEqualTo(new MadeController(List.of(sources), CLOCK).show().getBody());
     }
 }
