@@ -1,10 +1,8 @@
 package soyuznik.work;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.access.Tables.APP_USER;
@@ -19,7 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
@@ -29,15 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
-import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Names;
 import soyuznik.projects.Trades;
 import soyuznik.shell.Hour;
-import soyuznikdb.clients.tables.Company;
 
 /**
- * Talks about all projects that one sees and about none, by their day.
+ * Talks about all projects that one sees and about none, by their day and hour.
  *
  * <p>Bounded like the list of projects: who sees much walks the days and looks at no more than
  * {@link #LOOKED} for a page; who sees just the own clients, and whoever asks for what one leads,
@@ -51,10 +47,7 @@ public class FoundTalks {
     public static final int LOOKED = 2_000;
 
     private static final int ROWS = 50;
-    private static final Field<LocalDate> DAY = TalkKeys.DAY;
-    private static final Field<Long> ID = TalkKeys.ID;
     private static final Field<String> OWNER = Names.of(APP_USER);
-    private static final Company LED = COMPANY.as("led");
 
     private final DSLContext sql;
 
@@ -108,17 +101,10 @@ public class FoundTalks {
         var found = rows(keys, asked, DSL.and(seen, about(asked.filter().whose())));
         if (found.size() > ROWS) {
             var next = Long.toString(found.get(ROWS - 1).key().id());
-            return new Found(byHour(found.subList(0, ROWS), asked), next, false);
+            return new Found(found.subList(0, ROWS), next, false);
         }
         var last = last(keys);
-        return new Found(byHour(found, asked), last, last != null);
-    }
-
-    /** The index knows the days alone: by their hour stand those of one page. */
-    private static List<Row> byHour(List<Row> rows, Asked asked) {
-        var hours = new Hours<>(Row::on, Row::at);
-        boolean ahead = asked.order() == SortOrder.ASC;
-        return rows.stream().sorted(ahead ? hours.earliestFirst() : hours.latestFirst()).toList();
+        return new Found(found, last, last != null);
     }
 
     /**
@@ -179,7 +165,7 @@ public class FoundTalks {
         var newOn = whose.newOn();
         var ended = whose.ended();
         return DSL.and(
-                owner == null ? noCondition() : leads(owner),
+                owner == null ? noCondition() : Leaders.are(owner),
                 branch == null
                         ? noCondition()
                         : Visible.probe(List.of(Viewer.scope(branch)), TALK.COMPANY_ID),
@@ -188,17 +174,8 @@ public class FoundTalks {
                 ended == null ? noCondition() : Trades.ended(ended));
     }
 
-    /** Whoever leads the project; of a talk about none, whoever leads the client. */
-    private static Condition leads(UserId owner) {
-        var client =
-                selectOne()
-                        .from(LED)
-                        .where(LED.ID.eq(TALK.COMPANY_ID))
-                        .and(LED.RESPONSIBLE_ID.eq(owner.value()));
-        return PROJECT.OWNER_ID.eq(owner.value()).or(TALK.PROJECT_ID.isNull().and(exists(client)));
-    }
-
-    private List<Row> rows(Select<Record2<LocalDate, Long>> keys, Asked asked, Condition where) {
+    private List<Row> rows(
+            Select<Record3<LocalDate, Integer, Long>> keys, Asked asked, Condition where) {
         return sql.select(
                         TALK.ID,
                         TALK.PROJECT_ID,
@@ -213,9 +190,9 @@ public class FoundTalks {
                         COMPANY.ID,
                         COMPANY.NAME,
                         OWNER)
-                .from(keys.asTable("keys", "day", "id"))
+                .from(TalkKeys.table(keys))
                 .join(TALK)
-                .on(TALK.ID.eq(ID))
+                .on(TALK.ID.eq(TalkKeys.ID))
                 .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
                 .join(COMPANY)
@@ -226,7 +203,7 @@ public class FoundTalks {
                                 when(TALK.PROJECT_ID.isNull(), COMPANY.RESPONSIBLE_ID)
                                         .otherwise(PROJECT.OWNER_ID)))
                 .where(where)
-                .orderBy(DAY.sort(asked.order()), ID.sort(asked.order()))
+                .orderBy(TalkKeys.order(asked.order()))
                 .limit(ROWS + 1)
                 .fetch(FoundTalks::shown);
     }
@@ -253,9 +230,9 @@ public class FoundTalks {
     }
 
     /** The last of the candidates; null when there are fewer than could have been looked at. */
-    private @Nullable String last(Select<Record2<LocalDate, Long>> keys) {
-        return sql.select(ID)
-                .from(keys.asTable("keys", "day", "id"))
+    private @Nullable String last(Select<Record3<LocalDate, Integer, Long>> keys) {
+        return sql.select(TalkKeys.ID)
+                .from(TalkKeys.table(keys))
                 .offset(LOOKED - 1)
                 .limit(1)
                 .fetchOne(row -> row.value1().toString());

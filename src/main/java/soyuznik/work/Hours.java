@@ -1,24 +1,32 @@
 package soyuznik.work;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-import static java.util.Comparator.reverseOrder;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import soyuznik.shell.Hour;
+import org.jooq.Field;
+import soyuznikdb.work.tables.Talk;
 
-/** Talks by their day, on one day by their hour; whose hour nobody said stands behind those. */
+/**
+ * At what second of its day a talk begins, to order by; whose hour nobody said stands behind those.
+ */
 //
-public record Hours<T>(Function<T, LocalDate> on, Function<T, @Nullable Hour> at) {
-    public Comparator<T> earliestFirst() {
-        return comparing(on).thenComparing(at, nullsLast(naturalOrder()));
+final class Hours {
+    private static final int BEFORE = -1;
+    private static final int BEHIND = 86_400;
+
+    private Hours() {}
+
+    static Field<Integer> earliestFirst(Talk talk) {
+        return coalesce(seconds(talk), inline(BEHIND));
     }
 
-    public Comparator<T> latestFirst() {
-        return comparing(on, reverseOrder()).thenComparing(at, nullsLast(reverseOrder()));
+    /** To be sorted backwards. */
+    static Field<Integer> latestFirst(Talk talk) {
+        return coalesce(seconds(talk), inline(BEFORE));
+    }
+
+    private static Field<Integer> seconds(Talk talk) {
+        return field("extract(epoch from {0})::int", Integer.class, talk.STARTS_AT);
     }
 }

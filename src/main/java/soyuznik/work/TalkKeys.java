@@ -13,10 +13,12 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.OrderField;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SortOrder;
@@ -24,17 +26,18 @@ import org.jooq.Table;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/** Which talks are looked at for one page of the list: their days and ids, in its order. */
+/** Which talks are looked at for one page of the list: their days, hours and ids, in its order. */
 // A-01, T-02
 final class TalkKeys {
     private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
-    static final Field<LocalDate> DAY = field(name("keys", "day"), LocalDate.class);
+    private static final Field<LocalDate> DAY = field(name("keys", "day"), LocalDate.class);
+    private static final Field<Integer> HOUR = field(name("keys", "hour"), Integer.class);
     static final Field<Long> ID = field(name("keys", "id"), Long.class);
     private static final Field<Long> FEW = field(name("few", "id"), Long.class);
 
     private TalkKeys() {}
 
-    static Select<Record2<LocalDate, Long>> of(Viewer viewer, FoundTalks.Asked asked) {
+    static Select<Record3<LocalDate, Integer, Long>> of(Viewer viewer, FoundTalks.Asked asked) {
         var order = asked.order();
         var owner = asked.filter().whose().owner();
         if (owner != null) {
@@ -51,12 +54,29 @@ final class TalkKeys {
         return few
                 ? first(among(own(viewer), TALK.COMPANY_ID.eq(FEW), asked), order)
                 : talks(asked)
-                        .orderBy(TALK.HELD_ON.sort(order), TALK.ID.sort(order))
+                        .orderBy(
+                                TALK.HELD_ON.sort(order),
+                                hour(TALK, order).sort(order),
+                                TALK.ID.sort(order))
                         .limit(FoundTalks.LOOKED);
     }
 
-    private static SelectConditionStep<Record2<LocalDate, Long>> talks(FoundTalks.Asked asked) {
-        return select(TALK.HELD_ON, TALK.ID)
+    static Table<?> table(Select<Record3<LocalDate, Integer, Long>> keys) {
+        return keys.asTable("keys", "day", "hour", "id");
+    }
+
+    static List<OrderField<?>> order(SortOrder order) {
+        return List.of(DAY.sort(order), HOUR.sort(order), ID.sort(order));
+    }
+
+    /** The index knows the days alone: those of one day are sorted as a page comes to them. */
+    private static Field<Integer> hour(soyuznikdb.work.tables.Talk talk, SortOrder order) {
+        return order == SortOrder.ASC ? Hours.earliestFirst(talk) : Hours.latestFirst(talk);
+    }
+
+    private static SelectConditionStep<Record3<LocalDate, Integer, Long>> talks(
+            FoundTalks.Asked asked) {
+        return select(TALK.HELD_ON, hour(TALK, asked.order()), TALK.ID)
                 .from(TALK)
                 .where(FoundTalks.said(asked.filter(), asked.today()))
                 .and(behind(asked));
@@ -66,18 +86,20 @@ final class TalkKeys {
      * Talks of some few, found without walking the days. The offset keeps PostgreSQL from joining
      * all talks instead, which took 400 ms among a million.
      */
-    private static Select<Record2<LocalDate, Long>> among(
+    private static Select<Record3<LocalDate, Integer, Long>> among(
             Table<?> few, Condition theirs, FoundTalks.Asked asked) {
-        return select(DAY, ID)
+        return select(DAY, HOUR, ID)
                 .from(few)
-                .crossJoin(lateral(talks(asked).and(theirs).offset(0)).as("keys", "day", "id"));
+                .crossJoin(
+                        lateral(talks(asked).and(theirs).offset(0))
+                                .as("keys", "day", "hour", "id"));
     }
 
-    private static Select<Record2<LocalDate, Long>> first(
-            Select<Record2<LocalDate, Long>> talks, SortOrder order) {
-        return select(DAY, ID)
-                .from(talks.asTable("keys", "day", "id"))
-                .orderBy(DAY.sort(order), ID.sort(order))
+    private static Select<Record3<LocalDate, Integer, Long>> first(
+            Select<Record3<LocalDate, Integer, Long>> talks, SortOrder order) {
+        return select(DAY, HOUR, ID)
+                .from(table(talks))
+                .orderBy(order(order))
                 .limit(FoundTalks.LOOKED);
     }
 
@@ -110,9 +132,13 @@ final class TalkKeys {
         if (after == null || !PLACE.matcher(after).matches()) {
             return noCondition();
         }
+        var order = asked.order();
         var last = TALK.as("last");
-        var here = row(TALK.HELD_ON, TALK.ID);
-        var there = select(last.HELD_ON, last.ID).from(last).where(last.ID.eq(Long.valueOf(after)));
-        return asked.order() == SortOrder.ASC ? here.gt(there) : here.lt(there);
+        var here = row(TALK.HELD_ON, hour(TALK, order), TALK.ID);
+        var there =
+                select(last.HELD_ON, hour(last, order), last.ID)
+                        .from(last)
+                        .where(last.ID.eq(Long.valueOf(after)));
+        return order == SortOrder.ASC ? here.gt(there) : here.lt(there);
     }
 }

@@ -21,14 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Row3;
+import org.jooq.Row4;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +55,6 @@ public class TalkStreams {
     /** So many of a project. */
     static final int OF_PROJECT = 50;
 
-    private static final Hours<Line> HOURS =
-            new Hours<>(line -> line.talk().on(), line -> line.talk().at());
     private static final Field<List<Name>> OURS = ours();
 
     private final DSLContext sql;
@@ -84,10 +81,6 @@ public class TalkStreams {
     public record Line(Talk talk, @Nullable Sale sale, List<Name> ours) {
         public Line {
             ours = List.copyOf(ours);
-        }
-
-        boolean isAhead() {
-            return talk.state() == TalkState.PLANNED;
         }
     }
 
@@ -156,7 +149,7 @@ public class TalkStreams {
                         .map(TalkStreams::line);
         var shown = found.stream().limit(most).toList();
         var next = found.size() > most ? Long.toString(shown.getLast().talk().key().id()) : null;
-        return new Paged<>(byHour(shown), next);
+        return new Paged<>(shown, next);
     }
 
     private static Line line(Record row) {
@@ -173,24 +166,21 @@ public class TalkStreams {
                         row.get(PROJECT.OUTCOME) == null);
     }
 
-    /** The order knows the days alone: by their hour stand those of one page. */
-    private static List<Line> byHour(List<Line> lines) {
-        var ahead = lines.stream().filter(Line::isAhead).sorted(HOURS.earliestFirst());
-        var past = lines.stream().filter(line -> !line.isAhead()).sorted(HOURS.latestFirst());
-        return Stream.concat(ahead, past).toList();
-    }
-
     private static List<OrderField<?>> order() {
         return List.of(place(TALK).fields());
     }
 
-    /** Where a talk stands: those ahead by their day, behind them the others, backwards. */
-    private static Row3<Integer, Integer, Long> place(soyuznikdb.work.tables.Talk talk) {
+    /**
+     * Where a talk stands: those ahead by their day and hour, behind them the others, backwards;
+     * whose hour nobody said stands behind all of its day.
+     */
+    private static Row4<Integer, Integer, Integer, Long> place(soyuznikdb.work.tables.Talk talk) {
         var ahead = talk.STATE.eq(inline(TalkState.PLANNED.name()));
         var day = field("{0} - date '1970-01-01'", Integer.class, talk.HELD_ON);
         return row(
                 when(ahead, inline(0)).otherwise(inline(1)),
                 when(ahead, day).otherwise(day.neg()),
+                when(ahead, Hours.earliestFirst(talk)).otherwise(Hours.latestFirst(talk).neg()),
                 when(ahead, talk.ID).otherwise(talk.ID.neg()));
     }
 
@@ -201,7 +191,11 @@ public class TalkStreams {
                 ? noCondition()
                 : place(TALK)
                         .gt(
-                                select(place.field1(), place.field2(), place.field3())
+                                select(
+                                                place.field1(),
+                                                place.field2(),
+                                                place.field3(),
+                                                place.field4())
                                         .from(last)
                                         .where(last.ID.eq(after)));
     }

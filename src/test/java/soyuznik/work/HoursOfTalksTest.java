@@ -14,12 +14,18 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.ClientFolders;
+import soyuznik.clients.Range;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
@@ -149,6 +155,61 @@ class HoursOfTalksTest {
         }
         says("/talks?tab=MISSED&" + days, inOrder("10:00", "09:00", "Когда-нибудь"));
         says("/projects/" + project + "/talks", inOrder("10:00", "09:00", "Когда-нибудь"));
+    }
+
+    /**
+     * Fifty stand on a page: each knows the hour of the other, and none stands on both or on none.
+     */
+    @ParameterizedTest
+    @EnumSource(
+            value = TalkFilter.Tab.class,
+            names = {"AHEAD", "MISSED"})
+    @Rule("A-01")
+    void theListGoesOnByTheHourBehindItsFiftieth(TalkFilter.Tab tab) {
+        boolean ahead = tab == TalkFilter.Tab.AHEAD;
+        var day = ahead ? LocalDate.of(2094, 4, 1) : LocalDate.of(2094, 4, 2);
+        var said = manyOf(day, !ahead);
+        var shown = both(tab, day).map(FoundTalks.Row::at).toList();
+        var order = ahead ? said : said.reversed();
+        assertThat(shown).hasSize(60);
+        assertThat(shown.subList(0, 57)).isEqualTo(order);
+        assertThat(shown.subList(57, 60)).containsOnlyNulls();
+    }
+
+    /** Those with an hour, by their hour; three more have none. */
+    private List<Hour> manyOf(LocalDate day, boolean missed) {
+        var project = site.project(anna);
+        for (int i = 0; i < 60; i++) {
+            var hour =
+                    i % 20 == 0 ? "" : LocalTime.MIDNIGHT.plusMinutes(i * 7L % 60 * 20).toString();
+            var typed = Map.of("heldOn", day.toString(), "startsAt", hour);
+            var talk = site.planned(project, typed, anna);
+            if (missed) {
+                done(work.talks().miss(talk.key(), true, anna));
+            }
+        }
+        return work.talks().of(project, anna).stream()
+                .map(Talk::at)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<FoundTalks.Row> both(TalkFilter.Tab tab, LocalDate day) {
+        var filter =
+                new TalkFilter(
+                        tab,
+                        new Range<>(day, day),
+                        Set.of(),
+                        Set.of(),
+                        TalkFilter.Objected.WHATEVER,
+                        new TalkFilter.Whose(null, null, null, null, null, null));
+        var first = page(filter, null);
+        return Stream.concat(first.rows().stream(), page(filter, first.next()).rows().stream());
+    }
+
+    private FoundTalks.Found page(TalkFilter filter, @Nullable String after) {
+        return work.found().page(anna, new FoundTalks.Asked(filter, site.today(), after));
     }
 
     @Test
