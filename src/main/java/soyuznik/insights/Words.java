@@ -1,6 +1,8 @@
 package soyuznik.insights;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.trueCondition;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -21,6 +23,7 @@ import soyuznik.database.Reports;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Names;
 import soyuznik.work.FoundTalks;
+import soyuznik.work.Leaders;
 import soyuznik.work.Side;
 import soyuznik.work.TalkFilter;
 import soyuznik.work.Word;
@@ -38,14 +41,18 @@ public class Words {
         this.clock = clock;
     }
 
-    /** Of somebody's projects: what we promised there, and what the clients did. */
+    /**
+     * Of somebody's projects and clients: what we promised there, and what the clients did.
+     *
+     * @param name empty: nobody leads the client
+     */
     public record Kept(String name, long ours, long allOurs, long theirs, long allTheirs) {}
 
     /** Of promises made in these talks; whoever has most of them stands first. */
     public List<Kept> of(TalkFilter filter, Viewer viewer) {
         var today = LocalDate.now(clock);
         return reports.select(
-                        Names.of(APP_USER),
+                        coalesce(Names.of(APP_USER), inline("")),
                         Word.countKept(Side.OURS),
                         Word.countAll(Side.OURS),
                         Word.countKept(Side.THEIRS),
@@ -53,10 +60,10 @@ public class Words {
                 .from(PROMISE)
                 .join(TALK)
                 .on(TALK.ID.eq(PROMISE.TALK_ID))
-                .join(PROJECT)
+                .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .join(APP_USER)
-                .on(APP_USER.ID.eq(PROJECT.OWNER_ID))
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(Leaders.leader()))
                 .where(FoundTalks.of(filter.in(TalkFilter.Tab.HELD), today))
                 .and(Word.tells(today))
                 .and(seen(viewer))
@@ -68,6 +75,6 @@ public class Words {
     private static Condition seen(Viewer viewer) {
         return viewer.scopes().contains(Viewer.ALL)
                 ? trueCondition()
-                : Visible.condition(viewer, PROJECT.COMPANY_ID);
+                : Visible.condition(viewer, TALK.COMPANY_ID);
     }
 }

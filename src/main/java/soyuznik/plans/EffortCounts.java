@@ -41,8 +41,13 @@ public class EffortCounts {
     /** So far back own projects tell. */
     public static final int YEARS = 2;
 
-    private static final Field<Integer> HELD_MEETINGS = held(TALK.KIND.in(TalkKind.meetings()));
-    private static final Field<Integer> HELD_CALLS = held(TALK.KIND.eq(TalkKind.CALL.name()));
+    private static final Condition MEETING = TALK.KIND.in(TalkKind.meetings());
+    private static final Condition CALL = TALK.KIND.eq(TalkKind.CALL.name());
+    private static final Condition ALONE = TALK.PROJECT_ID.isNull();
+    private static final Field<Integer> HELD_MEETINGS = held(MEETING);
+    private static final Field<Integer> HELD_CALLS = held(CALL);
+    private static final Field<Integer> ALONE_MEETINGS = held(MEETING.and(ALONE));
+    private static final Field<Integer> ALONE_CALLS = held(CALL.and(ALONE));
 
     private final DSLContext reports;
     private final Answers answers;
@@ -64,7 +69,7 @@ public class EffortCounts {
      * @param ended own projects of the last years with clients who were new then
      * @param talks about own ended projects
      * @param opened in the last four weeks, by who leads them
-     * @param held in the last four weeks, by who was there
+     * @param held in the last four weeks, by who was there, also about no project
      */
     public record Told(
             BigDecimal won,
@@ -85,8 +90,10 @@ public class EffortCounts {
      */
     public record Talks(int projects, int meetings, int calls) {}
 
-    /** Meetings and calls of a person. */
-    record Held(int meetings, int calls) {}
+    /** Meetings and calls of a person, and those of them that were about no project. */
+    record Held(int meetings, int calls, int meetingsAlone, int callsAlone) {
+        static final Held NOTHING = new Held(0, 0, 0, 0);
+    }
 
     public Counted<Told> of(Lens lens, FiscalYear year) {
         return answers.of(kind, Asked.of(lens, year), lens.viewer());
@@ -94,7 +101,7 @@ public class EffortCounts {
 
     private Told told(Asked asked, Viewer viewer, LocalDate today) {
         var lens = asked.lens(viewer);
-        var news = ofNew(lens, asked.year());
+        var news = ofNew(lens, asked.year(), PROJECT.COMPANY_ID);
         var past = new Range<>(today.minusYears(YEARS), today);
         var lately = new Range<>(today.minusWeeks(Effort.WEEKS).plusDays(1), today);
         return new Told(
@@ -103,11 +110,11 @@ public class EffortCounts {
                 ended(lens, past),
                 talks(lens, past),
                 opened(news, lately),
-                held(news, lately));
+                held(ofNew(lens, asked.year(), TALK.COMPANY_ID), lately));
     }
 
-    private static Condition ofNew(Lens lens, FiscalYear year) {
-        return Trades.isNew(PROJECT.COMPANY_ID, year.first()).and(lens.holds(PROJECT.COMPANY_ID));
+    private static Condition ofNew(Lens lens, FiscalYear year, Field<Long> client) {
+        return Trades.isNew(client, year.first()).and(lens.holds(client));
     }
 
     private BigDecimal won(Lens lens, FiscalYear year, Condition news) {
@@ -168,10 +175,8 @@ public class EffortCounts {
                         Long[].class, TALK.OURS, TALK.BY_ID);
         var who = DSL.unnest(there).as("who", "id");
         var id = field(name("who", "id"), Long.class);
-        return reports.select(id, HELD_MEETINGS, HELD_CALLS)
+        return reports.select(id, HELD_MEETINGS, HELD_CALLS, ALONE_MEETINGS, ALONE_CALLS)
                 .from(TALK)
-                .join(PROJECT)
-                .on(PROJECT.ID.eq(TALK.PROJECT_ID))
                 .crossJoin(DSL.lateral(who))
                 .where(TALK.HELD_ON.between(days.from(), days.to()))
                 .and(held())
@@ -179,6 +184,11 @@ public class EffortCounts {
                 .groupBy(id)
                 .fetchMap(
                         row -> row.get(id),
-                        row -> new Held(row.get(HELD_MEETINGS), row.get(HELD_CALLS)));
+                        row ->
+                                new Held(
+                                        row.get(HELD_MEETINGS),
+                                        row.get(HELD_CALLS),
+                                        row.get(ALONE_MEETINGS),
+                                        row.get(ALONE_CALLS)));
     }
 }

@@ -118,13 +118,14 @@ public class Efforts {
         return sellers(lens).stream()
                 .map(user -> {
                     var id = user.id().value();
-                    var held = told.held().getOrDefault(id, new EffortCounts.Held(0, 0));
+                    var held = told.held().getOrDefault(id, EffortCounts.Held.NOTHING);
                     return new Effort(
                             user.id(),
                             user.name(),
                             told.opened().getOrDefault(id, 0),
                             held.meetings(),
-                            held.calls());
+                            held.calls(),
+                            new Effort.Alone(held.meetingsAlone(), held.callsAlone()));
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.clients.Range;
 import soyuznik.kernel.BranchId;
@@ -56,7 +57,15 @@ public record TalkFilter(
         ALL,
         PROJECTS,
         /** About no project. */
-        CLIENTS
+        CLIENTS;
+
+        /** As an address names it; all where it names none. */
+        public static Scope of(String name) {
+            return Stream.of(values())
+                    .filter(scope -> scope.name().equals(name))
+                    .findFirst()
+                    .orElse(ALL);
+        }
     }
 
     /** Talks in which something was said against us. */

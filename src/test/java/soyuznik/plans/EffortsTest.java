@@ -17,6 +17,7 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
+import soyuznik.work.About;
 
 /** What sellers begin with new clients, and what the plan asks of them. */
 @OnPlans
@@ -126,6 +127,23 @@ class EffortsTest {
                     assertThat(one.meetings()).isEqualTo(2);
                     assertThat(one.calls()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    @Rule("N-10")
+    void thoseAboutNoProjectCountAmongThemAndOpenOnTheirOwn() throws Exception {
+        var seller = harvest.seller();
+        planned(harvest.client("АО «План»", seller), "300", seller);
+        var fresh = harvest.client("АО «Без проекта»", seller);
+        var lens = harvest.lens(seller, seller);
+        for (var kind : List.of("CALL", "CALL", "MEETING", "LETTER")) {
+            harvest.held(new About.OfClient(fresh), fresh, kind, seller);
+        }
+        var done = efforts.done(lens, told(lens)).getFirst();
+        assertThat(List.of(done.meetings(), done.calls())).containsExactly(1L, 2L);
+        assertThat(done.alone()).isEqualTo(new Effort.Alone(1, 2));
+        norms();
+        assertThat(page(seller)).contains("без проекта 0,5", "about=CLIENTS");
     }
 
     @Test

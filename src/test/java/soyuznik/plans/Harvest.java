@@ -30,6 +30,7 @@ import soyuznik.projects.End;
 import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Intake;
 import soyuznik.support.Characters;
+import soyuznik.work.About;
 import soyuznik.work.Talks;
 
 /** What was won on days long past, by sellers of whom no other test tells. */
@@ -97,6 +98,10 @@ class Harvest {
 
     /** A talk of today with somebody of the client. */
     void held(ProjectId project, CompanyId client, String kind, Viewer by) {
+        held(new About.OfProject(project), client, kind, by);
+    }
+
+    void held(About about, CompanyId client, String kind, Viewer by) {
         var person = done(verbs.people().add(NewPerson.named(client, "Петров Иван", "", true), by));
         var typed =
                 Map.of(
@@ -105,7 +110,7 @@ class Harvest {
                         "subject", "Испытания",
                         "people", person.toString(),
                         "ours", by.user().toString());
-        done(verbs.talks().hold(new Talks.Draft(project, UUID.randomUUID(), typed), by));
+        done(verbs.talks().hold(new Talks.Draft(about, UUID.randomUUID(), typed), by));
     }
 
     void lost(ProjectId project, Viewer by) {

@@ -12,6 +12,7 @@ import soyuznik.support.ProductTest;
 @Import({
     Site.class,
     Site.Verbs.class,
+    AloneInFiguresTest.Figures.class,
     HoursOfTalksTest.Work.class,
     TalksWithoutProjectTest.Work.class,
     PartsTest.Work.class,

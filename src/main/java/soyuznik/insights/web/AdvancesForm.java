@@ -18,7 +18,8 @@ public record AdvancesForm(Map<String, String> typed) {
     static final String PATH = "/insights/talks";
     private static final String FROM = "onFrom";
     private static final String TO = "onTo";
-    private static final List<String> FIELDS = List.of(FROM, TO, "owner", "branch");
+    private static final String ABOUT = "about";
+    private static final List<String> FIELDS = List.of(FROM, TO, "owner", "branch", ABOUT);
 
     public AdvancesForm {
         typed = Map.copyOf(typed);
@@ -57,28 +58,35 @@ public record AdvancesForm(Map<String, String> typed) {
                         null,
                         null,
                         null),
-                TalkFilter.Scope.PROJECTS);
+                TalkFilter.Scope.of(get(ABOUT)));
     }
 
     public boolean isNarrowed() {
-        return !get("owner").isEmpty() || !get("branch").isEmpty();
+        return !get("owner").isEmpty() || !get("branch").isEmpty() || !get(ABOUT).isEmpty();
     }
 
     /** The same period of everybody. */
     public String cleared() {
-        return query().without("owner", "branch").at(PATH);
+        return query().without("owner", "branch", ABOUT).at(PATH);
     }
 
     /** Another page of figures, about the projects of the same people. */
     String at(String other) {
-        return query().without(FROM, TO).at(other);
+        return query().without(FROM, TO, ABOUT).at(other);
     }
 
     /** The projects that ended on these days. */
     Query ended(String tab) {
-        var list = query().without(FROM, TO).with("tab", tab);
+        var list = query().without(FROM, TO, ABOUT).with("tab", tab);
         var from = get(FROM).isEmpty() ? list : list.with("dayFrom", get(FROM));
         return get(TO).isEmpty() ? from : from.with("dayTo", get(TO));
+    }
+
+    /** Talks of whoever leads the project or the client; of nobody where it is led by none. */
+    static Query led(Query talks, String leader) {
+        return leader.equals(UserId.NOBODY.toString())
+                ? talks.with(ABOUT, TalkFilter.Scope.CLIENTS.name()).with("led", leader)
+                : talks.with("owner", leader);
     }
 
     Query query() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soyuznik.insights.Advances.Outcomes;
 import soyuznik.insights.Advances.Share;
+import soyuznik.insights.Advances.Trait;
 import soyuznik.insights.Words;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Choice;
@@ -36,32 +37,31 @@ public record AdvancesPage(
     private static final int TELLING = 10;
 
     /** The talks by one of their traits. */
-    public record Part(String by, List<Share> shares) {
-        public boolean ofOwners() {
-            return by.equals("owner");
-        }
-
+    public record Part(Trait by, List<Share> shares) {
         public Bar bar(Share share) {
             long longest = shares.stream().mapToLong(one -> one.came().talks()).max().orElse(0);
             return Bar.of(share.came().forward().count(), share.came().talks(), longest);
         }
     }
 
+    /** What they are about is told where it is not the same of all. */
     public List<Part> parts() {
-        return Stream.of("owner", "kind").map(this::part).toList();
+        return Stream.of(Trait.values())
+                .map(this::part)
+                .filter(part -> part.by() != Trait.ABOUT || part.shares().size() > 1)
+                .toList();
     }
 
-    private Part part(String by) {
-        boolean owners = by.equals("owner");
-        return new Part(by, shares.stream().filter(share -> share.byOwner() == owners).toList());
+    private Part part(Trait by) {
+        return new Part(by, shares.stream().filter(share -> share.by() == by).toList());
     }
 
     public Outcomes all() {
-        return Outcomes.sum(parts().getLast().shares());
+        return Outcomes.sum(part(Trait.KIND).shares());
     }
 
     public long untold() {
-        return parts().getLast().shares().stream().mapToLong(Share::untold).sum();
+        return part(Trait.KIND).shares().stream().mapToLong(Share::untold).sum();
     }
 
     public String answer(Frame frame) {
@@ -82,7 +82,8 @@ public record AdvancesPage(
 
     /** Whose talks lead nowhere most often; empty where nobody had enough of them. */
     public String emptiest(Frame frame) {
-        return parts().getFirst().shares().stream()
+        return part(Trait.OWNER).shares().stream()
+                .filter(share -> !share.isOfNobody())
                 .filter(share -> share.came().talks() >= TELLING && share.came().without() > 0)
                 .max((one, other) -> Double.compare(without(one), without(other)))
                 .map(share ->
@@ -99,6 +100,13 @@ public record AdvancesPage(
         return new Proportion(share.came().without(), share.came().talks()).share();
     }
 
+    /** About a project, or about none. */
+    public static List<Choice> scopes(Frame frame) {
+        return Stream.of(Scope.PROJECTS, Scope.CLIENTS)
+                .map(scope -> new Choice(scope.name(), frame.text("work.talks.about." + scope)))
+                .toList();
+    }
+
     public static String share(Proportion of, Frame frame) {
         return of.isKnown() ? CohortPage.percent(of.share(), frame) : "";
     }
@@ -112,7 +120,11 @@ public record AdvancesPage(
     }
 
     public static String name(Share share, Frame frame) {
-        return share.byOwner() ? share.name() : frame.text("choice.talks.kind." + share.code());
+        return switch (share.by()) {
+            case OWNER -> share.isOfNobody() ? frame.text("projects.led.nobody") : share.name();
+            case KIND -> frame.text("choice.talks.kind." + share.code());
+            case ABOUT -> frame.text("work.talks.about." + share.code());
+        };
     }
 
     /** The other questions. */
@@ -149,8 +161,16 @@ public record AdvancesPage(
     }
 
     private Query list(Tab tab, @Nullable Share share) {
-        var list = form.query().with("tab", tab.name()).with("about", Scope.PROJECTS.name());
-        return share == null ? list : list.with(share.byOwner() ? "owner" : "kind", share.code());
+        var list = form.query().with("tab", tab.name());
+        return share == null ? list : list(list, share);
+    }
+
+    private static Query list(Query list, Share share) {
+        return switch (share.by()) {
+            case OWNER -> AdvancesForm.led(list, share.code());
+            case KIND -> list.with("kind", share.code());
+            case ABOUT -> list.with("about", share.code());
+        };
     }
 
     private String dated(Frame frame) {
@@ -163,7 +183,8 @@ public record AdvancesPage(
         return Stream.of(
                         frame.text("insights.talks.period", "period", period),
                         label(owners, form.get("owner")),
-                        label(branches, form.get("branch")))
+                        label(branches, form.get("branch")),
+                        label(scopes(frame), form.get("about")))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

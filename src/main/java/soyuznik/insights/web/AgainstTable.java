@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import soyuznik.insights.Against.Said;
 import soyuznik.shell.Frame;
-import soyuznik.work.TalkFilter.Scope;
 import soyuznik.work.web.TalkListForm;
 
 /** What was said against us in talks (N-09); each figure opens its talks. */
@@ -40,7 +39,7 @@ public record AgainstTable(AdvancesForm form, List<Said> said) {
 
     public static String name(Said one, Frame frame) {
         if (one.byOwner()) {
-            return one.name();
+            return one.name().isEmpty() ? frame.text("projects.led.nobody") : one.name();
         }
         return one.code().isEmpty()
                 ? frame.text("insights.against.unknown")
@@ -53,10 +52,11 @@ public record AgainstTable(AdvancesForm form, List<Said> said) {
      * @param open those in which nothing answers it
      */
     public String list(Said one, boolean open) {
-        var talks = form.query().with("tab", "HELD").with("about", Scope.PROJECTS.name());
+        var talks = form.query().with("tab", "HELD");
         var of =
                 one.byOwner()
-                        ? talks.with("owner", one.code()).with("objection", TalkListForm.OBJECTED)
+                        ? AdvancesForm.led(talks, one.code())
+                                .with("objection", TalkListForm.OBJECTED)
                         : talks.with(
                                 "objection",
                                 one.code().isEmpty() ? TalkListForm.UNKNOWN : one.code());

@@ -239,20 +239,27 @@ public record EffortPage(
     }
 
     /** The meetings of somebody with new clients in the last four weeks. */
-    public String meetings(Effort one) {
-        return talks(one, TalkListForm.MEETINGS);
+    public String meetings(Effort one, TalkFilter.Scope about) {
+        return talks(one, TalkListForm.MEETINGS, about);
     }
 
-    public String calls(Effort one) {
-        return talks(one, TalkKind.CALL.name());
+    public String calls(Effort one, TalkFilter.Scope about) {
+        return talks(one, TalkKind.CALL.name(), about);
     }
 
-    private String talks(Effort one, String kind) {
-        return fresh(Query.of("kind", kind).with("about", TalkFilter.Scope.PROJECTS.name()))
-                .with("there", one.user().toString())
-                .with("onFrom", since().toString())
-                .with("onTo", today.toString())
+    private String talks(Effort one, String kind, TalkFilter.Scope about) {
+        var talks =
+                fresh(Query.of("kind", kind))
+                        .with("there", one.user().toString())
+                        .with("onFrom", since().toString())
+                        .with("onTo", today.toString());
+        return (about == TalkFilter.Scope.ALL ? talks : talks.with("about", about.name()))
                 .at("/talks");
+    }
+
+    /** Whether anybody talked with a new client about no project. */
+    public boolean isAlone() {
+        return efforts.stream().anyMatch(one -> !one.alone().isNone());
     }
 
     private LocalDate since() {

@@ -85,14 +85,7 @@ public record TalkListForm(Map<String, String> typed) {
                 came(get("came")),
                 objected(get("objection")),
                 whose(fields),
-                scope(get("about")));
-    }
-
-    private static TalkFilter.Scope scope(String said) {
-        return Stream.of(TalkFilter.Scope.values())
-                .filter(scope -> scope.name().equals(said))
-                .findFirst()
-                .orElse(TalkFilter.Scope.ALL);
+                TalkFilter.Scope.of(get("about")));
     }
 
     private static TalkFilter.Whose whose(FilterFields fields) {
