@@ -5,10 +5,15 @@ import static soyuznikdb.work.Tables.OBJECTION;
 import static soyuznikdb.work.Tables.PROMISE;
 import static soyuznikdb.work.Tables.TALK;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,79 +86,140 @@ public class TalkProjects {
                                 ? Optional.empty()
                                 : Optional.of(Outcome.refused("work.error.state")))
                 .orElseGet(() ->
-                        project != null
-                                        && sql.fetchExists(
-                                                PROJECT, of(from), PROJECT.ID.eq(project))
-                                ? give(
-                                        rows.get(key),
-                                        new About.OfProject(new ProjectId(project)),
-                                        by)
+                        isOffered(project, from)
+                                ? give(List.of(rows.get(key)), project(project), by)
                                 : Outcome.invalid("project", "work.error.project"));
     }
 
+    private boolean isOffered(@Nullable Long project, Ground from) {
+        return project != null && sql.fetchExists(PROJECT, of(from), PROJECT.ID.eq(project));
+    }
+
+    private static About.OfProject project(@Nullable Long id) {
+        return new About.OfProject(new ProjectId(Objects.requireNonNull(id)));
+    }
+
     private static Outcome<About> given(About there, @Nullable Long project) {
-        return project != null && there.equals(new About.OfProject(new ProjectId(project)))
-                ? Outcome.done(there, Text.of("work.talk.GIVEN"))
+        return project != null && there.equals(project(project))
+                ? Outcome.done(there, Text.of("work.talk.GIVEN", "count", 1))
                 : Outcome.refused("work.error.given");
     }
 
-    private Outcome<About> give(Talk talk, About.OfProject about, Viewer by) {
+    /**
+     * Several of one client at once. Those that were given meanwhile stay where they are; the same
+     * ones given once more are the same.
+     */
+    @Transactional
+    public Outcome<About> give(
+            About.OfClient client, List<Long> talks, @Nullable Long project, Viewer by) {
+        var from = grounds.hold(client, by);
+        return from.<About>refusal(by)
+                .orElseGet(() -> {
+                    if (!isOffered(project, from)) {
+                        return Outcome.invalid("project", "work.error.project");
+                    }
+                    var alone = rows.alone(client, talks);
+                    return alone.isEmpty()
+                            ? again(talks, project(project), by)
+                            : give(alone, project(project), by);
+                });
+    }
+
+    /** All of them were given a moment ago: they are taken back as they went. */
+    private Outcome<About> again(List<Long> talks, About.OfProject about, Viewer by) {
+        var times =
+                sql.select(TALK.GIVEN_AT)
+                        .from(TALK)
+                        .where(TALK.ID.in(talks))
+                        .and(TALK.PROJECT_ID.eq(about.id().value()))
+                        .and(TALK.GIVEN_BY.eq(by.user().value()))
+                        .fetch(Record1::value1);
+        return times.size() == talks.size() && Set.copyOf(times).size() == 1
+                ? given(about, talks.size(), times.getFirst())
+                : Outcome.refused("work.error.given");
+    }
+
+    private static Outcome<About> given(About.OfProject about, int count, Instant at) {
+        return Outcome.done(
+                about,
+                Text.of("work.talk.GIVEN", "count", count),
+                new Outcome.Undo(new Together(about, at).address()));
+    }
+
+    private Outcome<About> give(List<Talk> talks, About.OfProject about, Viewer by) {
         var to = grounds.hold(about, by);
         return to.<About>refusal(by)
                 .orElseGet(() -> {
+                    var at = clerk.now().truncatedTo(ChronoUnit.MICROS);
                     sql.update(TALK)
                             .set(TALK.PROJECT_ID, about.id().value())
-                            .set(TALK.GIVEN_AT, clerk.now())
+                            .set(TALK.GIVEN_AT, at)
                             .set(TALK.GIVEN_BY, by.user().value())
-                            .where(TALK.ID.eq(talk.key().id()))
+                            .where(TALK.ID.in(ids(talks)))
                             .execute();
-                    follow(talk.key(), about, by);
-                    notes.note(to, WorkEvent.Deed.GIVEN, Talks.Of.of(talk), by);
-                    var given = new Talk.Key(about, talk.key().id());
-                    return Outcome.done(
-                            about,
-                            Text.of("work.talk.GIVEN"),
-                            new Outcome.Undo(given.address() + "/project/withdrawal"));
+                    follow(talks, about, by);
+                    talks.forEach(
+                            talk -> notes.note(to, WorkEvent.Deed.GIVEN, Talks.Of.of(talk), by));
+                    return given(about, talks.size(), at);
                 });
     }
 
-    /** It is about none of the projects again; one that always was about its project stays. */
+    private static List<Long> ids(List<Talk> talks) {
+        return talks.stream().map(talk -> talk.key().id()).toList();
+    }
+
+    /** What went to a project at one moment. */
+    public record Together(About.OfProject about, Instant at) {
+        /** Those of an address. */
+        public static Together of(long project, long micros) {
+            var at = Instant.EPOCH.plus(Math.max(0, micros), ChronoUnit.MICROS);
+            return new Together(new About.OfProject(new ProjectId(project)), at);
+        }
+
+        String address() {
+            long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
+            return "/talk-projects/withdrawal?project=" + about.id() + "&given=" + micros;
+        }
+    }
+
+    /** Those that whoever takes them back gave together are about none of the projects again. */
     @Transactional
-    public Outcome<About> takeBack(Talk.Key key, Viewer by) {
-        var ground = grounds.hold(key.about(), by);
-        var talk = rows.get(key);
+    public Outcome<About> takeBack(Together together, Viewer by) {
+        var ground = grounds.hold(together.about(), by);
         return ground.<About>refusal(by)
-                .orElseGet(() -> {
-                    int taken =
-                            sql.update(TALK)
-                                    .setNull(TALK.PROJECT_ID)
-                                    .setNull(TALK.GIVEN_AT)
-                                    .setNull(TALK.GIVEN_BY)
-                                    .where(TALK.ID.eq(key.id()))
-                                    .and(TALK.GIVEN_AT.isNotNull())
-                                    .execute();
-                    if (taken == 0) {
-                        return Outcome.refused("work.error.state");
-                    }
-                    var client = new About.OfClient(ground.client().id());
-                    follow(key, client, by);
-                    notes.note(ground, WorkEvent.Deed.TAKEN_BACK, Talks.Of.of(talk), by);
-                    return Outcome.done(client, Text.of("work.talk.TAKEN_BACK"));
-                });
+                .orElseGet(() -> takeBack(rows.given(together, by), ground, by));
+    }
+
+    private Outcome<About> takeBack(List<Talk> talks, Ground ground, Viewer by) {
+        int taken =
+                sql.update(TALK)
+                        .setNull(TALK.PROJECT_ID)
+                        .setNull(TALK.GIVEN_AT)
+                        .setNull(TALK.GIVEN_BY)
+                        .where(TALK.ID.in(ids(talks)))
+                        .and(TALK.GIVEN_AT.isNotNull())
+                        .execute();
+        if (taken == 0) {
+            return Outcome.refused("work.error.state");
+        }
+        var client = new About.OfClient(ground.client().id());
+        follow(talks, client, by);
+        talks.forEach(talk -> notes.note(ground, WorkEvent.Deed.TAKEN_BACK, Talks.Of.of(talk), by));
+        return Outcome.done(client, Text.of("work.talk.TAKEN_BACK", "count", taken));
     }
 
     /** What was agreed and said in it belongs where it does. */
-    private void follow(Talk.Key key, About about, Viewer by) {
+    private void follow(List<Talk> talks, About about, Viewer by) {
         var project = about instanceof About.OfProject(var id) ? id.value() : null;
         sql.update(PROMISE)
                 .set(PROMISE.PROJECT_ID, project)
-                .where(PROMISE.TALK_ID.eq(key.id()))
+                .where(PROMISE.TALK_ID.in(ids(talks)))
                 .execute();
         sql.update(OBJECTION)
                 .set(OBJECTION.PROJECT_ID, project)
-                .where(OBJECTION.TALK_ID.eq(key.id()))
+                .where(OBJECTION.TALK_ID.in(ids(talks)))
                 .execute();
-        steps.move(key, about, by);
+        talks.forEach(talk -> steps.move(talk.key(), about, by));
     }
 
     /** Where a talk stands now that was with a client alone when somebody opened its page. */

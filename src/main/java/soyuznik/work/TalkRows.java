@@ -40,6 +40,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
 import soyuznik.shell.InputColumns;
 import soyuznik.shell.NotFound;
 import soyuznikdb.clients.tables.Person;
@@ -99,6 +100,17 @@ class TalkRows {
                 .and(TALK.COMPANY_ID.eq(client.client().id().value()))
                 .and(TALK.GIVEN_AT.isNotNull())
                 .fetchOptional(row -> new Talk.Key(new ProjectId(row.value1()), id));
+    }
+
+    /** Those of them that are about none of the client's projects. */
+    List<Talk> alone(About.OfClient client, List<Long> talks) {
+        return find(TALK.ID.in(talks).and(are(client)).and(TALK.REMOVED_AT.isNull()));
+    }
+
+    /** Those that one gave to a project together. */
+    List<Talk> given(TalkProjects.Together together, Viewer by) {
+        var at = TALK.GIVEN_AT.eq(together.at()).and(TALK.GIVEN_BY.eq(by.user().value()));
+        return find(are(together.about()).and(at).and(TALK.REMOVED_AT.isNull()));
     }
 
     /** One that was taken away. */

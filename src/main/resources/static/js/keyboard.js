@@ -1,8 +1,8 @@
 "use strict";
 // One letter acts on the page: an element names its letter (data-key="n"); lists go by j and k.
 {
-    const rows = () => [...document.querySelectorAll("[data-rows] tr, [data-rows] > li")]
-        .filter((row) => row.querySelector(".row-link"));
+    const link = (row) => row?.querySelector(".row-link, [data-line]");
+    const rows = () => [...document.querySelectorAll("[data-rows] tr, [data-rows] > li")].filter(link);
 
     const here = () => rows().findIndex((row) => row.contains(document.activeElement));
 
@@ -10,7 +10,7 @@
         const all = rows();
         const now = here();
         const next = now < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(now + by, 0), all.length - 1);
-        all[next]?.querySelector(".row-link").focus();
+        link(all[next])?.focus();
         all[next]?.scrollIntoView({ block: "nearest" });
     }
 

@@ -56,7 +56,7 @@ public final class MatrixTalks {
     static Map<String, String> named(String address, Map<String, String> world) {
         var named = new HashMap<String, String>();
         for (var name : NAMES) {
-            var alone = address.startsWith("/companies/") ? ALONE : "";
+            var alone = address.matches("/(companies|talk-projects).*") ? ALONE : "";
             named.put(name, world.getOrDefault(alone + name, ""));
         }
         return named;

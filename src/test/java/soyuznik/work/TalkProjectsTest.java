@@ -86,12 +86,17 @@ class TalkProjectsTest {
         done(work.promises().settle(promise, PromiseState.KEPT, anna));
     }
 
+    /** Where one click takes it back. */
+    private static String undo(Outcome<About> outcome) {
+        return outcome instanceof Outcome.Done<About>(var _, var _, Outcome.Undo(var address))
+                ? address
+                : "";
+    }
+
     @Test
     void itComesBackByOneClick() throws Exception {
-        var key = given(held());
-        browser.perform(
-                        post(key.address() + "/project/withdrawal")
-                                .with(characters.signedIn("anna")))
+        var undo = undo(work.given().give(held().key(), project.value(), anna));
+        browser.perform(post(undo).with(characters.signedIn("anna")))
                 .andExpect(redirectedUrl("/companies/" + client + "#talks"));
         assertThat(work.talks().of(project, anna)).isEmpty();
         assertThat(work.tasks().list(place())).isEmpty();
@@ -101,7 +106,8 @@ class TalkProjectsTest {
     @Test
     void oneThatAlwaysWasOfTheProjectStaysThere() {
         var talk = site.held(project, Map.of(), anna);
-        assertThat(work.given().takeBack(talk.key(), anna))
+        var never = TalkProjects.Together.of(project.value(), 0);
+        assertThat(work.given().takeBack(never, anna))
                 .isEqualTo(Outcome.refused("work.error.state"));
         assertThat(work.given().give(talk.key(), project.value(), anna))
                 .isEqualTo(Outcome.refused("work.error.state"));

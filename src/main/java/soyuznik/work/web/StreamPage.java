@@ -93,6 +93,16 @@ public record StreamPage(TalkStreams.OfClient found, boolean mayEdit) {
         return mayEdit && isOpen(line);
     }
 
+    /** One about none of the projects can be given to one. */
+    public boolean mayGive(Line line) {
+        return mayEdit && line.sale() == null;
+    }
+
+    /** Whether there may be one, here or further down. */
+    public boolean gives() {
+        return lines().stream().anyMatch(this::mayGive) || (mayEdit && more() != null);
+    }
+
     private From from() {
         return From.client(client(), Ahead.Extent.NEAREST);
     }

@@ -125,6 +125,15 @@ public record TalkListPage(
         return mayEdit && !shows(Tab.HELD) ? talk + "/results/edit" : talk;
     }
 
+    /** Whether those without a project can be given to one. */
+    public boolean gives() {
+        return mayEdit && !form.get("about").equals(Scope.PROJECTS.name());
+    }
+
+    public String query() {
+        return form.query().toString();
+    }
+
     /** The next page; null: there is none. */
     public @Nullable String more() {
         var next = found.next();

@@ -29,12 +29,4 @@ class TalkProjectsController {
                 TalkPages::after,
                 _ -> pages.show(spot.talk(), viewer));
     }
-
-    @PostMapping("/projects/{id}/talks/{talk}/project/withdrawal")
-    ModelAndView destroy(Spot spot, Answer answer, Viewer viewer) {
-        return answer.to(
-                projects.takeBack(spot.talk(), viewer),
-                TalkPages::after,
-                _ -> pages.refused(spot.about(), viewer));
-    }
 }

@@ -1,0 +1,47 @@
+package soyuznik.work.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import soyuznik.kernel.Viewer;
+import soyuznik.shell.Answer;
+import soyuznik.work.TalkProjects;
+
+/** Several talks of a client that are about one of its projects after all. */
+@Controller
+@RequestMapping("/talk-projects")
+class GivingController {
+    private final TalkProjects projects;
+    private final GivingPages pages;
+    private final TalkPages talks;
+
+    GivingController(TalkProjects projects, GivingPages pages, TalkPages talks) {
+        this.projects = projects;
+        this.pages = pages;
+        this.talks = talks;
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(GivingForm form, Viewer viewer) {
+        return pages.form(form, viewer);
+    }
+
+    @PostMapping
+    ModelAndView create(GivingForm form, Viewer viewer, Answer answer) {
+        var back = pages.page(form, viewer).back();
+        return answer.to(pages.give(form, viewer), _ -> back, _ -> pages.form(form, viewer));
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView destroy(
+            @RequestParam long project, @RequestParam long given, Viewer viewer, Answer answer) {
+        var together = TalkProjects.Together.of(project, given);
+        return answer.to(
+                projects.takeBack(together, viewer),
+                TalkPages::after,
+                _ -> talks.refused(together.about(), viewer));
+    }
+}

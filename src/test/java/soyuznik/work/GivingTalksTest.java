@@ -1,0 +1,192 @@
+package soyuznik.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static soyuznik.support.Characters.done;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
+import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Viewer;
+import soyuznik.support.Characters;
+import soyuznik.support.Rule;
+
+/** Several talks about no project are given to one of the client's from the list. */
+@OnWork
+@Rule("A-01")
+class GivingTalksTest {
+    private final TalkProjectsTest.Work work;
+    private final Site site;
+    private final MockMvc browser;
+    private final Characters characters;
+    private final Viewer anna;
+    private ProjectId project = new ProjectId(1);
+    private CompanyId client = new CompanyId(1);
+
+    GivingTalksTest(TalkProjectsTest.Work work, Site site, MockMvc browser, Characters characters) {
+        this.work = work;
+        this.site = site;
+        this.browser = browser;
+        this.characters = characters;
+        this.anna = characters.viewer("anna");
+    }
+
+    @BeforeEach
+    void aProject() {
+        project = site.project(anna);
+        client = site.client(project, anna);
+    }
+
+    private List<Long> three() {
+        var agreed =
+                Map.of(
+                        "ourPromise",
+                        "Отчёт",
+                        "ourDue",
+                        "2090-01-10",
+                        "nextStep",
+                        "Замерить",
+                        "nextOn",
+                        "2090-01-05");
+        return Stream.of(Map.<String, String>of(), agreed, Map.<String, String>of())
+                .map(more -> site.held(client, more, anna).key().id())
+                .toList();
+    }
+
+    private Outcome<About> give(List<Long> talks) {
+        return work.given().give(new About.OfClient(client), talks, project.value(), anna);
+    }
+
+    private List<Long> of(About about) {
+        return work.talks().of(about, anna).stream().map(talk -> talk.key().id()).toList();
+    }
+
+    private List<Long> ofProject() {
+        return of(new About.OfProject(project));
+    }
+
+    private static String undo(Outcome<About> outcome) {
+        return outcome instanceof Outcome.Done<About>(var _, var _, Outcome.Undo(var address))
+                ? address
+                : "";
+    }
+
+    private ResultActions says(String page, Matcher<String> words) throws Exception {
+        return browser.perform(get(page).with(characters.signedIn("anna")))
+                .andExpect(content().string(words));
+    }
+
+    @Test
+    void theyGoWithWhatWasAgreedAndComeBackByOneClick() throws Exception {
+        var talks = three();
+        var undo = undo(give(talks));
+        assertThat(ofProject()).containsExactlyInAnyOrderElementsOf(talks);
+        assertThat(work.tasks().list(work.tasks().of(project, anna))).hasSize(1);
+        var always = site.held(project, Map.of(), anna).key().id();
+        browser.perform(post(undo).with(characters.signedIn("anna")))
+                .andExpect(redirectedUrl("/companies/" + client + "#talks"));
+        assertThat(ofProject()).containsExactly(always);
+        assertThat(of(new About.OfClient(client))).containsExactlyInAnyOrderElementsOf(talks);
+        assertThat(work.tasks().list(work.tasks().of(project, anna))).isEmpty();
+    }
+
+    /**
+     * A double click, or a second tab: what stands there already is there, and comes back the same.
+     */
+    @Test
+    void theSameOnceMoreIsTheSame() {
+        var talks = three();
+        var first = give(talks);
+        assertThat(give(talks)).isEqualTo(first);
+        done(work.given().takeBack(together(undo(first)), anna));
+        assertThat(work.given().takeBack(together(undo(first)), anna))
+                .isEqualTo(Outcome.refused("work.error.state"));
+    }
+
+    private TalkProjects.Together together(String undo) {
+        return TalkProjects.Together.of(
+                project.value(), Long.parseLong(undo.replaceAll(".*given=", "")));
+    }
+
+    @Test
+    void oneThatWasGivenElsewhereMeanwhileStaysThere() {
+        var talks = three();
+        var other = site.another(project, "Насосы", anna);
+        done(work.given().give(talk(talks.getFirst()), other.value(), anna));
+        done(give(talks));
+        assertThat(ofProject()).hasSize(2).doesNotContain(talks.getFirst());
+        assertThat(give(List.of(talks.getFirst()))).isEqualTo(Outcome.refused("work.error.given"));
+    }
+
+    private Talk.Key talk(long id) {
+        return new Talk.Key(new About.OfClient(client), id);
+    }
+
+    @Test
+    void theFormTellsWhatGoesAndWhatStays() throws Exception {
+        var talk = three().getFirst();
+        var of = site.held(project, Map.of(), anna).key().id();
+        var form = "/talk-projects/new?list=about%3DCLIENTS&talk=";
+        says(form + talk + "&talk=" + of, containsString("Ещё 1 из отмеченных уже о проекте"))
+                .andExpect(content().string(containsString("Отдать 1 разговор<")))
+                .andExpect(content().string(containsString("Фильтры для линии 4")));
+        var foreign = site.held(site.client("ООО «Другой»", anna), Map.of(), anna).key().id();
+        says(form + talk + "&talk=" + foreign, containsString("разговоры разных клиентов"));
+        says(form + foreign, containsString("нет открытых проектов"));
+        says(form + of, containsString("отдавать нечего"));
+        says(form + "x", containsString("Ни один разговор не выбран"));
+    }
+
+    @Test
+    void fromTheListOneGoesBackToTheList() throws Exception {
+        var form =
+                post("/talk-projects")
+                        .with(characters.signedIn("anna"))
+                        .param("talk", three().getFirst().toString())
+                        .param("list", "tab=HELD&about=CLIENTS");
+        browser.perform(form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Выберите открытый проект")));
+        browser.perform(form.param("project", project.toString()))
+                .andExpect(redirectedUrl("/talks?tab=HELD&about=CLIENTS"));
+        assertThat(ofProject()).hasSize(1);
+    }
+
+    @Test
+    void listAndStreamOfferTheTicksToWhoeverMayGive() throws Exception {
+        var tick = containsString("name=\"talk\" value=\"" + three().getFirst() + '"');
+        says("/talks?about=CLIENTS", tick);
+        says("/companies/" + client + "/talks", tick);
+        says("/talks?about=PROJECTS", not(containsString("data-tick-all")));
+        browser.perform(get("/talks?about=CLIENTS").with(characters.signedIn("egor")))
+                .andExpect(content().string(not(tick)));
+    }
+
+    @Test
+    @Rule("T-02")
+    void whoDoesNotSeeThemGivesNone() throws Exception {
+        var talk = three().getFirst().toString();
+        browser.perform(
+                        post("/talk-projects")
+                                .with(characters.signedIn("boris"))
+                                .param("talk", talk)
+                                .param("project", project.toString()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(not(containsString("Знакомство"))));
+        assertThat(ofProject()).isEmpty();
+    }
+}
