@@ -179,10 +179,29 @@ final class Cells {
         return number.map(BigDecimal::toPlainString).orElse(raw(meaning));
     }
 
-    void blame(Meaning meaning, Text reason) {
+    /** How many minutes something lasted; 0 where the row does not say it. */
+    int lasted(Meaning meaning) {
+        var text = raw(meaning);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        var minutes = Lengths.read(text, column(meaning));
+        if (minutes.isEmpty() || minutes.getAsInt() > Lengths.most(column(meaning))) {
+            blame(
+                    meaning,
+                    Text.of(minutes.isEmpty() ? "exchange.fault.lasts" : "exchange.fault.lasted"));
+            return 0;
+        }
+        return minutes.getAsInt();
+    }
+
+    private String column(Meaning meaning) {
         var column = mapping.column(meaning);
-        var name = column.isPresent() ? head.get(column.getAsInt()) : "";
-        faults.add(new Fault(name, raw(meaning), reason));
+        return column.isPresent() ? head.get(column.getAsInt()) : "";
+    }
+
+    void blame(Meaning meaning, Text reason) {
+        faults.add(new Fault(column(meaning), raw(meaning), reason));
     }
 
     private Optional<BigDecimal> number(Meaning meaning) {

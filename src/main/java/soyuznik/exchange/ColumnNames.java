@@ -160,6 +160,7 @@ final class ColumnNames {
                                     + "|create date|created at|created time|created date|call start time"
                                     + "|add time|activity due date|activity add time|timestamp"),
                     entry(Meaning.HELD_TIME, "время|час|time|due time|hour|activity due time"),
+                    entry(Meaning.LASTS, Lengths.NAMES),
                     entry(
                             Meaning.SUBJECT,
                             "тема|о чем|заголовок|название|название дела|subject|title|note title|call title"

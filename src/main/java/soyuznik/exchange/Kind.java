@@ -104,6 +104,7 @@ public enum Kind {
                     Meaning.TALK_KIND,
                     Meaning.HELD,
                     Meaning.HELD_TIME,
+                    Meaning.LASTS,
                     Meaning.SUBJECT,
                     Meaning.SAID,
                     Meaning.AUTHOR,

@@ -78,6 +78,7 @@ public record Meaning(String name, Content content) {
     public static final Meaning TALK_KIND = new Meaning("TALK_KIND", Content.CHOICE);
     public static final Meaning HELD = new Meaning("HELD", Content.DATE);
     public static final Meaning HELD_TIME = text("HELD_TIME");
+    public static final Meaning LASTS = text("LASTS");
     public static final Meaning SUBJECT = text("SUBJECT");
     public static final Meaning SAID = text("SAID");
     public static final Meaning AUTHOR = new Meaning("AUTHOR", Content.CHOICE);

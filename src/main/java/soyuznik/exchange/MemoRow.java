@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ record MemoRow(
     private static final int WORDS = 20_000;
     private static final int PEOPLE = 2_000;
 
+    private static final Set<Meaning> NOT_TELLING = Set.of(Meaning.IGNORED, Meaning.LASTS);
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[;|\\n\\r]+");
 
     MemoRow {
@@ -61,6 +63,7 @@ record MemoRow(
         var kind = kind(cells, mapping);
         var on = on(cells, today);
         var time = time(cells);
+        var minutes = cells.lasted(Meaning.LASTS);
         var subject = cells.text(Meaning.SUBJECT, LINE);
         var words = cells.text(Meaning.SAID, WORDS);
         if (subject.isEmpty() && words.isEmpty()) {
@@ -82,7 +85,7 @@ record MemoRow(
                         origin,
                         whose,
                         people,
-                        new NewMemo.Held(kind, on, time),
+                        new NewMemo.Held(kind, on, time, minutes),
                         new NewMemo.Said(subject, words),
                         author));
     }
@@ -149,9 +152,10 @@ record MemoRow(
                 cells.text(Meaning.AUTHOR, NAME));
     }
 
+    /** Without its length, which was not always read: the same file again is the same. */
     private static List<String> telling(Cells cells, Mapping mapping) {
         return IntStream.range(0, mapping.columns().size())
-                .filter(i -> !mapping.columns().get(i).equals(Meaning.IGNORED))
+                .filter(i -> !NOT_TELLING.contains(mapping.columns().get(i)))
                 .mapToObj(cells.row()::cell)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package soyuznik.work;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -76,6 +78,7 @@ public class Memos {
                                 MEMO.ID,
                                 MEMO.HELD,
                                 MEMO.TIMED,
+                                coalesce(MEMO.LASTS, inline(0)),
                                 MEMO.KIND.convertFrom(MemoKind::valueOf),
                                 row(MEMO.SUBJECT, MEMO.TEXT).mapping(NewMemo.Said::new),
                                 PEOPLE,
@@ -104,6 +107,7 @@ public class Memos {
             long id,
             LocalDateTime held,
             boolean timed,
+            int minutes,
             MemoKind kind,
             NewMemo.Said said,
             List<String> people,
@@ -111,7 +115,7 @@ public class Memos {
             Memo.@Nullable About about) {
         Memo memo() {
             var time = timed ? held.toLocalTime() : null;
-            var when = new NewMemo.Held(kind, held.toLocalDate(), time);
+            var when = new NewMemo.Held(kind, held.toLocalDate(), time, minutes);
             return new Memo(id, when, said, people, by, about);
         }
 

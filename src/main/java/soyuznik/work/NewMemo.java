@@ -32,8 +32,9 @@ public record NewMemo(
      * In the time of whoever wrote it.
      *
      * @param time null where only the day is known
+     * @param minutes how long it lasted; 0: nobody said
      */
-    public record Held(MemoKind kind, LocalDate on, @Nullable LocalTime time) {}
+    public record Held(MemoKind kind, LocalDate on, @Nullable LocalTime time, int minutes) {}
 
     /** One of the two says something. */
     public record Said(String subject, String text) {

@@ -73,6 +73,28 @@ class ImportingMemosTest {
     }
 
     @Test
+    @Rule("A-01")
+    void howLongItLastedStaysWithItAndIsRead() throws Exception {
+        client("Завод долгих бесед", "Вал");
+        var head = "Клиент;Дата;Тема;Длительность, сек\n";
+        desk().brought(head + "Завод долгих бесед;2024-01-02;Долго;5400\n", gleb());
+        assertThat(of("Завод долгих бесед").getFirst().held().minutes()).isEqualTo(90);
+        show("/companies/" + company("Завод долгих бесед") + "/memos", "1 ч 30 мин");
+        var bad = head.replace(", сек", "") + "Завод долгих бесед;2024-01-03;Вечно;5400\n";
+        assertThat(desk().brought(bad, gleb()).made()).isZero();
+    }
+
+    /** It was not read before: a file that was brought in then makes no doubles. */
+    @Test
+    void theSameFileWithItsLengthIsTheSame() {
+        client("Завод прежних бесед", "Вал");
+        var plain = "Клиент;Дата;Тема;Чему равно\nЗавод прежних бесед;2024-01-02;Раз;30\n";
+        assertThat(desk().brought(plain, gleb()).made()).isEqualTo(1);
+        var named = plain.replace("Чему равно", "Длительность");
+        assertThat(desk().brought(named, gleb()).made()).isZero();
+    }
+
+    @Test
     void whoIsNoneOfOursStaysByNameAndWithoutATypeItIsANote() {
         client("Завод бывшего автора", "Клапан");
         desk().brought(
@@ -225,7 +247,7 @@ class ImportingMemosTest {
     }
 
     private static NewMemo.Held call(LocalDate on, LocalTime at) {
-        return new NewMemo.Held(MemoKind.CALL, on, at);
+        return new NewMemo.Held(MemoKind.CALL, on, at, 0);
     }
 
     private Desk desk() {

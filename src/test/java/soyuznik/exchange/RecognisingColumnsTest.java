@@ -157,7 +157,7 @@ class RecognisingColumnsTest {
         "Contact person, PARTICIPANTS",
         "Activity - Contact person, PARTICIPANTS",
         "Activity ID, KEY",
-        "Длительность, IGNORED",
+        "Длительность, LASTS",
         "Priority, IGNORED"
     })
     void columnsOfMemos(String name, Meaning meaning) {

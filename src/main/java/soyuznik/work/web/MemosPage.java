@@ -65,6 +65,12 @@ public record MemosPage(
         return time == null ? day : day + " " + time;
     }
 
+    /** How long it lasted; empty: nobody said. */
+    public static String lasted(Memo memo, Frame frame) {
+        int minutes = memo.held().minutes();
+        return minutes == 0 ? "" : frame.formats().lasting(Integer.toString(minutes));
+    }
+
     /** Whoever wrote it; where nobody is named, whoever brought it in. */
     public static String who(Memo memo, Frame frame) {
         var by = memo.by();
