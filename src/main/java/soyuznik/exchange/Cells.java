@@ -1,5 +1,7 @@
 package soyuznik.exchange;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +24,9 @@ import soyuznik.kernel.Text;
 /** The cells of one row by their meaning; what can't be read becomes a fault. */
 final class Cells {
     private static final BigDecimal MOST_MONEY = new BigDecimal("10000000000000000");
+
+    /** What a custom field of a number holds behind the point. */
+    private static final int FRACTION = 4;
 
     private final Mapping mapping;
     private final List<String> head;
@@ -176,7 +181,12 @@ final class Cells {
     private String plain(Meaning meaning) {
         var mark = mapping.manner().numbers();
         var number = (mark == null ? DecimalMark.POINT : mark).read(raw(meaning));
-        return number.map(BigDecimal::toPlainString).orElse(raw(meaning));
+        return number.map(Cells::kept).orElse(raw(meaning));
+    }
+
+    private static String kept(BigDecimal number) {
+        var kept = number.scale() > FRACTION ? number.setScale(FRACTION, HALF_UP) : number;
+        return kept.toPlainString();
     }
 
     /** How many minutes something lasted; 0 where the row does not say it. */

@@ -1,6 +1,7 @@
 package soyuznik.exchange.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ public enum DecimalMark {
 
     private static final Pattern NOISE =
             Pattern.compile("[\\s\\u00a0\\u202f'%]|руб\\.?|р\\.|[₽$€£]|RUB|USD|EUR");
+
+    /** So much behind the mark is kept. */
+    private static final int FRACTION = 9;
 
     /** The letters of the longest of these, and one more. */
     private static final int CURRENCY = 4;
@@ -30,7 +34,7 @@ public enum DecimalMark {
         this.group = String.valueOf(group);
         this.pattern =
                 Pattern.compile(
-                        "-?(\\d{1,3}(\\%s\\d{3})+|\\d{1,15})(\\%s\\d{1,9})?"
+                        "-?(\\d{1,3}(\\%s\\d{3})+|\\d{1,16})(\\%s\\d{1,30})?"
                                 .formatted(group, mark));
     }
 
@@ -46,8 +50,15 @@ public enum DecimalMark {
 
     private Optional<BigDecimal> bareRead(String bare) {
         return pattern.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare.replace(group, "").replace(mark, ".")))
+                ? Optional.of(rounded(new BigDecimal(bare.replace(group, "").replace(mark, "."))))
                 : Optional.empty();
+    }
+
+    /** Programs write what they calculated with the noise of calculating behind it. */
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.scale() > FRACTION
+                ? number.setScale(FRACTION, RoundingMode.HALF_UP).stripTrailingZeros()
+                : number;
     }
 
     public static Fit fit(String cell) {

@@ -13,9 +13,6 @@ final class Opening {
     /** Of a workbook, which is read as a whole. */
     static final int PACKED = 20 << 20;
 
-    /** Of the table of a workbook, which is packed in the file. */
-    private static final int UNPACKED = 80 << 20;
-
     private final Source source;
     private final int number;
     private final @Nullable Layout said;
@@ -65,20 +62,13 @@ final class Opening {
         try (var in = source.open()) {
             content = in.readAllBytes();
         }
-        try {
-            return Unpacking.isBounded(content)
-                    ? unpacked(Workbook.read(content, number))
-                    : Reading.unreadable("exchange.file.unpacked");
+        try (var book = Workbook.open(content)) {
+            return withHead(book.csv(number), Encoding.OF_WORKBOOK, book.sheets(), said);
+        } catch (Unfit e) {
+            return Reading.unreadable(e.key());
         } catch (IOException e) {
-            return Reading.unreadable("exchange.file.xlsx");
+            return Reading.unreadable(Unfit.DAMAGED);
         }
-    }
-
-    private Reading unpacked(Workbook book) {
-        var csv = Source.of(book.csv());
-        return csv.length() > UNPACKED
-                ? Reading.unreadable("exchange.file.unpacked")
-                : withHead(csv, Encoding.OF_WORKBOOK, book.sheets(), said);
     }
 
     private Reading table() throws IOException {
@@ -86,7 +76,7 @@ final class Opening {
             return Reading.unreadable("exchange.file.bytes");
         }
         var scan = Scan.of(source);
-        var trouble = Signature.trouble(scan);
+        var trouble = Signature.trouble(scan, source);
         if (trouble.isPresent()) {
             return Reading.unreadable(trouble.get());
         }

@@ -1,5 +1,7 @@
 package soyuznik.exchange.sheet;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Recognises what is no CSV file by its bytes, to say what to do with it. */
@@ -7,16 +9,39 @@ final class Signature {
     private static final String OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
     private static final String PDF = "%PDF";
 
+    /** The part of such a document that holds a workbook with a password, in two bytes a letter. */
+    private static final String LOCKED =
+            new String(
+                    "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE),
+                    StandardCharsets.ISO_8859_1);
+
+    private static final int BLOCK = 1 << 20;
+
     private Signature() {}
 
     /** The key of the sentence that helps; empty where the file may be CSV. */
-    static Optional<String> trouble(Scan scan) {
+    static Optional<String> trouble(Scan scan, Source source) throws IOException {
         if (scan.length() == 0) {
             return Optional.of("exchange.file.empty");
         }
         if (scan.begins(OLD_OFFICE)) {
-            return Optional.of("exchange.file.xls");
+            return Optional.of(isLocked(source) ? "exchange.file.locked" : "exchange.file.xls");
         }
         return scan.begins(PDF) ? Optional.of("exchange.file.no_text") : Optional.empty();
+    }
+
+    /** It is named anywhere in the file. */
+    private static boolean isLocked(Source source) throws IOException {
+        try (var in = source.open()) {
+            var end = "";
+            for (var block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
+                var text = end + new String(block, StandardCharsets.ISO_8859_1);
+                if (text.contains(LOCKED)) {
+                    return true;
+                }
+                end = text.substring(Math.max(0, text.length() - LOCKED.length()));
+            }
+            return false;
+        }
     }
 }

@@ -1,70 +1,38 @@
 package soyuznik.exchange.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A visible sheet of an Excel workbook, written as CSV: everything behind it reads one kind of
+ * An Excel workbook. Each of its sheets is written as CSV: everything behind it reads one kind of
  * file. Rows keep their numbers. A date becomes ISO, a number plain with a point and no more digits
- * than Excel keeps (15), a percentage as it is shown; of a formula the value counts that was
- * calculated last.
+ * than Excel shows, a percentage as it is shown; of a formula the value counts that was calculated
+ * last.
  */
-final class Workbook {
-    /** With the head, and one more than may be. */
-    private static final int MOST = soyuznik.exchange.sheet.Sheet.ROWS + 2;
-
+final class Workbook implements Closeable {
     static final char DELIMITER = ';';
+
+    /** With the head, and one more than may be. */
+    private static final int MOST = Sheet.ROWS + 2;
+
+    /** Of the table of one sheet, which is held in memory. */
+    private static final long WRITTEN = 80L << 20;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    /** Some exporters leave it out: then no number is a date. */
-    private static final String STYLES = "xl/styles.xml";
+    private final Parts parts;
+    private final Contents contents;
 
-    private static final MathContext KEPT = new MathContext(15);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
-    /** What in a format is no part of a date: quoted words, colours and locales, single signs. */
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|General");
-
-    private static final Pattern DATE = Pattern.compile("[dmyDMY]");
-
-    private final byte[] csv;
-    private final List<String> sheets;
-
-    private Workbook(byte[] csv, List<String> sheets) {
-        this.csv = csv;
-        this.sheets = sheets;
-    }
-
-    /** The sheet in UTF-8. */
-    byte[] csv() {
-        return csv;
-    }
-
-    /** The names of all sheets that are visible. */
-    List<String> sheets() {
-        return sheets;
+    private Workbook(Parts parts, Contents contents) {
+        this.parts = parts;
+        this.contents = contents;
     }
 
     static boolean isOne(Source source) throws IOException {
@@ -74,78 +42,85 @@ final class Workbook {
     }
 
     /**
-     * A sheet that is longer than a file may be is cut one row behind that.
+     * @throws IOException where it is damaged, or no workbook
+     */
+    static Workbook open(byte[] content) throws IOException {
+        var parts = Parts.of(content);
+        try {
+            return new Workbook(parts, Contents.read(parts));
+        } catch (RuntimeException | IOException e) { // whatever a damaged one brings readers to
+            parts.close();
+            throw e instanceof IOException io ? io : new Unfit(Unfit.DAMAGED, e);
+        }
+    }
+
+    /** The names of all sheets with cells that are visible. */
+    List<String> sheets() {
+        return contents.sheets().stream().map(Contents.Leaf::name).toList();
+    }
+
+    /**
+     * The sheet in UTF-8; one that is longer than a file may be is cut one row behind that.
      *
      * @param number of the visible sheets, from 0
-     * @throws IOException where it is damaged, or no workbook, or has no such sheet
+     * @throws IOException where it is damaged, or there is no such sheet
      */
-    static Workbook read(byte[] content, int number) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var options = new ReadingOptions(Unpacking.hasPart(content, STYLES), true);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options);
+    Source csv(int number) throws IOException {
+        if (number >= contents.sheets().size()) {
+            throw new Unfit(Unfit.DAMAGED);
+        }
+        var pages = new Pages(WRITTEN);
+        try (var xml = parts.open(contents.sheets().get(number).part());
                 var csv =
                         CsvWriter.builder()
                                 .fieldSeparator(DELIMITER)
-                                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                var rows = seen(workbook).get(number).openStream()) {
-            write(rows.iterator(), csv);
-            csv.flush();
-            var names = seen(workbook).stream().map(Sheet::getName).toList();
-            return new Workbook(out.toByteArray(), names);
-        } catch (RuntimeException e) { // whatever a damaged workbook brings the library to
-            throw new IOException("No workbook", e);
+                                .build(new OutputStreamWriter(pages, StandardCharsets.UTF_8))) {
+            write(xml, csv);
+        } catch (UncheckedIOException e) { // of the writer, when it is full
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            throw new Unfit(Unfit.DAMAGED, e);
         }
+        return pages;
     }
 
-    private static void write(Iterator<Row> rows, CsvWriter csv) {
+    private void write(Markup xml, CsvWriter csv) throws IOException {
         int next = 1;
-        while (rows.hasNext() && next <= MOST) {
-            var row = rows.next();
-            for (; next < Math.min(row.getRowNum(), MOST); next++) {
-                csv.writeRecord("");
+        while (next <= MOST && xml.next() && !xml.closes("sheetData")) {
+            if (xml.opens("row")) {
+                int number = Numbers.whole(xml.attribute("r", ""));
+                for (; next < Math.min(number, MOST); next++) {
+                    csv.writeRecord("");
+                }
+                csv.writeRecord(row(xml));
+                next++;
             }
-            csv.writeRecord(row.stream().map(Workbook::text).toList());
-            next++;
         }
     }
 
-    private static List<Sheet> seen(ReadableWorkbook workbook) {
-        var visible =
-                workbook.getSheets()
-                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                        .toList();
-        return visible.isEmpty() ? List.of(workbook.getFirstSheet()) : visible;
-    }
-
-    private static String text(@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
+    /** As long as its last cell that is not blank: Excel keeps the looks of blank ones too. */
+    private List<String> row(Markup xml) throws IOException {
+        var row = new ArrayList<String>();
+        row.add("");
+        int next = 0;
+        while (xml.next() && !xml.closes("row")) {
+            if (xml.opens("c")) {
+                int column = Cells.column(xml.attribute("r"), next);
+                var text = contents.cells().read(xml);
+                while (!text.isEmpty() && row.size() <= column) {
+                    row.add("");
+                }
+                if (!text.isEmpty()) {
+                    row.set(column, text);
+                }
+                next = column + 1;
+            }
         }
-        return switch (cell.getValue()) {
-            case BigDecimal number when isDate(cell.getDataFormatString()) -> date(cell.asDate());
-            case BigDecimal number when isPercent(cell.getDataFormatString()) ->
-                    plain(number.movePointRight(2)) + '%';
-            case BigDecimal number -> plain(number);
-            case null -> "";
-            case Object value -> value.toString();
-        };
+        return row;
     }
 
-    private static String plain(BigDecimal number) {
-        return number.round(KEPT).stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isPercent(@Nullable String format) {
-        return format != null && WORDS.matcher(format).replaceAll("").contains("%");
-    }
-
-    static boolean isDate(@Nullable String format) {
-        return format != null && DATE.matcher(WORDS.matcher(format).replaceAll("")).find();
-    }
-
-    private static String date(LocalDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : TIME.format(at);
+    @Override
+    public void close() throws IOException {
+        parts.close();
     }
 }

@@ -43,7 +43,17 @@ final class HostileBooks {
                 either("an entity that grows", () -> with(BOMB.formatted(growing()))),
                 either("an entity from outside", () -> with(BOMB.formatted(outside()))),
                 refused("a cell beyond the last column", () -> with(cell("ZZZZZZ1"))),
+                refused(
+                        "a cell beyond it, written otherwise",
+                        () -> with(cell("ZZZZ1").replace(" r=", "\nr = "))),
                 either("a row beyond the last", () -> with(cell("A2147483647"))),
+                refused("a tag of 40 MB", () -> with("<worksheet a=\"" + much("b") + "\"/>")),
+                refused("a text of 40 MB", () -> with("<worksheet><![CDATA[" + much("<b>"))),
+                refused("elements within each other", () -> with("<worksheet>" + much("<b>"))),
+                refused("elements of a million names", () -> with(named())),
+                refused("a last column in each of many rows", () -> with(wide())),
+                either("a number of a billion digits", () -> with(number("1E1000000000"))),
+                either("a text that is not there", () -> with(number("2000000000"))),
                 taken("a workbook of one word", () -> book(sheet -> fill(sheet, 1))),
                 taken("a workbook of formulas", () -> book(HostileBooks::formulas)));
     }
@@ -59,6 +69,31 @@ final class HostileBooks {
 
     private static String outside() {
         return "<!ENTITY z SYSTEM \"file:///etc/passwd\">";
+    }
+
+    private static String much(String text) {
+        return text.repeat((40 << 20) / text.length());
+    }
+
+    private static String named() {
+        var names = new StringBuilder("<worksheet>");
+        for (int i = 0; i < 1_000_000; i++) {
+            names.append("<a").append(i).append("/>");
+        }
+        return names.toString();
+    }
+
+    private static String wide() {
+        var rows = new StringBuilder("<worksheet><sheetData>");
+        for (int i = 1; i < 200_000; i++) {
+            rows.append("<row r=\"%1$d\"><c r=\"XFD%1$d\"><v>1</v></c></row>".formatted(i));
+        }
+        return rows.append("</sheetData></worksheet>").toString();
+    }
+
+    private static String number(String number) {
+        var row = "<row><c t=\"s\"><v>%1$s</v></c><c><v>%1$s</v></c></row>".formatted(number);
+        return "<worksheet><sheetData>" + row + "</sheetData></worksheet>";
     }
 
     private static String cell(String place) {
