@@ -136,7 +136,7 @@ public class FileSets {
             var twin = files.size() == 1 ? null : names.putIfAbsent(file.digest(), file.name());
             var why =
                     twin == null
-                            ? why(new Upload(own, file.name(), file.content(), 0, set), by)
+                            ? why(Upload.whole(own, file, set), by)
                             : Optional.of(Text.of("exchange.set.twice", "name", twin));
             why.ifPresent(text -> untaken.add(new FileSet.Untaken(file.name(), text)));
         }

@@ -158,7 +158,7 @@ public class Imports {
         if (!by.may(Right.IMPORT)) {
             return new Outcome.Forbidden<>();
         }
-        return uploads.take(new Upload(key, file.name(), file.content(), 0, null), by);
+        return uploads.take(Upload.whole(key, file, null), by);
     }
 
     /** Takes another sheet of a workbook, as a file of its own; asked again, it is the same. */

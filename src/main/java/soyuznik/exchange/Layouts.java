@@ -63,7 +63,7 @@ public class Layouts {
         if (!Layout.delimiters().contains(layout.delimiter())) {
             return Outcome.invalid("delimiter", "ui.input.CHOICE");
         }
-        if (layout.above() < 0 || layout.above() > Layout.DEEPEST) {
+        if (layout.above() < Layout.NO_HEAD || layout.above() > Layout.DEEPEST) {
             return new Outcome.Invalid<>(List.of(new FieldError("head", NO_ROW)));
         }
         if (steps.hold(id).filter(state -> !RESTS.contains(state)).isPresent()) {
@@ -73,7 +73,7 @@ public class Layouts {
         var said = here.isWorkbook() ? here.under(layout.above()) : layout;
         return switch (Survey.of(Sheet.open(contents.of(id), file.sheet(), said))) {
             case Survey.Found.Broken(var why) -> new Outcome.Invalid<>(List.of(wrong(why)));
-            case Survey.Found.Whole(var survey) -> written(file, survey, by);
+            case Survey.Found.Whole(var survey, var _) -> written(file, survey, by);
         };
     }
 

@@ -124,14 +124,13 @@ public record Mapping(
         return has(Meaning.CONSENT) || has(Meaning.CONSENT_ON) || has(Meaning.CONSENT_WAY);
     }
 
-    /** The names of columns that hold something and fill no field. */
-    public List<String> left(Survey survey) {
+    /** The places of columns that hold something and fill no field. */
+    public List<Integer> left(Survey survey) {
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).equals(Meaning.IGNORED))
                 .filter(i -> additions.stream().noneMatch(each -> each.column() == i))
-                .mapToObj(survey.columns()::get)
-                .filter(column -> column.filled() > 0)
-                .map(Column::name)
+                .filter(i -> survey.columns().get(i).filled() > 0)
+                .boxed()
                 .toList();
     }
 
@@ -164,9 +163,13 @@ public record Mapping(
         return said.isEmpty() || more.isEmpty() ? said + more : said + meaning.between() + more;
     }
 
-    /** The names of the columns, and then of the additions. */
+    /** The names of the columns, or their letters, and then of the additions. */
     List<String> head(List<String> head) {
-        return Stream.concat(head.stream(), additions.stream().map(each -> each.name(head)))
+        var named =
+                IntStream.range(0, head.size())
+                        .mapToObj(i -> head.get(i).isEmpty() ? Column.letters(i) : head.get(i))
+                        .toList();
+        return Stream.concat(named.stream(), additions.stream().map(each -> each.name(named)))
                 .toList();
     }
 

@@ -161,7 +161,8 @@ class NamedRows {
                 survey.beginning().stream()
                         .map(row -> likeness.isIn(row.cells()) ? without(row, without) : row)
                         .toList(),
-                survey.rows());
+                survey.rows(),
+                survey.lost());
     }
 
     private static Column without(Column column, Likeness likeness) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import soyuznik.exchange.sheet.Sheet;
 import soyuznik.exchange.sheet.Source;
 
 /** A file as somebody brought it in; of a workbook one of its visible sheets, from 0. */
@@ -33,6 +34,11 @@ final class Upload {
         this.set = set;
     }
 
+    /** A file of which nobody has chosen a sheet: the first that has a table is taken. */
+    static Upload whole(UUID book, Brought file, @Nullable FileSetId set) {
+        return new Upload(book, file.name(), file.content(), Sheet.FIRST, set);
+    }
+
     Source content() {
         return content;
     }
@@ -43,6 +49,11 @@ final class Upload {
 
     int sheet() {
         return sheet;
+    }
+
+    /** The same, of which that sheet was taken. */
+    Upload of(int sheet) {
+        return new Upload(book, name, content, sheet, set);
     }
 
     /** Under which it is the same import again; the first sheet is the file itself. */

@@ -53,9 +53,9 @@ class Uploads {
     Outcome<ImportId> take(Upload file, Viewer by) {
         return switch (Survey.of(Sheet.open(file.content(), file.sheet()))) {
             case Survey.Found.Broken(var why) -> new Outcome.Refused<>(why);
-            case Survey.Found.Whole(var survey) when survey.rows() > left(file) ->
+            case Survey.Found.Whole(var survey, var _) when survey.rows() > left(file) ->
                     new Outcome.Refused<>(Text.of("exchange.set.large", "rows", FileSets.ROWS));
-            case Survey.Found.Whole(var survey) -> taken(file, survey, by);
+            case Survey.Found.Whole(var survey, int sheet) -> taken(file.of(sheet), survey, by);
         };
     }
 
@@ -116,6 +116,9 @@ class Uploads {
     private Optional<Mapping> before(Survey survey, Viewer by) {
         var all = survey.columns().stream().map(Column::name).toList();
         var names = all.stream().filter(name -> !refused.has(name)).toList();
+        if (Sheet.isBlank(names)) {
+            return Optional.empty();
+        }
         return sql.select(IMPORT.MAPPING)
                 .from(IMPORT)
                 .where(IMPORT.USER_ID.eq(by.user().value()))

@@ -61,6 +61,17 @@ class ImportPagesTest {
         lay(address, "2а").andExpect(status().isUnprocessableContent());
     }
 
+    @Test
+    void columnsWithoutANameAreCalledByTheirLetters() throws Exception {
+        var address = uploaded("компания;страна;;\nБуквенный завод;Россия;;ещё\n");
+        show(address, "1 колонка не загрузится: Колонка D (без названия).");
+        show(address, "Колонка C (без названия)</label>");
+        lay(address, "0").andExpect(status().isSeeOther());
+        show(address, "Колонка A</label>");
+        show(address, "<td class=\"number faint\">1</td>");
+        lay(address, "-1").andExpect(status().isUnprocessableContent());
+    }
+
     private ResultActions lay(String address, String head) throws Exception {
         return post(address + "/layouts", "charset", "UTF-8", "delimiter", "59", "head", head);
     }

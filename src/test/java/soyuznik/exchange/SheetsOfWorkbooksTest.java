@@ -75,6 +75,27 @@ class SheetsOfWorkbooksTest {
         assertThat(imports.list(boris)).extracting(Import::id).doesNotContain(id);
     }
 
+    @Test
+    void aBlankSheetBeforeTheTableIsPassedByAndStaysToBeChosen() throws IOException {
+        var book = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(book, "Soyuznik", "1.0")) {
+            workbook.newWorksheet("Обложка").value(0, 0, "Отчёт");
+            var clients = workbook.newWorksheet("Клиенты");
+            clients.value(0, 0, "Компания");
+            clients.value(1, 0, "Обложечный завод");
+        }
+        var id = take(UUID.randomUUID(), book);
+        assertThat(imports.get(id, gleb).sheet()).isEqualTo(1);
+        assertThat(imports.get(id, gleb).fileName()).isEqualTo("книга.xlsx · Клиенты");
+        assertThat(heads(id)).containsExactly("Компания");
+        assertThat(imports.take(id, 0, gleb)).isEqualTo(Outcome.refused("exchange.file.no_rows"));
+    }
+
+    private ImportId take(UUID key, ByteArrayOutputStream book) {
+        var file = Chosen.file("книга.xlsx", book.toByteArray());
+        return done(imports.take(key, file, gleb));
+    }
+
     private Import.Progress brought(ImportId id) {
         var mapping = new Desk(imports, starts, importer).mapping(id, gleb);
         done(imports.explain(id, mapping, gleb));
@@ -105,8 +126,6 @@ class SheetsOfWorkbooksTest {
                 goods.value(row, 1, "шт");
             }
         }
-        return done(
-                imports.take(
-                        UUID.randomUUID(), Chosen.file("книга.xlsx", book.toByteArray()), gleb));
+        return take(UUID.randomUUID(), book);
     }
 }

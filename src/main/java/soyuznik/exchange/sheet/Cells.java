@@ -42,11 +42,10 @@ record Cells(Words words, Styles styles, Days days) {
         }
         return switch (kind) {
             case "s" -> value.isBlank() ? "" : words.get(value);
-            case "str" -> Escapes.undone(value);
             case "inlineStr" -> value;
             case "b" -> bool(value.strip());
             case "d" -> day(value.strip());
-            case "e" -> "";
+            case "e", "str" -> Escapes.undone(value);
             default -> Numbers.read(value).map(each -> shape.show(each, days)).orElse(value);
         };
     }

@@ -3,6 +3,7 @@ package soyuznik.exchange.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +60,8 @@ final class Delimiter {
 
     private static List<Integer> sizes(String beginning, char candidate) {
         var sizes = new ArrayList<Integer>();
-        try (var csv = Sheet.csv(candidate).ofCsvRecord(beginning)) {
+        var reader = new Quotes(new StringReader(beginning), candidate);
+        try (var csv = Sheet.csv(candidate).ofCsvRecord(reader)) {
             try (Stream<Integer> counts = csv.stream().map(record -> record.getFieldCount())) {
                 counts.limit(RECORDS).forEach(sizes::add);
             }

@@ -1,6 +1,7 @@
 package soyuznik.exchange.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ record Shape(Kind kind, int width) {
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|(?i:general|standard)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*]");
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
     private static final Pattern LASTING = Pattern.compile("\\[(h+|m+|s+)]");
     private static final Pattern ZEROS = Pattern.compile("0{2,}");
     private static final Pattern TIME = Pattern.compile("h|ss");
@@ -61,10 +63,15 @@ record Shape(Kind kind, int width) {
         return new Shape(BUILT_IN.getOrDefault(Numbers.whole(id), Kind.PLAIN), 0);
     }
 
-    /** As its first part says, which is for what is more than nothing. */
+    /** As its first part without a condition says, which is for what is more than nothing. */
     static Shape of(String format) {
         var coded = WORDS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        var first = coded.split(";", 2)[0];
+        var parts = List.of(coded.split(";", -1));
+        var first =
+                parts.stream()
+                        .filter(part -> !CONDITION.matcher(part).find())
+                        .findFirst()
+                        .orElse(parts.getFirst());
         if (LASTING.matcher(first).find()) {
             return new Shape(Kind.LASTING, 0);
         }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import soyuznik.kernel.Text;
 
 /** An opened table: how it is written, its head, and its rows one after another. */
@@ -23,6 +25,9 @@ public final class Sheet {
     public static final int COLUMNS = 200;
     public static final int CELL = 10_000;
 
+    /** Of the sheets of a workbook the first that has a table. */
+    public static final int FIRST = -1;
+
     /** So many cells the library reads of one row. */
     private static final int CELLS = 16_384;
 
@@ -30,27 +35,36 @@ public final class Sheet {
     private final Encoding encoding;
     private final Layout layout;
     private final List<String> head;
-    private final List<String> sheets;
+    private final Place place;
 
-    private Sheet(
-            Source source,
-            Encoding encoding,
-            Layout layout,
-            List<String> head,
-            List<String> sheets) {
+    /**
+     * In a workbook.
+     *
+     * @param sheets the names of the visible ones; none of CSV
+     * @param number of this one among them, from 0
+     */
+    record Place(List<String> sheets, int number) {
+        static final Place NONE = new Place(List.of(), 0);
+
+        Place {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    private Sheet(Source source, Encoding encoding, Layout layout, List<String> head, Place place) {
         this.source = source;
         this.encoding = encoding;
         this.layout = layout;
         this.head = List.copyOf(head);
-        this.sheets = List.copyOf(sheets);
+        this.place = place;
     }
 
-    /** Opens CSV in any usual form, or the first visible sheet of an Excel workbook. */
+    /** Opens CSV in any usual form, or the first visible sheet of a workbook that has a table. */
     public static Reading open(Source source) {
-        return open(source, 0);
+        return open(source, FIRST);
     }
 
-    /** Opens CSV, or a sheet of a workbook: of the visible ones, from 0. */
+    /** Opens CSV, or a sheet of a workbook: of the visible ones, from 0, or {@link #FIRST}. */
     public static Reading open(Source source, int sheet) {
         return new Opening(source, sheet, null).read();
     }
@@ -67,12 +81,15 @@ public final class Sheet {
 
     static Sheet bare(Source source, Encoding encoding, char delimiter) {
         var layout = new Layout(encoding.name(), delimiter, 0);
-        return new Sheet(source, encoding, layout, List.of(), List.of());
+        return new Sheet(source, encoding, layout, List.of(), Place.NONE);
     }
 
-    Sheet under(List<String> head, int above, List<String> sheets) {
-        var found = new Layout(layout.charset(), layout.delimiter(), above);
-        return new Sheet(source, encoding, found, head, sheets);
+    /**
+     * @param head with its names, and blank ones up to the last column that holds something
+     */
+    Sheet under(List<String> head, int above, Place place) {
+        var found = layout.under(above).wide(head.size());
+        return new Sheet(source, encoding, found, head, place);
     }
 
     public List<String> head() {
@@ -85,22 +102,58 @@ public final class Sheet {
 
     /** The names of the visible sheets of a workbook; none of CSV. */
     public List<String> sheets() {
-        return sheets;
+        return place.sheets();
+    }
+
+    /** Which of the visible sheets of a workbook it is, from 0. */
+    public int number() {
+        return place.number();
+    }
+
+    /** Whether a row that is not blank stands soon below the head. */
+    boolean hasRows() {
+        var filled = new boolean[1];
+        var number = new int[] {0};
+        int above = layout.above() + 1;
+        first(above + Layout.DEEPEST, cells -> filled[0] |= ++number[0] > above && !isBlank(cells));
+        return filled[0];
     }
 
     /** Hands over the rows that are not blank; says what is wrong where reading had to stop. */
     public Optional<Text> eachRow(Consumer<Row> take) {
+        return eachRow(take, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param lost learns how many cells of a row hold an error of calculating: they count as empty
+     */
+    Optional<Text> eachRow(Consumer<Row> take, IntConsumer lost) {
         var number = new int[] {0};
         return read(
                 record -> {
                     int here = ++number[0];
                     var cells = clean(record.getFields());
-                    if (here > layout.above() + 1
-                            && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                        take.accept(new Row(here, padded(cells)));
+                    int errors = Uncalculated.count(cells);
+                    var whole = errors > 0 ? Uncalculated.emptied(cells) : cells;
+                    if (here > layout.above() + 1) {
+                        lost.accept(errors);
+                        offer(new Row(here, padded(whole)), take);
                     }
                 },
-                layout.above() + ROWS + 1);
+                Math.max(layout.above(), 0) + ROWS + 1);
+    }
+
+    private static void offer(Row row, Consumer<Row> take) {
+        if (!isBlank(row.cells())) {
+            take.accept(row);
+        }
+    }
+
+    /** Whether nothing stands in any of them. */
+    public static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isEmpty);
     }
 
     /** Hands over the first rows, blank ones too. */
@@ -110,7 +163,7 @@ public final class Sheet {
 
     private Optional<Text> read(Consumer<CsvRecord> take, int limit) {
         int count = 0;
-        try (var csv = csv(layout.delimiter()).ofCsvRecord(encoding.reader(source))) {
+        try (var csv = csv(layout.delimiter()).ofCsvRecord(reader())) {
             for (var record : csv) {
                 if (count == limit) {
                     return limit > ROWS ? tooManyRows() : Optional.empty();
@@ -129,6 +182,11 @@ public final class Sheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Reader reader() throws IOException {
+        var reader = encoding.reader(source);
+        return layout.isWorkbook() ? reader : new Quotes(reader, layout.delimiter());
     }
 
     /** The library has one kind of trouble for all; only its words tell them apart. */

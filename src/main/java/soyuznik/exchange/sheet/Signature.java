@@ -1,8 +1,11 @@
 package soyuznik.exchange.sheet;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises what is no CSV file by its bytes, to say what to do with it. */
 final class Signature {
@@ -14,6 +17,10 @@ final class Signature {
             new String(
                     "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE),
                     StandardCharsets.ISO_8859_1);
+
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "<(!doctype|html|head|meta|body|style|table|div|\\?xml)", CASE_INSENSITIVE);
 
     private static final int BLOCK = 1 << 20;
 
@@ -27,7 +34,16 @@ final class Signature {
         if (scan.begins(OLD_OFFICE)) {
             return Optional.of(isLocked(source) ? "exchange.file.locked" : "exchange.file.xls");
         }
+        if (MARKUP.matcher(beginning(scan)).lookingAt()) {
+            return Optional.of("exchange.file.html");
+        }
         return scan.begins(PDF) ? Optional.of("exchange.file.no_text") : Optional.empty();
+    }
+
+    /** Its Latin letters, also of two bytes each, without the mark before them. */
+    private static String beginning(Scan scan) {
+        var text = new String(scan.beginning(1_000), StandardCharsets.ISO_8859_1);
+        return text.replaceAll("[^\\x01-\\x7f]", "").strip();
     }
 
     /** It is named anywhere in the file. */

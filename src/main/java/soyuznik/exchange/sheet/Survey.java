@@ -1,20 +1,27 @@
 package soyuznik.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import soyuznik.kernel.Text;
 
 /**
  * A look over the whole file before anything is decided: its columns and its first rows.
  *
  * @param sheets the names of all visible ones of a workbook; none of CSV
+ * @param lost so many cells hold no value but an error of calculating
  */
 public record Survey(
-        Layout layout, List<String> sheets, List<Column> columns, List<Row> beginning, int rows) {
+        Layout layout,
+        List<String> sheets,
+        List<Column> columns,
+        List<Row> beginning,
+        int rows,
+        int lost) {
     public static final int VALUES = 100;
 
     /** So much of a cell is shown, and values longer than that are no choices. */
@@ -30,7 +37,10 @@ public record Survey(
 
     /** What a look over the file found: the survey, or why the file can't be taken. */
     public sealed interface Found {
-        record Whole(Survey survey) implements Found {}
+        /**
+         * @param sheet which of the visible ones of a workbook it is, from 0
+         */
+        record Whole(Survey survey, int sheet) implements Found {}
 
         record Broken(Text why) implements Found {}
     }
@@ -44,17 +54,20 @@ public record Survey(
     }
 
     public static Found of(Sheet sheet) {
-        var counts = sheet.head().stream().map(Count::new).toList();
+        var counts = new ArrayList<>(sheet.head().stream().map(Count::new).toList());
         var beginning = new ArrayList<Row>();
         var rows = new int[1];
+        var lost = new int[1];
         Optional<Text> trouble =
-                sheet.eachRow(row -> {
-                    rows[0]++;
-                    if (beginning.size() < BEGINNING) {
-                        beginning.add(shortened(row));
-                    }
-                    IntStream.range(0, counts.size()).forEach(i -> counts.get(i).add(row.cell(i)));
-                });
+                sheet.eachRow(
+                        row -> {
+                            rows[0]++;
+                            if (beginning.size() < BEGINNING) {
+                                beginning.add(shortened(row));
+                            }
+                            count(row, counts);
+                        },
+                        errors -> lost[0] += errors);
         if (trouble.isPresent()) {
             return new Found.Broken(trouble.get());
         }
@@ -62,8 +75,25 @@ public record Survey(
             return new Found.Broken(Text.of("exchange.file.no_rows"));
         }
         var columns = counts.stream().map(Count::column).toList();
+        var wide = beginning.stream().map(row -> padded(row, columns.size())).toList();
+        var layout = sheet.layout().wide(columns.size());
         return new Found.Whole(
-                new Survey(sheet.layout(), sheet.sheets(), columns, beginning, rows[0]));
+                new Survey(layout, sheet.sheets(), columns, wide, rows[0], lost[0]),
+                sheet.number());
+    }
+
+    /** A column without a name begins where something stands in it; at most as many as may be. */
+    private static void count(Row row, List<Count> counts) {
+        int width = Math.min(row.cells().size(), Sheet.COLUMNS);
+        while (width > counts.size() && row.cell(width - 1).isEmpty()) {
+            width--;
+        }
+        while (counts.size() < width) {
+            counts.add(new Count(""));
+        }
+        for (int i = 0; i < width; i++) {
+            counts.get(i).add(row.cell(i));
+        }
     }
 
     /** A column that has the same in every row. */
@@ -74,6 +104,11 @@ public record Survey(
         var values =
                 one.values().stream().map(each -> new Column.Value(each.text(), rows)).toList();
         return new Column(value, rows, values, one.dates(), one.numbers());
+    }
+
+    private static Row padded(Row row, int width) {
+        var more = Collections.nCopies(Math.max(0, width - row.cells().size()), "");
+        return new Row(row.number(), Stream.concat(row.cells().stream(), more.stream()).toList());
     }
 
     private static Row shortened(Row row) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soyuznik.exchange.Addition;
-import soyuznik.exchange.sheet.Column;
+import soyuznik.exchange.sheet.Survey;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
 /** The fields of an import that no column of its own fills, and room for one more. */
-public record AdditionsView(List<Addition> said, List<Column> columns) {
+public record AdditionsView(List<Addition> said, Survey survey) {
     /** One line of the form, as it was typed. */
     public record Line(int index, String meaning, String from, String value) {
         static Line of(int index, Addition said) {
@@ -33,8 +33,8 @@ public record AdditionsView(List<Addition> said, List<Column> columns) {
         var all = new Choice("", frame.text("exchange.additions.constant"));
         return Stream.concat(
                         Stream.of(all),
-                        IntStream.range(0, columns.size())
-                                .mapToObj(i -> source(i, columns.get(i).name(), frame)))
+                        IntStream.range(0, survey.columns().size())
+                                .mapToObj(i -> source(i, new Headings(survey).of(i, frame), frame)))
                 .toList();
     }
 

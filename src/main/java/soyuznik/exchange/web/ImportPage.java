@@ -1,7 +1,5 @@
 package soyuznik.exchange.web;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +22,6 @@ import soyuznik.exchange.Understanding;
 import soyuznik.exchange.Undo;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.exchange.sheet.Survey;
-import soyuznik.kernel.Money;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Formats;
 import soyuznik.shell.Frame;
@@ -54,7 +51,7 @@ public record ImportPage(
     }
 
     /** One column of the file and what it is taken for. */
-    public record ColumnView(int index, String name, Meaning meaning) {
+    public record ColumnView(int index, Meaning meaning) {
         public boolean isRight() {
             return meaning.isNumber();
         }
@@ -116,10 +113,18 @@ public record ImportPage(
 
     public List<ColumnView> columns() {
         return IntStream.range(0, survey().columns().size())
-                .mapToObj(i ->
-                        new ColumnView(
-                                i, survey().columns().get(i).name(), mapping().columns().get(i)))
+                .mapToObj(i -> new ColumnView(i, mapping().columns().get(i)))
                 .toList();
+    }
+
+    /** How a column of the file is called. */
+    public String heading(int place, Frame frame) {
+        return new Headings(survey()).of(place, frame);
+    }
+
+    /** The columns that hold something and fill no field. */
+    public List<String> left(Frame frame) {
+        return mapping().left(survey()).stream().map(place -> heading(place, frame)).toList();
     }
 
     public List<RowView> rows(Frame frame) {
@@ -150,12 +155,19 @@ public record ImportPage(
         if (values.meaning().isStage()) {
             return frame.text(
                     "exchange.values.STAGE",
-                    Map.of("column", values.column().name(), "method", method(values, frame)));
+                    Map.of("column", name(values, frame), "method", method(values, frame)));
         }
         int added = values.index() - mapping().columns().size();
         return added >= 0 && mapping().additions().get(added).column() == Addition.NONE
                 ? frame.text("exchange.values.same", "field", label(values.meaning(), frame))
-                : frame.text("exchange.values." + values.word(), "column", values.column().name());
+                : frame.text("exchange.values." + values.word(), "column", name(values, frame));
+    }
+
+    /** Of a column or, of an addition, of the one from which it comes. */
+    private String name(ValuesView values, Frame frame) {
+        int added = values.index() - mapping().columns().size();
+        int place = added < 0 ? values.index() : mapping().additions().get(added).column();
+        return place == Addition.NONE ? values.column().name() : heading(place, frame);
     }
 
     private String method(ValuesView values, Frame frame) {
@@ -188,7 +200,7 @@ public record ImportPage(
     }
 
     public AdditionsView additions() {
-        return new AdditionsView(mapping().additions(), survey().columns());
+        return new AdditionsView(mapping().additions(), survey());
     }
 
     /** What a column can mean, the custom fields in a group of their own. */
@@ -250,47 +262,17 @@ public record ImportPage(
     }
 
     private RowView row(Row row, List<FieldView> wholes, Formats formats) {
+        var sample = new Sample(mapping().manner(), ours.zone(), formats);
         var cells = new ArrayList<CellView>();
         for (var column : columns()) {
-            cells.add(cell(column.meaning(), row.cell(column.index()), formats));
+            cells.add(sample.cell(column.meaning(), row.cell(column.index())));
         }
         return new RowView(
                 row.number(),
                 cells,
                 wholes.stream()
                         .map(FieldView::meaning)
-                        .map(each -> cell(each, mapping().text(row, each), formats))
+                        .map(each -> sample.cell(each, mapping().text(row, each)))
                         .toList());
-    }
-
-    private CellView cell(Meaning meaning, String text, Formats formats) {
-        if (text.isEmpty() || !(meaning.isDate() || meaning.isNumber())) {
-            return new CellView(text, text, false);
-        }
-        var read = meaning.isDate() ? date(text, formats) : number(meaning, text, formats);
-        return new CellView(text, read.isEmpty() ? text : read, read.isEmpty());
-    }
-
-    private String date(String text, Formats formats) {
-        var order = mapping().manner().dates();
-        if (order == null) {
-            return text;
-        }
-        LocalDate date = order.read(text, ours.zone()).orElse(null);
-        return formats.day(date);
-    }
-
-    private String number(Meaning meaning, String text, Formats formats) {
-        var mark = mapping().manner().numbers();
-        if (mark == null) {
-            return text;
-        }
-        BigDecimal number = mark.read(text).orElse(null);
-        if (number == null || meaning.content() == Meaning.Content.NUMBER) {
-            return formats.decimal(number, 9);
-        }
-        var amount = number.multiply(BigDecimal.valueOf(mapping().manner().unit()));
-        var currency = mapping().manner().currency();
-        return currency.length() == 3 ? formats.money(new Money(amount, currency)) : text;
     }
 }

@@ -10,7 +10,6 @@ import soyuznik.exchange.ForeseenRows;
 import soyuznik.exchange.ImportId;
 import soyuznik.exchange.Imports;
 import soyuznik.exchange.Kind;
-import soyuznik.exchange.sheet.Column;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -35,8 +34,7 @@ class ImportRowsController {
         Forbidden.unless(file.mayGoOn(viewer), Right.IMPORT);
         var found = rows.list(file.id(), form.wanted(), viewer);
         var survey = imports.understanding(file.id(), viewer).survey();
-        var head = survey.columns().stream().map(Column::name).toList();
-        var page = new RowsPage(file, head, form.wanted(), found, readings(file.kind(), viewer));
+        var page = new RowsPage(file, survey, form.wanted(), found, readings(file.kind(), viewer));
         return Answer.page("exchange/imports/rows", "page", page);
     }
 

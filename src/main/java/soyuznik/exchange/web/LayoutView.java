@@ -43,9 +43,9 @@ public record LayoutView(Layout layout) {
         return Integer.toString(layout.delimiter());
     }
 
-    /** The number of the row that names the columns, from 1. */
-    public int head() {
-        return layout.above() + 1; // 0 where no row was said
+    /** The number of the row that names the columns, from 1; 0 where none does. */
+    public String head() {
+        return layout.above() == Layout.NOWHERE ? "" : Integer.toString(layout.above() + 1);
     }
 
     public List<Choice> charsets(Frame frame) {

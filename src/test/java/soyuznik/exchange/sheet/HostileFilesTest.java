@@ -47,7 +47,7 @@ class HostileFilesTest {
             case Reading.Opened(var sheet) ->
                     switch (Survey.of(sheet)) {
                         case Survey.Found.Broken(var why) -> Optional.of(why);
-                        case Survey.Found.Whole(var _) -> Optional.empty();
+                        case Survey.Found.Whole _ -> Optional.empty();
                     };
         };
     }

@@ -67,6 +67,9 @@ class OpeningFilesTest {
         "'PK\u0003\u0004rest', exchange.file.xlsx",
         "'\u00d0\u00cf\u0011\u00e0rest', exchange.file.xls",
         "'%PDF-1.7', exchange.file.no_text",
+        "'<html><body><table><tr><td>ИНН', exchange.file.html",
+        "'  <!DOCTYPE html>', exchange.file.html",
+        "'\u00ef\u00bb\u00bf<?xml version=''1.0''?>', exchange.file.html",
         "'a,b\n1,\u0000', exchange.file.zero",
         "'fg,c\n1,\u0000', exchange.file.zero",
         "'\u00ff\u00fea\u0000,\u0000b\u0000\n\u00001\u0000,\u0000\u0000\u0000', exchange.file.zero",
@@ -85,6 +88,26 @@ class OpeningFilesTest {
     @Test
     void aQuoteLeftOpenIsNamedWithItsRow() {
         assertThat(trouble("a,b\n1,2\n\"3,4\n")).isEqualTo("exchange.file.quote row 3");
+        assertThat(trouble("a,b\n\"1,2\n\"3\",4\n")).isEqualTo("exchange.file.quote row 2");
+        assertThat(trouble("a,b\n\"1,2\" 3,4\n")).isEqualTo("exchange.file.quote row 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "\"Ромашка\" ООО|Ромашка ООО",
+                "\"Ромашка\" \"Юг\"|Ромашка \"Юг\"",
+                "\"Фирма \"\"Ы\"\"\" ЗАО|Фирма \"Ы\" ЗАО",
+                "  \"Ромашка\"  |Ромашка",
+                "\"ООО \"Ромашка\"\"|ООО Ромашка\"\"",
+                "ООО \"Ромашка\"|ООО \"Ромашка\""
+            })
+    void textBehindAClosingQuoteBelongsToItsCell(String cell, String read) {
+        for (var text : List.of("a;b\n" + cell + ";77\nx;1", "b;a\n77;" + cell)) {
+            assertThat(rows(opened(text)).getFirst().cells()).containsExactlyInAnyOrder(read, "77");
+        }
     }
 
     @Test

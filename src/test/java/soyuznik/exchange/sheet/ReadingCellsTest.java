@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,17 @@ class ReadingCellsTest {
         assertThat(column.values())
                 .containsExactly(new Column.Value("Won", 2), new Column.Value("Lost", 1));
         assertThat(column.filled()).isEqualTo(3);
+    }
+
+    @Test
+    void whatCouldNotBeCalculatedIsEmptyAndCounted() {
+        var text = "Компания;Сумма\n#ССЫЛКА!;5\nЗавод;#N/A\n#1 в городе;#Н/Д\n#REF!;#REF!\n";
+        var survey = ((Survey.Found.Whole) Survey.of(OpeningFilesTest.opened(text))).survey();
+        assertThat(survey.lost()).isEqualTo(5);
+        assertThat(survey.beginning())
+                .extracting(Row::cells)
+                .containsExactly(
+                        List.of("", "5"), List.of("Завод", ""), List.of("#1 в городе", ""));
     }
 
     private static Column column(String text) {

@@ -63,7 +63,9 @@ class ReadingWorkbooksTest {
         "0000000000, 274062111, 0274062111",
         "00, 7.5, 7.5",
         "'#,##0\\ &quot;days&quot;', 7, 7",
-        "'0.00;[Red]-0.00', 7, 7"
+        "'0.00;[Red]-0.00', 7, 7",
+        "'[=0]?;0%', 0.25, 25%",
+        "'[=0]?;[&lt;4][hh]:mm:ss;[hh]:mm', 1.40625, 33:45"
     })
     void aNumberIsReadAsItsFormatShowsIt(String format, String kept, String read) {
         assertThat(cell(RawBook.of(number("A2", 1, kept)).format(format))).isEqualTo(read);
@@ -187,6 +189,35 @@ class ReadingWorkbooksTest {
                 .isEqualTo("exchange.file.xls");
         assertThat(trouble((old + name).getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("exchange.file.locked");
+    }
+
+    @Test
+    void theFirstSheetThatHasATableIsTaken() {
+        var book = new RawBook().sheet("Пусто", "worksheet").row("<row>" + text("A1", "Обложка"));
+        book.sheet("Обложка", "worksheet");
+        for (var row : List.of("Компания", "Альфа")) {
+            book.row("<row>" + text("A1", row));
+        }
+        var opened = opened(book.sheet("Клиенты", "worksheet").bytes());
+        assertThat(opened.number()).isEqualTo(2);
+        assertThat(opened.sheets()).containsExactly("Пусто", "Обложка", "Клиенты");
+        assertThat(opened.head()).containsExactly("Компания");
+    }
+
+    @Test
+    void aBookWithoutATableIsRefusedForItsFirstSheet() {
+        var book = new RawBook().sheet("Пусто", "worksheet").sheet("Тоже", "worksheet");
+        assertThat(trouble(book.bytes())).isEqualTo("exchange.file.no_head");
+    }
+
+    @Test
+    void columnsThatHoldNothingButLooksAreNone() {
+        var looks = new StringBuilder(text("A2", "Альфа"));
+        for (int i = 0; i < 300; i++) {
+            looks.append("<c s=\"1\"/>");
+        }
+        var book = new RawBook().row("<row>" + looks.toString().replace("Альфа", "Компания"));
+        assertThat(opened(book.row("<row>" + looks).bytes()).head()).containsExactly("Компания");
     }
 
     private static String cell(RawBook book) {
