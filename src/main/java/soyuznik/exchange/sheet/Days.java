@@ -33,7 +33,7 @@ enum Days {
             return Numbers.plain(number);
         }
         if (number.compareTo(BigDecimal.ONE) < 0) {
-            return number.signum() == 0 ? "" : time(number);
+            return number.signum() == 0 ? "" : time(number, false);
         }
         long seconds = seconds(number);
         long days = seconds / seconds(BigDecimal.ONE) + shift;
@@ -42,25 +42,30 @@ enum Days {
         return left == 0 ? day.toString() : day + " " + clock(left, true);
     }
 
-    /** With its day, where it has one. */
-    String time(BigDecimal number) {
+    /**
+     * With its day, where it has one.
+     *
+     * @param whole with seconds, also where they are none: 00:05 could be read as minutes of an
+     *     hour
+     */
+    String time(BigDecimal number, boolean whole) {
         if (isStrange(number)) {
             return Numbers.plain(number);
         }
         return number.compareTo(YEAR) < 0
-                ? clock(seconds(number) % seconds(BigDecimal.ONE), false)
+                ? clock(seconds(number) % seconds(BigDecimal.ONE), whole)
                 : date(number);
     }
 
     /** In hours, as many as they are. */
-    String lasting(BigDecimal number) {
+    String lasting(BigDecimal number, boolean whole) {
         if (isStrange(number)) {
             return Numbers.plain(number);
         }
         long all = seconds(number);
         long hours = all / 3600;
         var minutes = "%d:%02d".formatted(hours, all % 3600 / 60);
-        return all % 60 == 0 ? minutes : minutes + ":%02d".formatted(all % 60);
+        return all % 60 == 0 && !whole ? minutes : minutes + ":%02d".formatted(all % 60);
     }
 
     private static boolean isStrange(BigDecimal number) {

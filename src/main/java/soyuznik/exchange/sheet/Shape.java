@@ -20,7 +20,10 @@ record Shape(Kind kind, int width) {
         PERCENT,
         DATE,
         TIME,
+        /** With its seconds. */
+        TIME_WHOLE,
         LASTING,
+        LASTING_WHOLE,
         ZEROS
     }
 
@@ -43,14 +46,18 @@ record Shape(Kind kind, int width) {
             Stream.of(
                             numbered(Kind.PERCENT, 9, 10),
                             numbered(Kind.DATE, 14, 17),
-                            numbered(Kind.TIME, 18, 21),
+                            numbered(Kind.TIME, 18, 18),
+                            numbered(Kind.TIME_WHOLE, 19, 19),
+                            numbered(Kind.TIME, 20, 20),
+                            numbered(Kind.TIME_WHOLE, 21, 21),
                             numbered(Kind.DATE, 22, 22),
                             numbered(Kind.DATE, 27, 31),
-                            numbered(Kind.TIME, 32, 33),
+                            numbered(Kind.TIME, 32, 32),
+                            numbered(Kind.TIME_WHOLE, 33, 33),
                             numbered(Kind.DATE, 34, 36),
-                            numbered(Kind.TIME, 45, 45),
-                            numbered(Kind.LASTING, 46, 46),
-                            numbered(Kind.TIME, 47, 47),
+                            numbered(Kind.TIME_WHOLE, 45, 45),
+                            numbered(Kind.LASTING_WHOLE, 46, 46),
+                            numbered(Kind.TIME_WHOLE, 47, 47),
                             numbered(Kind.DATE, 50, 58))
                     .flatMap(each -> each)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -73,7 +80,8 @@ record Shape(Kind kind, int width) {
                         .findFirst()
                         .orElse(parts.getFirst());
         if (LASTING.matcher(first).find()) {
-            return new Shape(Kind.LASTING, 0);
+            boolean whole = first.indexOf('s') >= 0;
+            return new Shape(whole ? Kind.LASTING_WHOLE : Kind.LASTING, 0);
         }
         var bare = BRACKETS.matcher(first).replaceAll("").strip();
         return ZEROS.matcher(bare).matches()
@@ -87,7 +95,10 @@ record Shape(Kind kind, int width) {
         if (day || (bare.indexOf('m') >= 0 && !time)) {
             return Kind.DATE;
         }
-        return time ? Kind.TIME : bare.indexOf('%') >= 0 ? Kind.PERCENT : Kind.PLAIN;
+        if (time) {
+            return bare.indexOf('s') >= 0 ? Kind.TIME_WHOLE : Kind.TIME;
+        }
+        return bare.indexOf('%') >= 0 ? Kind.PERCENT : Kind.PLAIN;
     }
 
     /** As it is read; a date in the form of ISO. */
@@ -96,8 +107,10 @@ record Shape(Kind kind, int width) {
             case PLAIN -> Numbers.plain(number);
             case PERCENT -> Numbers.plain(number.movePointRight(2)) + '%';
             case DATE -> days.date(number);
-            case TIME -> days.time(number);
-            case LASTING -> days.lasting(number);
+            case TIME -> days.time(number, false);
+            case TIME_WHOLE -> days.time(number, true);
+            case LASTING -> days.lasting(number, false);
+            case LASTING_WHOLE -> days.lasting(number, true);
             case ZEROS -> padded(Numbers.plain(number));
         };
     }
