@@ -33,6 +33,7 @@ final class Cells {
     private final Row row;
     private final ZoneId zone;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> left = new ArrayList<>();
 
     /**
      * @param zone where a moment falls on its day
@@ -53,6 +54,11 @@ final class Cells {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Values without which the row comes in. */
+    List<Fault> left() {
+        return left;
     }
 
     /** The text of the cell; empty where there is no such column. */
@@ -189,20 +195,15 @@ final class Cells {
         return kept.toPlainString();
     }
 
-    /** How many minutes something lasted; 0 where the row does not say it. */
+    /** How many minutes something lasted; 0 where the row does not say it so that we know. */
     int lasted(Meaning meaning) {
-        var text = raw(meaning);
-        if (text.isEmpty()) {
-            return 0;
-        }
-        var minutes = Lengths.read(text, column(meaning));
-        if (minutes.isEmpty() || minutes.getAsInt() > Lengths.most(column(meaning))) {
-            blame(
-                    meaning,
-                    Text.of(minutes.isEmpty() ? "exchange.fault.lasts" : "exchange.fault.lasted"));
-            return 0;
-        }
-        return minutes.getAsInt();
+        return switch (Lengths.read(raw(meaning), column(meaning))) {
+            case Lengths.Length.Minutes(int count) -> count;
+            case Lengths.Length.Unclear(String why) -> {
+                left.add(fault(meaning, Text.of(why)));
+                yield 0;
+            }
+        };
     }
 
     private String column(Meaning meaning) {
@@ -211,7 +212,11 @@ final class Cells {
     }
 
     void blame(Meaning meaning, Text reason) {
-        faults.add(new Fault(column(meaning), raw(meaning), reason));
+        faults.add(fault(meaning, reason));
+    }
+
+    private Fault fault(Meaning meaning, Text reason) {
+        return new Fault(column(meaning), raw(meaning), reason);
     }
 
     private Optional<BigDecimal> number(Meaning meaning) {

@@ -13,6 +13,7 @@ import soyuznik.exchange.sheet.Row;
  * @param clients how many clients are made along with projects
  * @param undated how many projects begin today because the file has no date
  * @param changes of what is there; forecasts kept before there were any do not say them
+ * @param left values without which their rows come in; nor do they say these
  */
 public record Forecast(
         int made,
@@ -22,7 +23,8 @@ public record Forecast(
         int undated,
         List<Reason> reasons,
         List<Refused> rows,
-        Changes changes) {
+        Changes changes,
+        List<Reason> left) {
     /** So many refused rows are shown. */
     public static final int SHOWN = 50;
 
@@ -46,6 +48,7 @@ public record Forecast(
         reasons = List.copyOf(reasons);
         rows = List.copyOf(rows);
         changes = Objects.requireNonNullElse(changes, Changes.NONE);
+        left = List.copyOf(Objects.requireNonNullElse(left, List.of()));
     }
 
     /** So many rows make or change something. */

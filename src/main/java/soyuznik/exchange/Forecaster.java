@@ -11,6 +11,7 @@ import soyuznik.exchange.sheet.Sheet;
 final class Forecaster {
     private static final int REASONS = 20;
     private final Map<String, Forecast.Reason> reasons = new LinkedHashMap<>();
+    private final Map<String, Forecast.Reason> left = new LinkedHashMap<>();
     private final List<Forecast.Refused> first = new ArrayList<>();
     private int made;
     private int known;
@@ -53,25 +54,32 @@ final class Forecaster {
         changes = changes.plus(tally.changes());
         refused += tally.refused().size();
         tally.refused().forEach(this::add);
+        tally.left().forEach(fault -> count(fault, left));
     }
 
     private void add(Forecast.Refused row) {
-        var fault = row.faults().getFirst();
-        reasons.merge(
-                fault.column() + ' ' + fault.reason().key(),
-                new Forecast.Reason(fault, 1),
-                (before, one) -> new Forecast.Reason(before.example(), before.rows() + 1));
+        count(row.faults().getFirst(), reasons);
         if (first.size() < Forecast.SHOWN) {
             first.add(new Forecast.Refused(new Row(row.row().number(), List.of()), row.faults()));
         }
     }
 
+    private static void count(Fault fault, Map<String, Forecast.Reason> counted) {
+        counted.merge(
+                fault.column() + ' ' + fault.reason().key(),
+                new Forecast.Reason(fault, 1),
+                (before, one) -> new Forecast.Reason(before.example(), before.rows() + 1));
+    }
+
     private Forecast forecast() {
-        var most =
-                reasons.values().stream()
-                        .sorted((a, b) -> Integer.compare(b.rows(), a.rows()))
-                        .limit(REASONS)
-                        .toList();
-        return new Forecast(made, known, refused, clients, undated, most, first, changes);
+        return new Forecast(
+                made, known, refused, clients, undated, most(reasons), first, changes, most(left));
+    }
+
+    private static List<Forecast.Reason> most(Map<String, Forecast.Reason> counted) {
+        return counted.values().stream()
+                .sorted((a, b) -> Integer.compare(b.rows(), a.rows()))
+                .limit(REASONS)
+                .toList();
     }
 }

@@ -75,7 +75,9 @@ class MemoIntake implements Intake<MemoRow> {
     }
 
     private static Tally tally(Judgement<Making> judged) {
-        return new Tally(judged.make().size(), judged.known().size(), 0, 0, judged.refused());
+        var left = judged.make().stream().flatMap(making -> making.row().left().stream()).toList();
+        return new Tally(judged.make().size(), judged.known().size(), 0, 0, judged.refused())
+                .leaving(left);
     }
 
     private Judgement<Making> judge(Job job, Met met, List<Taken<MemoRow>> rows) {

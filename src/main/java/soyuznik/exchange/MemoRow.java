@@ -20,6 +20,7 @@ import soyuznik.work.NewMemo;
  * A row that tells what was said or written at a client.
  *
  * @param people who took part, by name or mail
+ * @param left what it says and does not come in
  */
 //
 record MemoRow(
@@ -29,7 +30,8 @@ record MemoRow(
         List<String> people,
         NewMemo.Held held,
         NewMemo.Said said,
-        NewMemo.Author author) {
+        NewMemo.Author author,
+        List<Fault> left) {
     private static final int NAME = 300;
     private static final int LINE = 500;
     private static final int WORDS = 20_000;
@@ -40,6 +42,7 @@ record MemoRow(
 
     MemoRow {
         people = List.copyOf(people);
+        left = List.copyOf(left);
     }
 
     /**
@@ -87,7 +90,8 @@ record MemoRow(
                         people,
                         new NewMemo.Held(kind, on, time, minutes),
                         new NewMemo.Said(subject, words),
-                        author));
+                        author,
+                        cells.left()));
     }
 
     private static Whose whose(Cells cells) {

@@ -185,13 +185,16 @@ class NamedRows {
                         told.refused(),
                         told.clients(),
                         told.undated(),
-                        told.reasons().stream()
-                                .map(each ->
-                                        new Forecast.Reason(
-                                                without(each.example(), likeness), each.rows()))
-                                .toList(),
+                        reasons(told.reasons(), likeness),
                         told.rows().stream().map(each -> without(each, likeness)).toList(),
-                        told.changes()));
+                        told.changes(),
+                        reasons(told.left(), likeness)));
+    }
+
+    private static List<Forecast.Reason> reasons(List<Forecast.Reason> told, Likeness likeness) {
+        return told.stream()
+                .map(each -> new Forecast.Reason(without(each.example(), likeness), each.rows()))
+                .toList();
     }
 
     private static Forecast.Refused without(Forecast.Refused refused, Likeness likeness) {

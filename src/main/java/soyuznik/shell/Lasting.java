@@ -1,57 +1,77 @@
 package soyuznik.shell;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long something lasts, as a person types it: 45, 1:30, 1 ч 30, 1,5 часа, 20 мин. */
-final class Lasting {
-    private static final int HOUR = 60;
-    private static final int DAY = 24 * HOUR;
+/** How long something lasts, as people write it: 45, 1:30, 1 ч 30, 1,5 часа, 20 мин, 1h 5m 29s. */
+public final class Lasting {
+    private static final int DAY = 24 * 60;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
+    private static final Pattern BARE = Pattern.compile("(\\d{1,4})");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
+    private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,2})?) ?";
     private static final String HOURS = "(?:ч|час|часа|часов|h|hr|hrs|hour|hours)\\.?";
     private static final String MINUTES =
             "(?:м|мин|минута|минуты|минут|m|min|mins|minute|minutes)\\.?";
+    private static final String SECONDS =
+            "(?:с|сек|секунда|секунды|секунд|s|sec|secs|second|seconds)\\.?";
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,4}) ?(?:" + MINUTES + ")?");
-    private static final Pattern PART = Pattern.compile("(\\d{1,2})[.,](\\d) ?" + HOURS);
-    private static final Pattern LONG =
-            Pattern.compile("(\\d{1,2}) ?" + HOURS + "(?: ?(\\d{1,2}) ?(?:" + MINUTES + ")?)?");
+    /** Minutes that end what begins with hours need no name. PT1H30M is what machines write. */
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?:pt)?(?=\\d)(?:%s%s(?: ?(\\d{1,2})$)?)?(?: ?%s%s)?(?: ?%s%s)?"
+                            .formatted(NUMBER, HOURS, NUMBER, MINUTES, NUMBER, SECONDS));
 
     private Lasting() {}
 
     /** Minutes, from one to a day; nothing when it can't be read. */
     static Optional<String> read(String typed) {
-        var text = typed.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-        return minutes(text)
+        var text = plain(typed);
+        return matched(BARE, text)
+                .map(found -> part(found, 1, MINUTE))
+                .or(() -> matched(CLOCK, text).map(Lasting::clock))
+                .or(() -> words(text))
+                .map(Lasting::minutes)
                 .filter(minutes -> minutes >= 1 && minutes <= DAY)
-                .map(minutes -> Integer.toString(minutes));
+                .map(minutes -> Long.toString(minutes));
     }
 
-    private static Optional<Integer> minutes(String text) {
-        return matched(SHORT, text)
-                .map(found -> number(found, 1))
-                .or(() -> matched(CLOCK, text).map(Lasting::whole))
-                .or(() -> matched(LONG, text).map(Lasting::whole))
-                .or(() -> matched(PART, text).map(Lasting::tenths));
+    /** Where each number has its unit behind it. */
+    public static Optional<Duration> words(String typed) {
+        return matched(WORDS, plain(typed))
+                .map(found ->
+                        part(found, 1, HOUR)
+                                .plus(part(found, 2, MINUTE))
+                                .plus(part(found, 3, MINUTE))
+                                .plus(part(found, 4, SECOND)));
+    }
+
+    private static String plain(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
     }
 
     private static Optional<Matcher> matched(Pattern form, String text) {
         return Optional.of(form.matcher(text)).filter(Matcher::matches);
     }
 
-    private static int whole(Matcher found) {
-        return number(found, 1) * HOUR + number(found, 2);
+    private static Duration clock(Matcher found) {
+        return part(found, 1, HOUR).plus(part(found, 2, MINUTE));
     }
 
-    private static int tenths(Matcher found) {
-        return number(found, 1) * HOUR + number(found, 2) * HOUR / 10;
-    }
-
-    private static int number(Matcher found, int group) {
+    private static Duration part(Matcher found, int group, Duration unit) {
         var digits = found.group(group);
-        return digits == null ? 0 : Integer.parseInt(digits);
+        var number = digits == null ? BigDecimal.ZERO : new BigDecimal(digits.replace(',', '.'));
+        return Duration.ofMillis(number.multiply(BigDecimal.valueOf(unit.toMillis())).longValue());
+    }
+
+    private static long minutes(Duration lasting) {
+        return lasting.plus(MINUTE.dividedBy(2)).toMinutes();
     }
 }

@@ -80,8 +80,29 @@ class ImportingMemosTest {
         desk().brought(head + "Завод долгих бесед;2024-01-02;Долго;5400\n", gleb());
         assertThat(of("Завод долгих бесед").getFirst().held().minutes()).isEqualTo(90);
         show("/companies/" + company("Завод долгих бесед") + "/memos", "1 ч 30 мин");
-        var bad = head.replace(", сек", "") + "Завод долгих бесед;2024-01-03;Вечно;5400\n";
-        assertThat(desk().brought(bad, gleb()).made()).isZero();
+    }
+
+    @Test
+    @Rule("A-01")
+    void withALengthThatCanNotBeReadTheTalkComesInAndItIsTold() throws Exception {
+        client("Завод неясных бесед", "Вал");
+        var rows =
+                "Завод неясных бесед;2024-01-03;Вечно;5400\nЗавод неясных бесед;2024-01-04;Раз;долго\n";
+        var more =
+                "Завод неясных бесед;2024-01-05;Два;очень\nЗавод неясных бесед;2024-01-06;Три;—\n";
+        var id = desk().checked("Клиент;Дата;Тема;Длительность\n" + rows + more, gleb());
+        var forecast = requireNonNull(imports.understanding(id, gleb()).forecast());
+        assertThat(forecast.made()).isEqualTo(4);
+        assertThat(forecast.left()).extracting(Forecast.Reason::rows).containsExactly(2, 1);
+        show("/imports/" + id, "2 строки загрузятся без того, что стоит в «Длительность»");
+    }
+
+    @Test
+    void aTalkWithoutItsLengthIsKept() {
+        client("Завод тихих бесед", "Вал");
+        var file = "Клиент;Дата;Тема;Длительность\nЗавод тихих бесед;2024-01-03;Вечно;долго\n";
+        assertThat(desk().brought(file, gleb()).made()).isEqualTo(1);
+        assertThat(of("Завод тихих бесед").getFirst().held().minutes()).isZero();
     }
 
     /** It was not read before: a file that was brought in then makes no doubles. */
