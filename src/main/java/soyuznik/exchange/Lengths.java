@@ -64,9 +64,6 @@ final class Lengths {
             Pattern.compile(
                     "звон(?:к|ок)|разговор|вызов|(?:^| )(?:call|talk ?time|talk dur|talk len)");
 
-    /** Before the first day of a workbook stands what is no more than hours of a day. */
-    private static final Pattern NO_DAY = Pattern.compile("^1899-12-3[01] ");
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
     private static final Pattern BETWEEN_THOUSANDS =
             Pattern.compile("(?<=\\d)[ '](?=\\d{3}(?!\\d))");
@@ -121,7 +118,7 @@ final class Lengths {
 
     private static String plain(String cell) {
         var text = BLANKS.matcher(cell.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return BETWEEN_THOUSANDS.matcher(NO_DAY.matcher(text).replaceFirst("")).replaceAll("");
+        return BETWEEN_THOUSANDS.matcher(text).replaceAll("");
     }
 
     private static Optional<BigDecimal> milliseconds(String text, String name) {

@@ -1,6 +1,7 @@
 package soyuznik.exchange.sheet;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,10 @@ record Cells(Words words, Styles styles, Days days) {
     private static final int LETTERS = 3;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** Before it stands what is no more than hours of a day. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     /**
      * The text of the cell that begins here.
@@ -58,6 +63,9 @@ record Cells(Words words, Styles styles, Days days) {
     private static String day(String value) {
         try {
             var at = LocalDateTime.parse(value.replace("Z", ""));
+            if (at.toLocalDate().isBefore(FIRST)) {
+                return HOURS.format(at);
+            }
             return at.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? at.toLocalDate().toString()
                     : TIME.format(at);

@@ -33,7 +33,7 @@ enum Days {
             return Numbers.plain(number);
         }
         if (number.compareTo(BigDecimal.ONE) < 0) {
-            return number.signum() == 0 ? "" : time(number, false);
+            return number.signum() == 0 ? "" : time(number, true);
         }
         long seconds = seconds(number);
         long days = seconds / seconds(BigDecimal.ONE) + shift;
