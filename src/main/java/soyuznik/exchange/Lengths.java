@@ -79,7 +79,7 @@ final class Lengths {
                 "длительность|продолжительность|длительность звонка|длительность разговора"
                         + "|длительность вызова|длительность встречи|продолжительность звонка"
                         + "|продолжительность разговора|продолжительность встречи|время разговора"
-                        + "|duration|call duration|meeting duration|activity duration|length"
+                        + "|duration|call duration|meeting duration|activity duration"
                         + "|call length|talk time";
         var units =
                 "| с| сек| секунд| секунды| в секундах| м| мин| минут| минуты| в минутах| ч| час"
@@ -90,8 +90,10 @@ final class Lengths {
         var named =
                 List.of(whats.split("\\|")).stream()
                         .flatMap(what -> Stream.of(units.split("\\|")).map(what::concat));
-        return Stream.concat(named, Stream.of("durationinminutes", "calldurationinseconds"))
-                .collect(Collectors.joining("|"));
+        var others = // a length in m is one of goods
+                "length|length min|length minutes|length in minutes|durationinminutes"
+                        + "|calldurationinseconds";
+        return Stream.concat(named, Stream.of(others)).collect(Collectors.joining("|"));
     }
 
     /**

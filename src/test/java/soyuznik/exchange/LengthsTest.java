@@ -154,6 +154,12 @@ class LengthsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Length, m", "Length (mm)", "Длина, м"})
+    void aLengthOfGoodsIsNone(String name) {
+        assertThat(Vocabulary.meanings(Kind.MEMOS, List.of(name))).containsExactly(Meaning.IGNORED);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"долго", "-5", "1:75", "мин", "12 3", "5 дней", "99999999999", "1 ч 30 ч"})
     void whatCanNotBeRead(String cell) {
