@@ -138,24 +138,26 @@ public class Passages {
     private Outcome<ProjectId> forward(Project project, List<Stage> gates, Viewer by) {
         var method = project.course().method();
         var at = clerk.now();
+        long last = 0;
         for (var stage : gates) {
             var next = method.after(stage);
             var open = project.check(stage, clerk.today());
-            write(project, new Step(stage, next.orElse(null), at), open, by);
+            last = write(project, new Step(stage, next.orElse(null), at), open, by);
             next.ifPresent(
                     to -> clerk.note(ProjectEvent.GatePassed.of(project, stage, to, open), by));
         }
+        var undo = undo(project, last);
         return method.after(gates.getLast())
-                .map(stage -> stands(project, stage, by))
-                .orElseGet(() -> won(project, gates.getLast(), by));
+                .map(stage -> stands(project, stage, undo, by))
+                .orElseGet(() -> won(project, gates.getLast(), undo, by));
     }
 
     /** One gate among those that are passed at the same moment. */
     private record Step(Stage from, @Nullable Stage to, Instant at) {}
 
-    private void write(Project project, Step step, Verdict open, Viewer by) {
+    private long write(Project project, Step step, Verdict open, Viewer by) {
         var next = step.to();
-        sql.insertInto(PASSAGE)
+        return sql.insertInto(PASSAGE)
                 .set(PASSAGE.PROJECT_ID, project.id().value())
                 .set(PASSAGE.FROM_STAGE_ID, step.from().id())
                 .set(PASSAGE.TO_STAGE_ID, next == null ? null : next.id())
@@ -166,7 +168,9 @@ public class Passages {
                 .set(PASSAGE.MET, open.codes(Finding.Met.class))
                 .set(PASSAGE.WAIVED, open.codes(Finding.Waived.class))
                 .set(PASSAGE.CARRIED, open.codes(Finding.Carried.class))
-                .execute();
+                .returningResult(PASSAGE.ID)
+                .fetchSingle()
+                .value1();
     }
 
     /** One that is passed by the way it has entered today. */
@@ -174,23 +178,24 @@ public class Passages {
         return stage.equals(project.stage()) ? project.course().stageSince() : clerk.today();
     }
 
-    private Outcome<ProjectId> stands(Project project, Stage stage, Viewer by) {
+    private Outcome<ProjectId> stands(Project project, Stage stage, Outcome.Undo undo, Viewer by) {
         slips.stand(project, new Slips.Standing(stage, clerk.today()));
         clerk.shelve(project.id(), by);
         clerk.ring(project, Tiding.What.GATE_PASSED, by);
-        return Outcome.done(project.id(), Text.of("projects.passed"), undo(project));
+        return Outcome.done(project.id(), Text.of("projects.passed"), undo);
     }
 
-    private static Outcome.Undo undo(Project project) {
-        return new Outcome.Undo("/projects/" + project.id() + "/passages/withdrawal");
+    private static Outcome.Undo undo(Project project, long passage) {
+        var address = "/projects/" + project.id() + "/passages/withdrawal?passage=" + passage;
+        return new Outcome.Undo(address);
     }
 
-    private Outcome<ProjectId> won(Project project, Stage last, Viewer by) {
+    private Outcome<ProjectId> won(Project project, Stage last, Outcome.Undo undo, Viewer by) {
         if (!last.equals(project.stage())) {
             slips.stand(project, new Slips.Standing(last, clerk.today()));
         }
         closures.win(project, by);
-        return Outcome.done(project.id(), Text.of("projects.won"), undo(project));
+        return Outcome.done(project.id(), Text.of("projects.won"), undo);
     }
 
     private Outcome<ProjectId> backTo(Stage earlier, Project project, String reason, Viewer by) {
@@ -201,8 +206,7 @@ public class Passages {
         slips.stand(project, new Slips.Standing(earlier, clerk.today()));
         clerk.shelve(ProjectEvent.SentBack.of(project, earlier), by);
         clerk.ring(project, Tiding.What.SENT_BACK, by);
-        var undo = "/projects/" + project.id() + "/returns/withdrawal?passage=" + passage;
-        return Outcome.done(project.id(), Text.of("projects.sent_back"), new Outcome.Undo(undo));
+        return Outcome.done(project.id(), Text.of("projects.sent_back"), undo(project, passage));
     }
 
     private long sendBack(Stage earlier, Project project, String reason, Viewer by) {
@@ -221,24 +225,30 @@ public class Passages {
     }
 
     /**
-     * Takes back the passage that the same person has just made, with all gates of the click and
-     * the win behind the last one: the project stands where it stood, as long as it did.
+     * Takes back the very step that was just made: a passage, with all gates of the click and the
+     * win behind the last one, by the same person; a return by the same person or whoever may
+     * waive. The project stands where it stood, as long as it did.
      */
     // P-02, P-05, P-18
     @Transactional
-    public Outcome<ProjectId> withdraw(ProjectId id, Viewer by) {
+    public Outcome<ProjectId> withdraw(ProjectId id, long passage, Viewer by) {
         var project = projects.hold(id, by);
         var slip =
                 by.may(Right.PASS_GATES, project.own())
-                        ? slips.passed(project, by)
+                        ? slips.of(project, passage)
                         : Optional.<Slips.Slip>empty();
-        slip.ifPresent(passed -> withdraw(project, passed, by));
-        return slip.map(_ -> Outcome.done(id, Text.of("projects.withdrawn")))
+        return slip.map(step ->
+                        step.kind() == Passage.Kind.BACK
+                                ? onAgain(project, step, by)
+                                : backAgain(project, step, by))
                 .or(() -> project.refusal(Right.PASS_GATES, by))
                 .orElseGet(() -> Outcome.refused("projects.withdrawn.late"));
     }
 
-    private void withdraw(Project project, Slips.Slip passed, Viewer by) {
+    private Outcome<ProjectId> backAgain(Project project, Slips.Slip passed, Viewer by) {
+        if (!passed.by().equals(by.user())) {
+            return Outcome.refused("projects.withdrawn.foreign");
+        }
         if (project.isOpen()) {
             clerk.unring(project, Tiding.What.GATE_PASSED);
         } else {
@@ -249,29 +259,13 @@ public class Passages {
         if (!before.equals(project.stage())) {
             clerk.shelve(ProjectEvent.SentBack.of(project, before), by);
         }
-    }
-
-    /**
-     * Takes back the very return that the same person has just made, or whoever may waive; what was
-     * proven was never lost.
-     */
-    // P-02
-    @Transactional
-    public Outcome<ProjectId> withdraw(ProjectId id, long passage, Viewer by) {
-        var project = projects.hold(id, by);
-        return project.<ProjectId>refusal(Right.PASS_GATES, by)
-                .orElseGet(() ->
-                        slips.back(project, passage)
-                                .map(back ->
-                                        back.by().equals(by.user())
-                                                        || by.may(Right.WAIVE, project.own())
-                                                ? onAgain(project, back, by)
-                                                : Outcome.<ProjectId>refused(
-                                                        "projects.returned.foreign"))
-                                .orElseGet(() -> Outcome.refused("projects.returned.late")));
+        return Outcome.done(project.id(), Text.of("projects.withdrawn"));
     }
 
     private Outcome<ProjectId> onAgain(Project project, Slips.Slip back, Viewer by) {
+        if (!back.by().equals(by.user()) && !by.may(Right.WAIVE, project.own())) {
+            return Outcome.refused("projects.returned.foreign");
+        }
         slips.withdraw(project, back, by);
         clerk.shelve(ProjectEvent.ReturnWithdrawn.of(project, back.before().stage()), by);
         clerk.unring(project, Tiding.What.SENT_BACK);

@@ -10,7 +10,9 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -28,6 +30,9 @@ import soyuznik.kernel.Viewer;
 class Slips {
     /** What was done longer ago is no slip of the hand any more. */
     private static final Duration SLIP = Duration.ofHours(1);
+
+    private static final Set<Passage.Kind> MOVES =
+            EnumSet.of(Passage.Kind.PASSED, Passage.Kind.BACK);
 
     private final DSLContext sql;
     private final Clerk clerk;
@@ -47,21 +52,10 @@ class Slips {
      */
     record Slip(Passage.Kind kind, Instant at, UserId by, Standing before) {}
 
-    /** Nothing, if the last that happened on the way is not a passage that the person just made. */
-    Optional<Slip> passed(Project project, Viewer by) {
+    /** Nothing, if the last that happened on the way is not this step, made just now. */
+    Optional<Slip> of(Project project, long passage) {
         return last(project)
-                .filter(last ->
-                        last.kind() == Passage.Kind.PASSED
-                                && last.by() == by.user().value()
-                                && !last.isWithdrawn())
-                .filter(last -> isThere(project, last.to()))
-                .map(last -> slip(project, last));
-    }
-
-    /** Nothing, if the last that happened on the way is not this return, made just now. */
-    Optional<Slip> back(Project project, long passage) {
-        return last(project)
-                .filter(last -> last.kind() == Passage.Kind.BACK && last.id() == passage)
+                .filter(last -> last.id() == passage && MOVES.contains(last.kind()))
                 .filter(last -> !last.isWithdrawn() && isThere(project, last.to()))
                 .map(last -> slip(project, last));
     }

@@ -116,11 +116,11 @@ class PassingGatesTest {
     void thePassageJustMadeIsTakenBackByWhoMadeItAndByNobodyElse() {
         var project = sales.ready(anna);
         sales.pass(project, anna);
-        assertThat(passages.withdraw(project, characters.viewer("vera")))
+        assertThat(sales.takeBack(project, characters.viewer("vera")))
                 .isInstanceOf(Outcome.Refused.class);
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(projects.get(project, anna).stage().code()).isEqualTo("NEED");
-        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sales.takeBack(project, anna)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

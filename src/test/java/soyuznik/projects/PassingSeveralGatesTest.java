@@ -45,7 +45,7 @@ class PassingSeveralGatesTest {
         done(stride(project, 2, anna));
         assertThat(stage(project)).isEqualTo("DEAL");
         assertThat(papers.of(project).passages()).hasSize(3);
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(stage(project)).isEqualTo("NEED");
     }
 

@@ -1,6 +1,7 @@
 package soyuznik.projects;
 
 import static soyuznik.support.Characters.done;
+import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.projects.Tables.PROJECT_REACH;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Companies;
@@ -19,6 +21,7 @@ import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.UserId;
@@ -190,5 +193,16 @@ class Sales {
 
     void pass(ProjectId project, Viewer by) {
         done(recording.passages().pass(project, projects.get(project, by).stage().id(), by));
+    }
+
+    /** What was done last on the way. */
+    Outcome<ProjectId> takeBack(ProjectId project, Viewer by) {
+        long last =
+                sql.select(DSL.max(PASSAGE.ID))
+                        .from(PASSAGE)
+                        .where(PASSAGE.PROJECT_ID.eq(project.value()))
+                        .fetchSingle()
+                        .value1();
+        return recording.passages().withdraw(project, last, by);
     }
 }

@@ -140,7 +140,7 @@ class TakingBackExceptionsTest {
         sales.pass(project, anna);
         isRefused(waivers.withdraw(project, waiver, vera), "projects.withdrawn.passed");
         isRefused(withdrawn(project, debt, anna), "projects.withdrawn.passed");
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         done(waivers.withdraw(project, waiver, vera));
         done(withdrawn(project, debt, anna));
     }

@@ -6,6 +6,7 @@ import static soyuznikdb.projects.Tables.PASSAGE;
 import static soyuznikdb.projects.Tables.PROJECT;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import soyuznik.kernel.Outcome;
@@ -45,7 +46,7 @@ class TakingBackPassagesTest {
         var project = standing(90);
         sales.pass(project, anna);
         assertThat(age(project)).isZero();
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(age(project)).isEqualTo(90);
     }
 
@@ -55,7 +56,7 @@ class TakingBackPassagesTest {
         var project = standing(90);
         sales.propose(project, anna);
         done(stride(project, 2));
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(age(project)).isEqualTo(90);
     }
 
@@ -65,9 +66,27 @@ class TakingBackPassagesTest {
         var project = standing(90);
         sales.pass(project, anna);
         passedAgo(project, Duration.ofMinutes(61));
-        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sales.takeBack(project, anna)).isInstanceOf(Outcome.Refused.class);
         passedAgo(project, Duration.ofMinutes(59));
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
+    }
+
+    @Test
+    @Rule("P-02")
+    void onlyThePassageThatTheNoticeNamesIsTakenBackNotTheOneAfterIt() {
+        var project = standing(90);
+        var first = number(stride(project, 1));
+        done(passages.withdraw(project, first, anna));
+        var second = number(stride(project, 1));
+        assertThat(passages.withdraw(project, first, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(projects.get(project, anna).stage().code()).isEqualTo("PROPOSAL");
+        done(passages.withdraw(project, second, anna));
+    }
+
+    /** By which its undo names it. */
+    private static long number(Outcome<ProjectId> passed) {
+        var address = Objects.requireNonNull(((Outcome.Done<?>) passed).undo()).address();
+        return Long.parseLong(address.substring(address.indexOf('=') + 1));
     }
 
     @Test
@@ -79,13 +98,14 @@ class TakingBackPassagesTest {
         sales.ship(project, anna);
         assertThat(((Outcome.Done<?>) stride(project, 3)).undo())
                 .extracting(Outcome.Undo::address)
-                .isEqualTo("/projects/" + project + "/passages/withdrawal");
-        done(passages.withdraw(project, anna));
+                .asString()
+                .startsWith("/projects/" + project + "/passages/withdrawal?passage=");
+        done(sales.takeBack(project, anna));
         var again = projects.get(project, anna);
         assertThat(again.isOpen()).isTrue();
         assertThat(again.stage().code()).isEqualTo("NEED");
         assertThat(age(project)).isEqualTo(90);
-        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sales.takeBack(project, anna)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -93,10 +113,10 @@ class TakingBackPassagesTest {
     void whoseWinIsTakenBackStandsInTheLastStageAsLongAsBefore() {
         var project = standing(90);
         sales.winOn(project, anna);
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(projects.get(project, anna).isOpen()).isTrue();
         assertThat(projects.get(project, anna).stage().code()).isEqualTo("DEAL");
-        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sales.takeBack(project, anna)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -105,7 +125,7 @@ class TakingBackPassagesTest {
         var project = standing(90);
         sales.pass(project, anna);
         done(closures.close(project, Closing.notOurs("Нет мощности"), anna));
-        assertThat(passages.withdraw(project, anna)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sales.takeBack(project, anna)).isInstanceOf(Outcome.Refused.class);
     }
 
     private ProjectId standing(int days) {

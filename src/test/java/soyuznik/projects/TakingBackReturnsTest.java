@@ -141,7 +141,7 @@ class TakingBackReturnsTest {
         assertThat(stays()).containsExactlyInAnyOrderElementsOf(before);
         sales.propose(project, anna);
         sales.pass(project, anna);
-        done(passages.withdraw(project, anna));
+        done(sales.takeBack(project, anna));
         assertThat(stays()).containsExactlyInAnyOrderElementsOf(before);
     }
 

@@ -73,7 +73,7 @@ class TellingOwnersTest {
         var ready = sales.ready(anna);
         done(passages.pass(ready, projects.get(ready, vera).stage().id(), vera));
         assertThat(told(ready)).extracting(Tidings.Told::what).containsExactly(What.GATE_PASSED);
-        done(passages.withdraw(ready, vera));
+        done(sales.takeBack(ready, vera));
         assertThat(told(ready)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
@@ -43,12 +44,13 @@ class PassagesController {
                 _ -> pages.show(project, viewer));
     }
 
-    /** Takes back the passage just made. */
+    /** Takes back the very passage or return. */
     @PostMapping("/withdrawal")
-    ModelAndView destroy(@PathVariable long id, Answer answer, Viewer viewer) {
+    ModelAndView destroy(
+            @PathVariable long id, @RequestParam long passage, Answer answer, Viewer viewer) {
         var project = new ProjectId(id);
         return answer.to(
-                passages.withdraw(project, viewer),
+                passages.withdraw(project, passage, viewer),
                 done -> "/projects/" + done,
                 _ -> pages.show(project, viewer));
     }

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Right;
@@ -21,12 +20,10 @@ import soyuznik.shell.Answer;
 class ReturnsController {
     private final Passages passages;
     private final Projects projects;
-    private final ProjectPages pages;
 
-    ReturnsController(Passages passages, Projects projects, ProjectPages pages) {
+    ReturnsController(Passages passages, Projects projects) {
         this.passages = passages;
         this.projects = projects;
-        this.pages = pages;
     }
 
     @GetMapping("/new")
@@ -41,17 +38,6 @@ class ReturnsController {
                 passages.back(new ProjectId(id), form.wanted(), viewer),
                 done -> "/projects/" + done,
                 _ -> page(projects.get(new ProjectId(id), viewer), form));
-    }
-
-    /** Takes back the very return. */
-    @PostMapping("/withdrawal")
-    ModelAndView destroy(
-            @PathVariable long id, @RequestParam long passage, Answer answer, Viewer viewer) {
-        var project = new ProjectId(id);
-        return answer.to(
-                passages.withdraw(project, passage, viewer),
-                done -> "/projects/" + done,
-                _ -> pages.show(project, viewer));
     }
 
     private static ModelAndView page(Project project, ReturnForm form) {
