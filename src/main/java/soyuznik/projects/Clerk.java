@@ -72,8 +72,8 @@ public class Clerk {
         bell.ring(whom, new Tiding(what, Subject.of(project), by == null ? null : by.user()));
     }
 
-    /** The same of many projects; all events share the cause. */
-    void note(List<? extends ProjectEvent> events, Viewer by, UUID cause) {
+    /** The same of many records; all events share the cause. */
+    public void note(List<? extends BusinessEvent> events, Viewer by, UUID cause) {
         journal.record(events, by.user(), now(), cause);
         list.forget(by.user());
     }

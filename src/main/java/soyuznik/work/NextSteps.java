@@ -26,8 +26,8 @@ public interface NextSteps {
                 && !results.getOrDefault("nextOn", "").isEmpty();
     }
 
-    /** The talk is about something else from now on. */
-    void move(Talk.Key talk, About to, Viewer by);
+    /** The talks are about something else from now on. */
+    void move(List<Talk.Key> talks, About to, Viewer by);
 
     /** The talk is back, and its step as it was. */
     void restore(Talk.Key talk, Viewer by);

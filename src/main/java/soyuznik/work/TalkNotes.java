@@ -1,7 +1,9 @@
 package soyuznik.work;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Clerk;
@@ -20,11 +22,20 @@ class TalkNotes {
     }
 
     void note(Ground ground, WorkEvent.Deed deed, Talks.Of talk, Viewer by) {
+        clerk.note(recorded(ground, deed, talk), by);
+    }
+
+    /** Of several at once; all events share a cause. */
+    void note(Ground ground, WorkEvent.Deed deed, List<Talk> talks, Viewer by) {
+        var events = talks.stream().map(talk -> recorded(ground, deed, Talks.Of.of(talk))).toList();
+        clerk.note(events, by, UUID.randomUUID());
+    }
+
+    private static WorkEvent.TalkRecorded recorded(
+            Ground ground, WorkEvent.Deed deed, Talks.Of talk) {
         var company = ground.client().id();
-        clerk.note(
-                new WorkEvent.TalkRecorded(
-                        ground.projectId(), company, deed, talk.id(), talk.kind()),
-                by);
+        return new WorkEvent.TalkRecorded(
+                ground.projectId(), company, deed, talk.id(), talk.kind());
     }
 
     /** From which day to which. */

@@ -7,10 +7,10 @@ import static soyuznikdb.work.Tables.TALK;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -87,7 +87,7 @@ public class TalkProjects {
                                 : Optional.of(Outcome.refused("work.error.state")))
                 .orElseGet(() ->
                         isOffered(project, from)
-                                ? give(List.of(rows.get(key)), project(project), by)
+                                ? give(List.of(rows.get(key)), 1, project(project), by)
                                 : Outcome.invalid("project", "work.error.project"));
     }
 
@@ -121,11 +121,11 @@ public class TalkProjects {
                     var alone = rows.alone(client, talks);
                     return alone.isEmpty()
                             ? again(talks, project(project), by)
-                            : give(alone, project(project), by);
+                            : give(alone, talks.size(), project(project), by);
                 });
     }
 
-    /** All of them were given a moment ago: they are taken back as they went. */
+    /** Those that were given a moment ago are taken back as they went. */
     private Outcome<About> again(List<Long> talks, About.OfProject about, Viewer by) {
         var times =
                 sql.select(TALK.GIVEN_AT)
@@ -133,20 +133,29 @@ public class TalkProjects {
                         .where(TALK.ID.in(talks))
                         .and(TALK.PROJECT_ID.eq(about.id().value()))
                         .and(TALK.GIVEN_BY.eq(by.user().value()))
+                        .orderBy(TALK.GIVEN_AT.desc())
                         .fetch(Record1::value1);
-        return times.size() == talks.size() && Set.copyOf(times).size() == 1
-                ? given(about, talks.size(), times.getFirst())
-                : Outcome.refused("work.error.given");
+        if (times.isEmpty()) {
+            return Outcome.refused("work.error.given");
+        }
+        var last = times.getFirst();
+        var went = new Went(Collections.frequency(times, last), talks.size(), last);
+        return given(about, went);
     }
 
-    private static Outcome<About> given(About.OfProject about, int count, Instant at) {
+    /** How many of those that were asked for went, at one moment. */
+    private record Went(int count, int asked, Instant at) {}
+
+    private static Outcome<About> given(About.OfProject about, Went went) {
+        int stayed = went.asked() - went.count();
+        var words = stayed == 0 ? "work.talk.GIVEN" : "work.talk.GIVEN_SOME";
         return Outcome.done(
                 about,
-                Text.of("work.talk.GIVEN", "count", count),
-                new Outcome.Undo(new Together(about, at).address()));
+                Text.of(words, "count", went.count()).with("stayed", stayed),
+                new Outcome.Undo(new Together(about, went.at()).address()));
     }
 
-    private Outcome<About> give(List<Talk> talks, About.OfProject about, Viewer by) {
+    private Outcome<About> give(List<Talk> talks, int asked, About.OfProject about, Viewer by) {
         var to = grounds.hold(about, by);
         return to.<About>refusal(by)
                 .orElseGet(() -> {
@@ -158,9 +167,8 @@ public class TalkProjects {
                             .where(TALK.ID.in(ids(talks)))
                             .execute();
                     follow(talks, about, by);
-                    talks.forEach(
-                            talk -> notes.note(to, WorkEvent.Deed.GIVEN, Talks.Of.of(talk), by));
-                    return given(about, talks.size(), at);
+                    notes.note(to, WorkEvent.Deed.GIVEN, talks, by);
+                    return given(about, new Went(talks.size(), asked, at));
                 });
     }
 
@@ -204,7 +212,7 @@ public class TalkProjects {
         }
         var client = new About.OfClient(ground.client().id());
         follow(talks, client, by);
-        talks.forEach(talk -> notes.note(ground, WorkEvent.Deed.TAKEN_BACK, Talks.Of.of(talk), by));
+        notes.note(ground, WorkEvent.Deed.TAKEN_BACK, talks, by);
         return Outcome.done(client, Text.of("work.talk.TAKEN_BACK", "count", taken));
     }
 
@@ -219,8 +227,28 @@ public class TalkProjects {
                 .set(OBJECTION.PROJECT_ID, project)
                 .where(OBJECTION.TALK_ID.in(ids(talks)))
                 .execute();
-        talks.forEach(talk -> steps.move(talk.key(), about, by));
+        steps.move(talks.stream().map(Talk::key).toList(), about, by);
     }
+
+    /**
+     * What the viewer gave together with a talk about a project, and how many they are; nothing
+     * where the viewer did not give it.
+     */
+    public Optional<Gift> gift(Talk.Key key, Viewer viewer) {
+        if (!(key.about() instanceof About.OfProject about)) {
+            return Optional.empty();
+        }
+        return sql.select(TALK.GIVEN_AT)
+                .from(TALK)
+                .where(TALK.ID.eq(key.id()))
+                .and(TALK.PROJECT_ID.eq(about.id().value()))
+                .and(TALK.GIVEN_BY.eq(viewer.user().value()))
+                .fetchOptional(row -> new Together(about, row.value1()))
+                .map(together -> new Gift(together.address(), rows.given(together, viewer).size()));
+    }
+
+    /** By what address talks are taken back, and how many of them. */
+    public record Gift(String address, int count) {}
 
     /** Where a talk stands now that was with a client alone when somebody opened its page. */
     public Talk.Key now(Talk.Key key, Viewer viewer) {

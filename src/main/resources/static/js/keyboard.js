@@ -1,7 +1,7 @@
 "use strict";
 // One letter acts on the page: an element names its letter (data-key="n"); lists go by j and k.
 {
-    const link = (row) => row?.querySelector(".row-link, [data-line]");
+    const link = (row) => row?.querySelector(".row-link, [data-row-link]");
     const rows = () => [...document.querySelectorAll("[data-rows] tr, [data-rows] > li")].filter(link);
 
     const here = () => rows().findIndex((row) => row.contains(document.activeElement));

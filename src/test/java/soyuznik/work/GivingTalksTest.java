@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
+import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
 import soyuznik.support.Rule;
@@ -127,9 +128,39 @@ class GivingTalksTest {
         var talks = three();
         var other = site.another(project, "Насосы", anna);
         done(work.given().give(talk(talks.getFirst()), other.value(), anna));
-        done(give(talks));
+        var two = give(talks);
+        assertThat(two).isInstanceOfSatisfying(Outcome.Done.class, GivingTalksTest::tellsOfOne);
         assertThat(ofProject()).hasSize(2).doesNotContain(talks.getFirst());
+        assertThat(give(talks)).isEqualTo(two);
         assertThat(give(List.of(talks.getFirst()))).isEqualTo(Outcome.refused("work.error.given"));
+    }
+
+    private static void tellsOfOne(Outcome.Done<?> given) {
+        assertThat(given.notice())
+                .isEqualTo(Text.of("work.talk.GIVEN_SOME", "count", 2).with("stayed", 1));
+    }
+
+    @Test
+    void onlyWhoeverGaveThemTakesThemBack() {
+        var undo = together(undo(give(three())));
+        assertThat(work.given().takeBack(undo, characters.viewer("vera")))
+                .isEqualTo(Outcome.refused("work.error.state"));
+        assertThat(ofProject()).hasSize(3);
+    }
+
+    @Test
+    void thePageOfOneTakesBackAllThatWereGivenWithIt() throws Exception {
+        var talks = three();
+        var undo = undo(give(talks));
+        var page = "/projects/" + project + "/talks/" + talks.getFirst();
+        says(page, containsString(undo.replace("&", "&amp;")))
+                .andExpect(content().string(containsString("вернуть клиенту все 3")));
+        browser.perform(get(page).with(characters.signedIn("vera")))
+                .andExpect(content().string(not(containsString("вернуть клиенту"))));
+        done(work.given().takeBack(together(undo), anna));
+        says(
+                "/companies/" + client + "/talks/" + talks.getFirst(),
+                not(containsString("вернуть клиенту")));
     }
 
     private Talk.Key talk(long id) {

@@ -21,6 +21,7 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -161,6 +162,25 @@ class HoursOfTalksTest {
      * Fifty stand on a page: each knows the hour of the other, and none stands on both or on none.
      */
     @ParameterizedTest
+    @CsvSource({"AHEAD, 10:00", "MISSED, 10:00", "AHEAD, ''", "MISSED, ''"})
+    @Rule("A-01")
+    void itGoesOnWithinOneHourAndAmongThoseWithoutOne(TalkFilter.Tab tab, String hour) {
+        var seller = characters.newcomer(Role.SELLER);
+        var project = site.project(seller);
+        var day = site.today().plusDays(3);
+        for (int i = 0; i < 60; i++) {
+            var typed = Map.of("heldOn", day.toString(), "startsAt", hour);
+            var talk = site.planned(project, typed, seller);
+            if (tab == TalkFilter.Tab.MISSED) {
+                done(work.talks().miss(talk.key(), true, seller));
+            }
+        }
+        assertThat(both(tab, day, seller).map(FoundTalks.Row::key))
+                .hasSize(60)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = TalkFilter.Tab.class,
             names = {"AHEAD", "MISSED"})
@@ -169,7 +189,7 @@ class HoursOfTalksTest {
         boolean ahead = tab == TalkFilter.Tab.AHEAD;
         var day = ahead ? LocalDate.of(2094, 4, 1) : LocalDate.of(2094, 4, 2);
         var said = manyOf(day, !ahead);
-        var shown = both(tab, day).map(FoundTalks.Row::at).toList();
+        var shown = both(tab, day, anna).map(FoundTalks.Row::at).toList();
         var order = ahead ? said : said.reversed();
         assertThat(shown).hasSize(60);
         assertThat(shown.subList(0, 57)).isEqualTo(order);
@@ -195,7 +215,7 @@ class HoursOfTalksTest {
                 .toList();
     }
 
-    private Stream<FoundTalks.Row> both(TalkFilter.Tab tab, LocalDate day) {
+    private Stream<FoundTalks.Row> both(TalkFilter.Tab tab, LocalDate day, Viewer by) {
         var filter =
                 new TalkFilter(
                         tab,
@@ -204,12 +224,13 @@ class HoursOfTalksTest {
                         Set.of(),
                         TalkFilter.Objected.WHATEVER,
                         new TalkFilter.Whose(null, null, null, null, null, null));
-        var first = page(filter, null);
-        return Stream.concat(first.rows().stream(), page(filter, first.next()).rows().stream());
+        var first = page(filter, null, by);
+        var second = page(filter, first.next(), by);
+        return Stream.concat(first.rows().stream(), second.rows().stream());
     }
 
-    private FoundTalks.Found page(TalkFilter filter, @Nullable String after) {
-        return work.found().page(anna, new FoundTalks.Asked(filter, site.today(), after));
+    private FoundTalks.Found page(TalkFilter filter, @Nullable String after, Viewer by) {
+        return work.found().page(by, new FoundTalks.Asked(filter, site.today(), after));
     }
 
     @Test

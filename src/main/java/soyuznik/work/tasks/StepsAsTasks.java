@@ -2,6 +2,7 @@ package soyuznik.work.tasks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +37,8 @@ class StepsAsTasks implements NextSteps {
     }
 
     @Override
-    public void move(Talk.Key talk, About to, Viewer by) {
-        tasks.move(key(talk), to, by);
+    public void move(List<Talk.Key> talks, About to, Viewer by) {
+        tasks.move(talks.stream().map(StepsAsTasks::key).toList(), to, by);
     }
 
     private static TaskDraft draft(Map<String, String> results, Viewer by) {

@@ -203,11 +203,11 @@ class TaskRows {
     }
 
     @Transactional
-    public void move(UUID key, Tasks.Place to) {
+    public void move(List<UUID> keys, Tasks.Place to) {
         var project = to.project();
         sql.update(TASK)
                 .set(TASK.PROJECT_ID, project == null ? null : project.value())
-                .where(TASK.KEY.eq(key))
+                .where(TASK.KEY.in(keys))
                 .execute();
     }
 

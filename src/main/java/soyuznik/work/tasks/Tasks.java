@@ -160,10 +160,10 @@ public class Tasks {
                 .ifPresent(task -> tellings.note(task, Deed.RESTORED, by));
     }
 
-    /** The same task of a project, or of its client alone. */
+    /** The same tasks of a project, or of its client alone. */
     @Transactional
-    public void move(UUID key, About to, Viewer by) {
-        rows.move(key, of(to, by));
+    public void move(List<UUID> keys, About to, Viewer by) {
+        rows.move(keys, of(to, by));
     }
 
     private void rewrite(Task task, TaskDraft said, Viewer by) {

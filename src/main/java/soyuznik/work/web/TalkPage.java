@@ -3,6 +3,7 @@ package soyuznik.work.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 import soyuznik.work.Ground;
@@ -11,6 +12,7 @@ import soyuznik.work.Preparation;
 import soyuznik.work.PromiseState;
 import soyuznik.work.QuestionKind;
 import soyuznik.work.Talk;
+import soyuznik.work.TalkProjects;
 import soyuznik.work.TalkState;
 
 /**
@@ -19,6 +21,7 @@ import soyuznik.work.TalkState;
  * @param asked what was prepared
  * @param ours by name, who of ours was there
  * @param projects to which it can be given
+ * @param gift how it is taken back from the one it was given to; null: not by who looks
  */
 public record TalkPage(
         Ground ground,
@@ -26,6 +29,7 @@ public record TalkPage(
         Preparation asked,
         List<String> ours,
         List<Choice> projects,
+        TalkProjects.@Nullable Gift gift,
         boolean mayEdit) {
     public String address() {
         return talk.key().address();

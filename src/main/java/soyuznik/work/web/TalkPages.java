@@ -95,6 +95,7 @@ class TalkPages {
                         preparations.of(key, viewer),
                         attendees.ours(ground, talk, viewer),
                         ground.leads(viewer) ? projects.offered(ground) : List.of(),
+                        ground.leads(viewer) ? projects.gift(key, viewer).orElse(null) : null,
                         ground.leads(viewer));
         return Answer.page("work/talk/show", "page", page);
     }
