@@ -27,6 +27,9 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
             Pattern.compile(
                     "(?i)\\b(?:insert\\s+into|update(?:\\s+only)?|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+\"?(\\w+)\"?\\.\"?\\w+");
 
+    /** Most statements do: nothing in it can write, unlike in what begins with {@code with}. */
+    private static final String READS = "select ";
+
     /** Tests say the same thousands of times. */
     private static final Cache<String, Set<String>> KNOWN =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -55,6 +58,7 @@ public final class WritesGuard implements ExecuteListener, ExecuteListenerProvid
 
     private static Set<String> schemas(ExecuteContext context) {
         return statements(context.sql(), context.batchSQL())
+                .filter(it -> !it.startsWith(READS))
                 .flatMap(it -> KNOWN.get(it, WritesGuard::written).stream())
                 .collect(Collectors.toSet());
     }
