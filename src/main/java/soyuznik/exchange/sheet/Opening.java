@@ -74,7 +74,7 @@ final class Opening {
         }
     }
 
-    /** A cover or a blank sheet may stand before the table; one that is damaged is told. */
+    /** A title or a blank sheet may stand before the table; one that is damaged is told. */
     private Reading first(Workbook book) throws IOException {
         var first = sheet(book, 0);
         for (int i = 1; i < Math.min(book.sheets().size(), TRIED) && !hasTable(first); i++) {

@@ -21,14 +21,20 @@ final class Parts implements Closeable {
 
     private static final int REFERENCES = 10_000;
 
+    /** A workbook of a thousand sheets has some more. */
+    private static final int PARTS = 5_000;
+
     private final AtomicLong left = new AtomicLong(MOST);
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> all = new HashMap<>();
 
-    private Parts(ZipFile zip) {
+    private Parts(ZipFile zip) throws Unfit {
         this.zip = zip;
         for (var part : Collections.list(zip.getEntries())) {
             all.put(plain(part.getName()), part);
+            if (all.size() > PARTS) {
+                throw new Unfit(Unfit.LARGE);
+            }
         }
     }
 

@@ -7,6 +7,8 @@ record Hostile(String name, Supplier<byte[]> content, Fate fate) {
     enum Fate {
         TAKEN,
         REFUSED,
+        /** For its size alone: all else is right with it. */
+        TOO_LARGE,
         /** Both are right, as long as it comes soon. */
         EITHER
     }

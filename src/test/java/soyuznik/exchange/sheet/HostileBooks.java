@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Workbooks that are none, or that are made to burst. */
 final class HostileBooks {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String WORDS = "xl/sharedStrings.xml";
+    private static final String LONG = "a".repeat(30_000);
     private static final String BOMB =
             "<!DOCTYPE x [<!ENTITY a \"лол\">%s]><worksheet><sheetData><row r=\"1\">"
                     + "<c r=\"A1\" t=\"inlineStr\"><is><t>&z;</t></is></c></row></sheetData></worksheet>";
@@ -27,11 +29,14 @@ final class HostileBooks {
 
     static Stream<Hostile> all() {
         return Stream.of(
-                refused("a sheet of 300 MB", () -> zipped(SHEET, 300, " ")),
-                refused(
+                large("a sheet of 300 MB", () -> with(SHEET, out -> fill(out, 300, "<a></a>"))),
+                large(
                         "words of 100 MB",
-                        () -> zipped("xl/sharedStrings.xml", 100, "<si><t>a</t></si>")),
-                refused("three thousand parts", () -> parts(3_000)),
+                        () -> with(WORDS, out -> fill(out, 100, "<si><t>a</t></si>"))),
+                large(
+                        "long words of 70 MB",
+                        () -> with(WORDS, out -> fill(out, 70, "<si><t>" + LONG + "</t></si>"))),
+                large("six thousand parts", () -> parts(6_000)),
                 refused(
                         "a letter in a packed file",
                         () -> zip("word/document.xml", "<w:document/>")),
@@ -118,37 +123,48 @@ final class HostileBooks {
         return Arrays.copyOf(whole, whole.length / 2);
     }
 
+    /** A right workbook with many more parts. */
     private static byte[] parts(int count) {
-        return zip(zip -> {
-            for (int i = 0; i < count; i++) {
-                put(zip, "xl/worksheets/sheet" + i + ".xml", "<worksheet/>");
-            }
-        });
+        return with(
+                SHEET,
+                out -> {
+                    out.write("<worksheet/>".getBytes(StandardCharsets.US_ASCII));
+                    for (int i = 0; i < count; i++) {
+                        out.putNextEntry(new ZipEntry("xl/media/" + i));
+                    }
+                });
     }
 
-    private static byte[] zipped(String name, int megabytes, String text) {
+    /** Something that is opened and never closed, so many megabytes long. */
+    private static void fill(ZipOutputStream out, int megabytes, String text) throws IOException {
         var block = text.repeat((1 << 20) / text.length()).getBytes(StandardCharsets.US_ASCII);
-        return zip(zip -> {
-            try {
-                zip.putNextEntry(new ZipEntry(name));
-                for (int i = 0; i < megabytes; i++) {
-                    zip.write(block);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        out.write("<all>".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < megabytes; i++) {
+            out.write(block);
+        }
     }
 
     /** A right workbook with another sheet in the place of its own. */
     private static byte[] with(String sheet) {
+        return with(SHEET, out -> out.write(sheet.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private interface Part {
+        void write(ZipOutputStream out) throws IOException;
+    }
+
+    /** A right workbook with another part in the place of its own. */
+    private static byte[] with(String name, Part other) {
         var whole = new SeekableInMemoryByteChannel(book(own -> fill(own, 1)));
         return zip(zip -> {
             try (var parts = ZipFile.builder().setSeekableByteChannel(whole).get()) {
                 for (var part : Collections.list(parts.getEntries())) {
-                    var text = parts.getInputStream(part).readAllBytes();
-                    var own = new String(text, StandardCharsets.UTF_8);
-                    put(zip, part.getName(), part.getName().equals(SHEET) ? sheet : own);
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    if (part.getName().equals(name)) {
+                        other.write(zip);
+                    } else {
+                        parts.getInputStream(part).transferTo(zip);
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -191,6 +207,10 @@ final class HostileBooks {
 
     private static Hostile refused(String name, Supplier<byte[]> content) {
         return new Hostile(name, content, Hostile.Fate.REFUSED);
+    }
+
+    private static Hostile large(String name, Supplier<byte[]> content) {
+        return new Hostile(name, content, Hostile.Fate.TOO_LARGE);
     }
 
     private static Hostile either(String name, Supplier<byte[]> content) {

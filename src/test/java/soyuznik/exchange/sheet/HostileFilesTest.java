@@ -33,6 +33,7 @@ class HostileFilesTest {
         switch (file.fate()) {
             case TAKEN -> assertThat(trouble).isEmpty();
             case REFUSED -> assertThat(trouble).isPresent();
+            case TOO_LARGE -> assertThat(trouble.map(Text::key)).contains(Unfit.LARGE);
             case EITHER -> {}
         }
         for (var language : Language.values()) {
