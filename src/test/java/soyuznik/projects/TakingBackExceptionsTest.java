@@ -32,7 +32,6 @@ import soyuznik.support.Rule;
 @OnProjects
 class TakingBackExceptionsTest {
     @Autowired private Projects projects;
-    @Autowired private Passages passages;
     @Autowired private Waivers waivers;
     @Autowired private Debts debts;
     @Autowired private Sales sales;
