@@ -136,7 +136,7 @@ class TalkProjectsTest {
                                 .param("project", "1")
                                 .with(characters.signedIn("anna")))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("уже отдан другому проекту")));
+                .andExpect(content().string(containsString("Уже отдано другому проекту")));
     }
 
     @Test

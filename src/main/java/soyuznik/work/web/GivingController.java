@@ -31,8 +31,8 @@ class GivingController {
 
     @PostMapping
     ModelAndView create(GivingForm form, Viewer viewer, Answer answer) {
-        var back = pages.page(form, viewer).back();
-        return answer.to(pages.give(form, viewer), _ -> back, _ -> pages.form(form, viewer));
+        var page = pages.page(form, viewer);
+        return answer.to(pages.give(page, viewer), _ -> page.back(), _ -> pages.form(form, viewer));
     }
 
     @PostMapping("/withdrawal")

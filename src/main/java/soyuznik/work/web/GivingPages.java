@@ -42,8 +42,9 @@ class GivingPages {
         return Answer.page("work/giving/form", "page", page(form, viewer));
     }
 
-    Outcome<About> give(GivingForm form, Viewer viewer) {
-        var page = page(form, viewer);
+    /** What the form asked of the page that it stood on. */
+    Outcome<About> give(GivingPage page, Viewer viewer) {
+        var form = page.form();
         var client = page.client();
         if (client == null) {
             return Outcome.refused(
