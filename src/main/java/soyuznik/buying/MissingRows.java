@@ -1,6 +1,7 @@
 package soyuznik.buying;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -175,7 +176,7 @@ class MissingRows {
                 .STANCE
                 .eq(ALLY)
                 .and(PARTICIPANT.JUDGED_ON.lt(since))
-                .and(talked.isNull().or(talked.lt(since)))
+                .and(coalesce(talked, inline(LocalDate.EPOCH)).lt(since))
                 .and(nothingIsDone());
     }
 

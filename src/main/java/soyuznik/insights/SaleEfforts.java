@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.math.BigDecimal;
@@ -33,17 +34,23 @@ import soyuznik.kernel.Viewer;
 import soyuznik.projects.Acquaintance;
 import soyuznik.projects.End;
 import soyuznik.projects.Trades;
+import soyuznik.work.BroughtTalks;
 import soyuznik.work.TalkFilter;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
 
-/** What a sale takes: the talks of all projects that were decided, by each that was won (N-04). */
+/**
+ * What a sale takes: the talks of all projects that were decided, also those that another system
+ * kept, by each that was won (N-04).
+ */
 // N-04, T-02
 @Repository
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class SaleEfforts {
     private static final Field<Integer> MEETINGS = field(name("talked", "meetings"), Integer.class);
     private static final Field<Integer> CALLS = field(name("talked", "calls"), Integer.class);
+    private static final Field<Integer> MET = field(name("brought", "met"), Integer.class);
+    private static final Field<Integer> CALLED = field(name("brought", "called"), Integer.class);
     private static final Field<Acquaintance> CLIENTS =
             when(
                             Trades.isNew(PROJECT.COMPANY_ID, PROJECT.OPENED_ON),
@@ -65,8 +72,10 @@ public class SaleEfforts {
      * The decided projects of new clients or of those that had bought before.
      *
      * @param meetings held about all of them, whenever
+     * @param brought so many of the meetings and calls another system kept
      */
-    public record Effort(Acquaintance clients, long won, long lost, long meetings, long calls) {}
+    public record Effort(
+            Acquaintance clients, long won, long lost, long meetings, long calls, long brought) {}
 
     /** Those won and lost on the days of the filter, by its owner and branch; new ones first. */
     public Counted<List<Effort>> of(TalkFilter filter, Viewer viewer) {
@@ -75,9 +84,16 @@ public class SaleEfforts {
 
     private Effort[] efforts(AskedTalks asked, Viewer viewer, LocalDate today) {
         var filter = asked.filter();
-        return reports.select(CLIENTS, ended(End.WON), ended(End.LOST), all(MEETINGS), all(CALLS))
+        return reports.select(
+                        CLIENTS,
+                        ended(End.WON),
+                        ended(End.LOST),
+                        all(MEETINGS.plus(MET)),
+                        all(CALLS.plus(CALLED)),
+                        all(MET.plus(CALLED)))
                 .from(PROJECT)
                 .crossJoin(talked())
+                .crossJoin(brought())
                 .where(PROJECT.OUTCOME.in(End.WON.name(), End.LOST.name()))
                 .and(days(filter.on()))
                 .and(whose(filter.whose()))
@@ -109,6 +125,19 @@ public class SaleEfforts {
                                 .and(TALK.STATE.eq(inline(TalkState.HELD.name())))
                                 .and(TALK.REMOVED_AT.isNull()))
                 .as("talked");
+    }
+
+    /** So many of another system name the project. */
+    private static Table<?> brought() {
+        return lateral(
+                        select(
+                                        count().filterWhere(BroughtTalks.met()).as("met"),
+                                        count().filterWhere(BroughtTalks.called()).as("called"))
+                                .from(MEMO)
+                                .where(MEMO.PROJECT_ID.eq(PROJECT.ID))
+                                .and(BroughtTalks.talked())
+                                .and(BroughtTalks.only()))
+                .as("brought");
     }
 
     private static Condition days(Range<LocalDate> days) {

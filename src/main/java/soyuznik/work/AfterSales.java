@@ -2,6 +2,7 @@ package soyuznik.work;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -10,9 +11,11 @@ import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.METHOD;
 import static soyuznikdb.projects.Tables.METHOD_VERSION;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,7 +33,7 @@ import soyuznikdb.projects.tables.Project;
 
 /**
  * A week after a short sale whoever led it asks the client how it goes, once of several to one
- * client, unless somebody has talked with the client since, or is to.
+ * client, unless somebody has talked with the client since, also by another system, or is to.
  */
 // P-01
 @Repository
@@ -63,6 +66,7 @@ class AfterSales implements Attention {
                 .on(COMPANY.ID.eq(PROJECT.COMPANY_ID))
                 .where(sold(PROJECT, viewer, today))
                 .and(notExists(selectOne().from(TALK).where(talked())))
+                .and(notExists(selectOne().from(MEMO).where(brought())))
                 .and(notExists(selectOne().from(later).where(follows(later, viewer, today))))
                 .and(Visible.condition(viewer, PROJECT.COMPANY_ID))
                 .orderBy(PROJECT.CLOSED_ON.desc(), PROJECT.ID)
@@ -102,6 +106,14 @@ class AfterSales implements Attention {
                 .eq(PROJECT.COMPANY_ID)
                 .and(TALK.REMOVED_AT.isNull())
                 .and(ComingTalks.waits().or(held.and(TALK.HELD_ON.gt(PROJECT.CLOSED_ON))));
+    }
+
+    /** As another system kept it: behind the day of the sale, not on it. */
+    private static Condition brought() {
+        return MEMO.COMPANY_ID
+                .eq(PROJECT.COMPANY_ID)
+                .and(BroughtTalks.talked())
+                .and(MEMO.HELD.ge(localDateAdd(PROJECT.CLOSED_ON, 1).cast(LocalDateTime.class)));
     }
 
     private static Call call(Sold sold, boolean may) {

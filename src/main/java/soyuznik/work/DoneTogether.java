@@ -111,12 +111,12 @@ final class DoneTogether {
                         MEMO.COMPANY_ID,
                         MEMO.PROJECT_ID,
                         MEMO.KIND,
-                        MEMO.HELD.cast(LocalDate.class),
+                        BroughtTalks.ON,
                         MEMO.PEOPLE,
                         MEMO.AUTHOR_ID.cast(String.class))
                 .from(MEMO)
                 .where(companies.apply(MEMO.COMPANY_ID))
-                .and(MEMO.KIND.in(inline(MemoKind.MEETING.name()), inline(MemoKind.CALL.name())))
+                .and(BroughtTalks.talked())
                 .and(MEMO.AUTHOR_ID.isNotNull());
     }
 }

@@ -7,7 +7,8 @@ import soyuznik.kernel.ProjectId;
 
 /**
  * What was said or written at a client before the client came here, as another system kept it: it
- * is read and counts in no figure, since nobody knows what came of it (A-01).
+ * is read, and a call or a meeting counts where contact counts; it proves nothing, since nobody
+ * knows what came of it (A-01).
  *
  * @param people of the client who took part, by name
  * @param about the project; null where it was about none

@@ -8,14 +8,20 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 
-/** When somebody of the client was last in a talk about a project, as fields of a statement. */
+/**
+ * When somebody of the client was last in a talk about a project, as fields of a statement; calls
+ * and meetings that another system kept are talks too.
+ */
 //
 public final class Touches {
     static final List<String> MEETINGS = TalkKind.meetings();
@@ -24,19 +30,26 @@ public final class Touches {
 
     /** Null: never, as far as we know. */
     public static Field<LocalDate> talked(Field<Long> project, Field<Long> person) {
-        return last(project, person, noCondition());
+        return last(project, person, new Which(noCondition(), BroughtTalks.talked()));
     }
 
     /** Face to face, be it on a screen. Null: never, as far as we know. */
     public static Field<LocalDate> met(Field<Long> project, Field<Long> person) {
-        return last(project, person, TALK.KIND.in(MEETINGS));
+        return last(project, person, new Which(TALK.KIND.in(MEETINGS), BroughtTalks.met()));
     }
 
+    /** Which of our talks, and which of those that another system kept. */
+    private record Which(Condition ours, Condition brought) {}
+
     /** Also with the client alone: who was met before the project began was met. */
-    private static Field<LocalDate> last(Field<Long> project, Field<Long> person, Condition which) {
-        var there = TalkRows.isThere(TALK.PEOPLE, person).and(which);
+    private static Field<LocalDate> last(Field<Long> project, Field<Long> person, Which which) {
+        var there = TalkRows.isThere(TALK.PEOPLE, person).and(which.ours());
+        var brought = TalkRows.isThere(MEMO.PEOPLE, person).and(which.brought());
         return greatest(
-                last(TALK.PROJECT_ID.eq(project).and(there)), last(alone(project).and(there)));
+                last(TALK.PROJECT_ID.eq(project).and(there)),
+                last(alone(project).and(there)),
+                lastBrought(MEMO.PROJECT_ID.eq(project).and(brought)),
+                lastBrought(broughtAlone(project).and(brought)));
     }
 
     private static Field<LocalDate> last(Condition where) {
@@ -48,11 +61,22 @@ public final class Touches {
                         .and(TALK.REMOVED_AT.isNull()));
     }
 
+    private static Field<LocalDate> lastBrought(Condition where) {
+        return field(select(max(BroughtTalks.ON)).from(MEMO).where(where));
+    }
+
     /** With the client of the project, about none. */
     private static Condition alone(Field<Long> project) {
+        return TALK.PROJECT_ID.isNull().and(TALK.COMPANY_ID.eq(client(project)));
+    }
+
+    private static Condition broughtAlone(Field<Long> project) {
+        return MEMO.PROJECT_ID.isNull().and(MEMO.COMPANY_ID.eq(client(project)));
+    }
+
+    private static Select<Record1<Long>> client(Field<Long> project) {
         var about = PROJECT.as("about"); // the field may be that of the table itself
-        var client = select(about.COMPANY_ID).from(about).where(about.ID.eq(project));
-        return TALK.PROJECT_ID.isNull().and(TALK.COMPANY_ID.eq(client));
+        return select(about.COMPANY_ID).from(about).where(about.ID.eq(project));
     }
 
     /** A talk with the person is planned. */

@@ -1,14 +1,19 @@
 package soyuznik.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Range;
 import soyuznik.insights.SaleEfforts;
 import soyuznik.insights.SaleEfforts.Effort;
@@ -17,7 +22,11 @@ import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Acquaintance;
 import soyuznik.support.Characters;
+import soyuznik.support.Former;
 import soyuznik.support.Rule;
+import soyuznik.work.MemoKind;
+import soyuznik.work.MemoMaker;
+import soyuznik.work.NewMemo;
 import soyuznik.work.TalkFilter;
 
 /** What a sale takes, of new and of existing clients. */
@@ -28,8 +37,18 @@ class EffortOfSalesTest {
     private final DSLContext sql;
     private final Harvest harvest;
     private final Characters characters;
+    private final MemoMaker memos;
+    private final MockMvc browser;
 
-    EffortOfSalesTest(SaleEfforts efforts, DSLContext sql, Harvest harvest, Characters characters) {
+    EffortOfSalesTest(
+            SaleEfforts efforts,
+            DSLContext sql,
+            Harvest harvest,
+            Characters characters,
+            MemoMaker memos,
+            MockMvc browser) {
+        this.memos = memos;
+        this.browser = browser;
         this.efforts = efforts;
         this.sql = sql;
         this.harvest = harvest;
@@ -85,8 +104,47 @@ class EffortOfSalesTest {
                         efforts.of(of(seller, LocalDate.of(2023, 1, 1), harvest.today()), seller)
                                 .figures())
                 .containsExactly(
-                        new Effort(Acquaintance.NEW, 1, 1, 1, 2),
-                        new Effort(Acquaintance.EXISTING, 1, 0, 1, 1));
+                        new Effort(Acquaintance.NEW, 1, 1, 1, 2, 0),
+                        new Effort(Acquaintance.EXISTING, 1, 0, 1, 1, 0));
+    }
+
+    /** A won project of which another system kept talks. */
+    private Viewer former(MemoKind... kinds) {
+        var seller = harvest.seller();
+        var client = harvest.client("АО «Прежние записи»", seller);
+        var sold = harvest.won(client, "2024-02-01", "100", seller);
+        held(sold, client, "CALL", seller);
+        var about = new NewMemo.About(client, sold);
+        for (var kind : kinds) {
+            brought(Former.memo(about, kind, LocalDate.of(2023, 12, 1)), seller);
+        }
+        brought(Former.memo(about, MemoKind.CALL, LocalDate.of(2024, 1, 15)), seller);
+        var alone = new NewMemo.About(client, null);
+        brought(Former.memo(alone, MemoKind.CALL, LocalDate.of(2023, 12, 2)), seller);
+        return seller;
+    }
+
+    private void brought(NewMemo memo, Viewer by) {
+        memos.make(List.of(memo), by, UUID.randomUUID());
+    }
+
+    @Test
+    @Rule("A-01")
+    void callsAndMeetingsOfAnotherSystemCountWhereTheyNameTheProjectAndOnceOfADay()
+            throws Exception {
+        var seller =
+                former(
+                        MemoKind.MEETING,
+                        MemoKind.CALL,
+                        MemoKind.CALL,
+                        MemoKind.LETTER,
+                        MemoKind.NOTE);
+        var all = of(seller, LocalDate.of(2023, 1, 1), harvest.today());
+        assertThat(efforts.of(all, seller).figures())
+                .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 1, 3, 3));
+        var page = "/insights/talks?onFrom=2023-01-01&owner=" + seller.user();
+        browser.perform(get(page).with(characters.signedIn("gleb")))
+                .andExpect(content().string(containsString("3 — записи прежней системы")));
     }
 
     @Test
@@ -95,7 +153,7 @@ class EffortOfSalesTest {
         var seller = seller();
         var year = of(seller, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         assertThat(efforts.of(year, seller).figures())
-                .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 1, 1));
+                .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 1, 1, 0));
         assertThat(efforts.of(year, characters.viewer("boris")).figures()).isEmpty();
     }
 }

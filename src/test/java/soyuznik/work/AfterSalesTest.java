@@ -11,6 +11,7 @@ import static soyuznikdb.projects.Tables.PROJECT;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +26,7 @@ import soyuznik.projects.Opening;
 import soyuznik.shell.Attention;
 import soyuznik.shell.NamedDay;
 import soyuznik.support.Characters;
+import soyuznik.support.Former;
 import soyuznik.support.Rule;
 
 /** After a short sale somebody asks how it goes. */
@@ -32,6 +34,7 @@ import soyuznik.support.Rule;
 @Rule("A-04")
 class AfterSalesTest {
     private final AfterSales asking;
+    private final MemoMaker memos;
     private final Site site;
     private final DSLContext sql;
     private final MockMvc browser;
@@ -39,7 +42,13 @@ class AfterSalesTest {
     private final Viewer seller;
 
     AfterSalesTest(
-            AfterSales asking, Site site, DSLContext sql, MockMvc browser, Characters characters) {
+            AfterSales asking,
+            MemoMaker memos,
+            Site site,
+            DSLContext sql,
+            MockMvc browser,
+            Characters characters) {
+        this.memos = memos;
         this.asking = asking;
         this.site = site;
         this.sql = sql;
@@ -94,6 +103,23 @@ class AfterSalesTest {
                 site.another(planned, "Насосы", seller),
                 Map.of("heldOn", day, "subject", "Как дела"),
                 seller);
+        assertThat(asked(seller)).isEmpty();
+    }
+
+    private void brought(ProjectId project, MemoKind kind, int days) {
+        var about = new NewMemo.About(site.client(project, seller), null);
+        var memo = Former.memo(about, kind, site.today().minusDays(days));
+        memos.make(List.of(memo), seller, UUID.randomUUID());
+    }
+
+    @Test
+    @Rule("A-01")
+    void aCallOfAnotherSystemBehindTheDayOfTheSaleIsATalkToo() {
+        var project = won(brief(), 9, seller);
+        brought(project, MemoKind.CALL, 9);
+        brought(project, MemoKind.LETTER, 2);
+        assertThat(asked(seller)).hasSize(1);
+        brought(project, MemoKind.CALL, 8);
         assertThat(asked(seller)).isEmpty();
     }
 

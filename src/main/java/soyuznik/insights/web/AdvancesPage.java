@@ -206,6 +206,7 @@ public record AdvancesPage(
                         shares.isEmpty() ? frame.text("insights.talks.empty") : answer(frame),
                         emptiest(frame),
                         sales.answer(frame),
+                        sales.brought(frame),
                         sales.compared(frame),
                         sales.cost(frame),
                         against.answer(frame)),

@@ -47,6 +47,14 @@ public record SalesTable(AdvancesForm form, List<Effort> efforts, Costs costs) {
                         "lost", lost));
     }
 
+    /** How many of the talks of a sale another system kept; empty: none of them. */
+    public String brought(Frame frame) {
+        long brought = efforts.stream().mapToLong(Effort::brought).sum();
+        return won() == 0 || brought == 0
+                ? ""
+                : frame.text("insights.sales.brought", "talks", brought);
+    }
+
     /** What a sale costs in talks; empty where nobody said what these cost, or nothing was won. */
     public String cost(Frame frame) {
         return costs.each(efforts)
