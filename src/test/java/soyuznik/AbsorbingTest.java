@@ -29,7 +29,8 @@ class AbsorbingTest {
     private static final Set<String> NOT_MOVED =
             Set.of(
                     "clients.erasure.person_id",
-                    "clients.person_change_part.person_id",
+                    "clients.bulk_person.person_id",
+                    "clients.selected_person.person_id",
                     "clients.person_reach.person_id",
                     "clients.person_trait.person_id",
                     "clients.person_uncompared.person_id",

@@ -17,6 +17,7 @@ import static soyuznikdb.clients.Tables.PERSON_TRAIT;
 import static soyuznikdb.clients.Tables.PERSON_UNCOMPARED;
 import static soyuznikdb.clients.Tables.REACH;
 import static soyuznikdb.clients.Tables.SELECTED;
+import static soyuznikdb.clients.Tables.SELECTED_PERSON;
 import static soyuznikdb.clients.Tables.TRAIT;
 import static soyuznikdb.clients.Tables.UNCOMPARED;
 
@@ -77,6 +78,7 @@ public class ClientUnmaker {
                 PERSON_UNCOMPARED,
                 PERSON_REACH,
                 PERSON_CONTACT,
+                SELECTED_PERSON,
                 CONSENT,
                 EMPLOYMENT);
     }
@@ -141,6 +143,7 @@ public class ClientUnmaker {
                         PERSON_UNCOMPARED.PERSON_ID,
                         PERSON_REACH.PERSON_ID,
                         PERSON_CONTACT.PERSON_ID,
+                        SELECTED_PERSON.PERSON_ID,
                         CONSENT.PERSON_ID,
                         EMPLOYMENT.PERSON_ID,
                         PERSON.ID)

@@ -2,6 +2,7 @@ package soyuznik.clients;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import soyuznik.access.CustomFields;
 import soyuznik.access.Extra;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
 /** Writes what happened to people into the journal. */
@@ -58,6 +60,19 @@ class PersonChronicle {
             events.add(new ClientEvent.PersonExtraChanged(company, person.id(), labels));
         }
         chronicle.record(events, by.user(), cause);
+    }
+
+    /** One and the same of many people, each with an event of its own. */
+    void changed(Collection<Person> people, String field, UserId by, UUID cause) {
+        var names = List.of("field.person." + field);
+        chronicle.record(
+                people.stream()
+                        .map(person ->
+                                new ClientEvent.PersonChanged(
+                                        person.main().company(), person.id(), names))
+                        .toList(),
+                by,
+                cause);
     }
 
     void posted(Employment employment, List<String> changed, Viewer by, UUID cause) {

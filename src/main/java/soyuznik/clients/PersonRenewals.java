@@ -59,12 +59,7 @@ public class PersonRenewals {
 
     /** Nobody else writes these people until the end of the transaction. */
     public void hold(Collection<PersonId> people) {
-        sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(among(people))
-                .orderBy(PERSON.ID)
-                .forNoKeyUpdate()
-                .fetch();
+        rows.hold(people);
     }
 
     /** Of the person and of its employments together: it rises with each writing of either. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,19 @@ public class PersonRows {
                 PersonFields::person);
     }
 
+    /** Of a statement about people: those whom the viewer sees. */
+    // T-02
+    public static Condition visible(Viewer viewer) {
+        return PERSON.ERASED_AT.isNull().and(PersonFields.visible(viewer));
+    }
+
+    /** Of a statement about people: those at a client on whose team the viewer stands. */
+    // T-07
+    public static Condition own(Viewer viewer) {
+        return PersonFields.employed(
+                DSL.condition(Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID)));
+    }
+
     /** The person, with the employments of the companies that the viewer sees. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Person> find(PersonId id, Viewer viewer) {
@@ -77,6 +91,17 @@ public class PersonRows {
     @Transactional
     public void hold(PersonId id) {
         sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(id.value())).forNoKeyUpdate().fetch();
+    }
+
+    /** Nobody else writes them until the end; two who hold the same ones wait for each other. */
+    @Transactional
+    public void hold(Collection<PersonId> people) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(any(people.stream().map(PersonId::value).toArray(Long[]::new))))
+                .orderBy(PERSON.ID)
+                .forNoKeyUpdate()
+                .fetch();
     }
 
     /**

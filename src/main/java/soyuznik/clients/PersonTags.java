@@ -134,7 +134,7 @@ public class PersonTags {
     }
 
     /** In the order of the alphabet. */
-    static List<String> after(
+    public static List<String> after(
             Collection<String> before, Collection<String> on, Collection<String> off) {
         var after = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
         after.addAll(before);

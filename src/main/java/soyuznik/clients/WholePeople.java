@@ -1,9 +1,11 @@
 package soyuznik.clients;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import soyuznik.access.ListOrder;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
 
 /** All people whom a filter finds, page after page; see {@link WholeList}. */
@@ -11,25 +13,55 @@ import soyuznik.kernel.Viewer;
 public class WholePeople {
     private static final int PAGE = 500;
 
+    /** For ids as many pages are looked through, of {@link FoundPeople#LOOKED} people each. */
+    private static final int PAGES = 100;
+
     private final FoundPeople found;
 
     WholePeople(FoundPeople found) {
         this.found = found;
     }
 
-    /** Hands over each page until there are no more. */
+    /**
+     * The numbers of people.
+     *
+     * @param cut whether there may be more of them
+     */
+    public record Ids(List<PersonId> ids, boolean cut) {
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** Hands over each page until there are no more, or the taker wants no more. */
     public void walk(
             Viewer viewer,
             PersonFilter filter,
             ListOrder<PersonOrder> asked,
-            Consumer<List<Person>> taker) {
+            Predicate<List<Person>> taker) {
         var order = found.settled(viewer, filter, asked); // once: a cursor is read in no other
         var page = found.rest(viewer, filter, order, new FoundPeople.Page(null, PAGE));
-        taker.accept(page.people().rows());
-        while (page.people().next() != null) {
+        var more = taker.test(page.people().rows());
+        while (more && page.people().next() != null) {
             var after = Cursor.read(page.people().next());
             page = found.rest(viewer, filter, order, new FoundPeople.Page(after, PAGE));
-            taker.accept(page.people().rows());
+            more = taker.test(page.people().rows());
         }
+    }
+
+    /** The first of them by name. */
+    public Ids ids(Viewer viewer, PersonFilter filter, int most) {
+        var ids = new ArrayList<PersonId>();
+        var pages = new int[1];
+        walk(
+                viewer,
+                filter,
+                PersonOrder.BY_NAME,
+                page -> {
+                    page.forEach(person -> ids.add(person.id()));
+                    return ids.size() <= most && ++pages[0] < PAGES;
+                });
+        boolean cut = ids.size() > most || pages[0] == PAGES;
+        return new Ids(ids.subList(0, Math.min(most, ids.size())), cut);
     }
 }

@@ -2,29 +2,30 @@ package soyuznik.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 import static soyuznik.clients.Office.done;
 import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
-import static soyuznikdb.clients.Tables.PERSON_CHANGE_PART;
+import static soyuznikdb.clients.Tables.BULK_PERSON;
+import static soyuznikdb.clients.Tables.SELECTED_PERSON;
 import static soyuznikdb.journal.Tables.EVENT;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import soyuznik.clients.bulk.PeopleChanges;
-import soyuznik.clients.bulk.PeopleWish;
+import soyuznik.clients.bulk.BulkChange;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Part.State;
+import soyuznik.clients.bulk.Selection;
+import soyuznik.clients.bulk.Selections;
+import soyuznik.clients.bulk.Wish;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
-import soyuznik.shell.ManyChange;
-import soyuznik.shell.ManyChange.State;
 import soyuznik.shell.NotFound;
 import soyuznik.support.Erasing;
 import soyuznik.support.Rule;
@@ -35,7 +36,8 @@ import soyuznik.support.Rule;
 class ChangingManyPeopleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
-    @Autowired private PeopleChanges many;
+    @Autowired private BulkChanges many;
+    @Autowired private Selections selections;
     @Autowired private PersonTags tags;
     @Autowired private People people;
     @Autowired private Employments employments;
@@ -68,9 +70,9 @@ class ChangingManyPeopleTest {
     void allGetTheBasisAndTheHistoryTellsItOfEachOnce() {
         var first = person("Основанин Иван");
         var second = person("Основанин Пётр");
-        int before = sql.fetchCount(EVENT, EVENT.CODE.eq("PersonChanged"));
-        var change = made(new PeopleWish.Held(Basis.CONTRACT), office.anna, first, second);
-        assertThat(sql.fetchCount(EVENT, EVENT.CODE.eq("PersonChanged"))).isEqualTo(before + 2);
+        var change = made(new Wish.Held(Basis.CONTRACT.name()), office.anna, first, second);
+        var events = EVENT.CAUSE.eq(change.cause()).and(EVENT.CODE.eq("PersonChanged"));
+        assertThat(sql.fetchCount(EVENT, events)).isEqualTo(2);
         assertThat(basis(first)).isEqualTo(Basis.CONTRACT);
         done(many.undo(change.id(), office.anna));
         assertThat(people.get(first, office.anna).data().basis()).isNull();
@@ -81,11 +83,9 @@ class ChangingManyPeopleTest {
         var gone = person("Ушедшин Иван");
         var busy = person("Двуместнов Олег");
         other(busy);
-        var change = made(new PeopleWish.Left(DAY), office.anna, gone, busy);
+        var change = made(new Wish.Left(), office.anna, gone, busy);
         assertThat(people.get(gone, office.anna).hasLeft()).isTrue();
-        assertThat(change.left())
-                .extracting(ManyChange.Part::address, ManyChange.Part::why)
-                .containsExactly(tuple("/people/" + busy, "people.bulk.several"));
+        assertThat(named(change, State.SEVERAL)).containsExactly("/people/" + busy);
         done(many.undo(change.id(), office.anna));
         assertThat(people.get(gone, office.anna).hasLeft()).isFalse();
     }
@@ -97,9 +97,7 @@ class ChangingManyPeopleTest {
         var hers = done(people.add(NewPerson.named(theirs, "Чужин", "", false), office.vera));
         var mine = person("Своин");
         var change = made(tagged("ярмарка", ""), office.anna, mine, hers);
-        assertThat(change.left())
-                .extracting(ManyChange.Part::address, ManyChange.Part::why)
-                .containsExactly(tuple("/people/" + hers, "many.forbidden"));
+        assertThat(named(change, State.FORBIDDEN)).containsExactly("/people/" + hers);
         assertThat(on(mine)).containsExactly("ярмарка");
     }
 
@@ -109,8 +107,7 @@ class ChangingManyPeopleTest {
         var other = person("Нетронутов");
         var change = made(tagged("съезд", ""), office.anna, touched, other);
         done(tags.change(touched, TypedTags.read("съезд"), TypedTags.read(""), office.vera));
-        done(many.undo(change.id(), office.anna));
-        assertThat(many.get(change.id(), office.anna).count(State.KEPT)).isOne();
+        assertThat(done(many.undo(change.id(), office.anna)).count(State.KEPT)).isOne();
         assertThat(on(other)).isEmpty();
         assertThat(many.undo(change.id(), office.anna)).isInstanceOf(Outcome.Refused.class);
     }
@@ -118,40 +115,41 @@ class ChangingManyPeopleTest {
     @Test
     void whoCameBackByHandSinceIsLeftSo() {
         var person = person("Вернувшин");
-        var change = made(new PeopleWish.Left(DAY), office.anna, person);
+        var change = made(new Wish.Left(), office.anna, person);
         var at = people.get(person, office.anna).main();
         done(employments.comeBack(at.id(), office.anna));
-        done(employments.leave(at.id(), DAY.plusDays(1), office.anna));
-        done(many.undo(change.id(), office.anna));
-        assertThat(people.get(person, office.anna).main().term().until())
-                .isEqualTo(DAY.plusDays(1));
+        done(employments.leave(at.id(), DAY, office.anna));
+        assertThat(done(many.undo(change.id(), office.anna)).count(State.KEPT)).isOne();
+        assertThat(people.get(person, office.anna).main().term().until()).isEqualTo(DAY);
     }
 
     @Test
     void theSameFormTwiceIsOneChange() {
-        var asked = asked(tagged("дважды", ""), person("Дважды"));
-        assertThat(done(many.make(asked, office.anna)))
-                .isEqualTo(done(many.make(asked, office.anna)));
+        var draft = draft(tagged("дважды", ""), office.anna, person("Дважды"));
+        assertThat(done(many.begin(draft, office.anna)).id())
+                .isEqualTo(done(many.begin(draft, office.anna)).id());
     }
 
     @Test
     @Rule("T-02")
     void whatOneDoesNotSeeIsNotTouchedAndOthersDoNotSeeTheChange() {
         var person = person("Невидимов");
-        assertThat(many.make(asked(tagged("чужая", ""), person), office.boris))
+        assertThat(selections.choosePeople(List.of(person), "", office.boris))
                 .isInstanceOf(Outcome.Refused.class);
         var change = made(tagged("наша", ""), office.anna, person);
         assertThatThrownBy(() -> many.get(change.id(), office.vera)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void tagsThatNobodyCarriesAreNotTakenOffAndNoMoreThanAHundredAtOnce() {
+    void tagsThatNobodyCarriesAreNotTakenOffAndClientsWishesAreNotForPeople() {
         var person = person("Безметкин");
-        assertThat(many.make(asked(tagged("", "такой нет нигде"), person), office.anna))
+        assertThat(
+                        many.begin(
+                                draft(tagged("", "такой нет нигде"), office.anna, person),
+                                office.anna))
                 .isInstanceOf(Outcome.Invalid.class);
-        var ids = LongStream.rangeClosed(1, 101).mapToObj(PersonId::new).toArray(PersonId[]::new);
-        assertThat(many.make(asked(tagged("много", ""), ids), office.anna))
-                .isInstanceOf(Outcome.Refused.class);
+        var foreign = draft(new Wish.Taking(), office.anna, person);
+        assertThatThrownBy(() -> many.begin(foreign, office.anna)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -165,12 +163,10 @@ class ChangingManyPeopleTest {
                         person,
                         Erasure.Reason.REQUEST,
                         ErasingPeopleTest.erasing(office.gleb)));
-        assertThat(
-                        sql.fetchCount(
-                                PERSON_CHANGE_PART,
-                                PERSON_CHANGE_PART.PERSON_ID.eq(person.value())))
+        assertThat(sql.fetchCount(BULK_PERSON, BULK_PERSON.PERSON_ID.eq(person.value()))).isZero();
+        assertThat(sql.fetchCount(SELECTED_PERSON, SELECTED_PERSON.PERSON_ID.eq(person.value())))
                 .isZero();
-        assertThat(many.get(change.id(), office.anna).parts()).isEmpty();
+        assertThat(many.get(change.id(), office.anna).total()).isZero();
     }
 
     private void other(PersonId person) {
@@ -182,16 +178,23 @@ class ChangingManyPeopleTest {
                         office.anna));
     }
 
-    private ManyChange made(PeopleWish wish, Viewer by, PersonId... chosen) {
-        return many.get(done(many.make(asked(wish, chosen), by)), by);
+    private BulkChange made(Wish wish, Viewer by, PersonId... chosen) {
+        return done(many.begin(draft(wish, by, chosen), by));
     }
 
-    private static PeopleChanges.Asked asked(PeopleWish wish, PersonId... chosen) {
-        return new PeopleChanges.Asked(UUID.randomUUID(), List.of(chosen), wish, "own=true");
+    private BulkChanges.Draft draft(Wish wish, Viewer by, PersonId... chosen) {
+        long selection = done(selections.choosePeople(List.of(chosen), "own=true", by));
+        return new BulkChanges.Draft(UUID.randomUUID(), selection, wish);
     }
 
-    private static PeopleWish tagged(String on, String off) {
-        return new PeopleWish.Tags(TypedTags.read(on), TypedTags.read(off));
+    private List<String> named(BulkChange change, State state) {
+        return many.named(change, state, office.anna).stream()
+                .map(Selection.Chosen::address)
+                .toList();
+    }
+
+    private static Wish tagged(String on, String off) {
+        return new Wish.Tags(TypedTags.read(on), TypedTags.read(off));
     }
 
     private PersonId person(String name) {

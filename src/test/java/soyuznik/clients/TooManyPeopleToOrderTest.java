@@ -66,7 +66,14 @@ class TooManyPeopleToOrderTest {
 
     private List<Long> all(ListOrder<PersonOrder> order) {
         var read = new ArrayList<Long>();
-        whole.walk(anna, PersonFilter.ALL, order, page -> page.forEach(one -> read.add(id(one))));
+        whole.walk(
+                anna,
+                PersonFilter.ALL,
+                order,
+                page -> {
+                    page.forEach(one -> read.add(id(one)));
+                    return true;
+                });
         return read;
     }
 
@@ -107,6 +114,7 @@ class TooManyPeopleToOrderTest {
                 page -> {
                     more(read.isEmpty());
                     page.forEach(one -> read.add(id(one)));
+                    return true;
                 });
         assertThat(read).hasSize(LOOKED).doesNotHaveDuplicates();
         assertThat(read.subList(0, room)).isSortedAccordingTo(Collections.reverseOrder());

@@ -8,8 +8,8 @@ import soyuznik.clients.ContactData;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
-import soyuznik.clients.bulk.PeopleChanges;
-import soyuznik.clients.bulk.PeopleWish;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Wish;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Viewer;
@@ -31,7 +31,7 @@ final class MatrixPeople {
         var person = people.get(Characters.done(people.add(petrov, owner)), owner);
         return Map.of(
                 "crowd",
-                changed(verbs.works().twins().changes(), person.id(), owner),
+                changed(verbs.works().many(), person.id(), owner),
                 "form",
                 "json",
                 "person",
@@ -49,9 +49,11 @@ final class MatrixPeople {
     }
 
     /** The person among many whose basis was said. */
-    private static String changed(PeopleChanges many, PersonId person, Viewer owner) {
-        var wish = new PeopleWish.Held(Basis.INTEREST);
-        var asked = new PeopleChanges.Asked(UUID.randomUUID(), List.of(person), wish, "own=true");
-        return Characters.done(many.make(asked, owner)).toString();
+    private static String changed(MatrixWorks.Many many, PersonId person, Viewer owner) {
+        var wish = new Wish.Held(Basis.INTEREST.name());
+        long selection =
+                Characters.done(many.selections().choosePeople(List.of(person), "own=true", owner));
+        var draft = new BulkChanges.Draft(UUID.randomUUID(), selection, wish);
+        return Long.toString(Characters.done(many.changes().begin(draft, owner)).id());
     }
 }

@@ -34,7 +34,6 @@ import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
 import soyuznik.clients.TypedTags;
 import soyuznik.clients.bulk.BulkChanges;
-import soyuznik.clients.bulk.PeopleChanges;
 import soyuznik.clients.bulk.Selections;
 import soyuznik.clients.bulk.Wish;
 import soyuznik.clients.merging.Comparing;
@@ -81,8 +80,7 @@ public record MatrixWorks(
             ComparingPeople comparingPeople,
             Mergers mergers,
             People people,
-            PersonMergers persons,
-            PeopleChanges changes) {}
+            PersonMergers persons) {}
 
     /** What changes many clients at once. */
     public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}

@@ -1,8 +1,13 @@
 package soyuznik.clients.bulk;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Branches;
+import soyuznik.clients.Basis;
 import soyuznik.clients.CompanyTags;
 import soyuznik.clients.Tags;
 import soyuznik.clients.Teams;
@@ -12,9 +17,7 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 
-/**
- * Whether what is asked for many clients can be done at all; over each of them it is asked anew.
- */
+/** Whether what is asked for many can be done at all; over each of them it is asked anew. */
 // T-07
 @Component
 class Admission {
@@ -23,13 +26,21 @@ class Admission {
     private final Tags tags;
     private final KnownTags known;
     private final CompanyTags rows;
+    private final Clock clock;
 
-    Admission(Teams teams, Branches branches, Tags tags, KnownTags known, CompanyTags rows) {
+    Admission(
+            Teams teams,
+            Branches branches,
+            Tags tags,
+            KnownTags known,
+            CompanyTags rows,
+            Clock clock) {
         this.teams = teams;
         this.branches = branches;
         this.tags = tags;
         this.known = known;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** What is to be done, or why nothing is. */
@@ -45,7 +56,10 @@ class Admission {
                     given(new Change.Responsible(to, stays), to, by);
             case Wish.Taking() -> given(new Change.Taking(by.user()), by.user(), by);
             case Wish.Pool(var branch) -> pooled(branch, by);
-            case Wish.Tags it -> tagged(it, by);
+            case Wish.Tags it -> edited(by, () -> tagged(it, by));
+            case Wish.Held(var basis) -> edited(by, () -> held(basis));
+            case Wish.Left() ->
+                    edited(by, () -> new Admitted(new Change.Left(LocalDate.now(clock))));
         };
     }
 
@@ -55,7 +69,7 @@ class Admission {
                 || switch (change.change()) {
                     case Change.Responsible(var to, var _) -> teams.working(to);
                     case Change.Taking(var to) -> teams.working(to);
-                    case Change.Pool _, Change.Tags _ -> true;
+                    case Change.Pool _, Change.Tags _, Change.Held _, Change.Left _ -> true;
                 };
     }
 
@@ -78,9 +92,6 @@ class Admission {
     }
 
     private Answer tagged(Wish.Tags wish, Viewer by) {
-        if (!by.may(Right.EDIT_CLIENTS)) {
-            return new Refused(new Outcome.Forbidden<>());
-        }
         var errors = known.errors(wish.on(), wish.off());
         return errors.isEmpty()
                 ? new Admitted(
@@ -88,5 +99,18 @@ class Admission {
                                 List.copyOf(rows.made(wish.on(), by)),
                                 List.copyOf(tags.find(wish.off()).values())))
                 : new Refused(new Outcome.Invalid<>(errors));
+    }
+
+    private static Answer edited(Viewer by, Supplier<Answer> allowed) {
+        return by.may(Right.EDIT_CLIENTS) ? allowed.get() : new Refused(new Outcome.Forbidden<>());
+    }
+
+    private static Answer held(String name) {
+        return Arrays.stream(Basis.values())
+                .filter(basis -> basis.name().equals(name))
+                .findFirst()
+                .<Answer>map(basis -> new Admitted(new Change.Held(basis)))
+                .orElseGet(
+                        () -> new Refused(Outcome.invalid("basis", "people.bulk.basis_missing")));
     }
 }

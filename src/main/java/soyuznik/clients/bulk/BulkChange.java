@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.kernel.UserId;
 
 /**
- * Several clients changed at once.
+ * Several clients or people changed at once.
  *
  * @param cause shared by the events of all of them
  * @param list what stands in the address of the list they were chosen in
@@ -21,6 +21,7 @@ public record BulkChange(
         UserId by,
         Instant at,
         String list,
+        About about,
         Change change,
         @Nullable Long undoes,
         @Nullable Long undoing,
@@ -40,7 +41,7 @@ public record BulkChange(
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether each client stands now as it was asked for. */
+    /** Whether each of them stands now as it was asked for. */
     public boolean whole() {
         return count(Part.State.CHANGED) + count(Part.State.SAME) == total();
     }

@@ -13,11 +13,11 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 
 /**
- * Changes the clients of a {@link Selection} at once: a few of them while the person waits, many in
- * the background. Each that may not be changed is left and named; the whole is taken back by one
- * act, except what somebody else has changed since.
+ * Changes the clients or people of a {@link Selection} at once: a few of them while the person
+ * waits, many in the background. Each that may not be changed is left and named; the whole is taken
+ * back by one act, except what somebody else has changed since.
  */
-// C-10, T-07
+// C-03, C-10, T-07
 @Repository
 @Transactional(readOnly = true)
 public class BulkChanges {
@@ -28,6 +28,7 @@ public class BulkChanges {
     static final int BATCH = 500;
 
     private final BulkRows rows;
+    private final BulkParts parts;
     private final BulkWork work;
     private final Selections selections;
     private final Chronicle chronicle;
@@ -36,12 +37,14 @@ public class BulkChanges {
 
     BulkChanges(
             BulkRows rows,
+            BulkParts parts,
             BulkWork work,
             Selections selections,
             Chronicle chronicle,
             Viewers viewers,
             Admission admission) {
         this.rows = rows;
+        this.parts = parts;
         this.work = work;
         this.selections = selections;
         this.chronicle = chronicle;
@@ -75,24 +78,34 @@ public class BulkChanges {
 
     private Outcome<BulkChange> begun(Draft draft, Viewer by) {
         var selection = selections.get(draft.selection(), by);
+        if (!draft.wish().goesFor(selection.about())) {
+            throw new NotFound();
+        }
         return switch (admission.of(draft.wish(), by)) {
             case Admission.Refused(var outcome) -> outcome;
-            case Admission.Admitted(var change) -> {
-                var begun =
-                        new BulkRows.Begun(
-                                draft.key(),
-                                selection.list(),
-                                change,
-                                null,
-                                by.user(),
-                                chronicle.now());
-                var id = rows.insert(begun).orElseThrow();
-                yield started(id, rows.insertParts(id, selection.id()), by);
-            }
+            case Admission.Admitted(var change) -> begun(draft.key(), selection, change, by);
         };
     }
 
-    /** Takes it back, as far as nobody has changed the clients since. */
+    /** Of two that come at the same moment the later one finds what the first began. */
+    private Outcome<BulkChange> begun(UUID key, Selection selection, Change change, Viewer by) {
+        var begun =
+                new BulkRows.Begun(
+                        key,
+                        selection.list(),
+                        selection.about(),
+                        change,
+                        null,
+                        by.user(),
+                        chronicle.now());
+        return rows.insert(begun)
+                .map(id -> get(id, by))
+                .map(made -> started(made, parts.insert(made, selection.id()), by))
+                .or(() -> again(key, by))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Takes it back, as far as nobody has changed them since. */
     @Transactional
     public Outcome<BulkChange> undo(long id, Viewer by) {
         var done = get(id, by);
@@ -106,12 +119,14 @@ public class BulkChanges {
                 new BulkRows.Begun(
                         UUID.randomUUID(),
                         done.list(),
+                        done.about(),
                         done.change(),
                         id,
                         by.user(),
                         chronicle.now());
         return rows.insert(begun)
-                .map(undoing -> started(undoing, rows.insertPartsOf(undoing, id), by))
+                .map(undoing -> get(undoing, by))
+                .map(undoing -> started(undoing, parts.insertOf(undoing, id), by))
                 .orElseGet(() -> Outcome.refused("clients.bulk.not_undoable"));
     }
 
@@ -121,8 +136,8 @@ public class BulkChanges {
     }
 
     /** Some of those in the state that the viewer sees, by name. */
-    public List<Selection.Chosen> named(long id, Part.State state, Viewer viewer) {
-        return rows.named(id, state, viewer);
+    public List<Selection.Chosen> named(BulkChange change, Part.State state, Viewer viewer) {
+        return parts.named(change, state, viewer);
     }
 
     /**
@@ -143,28 +158,34 @@ public class BulkChanges {
         return rows.find(id).flatMap(work::number);
     }
 
-    private Outcome<BulkChange> started(long id, int total, Viewer by) {
-        var change = get(id, by);
+    private Outcome<BulkChange> started(BulkChange change, int total, Viewer by) {
         if (total > AT_ONCE) {
             work.queue(change, total);
-            return Outcome.done(change, Text.of("clients.notice.bulk_began", "count", total));
+            return Outcome.done(get(change.id(), by), notice(change, "began", total));
         }
         while (work.step(change, by, AT_ONCE)) {
             // until none waits
         }
-        return told(get(id, by));
+        return told(get(change.id(), by));
     }
 
     private static Outcome<BulkChange> told(BulkChange change) {
         int done = change.count(Part.State.CHANGED);
-        var key =
-                change.undoes() == null ? "clients.notice.bulk_done" : "clients.notice.bulk_undone";
-        var notice = Text.of(key, "count", done);
+        var notice = notice(change, change.undoes() == null ? "done" : "undone", done);
         return change.undoable()
                 ? Outcome.done(
                         change,
                         notice,
                         new Outcome.Undo("/bulk-changes/" + change.id() + "/undoing"))
                 : Outcome.done(change, notice);
+    }
+
+    private static Text notice(BulkChange change, String what, int count) {
+        var key =
+                switch (change.about()) {
+                    case CLIENTS -> "clients.notice.bulk_";
+                    case PEOPLE -> "people.bulk.notice.";
+                };
+        return Text.of(key + what, "count", count);
     }
 }

@@ -1,51 +1,38 @@
 package soyuznik.clients.bulk;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static soyuznikdb.clients.Tables.BULK_CHANGE;
-import static soyuznikdb.clients.Tables.BULK_PART;
-import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.SELECTED;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.clients.Visible;
+import soyuznik.clients.Basis;
 import soyuznik.kernel.BranchId;
-import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.UserId;
-import soyuznik.kernel.Viewer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows behind {@link BulkChanges}, who asks whether it is allowed. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class BulkRows {
-    private final DSLContext sql;
-    private final JsonMapper json;
+    private static final Field<Long> UNDOING = undoing();
 
-    BulkRows(DSLContext sql, JsonMapper json) {
+    private final DSLContext sql;
+    private final BulkParts parts;
+
+    BulkRows(DSLContext sql, BulkParts parts) {
         this.sql = sql;
-        this.json = json;
+        this.parts = parts;
     }
 
     /**
@@ -54,7 +41,13 @@ class BulkRows {
      * @param undoes null: it takes nothing back
      */
     record Begun(
-            UUID key, String list, Change change, @Nullable Long undoes, UserId by, Instant at) {}
+            UUID key,
+            String list,
+            About about,
+            Change change,
+            @Nullable Long undoes,
+            UserId by,
+            Instant at) {}
 
     Optional<Long> byKey(UUID key, UserId by) {
         return sql.select(BULK_CHANGE.ID)
@@ -66,95 +59,66 @@ class BulkRows {
 
     /** Nothing, when the same was begun a moment ago. */
     Optional<Long> insert(Begun begun) {
-        var change = begun.change();
-        var taker =
-                switch (change) {
-                    case Change.Responsible(var to, var _) -> to.value();
-                    case Change.Taking(var to) -> to.value();
-                    case Change.Pool _, Change.Tags _ -> null;
-                };
-        var pool = change instanceof Change.Pool(var branch) ? branch.value() : null;
-        var tags = change instanceof Change.Tags it ? it : new Change.Tags(List.of(), List.of());
         return sql.insertInto(BULK_CHANGE)
                 .set(BULK_CHANGE.KEY, begun.key())
                 .set(BULK_CHANGE.BY_ID, begun.by().value())
                 .set(BULK_CHANGE.AT, begun.at())
                 .set(BULK_CHANGE.LIST, begun.list())
-                .set(BULK_CHANGE.WHAT, change.what().name())
-                .set(BULK_CHANGE.TAKER_ID, taker)
-                .set(
-                        BULK_CHANGE.GIVER_STAYS,
-                        change instanceof Change.Responsible it && it.giverStays())
-                .set(BULK_CHANGE.BRANCH_ID, pool)
-                .set(BULK_CHANGE.TAGS_ON, tags.on().toArray(Long[]::new))
-                .set(BULK_CHANGE.TAGS_OFF, tags.off().toArray(Long[]::new))
+                .set(BULK_CHANGE.ABOUT, begun.about().name())
+                .set(BULK_CHANGE.WHAT, begun.change().what().name())
+                .set(columns(begun.change()))
                 .set(BULK_CHANGE.UNDOES, begun.undoes())
                 .onConflictDoNothing()
                 .returningResult(BULK_CHANGE.ID)
                 .fetchOptional(Record1::value1);
     }
 
-    /** All that are selected; how many. */
-    int insertParts(long change, long selection) {
-        return sql.insertInto(BULK_PART, BULK_PART.CHANGE_ID, BULK_PART.COMPANY_ID)
-                .select(
-                        select(inline(change), SELECTED.COMPANY_ID)
-                                .from(SELECTED)
-                                .where(SELECTED.SELECTION_ID.eq(selection)))
-                .execute();
-    }
-
-    /** All that the other one changed; how many. */
-    int insertPartsOf(long change, long undone) {
-        return sql.insertInto(BULK_PART, BULK_PART.CHANGE_ID, BULK_PART.COMPANY_ID)
-                .select(
-                        select(inline(change), BULK_PART.COMPANY_ID)
-                                .from(BULK_PART)
-                                .where(BULK_PART.CHANGE_ID.eq(undone))
-                                .and(BULK_PART.STATE.eq(Part.State.CHANGED.name())))
-                .execute();
+    private static Map<Field<?>, Object> columns(Change change) {
+        return switch (change) {
+            case Change.Responsible(var to, var stays) ->
+                    Map.of(BULK_CHANGE.TAKER_ID, to.value(), BULK_CHANGE.GIVER_STAYS, stays);
+            case Change.Taking(var to) -> Map.of(BULK_CHANGE.TAKER_ID, to.value());
+            case Change.Pool(var branch) -> Map.of(BULK_CHANGE.BRANCH_ID, branch.value());
+            case Change.Tags(var on, var off) ->
+                    Map.of(
+                            BULK_CHANGE.TAGS_ON, on.toArray(Long[]::new),
+                            BULK_CHANGE.TAGS_OFF, off.toArray(Long[]::new));
+            case Change.Held(var basis) -> Map.of(BULK_CHANGE.BASIS, basis.name());
+            case Change.Left(var day) -> Map.of(BULK_CHANGE.LEFT_ON, day);
+        };
     }
 
     Optional<BulkChange> find(long id) {
-        return find(BULK_CHANGE.ID.eq(id));
+        return sql.select(BULK_CHANGE.fields())
+                .select(UNDOING)
+                .from(BULK_CHANGE)
+                .where(BULK_CHANGE.ID.eq(id))
+                .fetchOptional(this::change);
     }
 
-    private Optional<BulkChange> find(Condition which) {
-        return sql.select(
-                        BULK_CHANGE.ID,
-                        BULK_CHANGE.KEY,
-                        BULK_CHANGE.BY_ID.convertFrom(UserId::new),
-                        BULK_CHANGE.AT,
-                        BULK_CHANGE.LIST,
-                        BULK_CHANGE.UNDOES,
-                        undoing(),
-                        BULK_CHANGE.WHAT,
-                        BULK_CHANGE.TAKER_ID,
-                        BULK_CHANGE.GIVER_STAYS,
-                        BULK_CHANGE.BRANCH_ID,
-                        BULK_CHANGE.TAGS_ON,
-                        BULK_CHANGE.TAGS_OFF)
-                .from(BULK_CHANGE)
-                .where(which)
-                .fetchOptional(row ->
-                        new BulkChange(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                change(row),
-                                row.value6(),
-                                row.value7(),
-                                counts(row.value1())));
+    private BulkChange change(Record row) {
+        long id = row.get(BULK_CHANGE.ID);
+        var about = About.valueOf(row.get(BULK_CHANGE.ABOUT));
+        return new BulkChange(
+                id,
+                row.get(BULK_CHANGE.KEY),
+                new UserId(row.get(BULK_CHANGE.BY_ID)),
+                row.get(BULK_CHANGE.AT),
+                row.get(BULK_CHANGE.LIST),
+                about,
+                asked(row),
+                row.get(BULK_CHANGE.UNDOES),
+                row.get(UNDOING),
+                parts.counts(id, about));
     }
 
     private static Field<Long> undoing() {
         var undoing = BULK_CHANGE.as("undoing");
-        return field(select(undoing.ID).from(undoing).where(undoing.UNDOES.eq(BULK_CHANGE.ID)));
+        return field(select(undoing.ID).from(undoing).where(undoing.UNDOES.eq(BULK_CHANGE.ID)))
+                .as("undone_by");
     }
 
-    private static Change change(Record row) {
+    private static Change asked(Record row) {
         return switch (Change.What.valueOf(row.get(BULK_CHANGE.WHAT))) {
             case RESPONSIBLE ->
                     new Change.Responsible(taker(row), row.get(BULK_CHANGE.GIVER_STAYS));
@@ -164,80 +128,12 @@ class BulkRows {
                     new Change.Tags(
                             List.of(row.get(BULK_CHANGE.TAGS_ON)),
                             List.of(row.get(BULK_CHANGE.TAGS_OFF)));
+            case BASIS -> new Change.Held(Basis.valueOf(row.get(BULK_CHANGE.BASIS)));
+            case LEFT -> new Change.Left(row.get(BULK_CHANGE.LEFT_ON));
         };
     }
 
     private static UserId taker(Record row) {
         return new UserId(row.get(BULK_CHANGE.TAKER_ID));
-    }
-
-    private Map<Part.State, Integer> counts(long change) {
-        return sql.select(BULK_PART.STATE.convertFrom(Part.State::valueOf), count())
-                .from(BULK_PART)
-                .where(BULK_PART.CHANGE_ID.eq(change))
-                .groupBy(BULK_PART.STATE)
-                .fetchMap(Record2::value1, Record2::value2);
-    }
-
-    /** The next that wait, each once, by their numbers. */
-    List<CompanyId> waiting(long change, int most) {
-        return sql.select(BULK_PART.COMPANY_ID.convertFrom(CompanyId::new))
-                .from(BULK_PART)
-                .where(BULK_PART.CHANGE_ID.eq(change))
-                .and(BULK_PART.STATE.eq(inline(Part.State.WAITING.name())))
-                .orderBy(BULK_PART.COMPANY_ID)
-                .limit(most)
-                .forUpdate()
-                .fetch(Record1::value1);
-    }
-
-    void settle(long change, Map<CompanyId, Part> parts) {
-        sql.batched(batch ->
-                parts.forEach((id, part) ->
-                        batch.dsl()
-                                .update(BULK_PART)
-                                .set(BULK_PART.STATE, part.state().name())
-                                .set(BULK_PART.BEFORE, written(part.before()))
-                                .where(BULK_PART.CHANGE_ID.eq(change))
-                                .and(BULK_PART.COMPANY_ID.eq(id.value()))
-                                .execute()));
-    }
-
-    /** How each of the clients stood before the change. */
-    SequencedMap<CompanyId, Part.Before> before(long change, List<CompanyId> clients) {
-        var before = new LinkedHashMap<CompanyId, Part.Before>();
-        sql.select(BULK_PART.COMPANY_ID.convertFrom(CompanyId::new), BULK_PART.BEFORE)
-                .from(BULK_PART)
-                .where(BULK_PART.CHANGE_ID.eq(change))
-                .and(BULK_PART.COMPANY_ID.eq(any(values(clients))))
-                .orderBy(BULK_PART.COMPANY_ID)
-                .forEach(row -> before.put(row.value1(), read(row.value2())));
-        return before;
-    }
-
-    /** Those in the state that the viewer sees, by name. */
-    List<Selection.Chosen> named(long change, Part.State state, Viewer viewer) {
-        return sql.select(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
-                .from(BULK_PART)
-                .join(COMPANY)
-                .on(COMPANY.ID.eq(BULK_PART.COMPANY_ID))
-                .where(BULK_PART.CHANGE_ID.eq(change))
-                .and(BULK_PART.STATE.eq(state.name()))
-                .and(Visible.condition(viewer, COMPANY.ID))
-                .orderBy(COMPANY.SORT_KEY, COMPANY.ID)
-                .limit(Selections.SHOWN)
-                .fetch(mapping(Selection.Chosen::new));
-    }
-
-    private @Nullable JSONB written(Part.@Nullable Before before) {
-        return before == null ? null : JSONB.valueOf(json.writeValueAsString(before));
-    }
-
-    private Part.Before read(JSONB before) {
-        return json.readValue(before.data(), Part.Before.class);
-    }
-
-    static Long[] values(List<CompanyId> clients) {
-        return clients.stream().map(CompanyId::value).toArray(Long[]::new);
     }
 }

@@ -72,7 +72,7 @@ class Places {
                                         field(Visible.condition(viewer, COMPANY.ID)))
                                 .mapping(Place::new))
                 .from(COMPANY)
-                .where(COMPANY.ID.eq(any(BulkRows.values(clients))))
+                .where(COMPANY.ID.eq(any(values(clients))))
                 .and(COMPANY.MERGED_INTO.isNull())
                 .forEach(found -> places.put(found.value1(), found.value2()));
         return places;
@@ -84,7 +84,7 @@ class Places {
                 .from(MEMBER)
                 .where(MEMBER.USER_ID.eq(user.value()))
                 .and(MEMBER.UNTIL.isNull())
-                .and(MEMBER.COMPANY_ID.eq(any(BulkRows.values(List.copyOf(clients)))))
+                .and(MEMBER.COMPANY_ID.eq(any(values(clients))))
                 .fetchSet(Record1::value1);
     }
 
@@ -167,5 +167,9 @@ class Places {
 
     private static @Nullable Long number(@Nullable UserId user) {
         return user == null ? null : user.value();
+    }
+
+    private static Long[] values(Collection<CompanyId> clients) {
+        return clients.stream().map(CompanyId::value).toArray(Long[]::new);
     }
 }

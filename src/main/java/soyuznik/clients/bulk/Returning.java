@@ -39,7 +39,7 @@ class Returning {
 
     /** Only where the client still stands where the change has put it. */
     Map<CompanyId, Part> back(
-            Change change,
+            Change.OfClients change,
             Map<CompanyId, Part.Before> before,
             Map<CompanyId, Place> held,
             Act act) {
@@ -113,7 +113,7 @@ class Returning {
         chronicle.record(events, act.by(), act.cause());
     }
 
-    private static boolean stands(Change change, Place now) {
+    private static boolean stands(Change.OfClients change, Place now) {
         return switch (change) {
             case Change.Responsible(var to, var _) -> to.equals(now.responsible());
             case Change.Taking(var to) -> to.equals(now.responsible());

@@ -5,8 +5,6 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static soyuznikdb.clients.Tables.COMPANY;
-import static soyuznikdb.clients.Tables.SELECTED;
 import static soyuznikdb.clients.Tables.SELECTION;
 
 import java.time.Clock;
@@ -15,23 +13,24 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ClientFilter;
-import soyuznik.clients.Visible;
+import soyuznik.clients.PersonFilter;
 import soyuznik.clients.WholeList;
+import soyuznik.clients.WholePeople;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.NotFound;
 
-/** Clients chosen in a list, until something is done with them. */
+/** Clients or people chosen in a list, until something is done with them. */
 @Repository
 @Transactional(readOnly = true)
 public class Selections {
-    /** So many clients are changed at once. */
+    /** So many are changed at once. */
     public static final int MOST = 10_000;
 
     /** So many are shown by name. */
@@ -41,67 +40,121 @@ public class Selections {
 
     private final DSLContext sql;
     private final Clock clock;
-    private final WholeList list;
+    private final WholeList clients;
+    private final WholePeople people;
 
-    Selections(DSLContext sql, Clock clock, WholeList list) {
+    Selections(DSLContext sql, Clock clock, WholeList clients, WholePeople people) {
         this.sql = sql;
         this.clock = clock;
-        this.list = list;
+        this.clients = clients;
+        this.people = people;
     }
+
+    /**
+     * The numbers of those that were found.
+     *
+     * @param cut whether more were found than are changed at once
+     */
+    private record Found(About about, List<Long> ids, boolean cut) {}
 
     /** Those of the clients that the viewer sees. */
     @Transactional
-    public Outcome<Long> choose(List<CompanyId> clients, String query, Viewer viewer) {
-        return keep(new WholeList.Ids(clients, false), query, viewer);
+    public Outcome<Long> choose(List<CompanyId> chosen, String query, Viewer viewer) {
+        return keep(of(chosen, false), query, viewer);
+    }
+
+    /** Those of the people whom the viewer sees. */
+    @Transactional
+    public Outcome<Long> choosePeople(List<PersonId> chosen, String query, Viewer viewer) {
+        return keep(ofPeople(chosen, false), query, viewer);
     }
 
     /** All that the filter finds, at most {@link #MOST}. */
     @Transactional
     public Outcome<Long> chooseAll(ClientFilter filter, String query, Viewer viewer) {
-        return keep(list.ids(viewer, filter, MOST), query, viewer);
+        var found = clients.ids(viewer, filter, MOST);
+        return keep(of(found.ids(), found.cut()), query, viewer);
+    }
+
+    /** All people whom the filter finds, at most {@link #MOST}. */
+    @Transactional
+    public Outcome<Long> chooseAll(PersonFilter filter, String query, Viewer viewer) {
+        var found = people.ids(viewer, filter, MOST);
+        return keep(ofPeople(found.ids(), found.cut()), query, viewer);
+    }
+
+    private static Found of(List<CompanyId> ids, boolean cut) {
+        return new Found(About.CLIENTS, ids.stream().map(CompanyId::value).toList(), cut);
+    }
+
+    private static Found ofPeople(List<PersonId> ids, boolean cut) {
+        return new Found(About.PEOPLE, ids.stream().map(PersonId::value).toList(), cut);
     }
 
     /** What the viewer has chosen; what others have is not found. */
     public Selection get(long id, Viewer viewer) {
-        return sql.select(SELECTION.ID, SELECTION.LIST, SELECTION.CUT)
+        return sql.select(SELECTION.ABOUT, SELECTION.LIST, SELECTION.CUT)
                 .from(SELECTION)
                 .where(SELECTION.ID.eq(id))
                 .and(SELECTION.BY_ID.eq(viewer.user().value()))
-                .fetchOptional(row ->
-                        new Selection(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                counts(id, viewer),
-                                first(id, viewer)))
+                .fetchOptional(row -> {
+                    var about = About.valueOf(row.value1());
+                    return new Selection(
+                            id,
+                            about,
+                            row.value2(),
+                            row.value3(),
+                            counts(id, Stock.of(about), viewer),
+                            first(id, Stock.of(about), viewer));
+                })
                 .orElseThrow(NotFound::new);
     }
 
-    private Outcome<Long> keep(WholeList.Ids ids, String query, Viewer viewer) {
+    private Outcome<Long> keep(Found found, String query, Viewer viewer) {
         forget(viewer);
         var id =
                 sql.insertInto(SELECTION)
                         .set(SELECTION.BY_ID, viewer.user().value())
                         .set(SELECTION.AT, clock.instant())
+                        .set(SELECTION.ABOUT, found.about().name())
                         .set(SELECTION.LIST, query)
-                        .set(SELECTION.CUT, ids.cut())
+                        .set(SELECTION.CUT, found.cut())
                         .returningResult(SELECTION.ID)
                         .fetchSingle()
                         .value1();
-        var wanted = ids.ids().stream().map(CompanyId::value).toArray(Long[]::new);
-        var kept =
-                sql.insertInto(SELECTED, SELECTED.SELECTION_ID, SELECTED.COMPANY_ID)
-                        .select(
-                                select(inline(id), COMPANY.ID)
-                                        .from(COMPANY)
-                                        .where(COMPANY.ID.eq(any(wanted)))
-                                        .and(Visible.condition(viewer, COMPANY.ID)))
-                        .execute();
+        int kept = pick(id, found, viewer);
         if (kept > 0) {
-            return Outcome.done(id, Text.of("clients.notice.chosen", "count", kept));
+            return Outcome.done(id, Text.of(key(found.about()), "count", kept));
         }
         sql.deleteFrom(SELECTION).where(SELECTION.ID.eq(id)).execute();
-        return Outcome.refused("clients.selection.nobody");
+        return Outcome.refused(nobody(found.about()));
+    }
+
+    private static String key(About about) {
+        return switch (about) {
+            case CLIENTS -> "clients.notice.chosen";
+            case PEOPLE -> "people.bulk.title";
+        };
+    }
+
+    private static String nobody(About about) {
+        return switch (about) {
+            case CLIENTS -> "clients.selection.nobody";
+            case PEOPLE -> "people.bulk.nobody";
+        };
+    }
+
+    private int pick(long id, Found found, Viewer viewer) {
+        var stock = Stock.of(found.about());
+        var picked = stock.picked();
+        var records = stock.records();
+        return sql.insertInto(picked.table(), picked.selection(), picked.id())
+                .select(
+                        select(inline(id), records.id())
+                                .from(records.table())
+                                .where(records.id().eq(any(found.ids().toArray(Long[]::new))))
+                                .and(stock.visible(viewer)))
+                .execute();
     }
 
     /** What was chosen yesterday is chosen anew. */
@@ -112,31 +165,35 @@ public class Selections {
                 .execute();
     }
 
-    private Selection.Counts counts(long id, Viewer viewer) {
-        var own = DSL.condition(Visible.own(viewer.user(), COMPANY.ID));
+    private Selection.Counts counts(long id, Stock stock, Viewer viewer) {
         return sql.select(
                         count(),
-                        count().filterWhere(own),
-                        count().filterWhere(COMPANY.RESPONSIBLE_ID.isNull()))
-                .from(chosen())
-                .where(seen(id, viewer))
+                        count().filterWhere(stock.own(viewer)),
+                        count().filterWhere(stock.free()))
+                .from(chosen(stock))
+                .where(seen(id, stock, viewer))
                 .fetchSingle(mapping(Selection.Counts::new));
     }
 
-    private List<Selection.Chosen> first(long id, Viewer viewer) {
-        return sql.select(COMPANY.ID.convertFrom(CompanyId::new), COMPANY.NAME)
-                .from(chosen())
-                .where(seen(id, viewer))
-                .orderBy(COMPANY.SORT_KEY, COMPANY.ID)
+    private List<Selection.Chosen> first(long id, Stock stock, Viewer viewer) {
+        var records = stock.records();
+        return sql.select(records.id(), records.name())
+                .from(chosen(stock))
+                .where(seen(id, stock, viewer))
+                .orderBy(records.sortKey(), records.id())
                 .limit(SHOWN)
-                .fetch(mapping(Selection.Chosen::new));
+                .fetch(row -> records.chosen(row.value1(), row.value2()));
     }
 
-    private static Table<?> chosen() {
-        return SELECTED.join(COMPANY).on(COMPANY.ID.eq(SELECTED.COMPANY_ID));
+    private static Table<?> chosen(Stock stock) {
+        var records = stock.records();
+        return stock.picked()
+                .table()
+                .join(records.table())
+                .on(records.id().eq(stock.picked().id()));
     }
 
-    private static Condition seen(long id, Viewer viewer) {
-        return SELECTED.SELECTION_ID.eq(id).and(Visible.condition(viewer, COMPANY.ID));
+    private static Condition seen(long id, Stock stock, Viewer viewer) {
+        return stock.picked().selection().eq(id).and(stock.visible(viewer));
     }
 }

@@ -12,7 +12,7 @@ import soyuznik.clients.bulk.BulkChanges;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
-/** Many clients changed at once, and changed back. */
+/** Many clients or people changed at once, and changed back. */
 @Controller
 @RequestMapping("/bulk-changes")
 class BulkChangesController {

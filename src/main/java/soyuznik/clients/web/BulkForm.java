@@ -1,6 +1,7 @@
 package soyuznik.clients.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import soyuznik.clients.TypedTags;
@@ -11,7 +12,7 @@ import soyuznik.kernel.BranchId;
 import soyuznik.kernel.UserId;
 import soyuznik.shell.FormKey;
 
-/** What is asked for the clients of a selection: raw texts by the names of their fields. */
+/** What is asked for those of a selection: raw texts by the names of their fields. */
 public record BulkForm(Map<String, String> typed, UUID key) {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
@@ -52,9 +53,21 @@ public record BulkForm(Map<String, String> typed, UUID key) {
         if (what.equals(Change.What.TAKING.name())) {
             return new Wish.Taking();
         }
-        return what.equals(Change.What.POOL.name())
-                ? new Wish.Pool(new BranchId(id("branch")))
-                : new Wish.Tags(TypedTags.read(get("on")), TypedTags.read(get("off")));
+        if (what.equals(Change.What.POOL.name())) {
+            return new Wish.Pool(new BranchId(id("branch")));
+        }
+        return ofPeople(what)
+                .orElseGet(
+                        () -> new Wish.Tags(TypedTags.read(get("on")), TypedTags.read(get("off"))));
+    }
+
+    private Optional<Wish> ofPeople(String what) {
+        if (what.equals(Change.What.BASIS.name())) {
+            return Optional.of(new Wish.Held(get("basis")));
+        }
+        return what.equals(Change.What.LEFT.name())
+                ? Optional.of(new Wish.Left())
+                : Optional.empty();
     }
 
     private long id(String field) {

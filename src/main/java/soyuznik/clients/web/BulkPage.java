@@ -2,6 +2,7 @@ package soyuznik.clients.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soyuznik.clients.bulk.About;
 import soyuznik.clients.bulk.BulkChange;
 import soyuznik.clients.bulk.Part;
 import soyuznik.clients.bulk.Selection;
@@ -9,7 +10,7 @@ import soyuznik.kernel.Text;
 import soyuznik.shell.Progress;
 
 /**
- * What became of many clients.
+ * What became of many clients or people.
  *
  * @param left those that were not changed, by the reason
  * @param over what is said when whoever got them leads too many now; null: nothing
@@ -47,7 +48,24 @@ public record BulkPage(
         return change.count(Part.State.GONE);
     }
 
+    /** The message of that name, as it is said of them. */
+    public String key(String name) {
+        return title() + "." + name;
+    }
+
+    public String title() {
+        return ofPeople() ? "people.bulk" : "clients.bulk";
+    }
+
+    public String place() {
+        return ofPeople() ? "clients.tab.people" : "place.clients";
+    }
+
     public String list() {
-        return "/companies?" + change.list();
+        return (ofPeople() ? "/people?" : "/companies?") + change.list();
+    }
+
+    private boolean ofPeople() {
+        return change.about() == About.PEOPLE;
     }
 }

@@ -19,15 +19,17 @@ import soyuznik.kernel.Text;
 import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
+import soyuznik.shell.NamedDay;
 import soyuznik.shell.Progress;
 
-/** Makes the page that says what became of many clients. */
+/** Makes the page that says what became of many clients or people. */
 @Component
 class BulkPages {
     private static final List<Part.State> NAMED =
             List.of(
                     Part.State.FORBIDDEN,
                     Part.State.LED,
+                    Part.State.SEVERAL,
                     Part.State.KEPT,
                     Part.State.STUCK,
                     Part.State.WAITING);
@@ -59,9 +61,13 @@ class BulkPages {
      * else what became of them.
      */
     String after(BulkChange change) {
-        return change.whole() && over(change).isEmpty()
-                ? "/companies?" + change.list()
-                : "/bulk-changes/" + change.id();
+        if (!change.whole() || over(change).isPresent()) {
+            return "/bulk-changes/" + change.id();
+        }
+        return switch (change.about()) {
+            case CLIENTS -> "/companies?" + change.list();
+            case PEOPLE -> "/people?" + change.list();
+        };
     }
 
     ModelAndView show(long id, Viewer viewer) {
@@ -75,7 +81,7 @@ class BulkPages {
                                 new BulkPage.Left(
                                         state,
                                         change.count(state),
-                                        changes.named(id, state, viewer)))
+                                        changes.named(change, state, viewer)))
                         .toList();
         return Answer.page(
                 "clients/bulk/show",
@@ -94,7 +100,8 @@ class BulkPages {
                 : switch (change.change()) {
                     case Change.Responsible(var to, var _) -> loads.over(to);
                     case Change.Taking(var to) -> loads.over(to);
-                    case Change.Pool _, Change.Tags _ -> Optional.empty();
+                    case Change.Pool _, Change.Tags _, Change.Held _, Change.Left _ ->
+                            Optional.empty();
                 };
     }
 
@@ -115,6 +122,8 @@ class BulkPages {
             case Change.Pool(var branch) -> Text.of("clients.bulk.what.POOL", "name", name(branch));
             case Change.Tags(var on, var off) ->
                     Text.of("clients.bulk.what.TAGS", "changes", tags.signed(on, off));
+            case Change.Held(var basis) -> Text.of("clients.basis." + basis);
+            case Change.Left(var day) -> Text.of("people.bulk.what.LEFT", "day", new NamedDay(day));
         };
     }
 

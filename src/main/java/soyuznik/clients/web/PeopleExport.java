@@ -74,9 +74,11 @@ class PeopleExport implements Exportable {
                                         viewer,
                                         filter,
                                         asked.order(),
-                                        page ->
-                                                page.forEach(person ->
-                                                        taker.accept(cells.of(person, columns)))),
+                                        page -> {
+                                            page.forEach(person ->
+                                                    taker.accept(cells.of(person, columns)));
+                                            return true;
+                                        }),
                         asked.nameless()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import soyuznik.clients.Range;
+import soyuznik.clients.bulk.About;
 import soyuznik.clients.bulk.Selection;
 import soyuznik.clients.merging.Merging;
 import soyuznik.kernel.Right;
@@ -12,7 +13,7 @@ import soyuznik.kernel.Viewer;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
 
-/** The clients that were chosen, and what the viewer may do with them. */
+/** The clients or people that were chosen, and what the viewer may do with them. */
 public record SelectionPage(
         Selection selection, BulkForm form, CompanyListPage.Panel panel, Load load, Viewer viewer) {
 
@@ -54,8 +55,25 @@ public record SelectionPage(
         return selection.counts().all();
     }
 
+    public boolean ofPeople() {
+        return selection.about() == About.PEOPLE;
+    }
+
+    /** The message of that name, as it is said of them. */
+    public String key(String name) {
+        return (ofPeople() ? "people.bulk." : "clients.selection.") + name;
+    }
+
+    public String place() {
+        return ofPeople() ? "clients.tab.people" : "place.clients";
+    }
+
     public String list() {
-        return "/companies?" + selection.list();
+        return (ofPeople() ? "/people?" : "/companies?") + selection.list();
+    }
+
+    public static List<Choice> bases(Frame frame) {
+        return PersonReadings.bases(frame);
     }
 
     /** How many are not shown by name. */
@@ -77,13 +95,17 @@ public record SelectionPage(
         return viewer.may(Right.MAKE_CLIENTS) ? selection.counts().pool() : 0;
     }
 
+    public boolean nothing() {
+        return free() == 0 && allowed(Right.REASSIGN) == 0 && allowed(Right.EDIT_CLIENTS) == 0;
+    }
+
     public boolean mergeable() {
         return total() > 1 && total() <= Merging.MOST && viewer.may(Right.REASSIGN);
     }
 
     public String merger() {
         return selection.first().stream()
-                .map(one -> "company=" + one.id())
+                .map(one -> one.address().replace("/companies/", "company="))
                 .collect(Collectors.joining("&", "/mergers/new?", ""));
     }
 }

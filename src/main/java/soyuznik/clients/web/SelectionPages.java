@@ -11,11 +11,12 @@ import soyuznik.kernel.Right;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
-/** Makes the page on which something is done with the clients that were chosen. */
+/** Makes the page on which something is done with the clients or people that were chosen. */
 @Component
 class SelectionPages {
     private final Selections selections;
     private final ListFilters filters;
+    private final PersonFilters persons;
     private final ListPanels panels;
     private final Users users;
     private final Loads loads;
@@ -23,17 +24,37 @@ class SelectionPages {
     SelectionPages(
             Selections selections,
             ListFilters filters,
+            PersonFilters persons,
             ListPanels panels,
             Users users,
             Loads loads) {
         this.selections = selections;
         this.filters = filters;
+        this.persons = persons;
         this.panels = panels;
         this.users = users;
         this.loads = loads;
     }
 
     Outcome<Long> choose(SelectionForm form, Viewer viewer) {
+        return switch (form.about()) {
+            case CLIENTS -> clients(form, viewer);
+            case PEOPLE -> people(form, viewer);
+        };
+    }
+
+    private Outcome<Long> people(SelectionForm form, Viewer viewer) {
+        var asked = form.question();
+        if (!form.all()) {
+            return selections.choosePeople(form.people(), asked.query(), viewer);
+        }
+        var read = persons.read(asked);
+        return read.errors().isEmpty()
+                ? selections.chooseAll(read.filter(), asked.query(), viewer)
+                : new Outcome.Invalid<>(read.errors());
+    }
+
+    private Outcome<Long> clients(SelectionForm form, Viewer viewer) {
         var query = form.list().query();
         if (!form.all()) {
             return selections.choose(form.companies(), query, viewer);

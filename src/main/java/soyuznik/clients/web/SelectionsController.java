@@ -11,16 +11,18 @@ import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
 
-/** Clients ticked in a list, and what can be done with all of them. */
+/** Clients or people ticked in a list, and what can be done with all of them. */
 @Controller
 @RequestMapping("/selections")
 class SelectionsController {
     private final SelectionPages pages;
     private final CompanyLists lists;
+    private final PersonLists people;
 
-    SelectionsController(SelectionPages pages, CompanyLists lists) {
+    SelectionsController(SelectionPages pages, CompanyLists lists, PersonLists people) {
         this.pages = pages;
         this.lists = lists;
+        this.people = people;
     }
 
     @PostMapping
@@ -28,9 +30,14 @@ class SelectionsController {
             @RequestParam MultiValueMap<String, String> typed, Viewer viewer, Answer answer) {
         var form = new SelectionForm(typed);
         return answer.quietly(
-                pages.choose(form, viewer),
-                id -> "/selections/" + id,
-                _ -> lists.page(form.list(), viewer));
+                pages.choose(form, viewer), id -> "/selections/" + id, _ -> list(form, viewer));
+    }
+
+    private ModelAndView list(SelectionForm form, Viewer viewer) {
+        return switch (form.about()) {
+            case CLIENTS -> lists.page(form.list(), viewer);
+            case PEOPLE -> people.page(form.question(), viewer);
+        };
     }
 
     @GetMapping("/{id}")

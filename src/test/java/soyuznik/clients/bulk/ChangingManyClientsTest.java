@@ -98,9 +98,9 @@ class ChangingManyClientsTest {
         done(teams.handOver(since, new Handover(other.user(), false), head));
         var undoing = undone(change, head);
         assertThat(undoing.count(Part.State.CHANGED)).isEqualTo(2);
-        assertThat(changes.named(undoing.id(), Part.State.KEPT, head))
-                .extracting(Selection.Chosen::id)
-                .containsExactly(since);
+        assertThat(changes.named(undoing, Part.State.KEPT, head))
+                .extracting(Selection.Chosen::address)
+                .containsExactly("/companies/" + since);
         assertThat(led(other.user())).isEqualTo(1);
         assertThat(led(giver.user())).isEqualTo(2);
     }
@@ -130,7 +130,7 @@ class ChangingManyClientsTest {
         var change = changed(tagged("осень", ""), all, taker);
         assertThat(change.count(Part.State.FORBIDDEN)).isEqualTo(3);
         assertThat(change.count(Part.State.CHANGED)).isEqualTo(1);
-        assertThat(changes.named(change.id(), Part.State.FORBIDDEN, taker)).hasSize(3);
+        assertThat(changes.named(change, Part.State.FORBIDDEN, taker)).hasSize(3);
         assertThat(tags.of(clients.getFirst(), head)).isEmpty();
         assertThat(changes.begin(draft(given(taker.user()), clients, taker), taker))
                 .isEqualTo(new Outcome.Forbidden<>());

@@ -36,21 +36,37 @@ class ChoosingPeopleTest {
     @Test
     void whatIsTickedGetsATagAndTheWholeIsTakenBack() throws Exception {
         var one = person("Меткин Первый");
-        var form = "/person-changes/new?list=own&person=" + id(one);
-        says("anna", form, "Выбран 1 человек", "Меткин Первый", "/people?own");
-        var result = made(change(one, "TAGS").param("on", "Ярмарка насосов"));
-        says("anna", result, "Изменён 1 человек", "Вернуть как было");
+        var selection = chosen("anna", one);
+        says("anna", selection, "Выбран 1 человек", "Меткин Первый", "/people?");
+        var list = made(wish(selection, "TAGS").param("on", "Ярмарка насосов"));
+        assertThat(list).startsWith("/people?");
         says("anna", one, "Ярмарка насосов");
+    }
+
+    @Test
+    @Rule("T-07")
+    void allFoundAreChosenAndWhomOneMayNotEditIsNamedAndTheWholeIsTakenBack() throws Exception {
+        var mine = person("anna", "Всехин Свой");
+        person("vera", "Всехин Чужой");
+        var all = post("/selections").param("about", "PEOPLE").param("all", "true");
+        var selection = made(all.param("list", "q=Всехин"));
+        says("anna", selection, "Выбраны 2 человека", "сделать это с 1 из 2");
+        var result = made(wish(selection, "TAGS").param("on", "съезд Всехиных"));
+        says("anna", result, "Изменён 1 человек", "менять его вам нельзя", "Всехин Чужой");
+        says("anna", mine, "съезд Всехиных");
         sent(post(result + "/undoing")).andExpect(status().isSeeOther());
-        page("anna", one).andExpect(content().string(not(containsString(">Ярмарка насосов<"))));
+        page("anna", mine).andExpect(content().string(not(containsString(">съезд Всехиных<"))));
+        says("anna", result, "изменение отменено");
     }
 
     @Test
     void whatIsMissingIsSaidBesideTheField() throws Exception {
-        var one = person("Пустов");
-        refused(change(one, "TAGS"), "on-error");
-        refused(change(one, "BASIS").param("basis", "ANY"), "basis-error");
-        sent(change("/people/0", "LEFT")).andExpect(status().isConflict());
+        var selection = chosen("anna", person("Пустов"));
+        refused(wish(selection, "TAGS"), "on-error");
+        refused(wish(selection, "BASIS").param("basis", "ANY"), "basis-error");
+        sent(post("/selections").param("about", "PEOPLE").param("person", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Отметьте людей")));
     }
 
     private void refused(MockHttpServletRequestBuilder form, String id) throws Exception {
@@ -59,24 +75,39 @@ class ChoosingPeopleTest {
                 .andExpect(content().string(containsString("id=\"" + id)));
     }
 
-    private static MockHttpServletRequestBuilder change(String person, String what) {
-        return post("/person-changes").param("person", id(person)).param("what", what);
+    private static MockHttpServletRequestBuilder wish(String selection, String what) {
+        return post("/bulk-changes").param("selection", id(selection)).param("what", what);
+    }
+
+    private String chosen(String who, String person) throws Exception {
+        var form = post("/selections").param("about", "PEOPLE").param("person", id(person));
+        return made(who, form);
     }
 
     private static String id(String person) {
-        return person.replaceFirst("/people/", "");
+        return person.replaceFirst("/(people|selections)/", "");
     }
 
     private String person(String name) throws Exception {
-        var client = made(post("/companies").param("name", name + " и Ко").param("country", "RU"));
-        made(post(client + "/people").param("name", name));
-        var page = page("anna", client).andReturn().getResponse().getContentAsString();
+        return person("anna", name);
+    }
+
+    private String person(String who, String name) throws Exception {
+        var company = post("/companies").param("name", name + " и Ко").param("country", "RU");
+        var client = made(who, company);
+        made(who, post(client + "/people").param("name", name));
+        var page = page(who, client).andReturn().getResponse().getContentAsString();
         return page.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
     }
 
     private String made(MockHttpServletRequestBuilder form) throws Exception {
-        var answer = sent(form.param("key", UUID.randomUUID().toString())).andReturn();
-        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return made("anna", form);
+    }
+
+    private String made(String who, MockHttpServletRequestBuilder form) throws Exception {
+        var key = UUID.randomUUID().toString();
+        var sent = browser.perform(form.param("key", key).with(characters.signedIn(who)));
+        return Objects.requireNonNull(sent.andReturn().getResponse().getRedirectedUrl());
     }
 
     private ResultActions sent(MockHttpServletRequestBuilder form) throws Exception {
