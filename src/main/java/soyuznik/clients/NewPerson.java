@@ -10,6 +10,7 @@ import soyuznik.kernel.CompanyId;
  * A person to be added to a company.
  *
  * @param key made together with the form: the same key again is the same person
+ * @param term how long it works there; whatever a form makes begins without any
  * @param consent null where nothing is said of it
  * @param tags that are put on; whatever a form makes begins without any
  */
@@ -18,6 +19,7 @@ public record NewPerson(
         CompanyId company,
         PersonData data,
         Post post,
+        SaidTerm term,
         List<ContactData> contacts,
         @Nullable SaidConsent consent,
         TypedTags tags) {
@@ -34,6 +36,7 @@ public record NewPerson(
                 company,
                 new PersonData(name, "", null, extra),
                 post,
+                SaidTerm.NOTHING,
                 contacts,
                 null,
                 TypedTags.NONE);

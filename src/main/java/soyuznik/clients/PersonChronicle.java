@@ -75,11 +75,26 @@ class PersonChronicle {
                 cause);
     }
 
-    void posted(Employment employment, List<String> changed, Viewer by, UUID cause) {
-        var fields = changed.stream().map(field -> "field.clients." + field).toList();
-        var event =
-                new ClientEvent.EmploymentChanged(
-                        employment.company(), employment.person(), fields);
-        chronicle.record(List.of(event), by.user(), cause);
+    /** Who leaves or comes back does so by an event of its own. */
+    void worked(Employment before, Term after, List<String> changed, PersonRenewals.Act act) {
+        var client = before.company();
+        var person = before.person();
+        var events = new ArrayList<ClientEvent>();
+        boolean turned = before.isNow() != (after.until() == null);
+        if (turned) {
+            events.add(
+                    before.isNow()
+                            ? new ClientEvent.PersonLeft(client, person)
+                            : new ClientEvent.PersonReturned(client, person));
+        }
+        var fields =
+                changed.stream()
+                        .filter(field -> !turned || !field.equals("until"))
+                        .map(field -> "field.clients." + field)
+                        .toList();
+        if (!fields.isEmpty()) {
+            events.add(new ClientEvent.EmploymentChanged(client, person, fields));
+        }
+        chronicle.record(events, act.by().user(), act.cause());
     }
 }

@@ -17,6 +17,7 @@ public enum PersonColumn implements KnownColumn {
     DEPARTMENT(PersonOrder.DEPARTMENT),
     LEVEL(PersonOrder.LEVEL),
     SINCE(PersonOrder.SINCE),
+    UNTIL,
     MESSENGER,
     BASIS,
     NOTE,

@@ -29,6 +29,15 @@ public record PersonFilling(boolean everything) {
                 held.decides());
     }
 
+    /** Whether what the file says would let somebody leave before it began. */
+    boolean reverses(Term held, SaidTerm said) {
+        return said.reverses(held, everything);
+    }
+
+    EmploymentData of(Employment held, Post post, SaidTerm said) {
+        return new EmploymentData(of(held.post(), post), said.into(held.term(), everything));
+    }
+
     /** Those that are new. */
     List<ContactData> of(List<ContactData> held, List<ContactData> said) {
         return said.stream()

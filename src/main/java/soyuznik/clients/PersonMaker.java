@@ -162,7 +162,7 @@ public class PersonMaker {
                                     new LinkedHashMap<>(
                                             Employments.columns(
                                                     new EmploymentData(
-                                                            person.post(), Term.UNKNOWN)));
+                                                            person.post(), person.term().term())));
                             columns.put(EMPLOYMENT.KEY, person.key());
                             columns.put(EMPLOYMENT.PERSON_ID, id(person, ids).value());
                             columns.put(EMPLOYMENT.COMPANY_ID, person.company().value());

@@ -16,7 +16,8 @@ import soyuznik.kernel.Text;
  * What becomes of a person when a file says what it knows of it.
  *
  * @param place where the file says the person works; null where it does not work there now
- * @param post what it would be there
+ * @param work what it would be there, and how long
+ * @param never what the file says of how long it works there, where that can't be
  * @param contacts that would be added
  * @param tags that would be put on
  * @param holds the consent that holds now
@@ -28,7 +29,8 @@ public record PersonRenewal(
         Person person,
         PersonData data,
         @Nullable Employment place,
-        Post post,
+        EmploymentData work,
+        SaidTerm never,
         List<ContactData> contacts,
         TypedTags tags,
         @Nullable Consent holds,
@@ -41,7 +43,8 @@ public record PersonRenewal(
     /**
      * What a person held before.
      *
-     * @param employment of the post; null where that stayed as it was
+     * @param employment of the post and the term; null where these stayed as they were
+     * @param term null as it was kept before files had any: it stays as it is
      * @param contacts the keys of those that the file has added
      * @param tags that the file has put on
      * @param given the key of the consent that the file has added
@@ -52,6 +55,7 @@ public record PersonRenewal(
             PersonData data,
             @Nullable EmploymentId employment,
             Post post,
+            @Nullable Term term,
             List<UUID> contacts,
             List<String> tags,
             @Nullable UUID given,
@@ -61,12 +65,17 @@ public record PersonRenewal(
             // What was kept before files had tags names none.
             tags = List.copyOf(Objects.requireNonNullElse(tags, List.of()));
         }
+
+        EmploymentData work(Employment now) {
+            return new EmploymentData(post, Objects.requireNonNullElse(term, now.term()));
+        }
     }
 
     /** Field by field, what it holds and what it would hold. */
     public List<Outcome.Difference> changes() {
         var changes = new ArrayList<>(written());
         changes.addAll(posted());
+        changes.addAll(refused());
         reached("phone", ContactData.Kind::isPhone).forEach(changes::add);
         reached("email", ContactData.Kind.MAIL::equals).forEach(changes::add);
         reached("telegram", ContactData.Kind.TELEGRAM::equals).forEach(changes::add);
@@ -87,7 +96,14 @@ public record PersonRenewal(
     }
 
     List<Outcome.Difference> posted() {
-        return place == null ? List.of() : Fields.differences(place.post().fields(), post.fields());
+        return place == null ? List.of() : Fields.differences(place.fields(), work.fields());
+    }
+
+    /** It changes nothing, but a row that says so is told. */
+    private List<Outcome.Difference> refused() {
+        return place == null || never.equals(SaidTerm.NOTHING)
+                ? List.of()
+                : Fields.differences(place.fields(), never.into(place.fields()));
     }
 
     private static String day(@Nullable Consent holds) {
@@ -131,6 +147,7 @@ public record PersonRenewal(
                 person.data(),
                 place == null || stays ? null : place.id(),
                 place == null ? Post.UNKNOWN : place.post(),
+                place == null || stays ? null : place.term(),
                 keys,
                 tags.names(),
                 consent instanceof SaidConsent.Given ? given : null,

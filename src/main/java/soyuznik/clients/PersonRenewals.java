@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Right;
 import soyuznik.kernel.Text;
@@ -103,27 +102,56 @@ public class PersonRenewals {
     private static PersonRenewal renewal(
             Known known, NewPerson said, PersonFilling filling, Viewer viewer) {
         var person = known.person();
-        var place = place(person, said.company());
+        var place = place(person, said);
         var held = person.contacts().stream().map(PersonContact::data).toList();
         boolean own = place == null ? person.own() : place.own();
         return new PersonRenewal(
                 person,
                 filling.of(person.data(), said.data()),
                 place,
-                place == null ? Post.UNKNOWN : filling.of(place.post(), said.post()),
+                work(place, said, filling),
+                isReversed(place, said, filling) ? said.term() : SaidTerm.NOTHING,
                 filling.of(held, said.contacts()),
                 filling.of(TypedTags.of(person.tags()), said.tags()),
                 known.consent(),
                 filling.of(known.consent(), said.consent()),
                 viewer.may(Right.EDIT_CLIENTS, own)
-                        ? null
+                        ? trouble(place, said, filling)
                         : Text.of("clients.renewal.person_forbidden"));
     }
 
-    private static @Nullable Employment place(Person person, CompanyId company) {
-        return person.now().stream()
-                .filter(each -> each.company().equals(company))
+    private static EmploymentData work(
+            @Nullable Employment place, NewPerson said, PersonFilling filling) {
+        if (place == null) {
+            return EmploymentData.UNKNOWN;
+        }
+        boolean reversed = isReversed(place, said, filling);
+        return filling.of(place, said.post(), reversed ? SaidTerm.NOTHING : said.term());
+    }
+
+    private static boolean isReversed(
+            @Nullable Employment place, NewPerson said, PersonFilling filling) {
+        return place != null && filling.reverses(place.term(), said.term());
+    }
+
+    private static @Nullable Text trouble(
+            @Nullable Employment place, NewPerson said, PersonFilling filling) {
+        return isReversed(place, said, filling) ? Text.of("clients.renewal.left_first") : null;
+    }
+
+    /** Where it works or, where the file tells of who has left, where it worked last. */
+    private static @Nullable Employment place(Person person, NewPerson said) {
+        var there =
+                person.employments().stream()
+                        .filter(each -> each.company().equals(said.company()))
+                        .toList();
+        return there.stream()
+                .filter(each -> said.term().names(each.term().until()))
                 .findFirst()
+                .or(() ->
+                        there.stream()
+                                .filter(each -> each.isNow() || said.term().tellsWhetherStill())
+                                .findFirst())
                 .orElse(null);
     }
 
@@ -139,7 +167,7 @@ public class PersonRenewals {
         write(person, renewal.data(), by, cause);
         var place = renewal.place();
         if (place != null) {
-            write(place, renewal.post(), by, cause);
+            write(place, renewal.work(), by, cause);
         }
         for (int i = 0; i < keys.size(); i++) {
             contacts.add(person, keys.get(i), renewal.contacts().get(i), new Act(by, cause));
@@ -164,15 +192,15 @@ public class PersonRenewals {
         }
     }
 
-    private void write(Employment theirs, Post ours, Viewer by, UUID cause) {
-        var changed = Fields.differing(theirs.post().fields(), ours.fields());
+    private void write(Employment theirs, EmploymentData ours, Viewer by, UUID cause) {
+        var changed = Fields.differing(theirs.fields(), ours.fields());
         if (!changed.isEmpty()) {
             sql.update(EMPLOYMENT)
-                    .set(Employments.columns(new EmploymentData(ours, theirs.term())))
+                    .set(Employments.columns(ours))
                     .set(EMPLOYMENT.VERSION, EMPLOYMENT.VERSION.plus(1))
                     .where(EMPLOYMENT.ID.eq(theirs.id().value()))
                     .execute();
-            chronicle.posted(theirs, changed, by, cause);
+            chronicle.worked(theirs, ours.term(), changed, new Act(by, cause));
         }
     }
 
@@ -226,7 +254,7 @@ public class PersonRenewals {
         write(theirs, earlier.data(), act.by(), act.cause());
         theirs.employments().stream()
                 .filter(each -> each.id().equals(earlier.employment()))
-                .forEach(place -> write(place, earlier.post(), act.by(), act.cause()));
+                .forEach(place -> write(place, earlier.work(place), act.by(), act.cause()));
         contacts.remove(theirs, earlier.contacts(), act);
         tags.write(theirs, TypedTags.NONE, TypedTags.of(earlier.tags()), act);
         consents.giveBack(theirs, earlier, act);

@@ -9,6 +9,24 @@ import java.util.Map;
  * compares it.
  */
 final class ColumnNames {
+    static final String EMPLOYED_SINCE =
+            "работает с|работает в компании с|в компании с|в должности с|дата приема|дата приема на работу"
+                    + "|дата трудоустройства|дата начала работы|начало работы|принят|принята|принят на работу"
+                    + "|дата регистрации связи|works since|works there since|employed since|with company since"
+                    + "|at company since|employment start|employment start date|start date|job start date"
+                    + "|hire date|hired|hired on|date hired|date of joining|joining date|joined|joined on";
+    static final String EMPLOYED_UNTIL =
+            "не работает с|больше не работает с|работает по|работал по|работал до|работала до|работает до"
+                    + "|дата увольнения|дата ухода|дата окончания работы|окончание работы"
+                    + "|дата прекращения связи|not there since|left on|date left|leaving date|date of leaving|works until"
+                    + "|worked until|employed until|employment end|employment end date|end date"
+                    + "|job end date|termination date|date of exit";
+    static final String HAS_LEFT =
+            "ушел|уволен|уволился|больше не работает|не работает|уже не работает|бывший сотрудник|бывший"
+                    + "|недействителен|left|has left|left company|left the company|no longer there"
+                    + "|no longer works there|no longer at company|no longer with company|former"
+                    + "|former employee|is former";
+
     static final Map<Meaning, String> PROJECTS =
             Map.ofEntries(
                     entry(Meaning.CLIENT_KEY, Vocabulary.CLIENT_NUMBER),

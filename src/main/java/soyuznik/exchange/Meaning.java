@@ -46,6 +46,9 @@ public record Meaning(String name, Content content) {
     public static final Meaning NOTE = text("NOTE");
     public static final Meaning TAGS = text("TAGS");
     public static final Meaning BASIS = new Meaning("BASIS", Content.CHOICE);
+    public static final Meaning EMPLOYED_SINCE = new Meaning("EMPLOYED_SINCE", Content.DATE);
+    public static final Meaning EMPLOYED_UNTIL = new Meaning("EMPLOYED_UNTIL", Content.DATE);
+    public static final Meaning HAS_LEFT = new Meaning("HAS_LEFT", Content.CHOICE);
     public static final Meaning CONSENT = new Meaning("CONSENT", Content.CHOICE);
     public static final Meaning CONSENT_ON = new Meaning("CONSENT_ON", Content.DATE);
     public static final Meaning CONSENT_WAY = new Meaning("CONSENT_WAY", Content.CHOICE);

@@ -23,6 +23,7 @@ final class Offers {
             case "METHOD" -> ours.methods().stream().map(Offers::method).toList();
             case "LEVEL" -> words(ValueWords.LEVELS);
             case "BASIS" -> words(ValueWords.BASES);
+            case "HAS_LEFT" -> words(ValueWords.STILL);
             case "CONSENT" -> words(ValueWords.CONSENTS);
             case "CONSENT_WAY" -> words(ValueWords.WAYS);
             case "OUTCOME" -> words(ValueWords.STATES);

@@ -102,9 +102,7 @@ class PersonIntake implements Intake<PersonRow> {
         clients.meet(job, met, Kind.PEOPLE, good);
         var workers = new HashMap<Origin, Sightings.Worker>();
         for (var row : good) {
-            judge.known(row)
-                    .ifPresent(id ->
-                            workers.put(row.origin(), new Sightings.Worker(id, row.nameKey())));
+            judge.known(row).ifPresent(id -> workers.put(row.origin(), row.at(id)));
         }
         var there = sightings.people(Set.copyOf(workers.values()));
         var known = new HashMap<Origin, Long>();

@@ -1,5 +1,6 @@
 package soyuznik.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import soyuznik.clients.PersonName;
 import soyuznik.clients.Post;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.SaidConsent;
+import soyuznik.clients.SaidTerm;
 import soyuznik.clients.TypedTags;
 import soyuznik.exchange.sheet.Row;
 import soyuznik.kernel.CompanyId;
@@ -28,7 +30,7 @@ import soyuznik.kernel.Text;
  *
  * @param nameKey the name as it is compared
  * @param owner the responsible of ours for a client that is made along; 0 where the row names none
- * @param beside tags, and the consent
+ * @param beside the term of the employment, tags, and the consent
  */
 // C-03
 record PersonRow(
@@ -50,7 +52,14 @@ record PersonRow(
      *
      * @param consent null where it says nothing of it
      */
-    record Beside(TypedTags tags, @Nullable SaidConsent consent) {}
+    record Beside(SaidTerm term, TypedTags tags, @Nullable SaidConsent consent) {
+        private static Beside read(Cells cells, Mapping mapping, LocalDate today) {
+            return new Beside(
+                    SaidTerms.of(cells, today),
+                    CompanyRow.tags(cells),
+                    SaidConsents.of(cells, mapping, today));
+        }
+    }
 
     private static final int NAME = 300;
     static final int NOTE = 4000;
@@ -68,8 +77,7 @@ record PersonRow(
         var post = post(cells);
         var contacts = contacts(cells);
         var data = data(cells, name, ours.fields(Kind.PEOPLE));
-        var beside =
-                new Beside(CompanyRow.tags(cells), SaidConsents.of(cells, mapping, ours.today()));
+        var beside = Beside.read(cells, mapping, ours.today());
         if (!cells.faults().isEmpty() || name == null || data == null) {
             return new Taken.Bad<>(cells.row(), cells.faults());
         }
@@ -94,7 +102,13 @@ record PersonRow(
 
     NewPerson of(CompanyId company, long by) {
         UUID key = origin.recordKey(Kind.PEOPLE, by);
-        return new NewPerson(key, company, data, post, contacts, beside.consent(), beside.tags());
+        return new NewPerson(
+                key, company, data, post, beside.term(), contacts, beside.consent(), beside.tags());
+    }
+
+    /** Whom the row may describe at the client. */
+    Sightings.Worker at(long client) {
+        return new Sightings.Worker(client, nameKey, beside.term());
     }
 
     private static Origin origin(Cells cells, Mapping mapping, String clientKey, PersonName name) {

@@ -53,6 +53,7 @@ record Recogniser(Kind kind, Ours ours) {
             case "METHOD" -> method(Vocabulary.words(value));
             case "LEVEL" -> ValueWords.one(ValueWords.LEVELS, Vocabulary.words(value));
             case "BASIS" -> ValueWords.one(ValueWords.BASES, Vocabulary.words(value));
+            case "HAS_LEFT" -> left(value);
             case "CONSENT" -> agreed(value);
             case "CONSENT_WAY" -> ValueWords.one(ValueWords.WAYS, Vocabulary.words(value));
             case "MANNER" -> ValueWords.manner(Vocabulary.words(value));
@@ -78,6 +79,14 @@ record Recogniser(Kind kind, Ours ours) {
             case "+" -> ValueWords.Agreed.GIVEN.name();
             case "-", "−", "–" -> ValueWords.Agreed.REFUSED.name();
             default -> ValueWords.one(ValueWords.CONSENTS, Vocabulary.words(value));
+        };
+    }
+
+    private static String left(String value) {
+        return switch (value.strip()) {
+            case "+" -> ValueWords.Still.LEFT.name();
+            case "-", "−", "–" -> ValueWords.Still.WORKS.name();
+            default -> ValueWords.one(ValueWords.STILL, Vocabulary.words(value));
         };
     }
 

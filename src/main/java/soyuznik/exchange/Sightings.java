@@ -6,27 +6,34 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.EMPLOYMENT;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.exchange.Tables.ORIGIN;
 import static soyuznikdb.projects.Tables.PROJECT;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.CompanyName;
 import soyuznik.clients.Known;
 import soyuznik.clients.Knowns;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.SaidTerm;
 import soyuznik.clients.Visible;
 import soyuznik.database.Rows;
 import soyuznik.kernel.Viewer;
@@ -36,6 +43,9 @@ import soyuznik.projects.End;
 @Repository
 @Transactional(readOnly = true)
 class Sightings {
+    /** Of people of one name at one client no more days of leaving are looked at. */
+    private static final int STAYS = 20;
+
     private final DSLContext sql;
     private final Knowns knowns;
 
@@ -186,30 +196,76 @@ class Sightings {
      *
      * @param nameKey the name as it is compared
      */
-    record Worker(long company, String nameKey) {}
+    record Worker(long company, String nameKey, SaidTerm term) {
+        private Named named() {
+            return new Named(company, nameKey);
+        }
 
-    /** Those who work at their client; 0 where several have the name. */
+        /** 0 where several may be meant. */
+        private Optional<Long> among(List<Stay> stays) {
+            var named = stays.stream().filter(stay -> term.names(stay.until())).toList();
+            var now = stays.stream().filter(stay -> stay.until() == null).toList();
+            if (!named.isEmpty()) {
+                return one(named);
+            }
+            return now.isEmpty() && term.tellsWhetherStill() ? one(stays) : one(now);
+        }
+
+        private static Optional<Long> one(List<Stay> stays) {
+            return stays.stream()
+                    .flatMap(stay -> Stream.of(stay.first(), stay.last()))
+                    .reduce((one, other) -> one.equals(other) ? one : 0L);
+        }
+    }
+
+    private record Named(long company, String key) {}
+
+    /**
+     * People of one name who left a client on the same day, or work there.
+     *
+     * @param first the lowest of their numbers
+     * @param last the highest
+     */
+    private record Stay(@Nullable LocalDate until, long first, long last) {}
+
+    /**
+     * Those who work at their client or, where the row tells whether they still do, who worked
+     * there; 0 where several have the name.
+     */
     Map<Worker, Long> people(Set<Worker> workers) {
         if (workers.isEmpty()) {
             return Map.of();
         }
+        var stays = stays(workers);
+        var people = new HashMap<Worker, Long>();
+        workers.forEach(worker ->
+                worker.among(stays.getOrDefault(worker.named(), List.of()))
+                        .ifPresent(id -> people.put(worker, id)));
+        return people;
+    }
+
+    private Map<Named, List<Stay>> stays(Set<Worker> workers) {
         var columns = List.of(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY);
-        var rows = workers.stream().map(each -> List.of(each.company(), each.nameKey())).toList();
+        var rows =
+                workers.stream()
+                        .map(Worker::named)
+                        .distinct()
+                        .map(each -> List.of(each.company(), each.key()))
+                        .toList();
         var asked = Rows.of(columns, rows).asTable("asked", "company", "name");
-        return sql.select(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, min(PERSON.ID), max(PERSON.ID))
+        return sql.select(
+                        row(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY).mapping(Named::new),
+                        row(EMPLOYMENT.UNTIL, min(PERSON.ID), max(PERSON.ID)).mapping(Stay::new))
                 .from(asked)
                 .join(EMPLOYMENT)
                 .on(EMPLOYMENT.COMPANY_ID.eq(field(name("asked", "company"), Long.class)))
                 .join(PERSON)
                 .on(PERSON.ID.eq(EMPLOYMENT.PERSON_ID))
                 .where(PERSON.SORT_KEY.eq(field(name("asked", "name"), String.class)))
-                .and(EMPLOYMENT.UNTIL.isNull())
-                .groupBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
-                .orderBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY)
-                .limit(rows.size())
-                .fetchMap(
-                        row -> new Worker(row.value1(), row.value2()),
-                        row -> row.value3().equals(row.value4()) ? row.value3() : 0L);
+                .groupBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, EMPLOYMENT.UNTIL)
+                .orderBy(EMPLOYMENT.COMPANY_ID, PERSON.SORT_KEY, EMPLOYMENT.UNTIL.nullsFirst())
+                .limit(rows.size() * STAYS)
+                .fetchGroups(Record2::value1, Record2::value2);
     }
 
     static String code(Kind kind) {

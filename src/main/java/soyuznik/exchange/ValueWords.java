@@ -120,6 +120,23 @@ final class ValueWords {
                                     + "|открытые источники|сам сделал общедоступными|public|public data"
                                     + "|publicly available|public source");
 
+    /** Whether somebody still works at a client. */
+    enum Still {
+        LEFT,
+        WORKS
+    }
+
+    static final Map<Still, String> STILL =
+            Map.of(
+                    Still.LEFT,
+                            "да|ушел|ушла|уволен|уволена|уволился|уволилась|бывший|бывшая|больше не работает"
+                                    + "|не работает|недействителен|неактивен|неактивна|истина|yes|y|true|1"
+                                    + "|left|has left|former|gone|no longer there|no longer works there"
+                                    + "|resigned|terminated|inactive",
+                    Still.WORKS,
+                            "нет|работает|действующий|действующая|действует|активен|активна|ложь|no|n|false|0"
+                                    + "|works|works there|still works there|current|active|employed");
+
     /** Whether somebody agreed to advertising. */
     enum Agreed {
         GIVEN,

@@ -125,6 +125,9 @@ final class Vocabulary {
                             "должность контакт|должность контакта|должность контактного лица|person job title|должность|пост|position|job title|title|role|post|job"),
                     entry(Meaning.DEPARTMENT, "отдел|подразделение|служба|цех|department"),
                     entry(Meaning.LEVEL, "уровень|уровень должности|level|seniority|job level"),
+                    entry(Meaning.EMPLOYED_SINCE, ColumnNames.EMPLOYED_SINCE),
+                    entry(Meaning.EMPLOYED_UNTIL, ColumnNames.EMPLOYED_UNTIL),
+                    entry(Meaning.HAS_LEFT, ColumnNames.HAS_LEFT),
                     entry(
                             Meaning.MOBILE,
                             "person phone mobile|мобильный|мобильный телефон|сотовый|сотовый телефон|моб|моб телефон|mobile"

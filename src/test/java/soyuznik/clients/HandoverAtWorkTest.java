@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.access.Viewers;
-import soyuznik.clients.bulk.BulkChange;
 import soyuznik.clients.bulk.BulkChanges;
 import soyuznik.clients.bulk.Handovers;
 import soyuznik.kernel.Role;
@@ -93,11 +92,11 @@ class HandoverAtWorkTest {
 
     private Progress.Work ended(long id) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        var work = progress.latest(BulkChange.WORK, id, head.user()).orElseThrow();
+        var work = progress.latest("bulk", id, head.user()).orElseThrow();
         while (!work.isFinished()) {
             assertThat(System.nanoTime()).as("%s ends", work).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            work = progress.latest(BulkChange.WORK, id, head.user()).orElseThrow();
+            work = progress.latest("bulk", id, head.user()).orElseThrow();
         }
         return work;
     }

@@ -30,6 +30,20 @@ class RecognisingPersonalDataTest {
         "Consent date, CONSENT_ON",
         "Как дано согласие, CONSENT_WAY",
         "Consent source, CONSENT_WAY",
+        "Работает с, EMPLOYED_SINCE",
+        "Дата приёма на работу, EMPLOYED_SINCE",
+        "Дата регистрации связи, EMPLOYED_SINCE",
+        "Start Date, EMPLOYED_SINCE",
+        "Date of Joining, EMPLOYED_SINCE",
+        "Не работает с, EMPLOYED_UNTIL",
+        "Дата увольнения, EMPLOYED_UNTIL",
+        "Дата прекращения связи, EMPLOYED_UNTIL",
+        "End Date, EMPLOYED_UNTIL",
+        "Not there since, EMPLOYED_UNTIL",
+        "Больше не работает, HAS_LEFT",
+        "Бывший сотрудник, HAS_LEFT",
+        "No Longer There, HAS_LEFT",
+        "Has left, HAS_LEFT",
         "Email Opt Out, IGNORED",
         "Согласие на обработку персональных данных, IGNORED",
         "Дата рождения, IGNORED"
@@ -57,6 +71,21 @@ class RecognisingPersonalDataTest {
     })
     void bases(String value, String basis) {
         assertThat(ValueWords.one(ValueWords.BASES, Vocabulary.words(value))).isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Да, LEFT",
+        "Уволена, LEFT",
+        "TRUE, LEFT",
+        "no longer there, LEFT",
+        "Нет, WORKS",
+        "работает, WORKS",
+        "0, WORKS",
+        "в отпуске, ''"
+    })
+    void whetherSomebodyStillWorksThere(String value, String still) {
+        assertThat(ValueWords.one(ValueWords.STILL, Vocabulary.words(value))).isEqualTo(still);
     }
 
     @ParameterizedTest

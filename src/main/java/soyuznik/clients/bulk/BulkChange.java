@@ -26,11 +26,16 @@ public record BulkChange(
         @Nullable Long undoes,
         @Nullable Long undoing,
         Map<Part.State, Integer> counts) {
-    /** The name of its {@link soyuznik.shell.Progress}. */
-    public static final String WORK = "bulk";
-
     public BulkChange {
         counts = counts.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(counts));
+    }
+
+    /** The name of its {@link soyuznik.shell.Progress}. */
+    public String work() {
+        return switch (about) {
+            case CLIENTS -> "bulk";
+            case PEOPLE -> "people";
+        };
     }
 
     public int count(Part.State state) {

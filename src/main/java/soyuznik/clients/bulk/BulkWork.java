@@ -35,7 +35,7 @@ class BulkWork {
 
     /** Leaves it to the background. */
     void queue(BulkChange change, int total) {
-        progress.start(change.by(), BulkChange.WORK, change.id(), total);
+        progress.start(change.by(), change.work(), change.id(), total);
         var number = Long.toString(change.id());
         background.add(BulkTask.DESCRIPTOR.instance(number).data(change.id()).build());
     }
@@ -53,7 +53,7 @@ class BulkWork {
 
     /** Nothing for what was done at once. */
     Optional<Long> number(BulkChange change) {
-        return progress.latest(BulkChange.WORK, change.id(), change.by()).map(Progress.Work::id);
+        return progress.latest(change.work(), change.id(), change.by()).map(Progress.Work::id);
     }
 
     private Map<Long, Part> settled(BulkChange change, List<Long> next, Viewer by) {

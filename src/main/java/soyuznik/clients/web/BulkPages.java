@@ -72,7 +72,7 @@ class BulkPages {
 
     ModelAndView show(long id, Viewer viewer) {
         var change = changes.get(id, viewer);
-        var work = progress.latest(BulkChange.WORK, id, viewer.user()).orElse(null);
+        var work = progress.latest(change.work(), id, viewer.user()).orElse(null);
         boolean over = work == null || work.isFinished();
         var left =
                 NAMED.stream()

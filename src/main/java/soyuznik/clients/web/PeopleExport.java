@@ -68,7 +68,7 @@ class PeopleExport implements Exportable {
         var columns = ListColumn.read(asked.columns(), PersonColumn.ALL, words.fields());
         return Optional.of(
                 new Exported(
-                        cells.all().titles("clients.person.name", columns),
+                        cells.all().titles("clients.people.whole", columns),
                         taker ->
                                 list.walk(
                                         viewer,
@@ -138,6 +138,7 @@ class PeopleExport implements Exportable {
                 case DEPARTMENT -> new Cell.Words(main.post().department());
                 case LEVEL -> named("clients.level.", main.post().level());
                 case SINCE -> day(main.term().since());
+                case UNTIL -> day(main.term().until());
                 case MESSENGER -> new Cell.Words(messengers(person));
                 case BASIS -> named("clients.basis.", person.data().basis());
                 case NOTE -> new Cell.Words(person.data().note());

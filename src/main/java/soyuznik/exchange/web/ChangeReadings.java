@@ -36,6 +36,8 @@ public record ChangeReadings(Kind kind, Ours ours, Words words) {
                     Readings.of(frame, "clients")
                             .choices("level", choices(Meaning.LEVEL, frame))
                             .choices("basis", choices(Meaning.BASIS, frame))
+                            .day("since")
+                            .day("until")
                             .named("note", frame.text("exchange.meaning.NOTE"))
                             .day("consent")
                             .named("consent", frame.text("exchange.meaning.CONSENT"))

@@ -46,6 +46,7 @@ final class Targets {
             case "CURRENCY" -> Currencies.codes();
             case "LEVEL" -> Arrays.stream(Level.values()).map(Level::name).toList();
             case "BASIS" -> Arrays.stream(Basis.values()).map(Basis::name).toList();
+            case "HAS_LEFT" -> List.of("LEFT", "WORKS");
             case "CONSENT" -> List.of("GIVEN", "REFUSED");
             case "CONSENT_WAY" ->
                     Arrays.stream(Consent.Way.values()).map(Consent.Way::name).toList();
@@ -99,6 +100,7 @@ final class Targets {
                             .orElse(code);
             case "LEVEL" -> frame.text("clients.level." + code);
             case "BASIS" -> frame.text("clients.basis." + code);
+            case "HAS_LEFT" -> frame.text("exchange.still." + code);
             case "CONSENT" -> frame.text("exchange.consent." + code);
             case "CONSENT_WAY" -> frame.text("clients.consent." + code);
             case "MANNER" -> frame.text("products.manner." + code);

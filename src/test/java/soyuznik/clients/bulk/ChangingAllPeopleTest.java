@@ -115,7 +115,7 @@ class ChangingAllPeopleTest {
     }
 
     private int advanced(BulkChange change) {
-        return progress.latest(BulkChange.WORK, change.id(), seller.user()).orElseThrow().done();
+        return progress.latest(change.work(), change.id(), seller.user()).orElseThrow().done();
     }
 
     private int held() {

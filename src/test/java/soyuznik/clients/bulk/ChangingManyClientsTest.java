@@ -193,7 +193,7 @@ class ChangingManyClientsTest {
         var change = changed(given(taker.user()), head);
         assertThat(change.count(Part.State.WAITING)).isEqualTo(clients.size());
         assertThat(changes.step(change.id(), 150)).isEqualTo(BulkChanges.Step.MORE);
-        var work = progress.latest(BulkChange.WORK, change.id(), head.user()).orElseThrow();
+        var work = progress.latest(change.work(), change.id(), head.user()).orElseThrow();
         assertThat(work.done()).isEqualTo(150);
         BulkTask.run(change.id(), changes, progress);
         assertThat(progress.find(work.id(), head.user()).orElseThrow().isFinished()).isTrue();
@@ -208,7 +208,7 @@ class ChangingManyClientsTest {
         done(blocks.block(head.user(), characters.viewer("admin")));
         BulkTask.run(change.id(), changes, progress);
         assertThat(led(taker.user())).isZero();
-        var work = progress.latest(BulkChange.WORK, change.id(), head.user()).orElseThrow();
+        var work = progress.latest(change.work(), change.id(), head.user()).orElseThrow();
         assertThat(work.failed()).isTrue();
     }
 

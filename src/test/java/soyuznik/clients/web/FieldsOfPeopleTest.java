@@ -79,7 +79,7 @@ class FieldsOfPeopleTest {
                 .andExpect(content().string(containsString("title=\"Постоянный\"")));
         assertThat(file(list).lines())
                 .containsExactly(
-                        "\ufeffИмя;Уровень;" + field.label().ru(), "Сидоров Пётр;;Постоянный");
+                        "\ufeffФИО;Уровень;" + field.label().ru(), "Сидоров Пётр;;Постоянный");
         fields.retire(field);
         page("anna", "/people?cols=" + field.key())
                 .andExpect(content().string(not(containsString(field.label().ru()))));
