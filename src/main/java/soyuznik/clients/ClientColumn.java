@@ -14,6 +14,7 @@ public enum ClientColumn implements KnownColumn {
     INN,
     INDUSTRY,
     RESPONSIBLE(ClientOrder.RESPONSIBLE),
+    TEAM,
     BRANCH,
     TAGS,
     EMPLOYEES(ClientOrder.EMPLOYEES),

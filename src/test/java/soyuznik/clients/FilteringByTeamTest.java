@@ -1,6 +1,7 @@
 package soyuznik.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static soyuznik.clients.Office.done;
 import static soyuznik.clients.Office.fresh;
 import static soyuznik.clients.Office.inn;
@@ -24,6 +25,7 @@ class FilteringByTeamTest {
 
     private final FoundClients found;
     private final Teams teams;
+    private final ListedTeams listed;
     private final Office office;
     private final UserId egor;
     private final CompanyId client;
@@ -31,12 +33,14 @@ class FilteringByTeamTest {
     FilteringByTeamTest(
             FoundClients found,
             Teams teams,
+            ListedTeams listed,
             TeamRoles roles,
             Companies companies,
             Dictionaries dictionaries,
             DSLContext sql) {
         this.found = found;
         this.teams = teams;
+        this.listed = listed;
         office = new Office(sql);
         egor = office.egor.user();
         client = done(companies.make(fresh("С инженером", inn()), office.anna));
@@ -72,6 +76,20 @@ class FilteringByTeamTest {
     void nobodyLearnsOfClientsThatTheyDoNotSee() {
         assertThat(ids(office.boris, egor, "")).isEmpty();
         assertThat(ids(office.boris, null, ENGINEER)).isEmpty();
+    }
+
+    @Test
+    void theTeamIsToldWithItsRolesWhoeverLeadsFirstAndOnlyWhoIsThereNow() {
+        assertThat(team(office.vera))
+                .extracting(mate -> mate.name().surname(), ListedTeams.Mate::role)
+                .containsExactly(tuple("Иванова", ""), tuple("Лосев", ENGINEER));
+        done(teams.leave(client, egor, office.anna));
+        assertThat(team(office.vera)).hasSize(1);
+        assertThat(team(office.boris)).isEmpty();
+    }
+
+    private List<ListedTeams.Mate> team(Viewer viewer) {
+        return listed.of(List.of(client), viewer).getOrDefault(client, List.of());
     }
 
     private List<CompanyId> ids(Viewer viewer, @Nullable UserId member, String role) {

@@ -30,11 +30,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
+import soyuznik.access.Dictionaries;
+import soyuznik.access.Dictionary;
 import soyuznik.access.Viewers;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.TeamRoles;
 import soyuznik.kernel.Language;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Role;
@@ -56,6 +59,8 @@ class ExportingListsTest {
     @Autowired private Viewers viewers;
     @Autowired private Characters characters;
     @Autowired private Fields fields;
+    @Autowired private TeamRoles roles;
+    @Autowired private Dictionaries dictionaries;
     @Autowired private DSLContext sql;
 
     @Test
@@ -87,6 +92,19 @@ class ExportingListsTest {
                                 + "Адрес;Сайт;Головная компания",
                         "Опись по регистру;возможный;АО «Опись»;781401001;;;"
                                 + "Псков, 1;opis.example;");
+    }
+
+    @Test
+    @Rule("C-10")
+    void theTeamGoesOutWithItsRoles() throws Exception {
+        made("vera", "Выгрузка команды", "", "");
+        var client =
+                companies.byName(List.of("Выгрузка команды"), vera()).values().iterator().next();
+        long engineer = dictionaries.find(Dictionary.TEAM_ROLE, "Инженер").orElseThrow().id();
+        Characters.done(roles.join(client, characters.id("egor"), engineer, vera()));
+        var lines = csv("vera", "q=Выгрузка команды&cols=team").lines();
+        assertThat(lines.toList().getLast())
+                .matches("Выгрузка команды;Громова Вера [^,]*, Лосев Егор [^,]*\\(Инженер\\)");
     }
 
     @Test
@@ -228,6 +246,10 @@ class ExportingListsTest {
             }
             return OutputStream.nullOutputStream();
         };
+    }
+
+    private Viewer vera() {
+        return characters.viewer("vera");
     }
 
     private static Visitor visitor(Viewer viewer) {

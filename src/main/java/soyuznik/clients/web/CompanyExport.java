@@ -2,16 +2,20 @@ package soyuznik.clients.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import soyuznik.access.Dictionary;
 import soyuznik.access.ListCells;
 import soyuznik.access.ListColumn;
+import soyuznik.access.Name;
 import soyuznik.access.Words;
 import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
+import soyuznik.clients.ListedTeams;
 import soyuznik.clients.WholeList;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Chip;
 import soyuznik.shell.Exportable;
@@ -57,8 +61,9 @@ class CompanyExport implements Exportable {
                                         read.filter(),
                                         form.order(),
                                         page -> {
-                                            page.forEach(
-                                                    row -> taker.accept(cells.of(row, columns)));
+                                            var teams = panels.teams(form, page, viewer);
+                                            page.forEach(row ->
+                                                    taker.accept(cells.of(row, columns, teams)));
                                             return true;
                                         }),
                         form.nameless()));
@@ -80,6 +85,7 @@ class CompanyExport implements Exportable {
                         panels.named(filters.read(form).filter()),
                         panels.words(),
                         panels.fields(),
+                        Map.of(),
                         List.of(),
                         null,
                         0,
@@ -92,8 +98,22 @@ class CompanyExport implements Exportable {
     /** What a row holds, in the reader's language. */
     private record Cells(Words words, ListCells all) {
 
-        List<Cell> of(ClientList.Row row, List<ListColumn<ClientColumn>> columns) {
-            return all.of(row.name(), columns, row.details().extra(), known -> of(row, known));
+        List<Cell> of(
+                ClientList.Row row,
+                List<ListColumn<ClientColumn>> columns,
+                Map<CompanyId, List<ListedTeams.Mate>> teams) {
+            return all.of(
+                    row.name(),
+                    columns,
+                    row.details().extra(),
+                    known ->
+                            known == ClientColumn.TEAM
+                                    ? team(teams.getOrDefault(row.id(), List.of()))
+                                    : of(row, known));
+        }
+
+        private List<Cell> team(List<ListedTeams.Mate> team) {
+            return ListCells.words(TeamWords.of(team, Name::full, words, all.visitor().language()));
         }
 
         private List<Cell> of(ClientList.Row row, ClientColumn column) {
@@ -119,6 +139,7 @@ class CompanyExport implements Exportable {
                 case PHONE -> List.of(new Cell.Phone(more.phone()));
                 case EMAIL -> ListCells.words(more.email());
                 case STATE -> ListCells.words(all.say("standing." + more.state()));
+                case TEAM -> List.of(Cell.NOTHING); // told above, of a whole page at once
                 case FULL_NAME, KPP, OGRN, TAX_NUMBER, ADDRESS, SITE, PARENT ->
                         ListCells.words(more.text(column));
             };

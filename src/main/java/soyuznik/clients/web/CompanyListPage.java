@@ -8,6 +8,7 @@ import soyuznik.access.FieldFilters;
 import soyuznik.access.FieldSet;
 import soyuznik.access.ListColumn;
 import soyuznik.access.Listing;
+import soyuznik.access.Name;
 import soyuznik.access.SavedView;
 import soyuznik.access.Sorting;
 import soyuznik.access.Words;
@@ -15,6 +16,8 @@ import soyuznik.clients.ClientColumn;
 import soyuznik.clients.ClientList;
 import soyuznik.clients.ClientOrder;
 import soyuznik.clients.FoundClients;
+import soyuznik.clients.ListedTeams;
+import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Right;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Frame;
@@ -35,6 +38,7 @@ public record CompanyListPage(
         Named named,
         Words words,
         FieldSet fields,
+        Map<CompanyId, List<ListedTeams.Mate>> teams,
         List<SavedView> views,
         @Nullable Panel panel,
         int requests,
@@ -50,6 +54,12 @@ public record CompanyListPage(
     /** A word of a dictionary in the reader's language. */
     public String word(Frame frame, Dictionary dictionary, String code) {
         return words.read(dictionary, code, frame.visitor().language());
+    }
+
+    /** «Иванова А. П., Котов Б. С. (технолог)». */
+    public String team(Frame frame, CompanyId client) {
+        var team = teams.getOrDefault(client, List.of());
+        return TeamWords.of(team, Name::brief, words, frame.visitor().language());
     }
 
     public List<Choice> offered(Frame frame, Dictionary dictionary) {

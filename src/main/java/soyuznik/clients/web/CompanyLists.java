@@ -71,6 +71,7 @@ class CompanyLists {
                         panels.named(read.filter()),
                         panels.words(),
                         panels.fields(),
+                        panels.teams(asked, rows.rows(), viewer),
                         views,
                         right && asked.panel().isEmpty() ? null : panels.panel(),
                         first ? requests.open(viewer).size() : 0,

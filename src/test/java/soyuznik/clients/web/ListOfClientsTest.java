@@ -103,6 +103,15 @@ class ListOfClientsTest {
     }
 
     @Test
+    @Rule("C-10")
+    void theTeamIsAColumnWhereItIsAskedFor() throws Exception {
+        made("anna", "Колонка команды", "");
+        page("anna", "/companies?q=Колонка команды&cols=team,inn")
+                .andExpect(content().string(containsString("column-team")))
+                .andExpect(content().string(containsString("<td class=\"is-wide\">Иванова")));
+    }
+
+    @Test
     @Rule("C-05")
     void howAClientStandsIsAskedForShownAndTakenAway() throws Exception {
         var client = made("gleb", "000 Соня станков", "");
