@@ -108,7 +108,7 @@ class ListOfClientsTest {
         made("anna", "Колонка команды", "");
         page("anna", "/companies?q=Колонка команды&cols=team,inn")
                 .andExpect(content().string(containsString("column-team")))
-                .andExpect(content().string(containsString("<td class=\"is-wide\">Иванова")));
+                .andExpect(content().string(containsString("<td class=\"list-team\">Иванова")));
     }
 
     @Test
