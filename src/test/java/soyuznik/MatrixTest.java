@@ -13,14 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import soyuznik.support.MatrixCalls;
-import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
-import soyuznik.support.MatrixPlans;
-import soyuznik.support.MatrixTalks;
-import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
 import soyuznik.support.MatrixWorld.Place;
 import soyuznik.support.ProductTest;
@@ -32,21 +27,6 @@ import soyuznik.support.Rule;
  * the addresses; who may what is read from the table of rights.
  */
 @ProductTest
-@Import({
-    MatrixWorld.class,
-    MatrixWorld.Verbs.class,
-    MatrixWorld.Clients.class,
-    MatrixWorld.Sales.class,
-    MatrixDeciders.Verbs.class,
-    MatrixTalks.Verbs.class,
-    MatrixPlans.Verbs.class,
-    MatrixWorks.class,
-    MatrixWorks.Noted.class,
-    MatrixWorks.Twins.class,
-    MatrixWorks.Many.class,
-    MatrixWorks.Goods.class,
-    MatrixCalls.class
-})
 @TestPropertySource(properties = "matrix=in a database of its own")
 class MatrixTest {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 405);

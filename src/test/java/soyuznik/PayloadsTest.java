@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,31 +18,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.util.LinkedMultiValueMap;
 import soyuznik.support.Characters;
 import soyuznik.support.FilledForm;
-import soyuznik.support.MatrixDeciders;
 import soyuznik.support.MatrixLine;
-import soyuznik.support.MatrixPlans;
-import soyuznik.support.MatrixTalks;
-import soyuznik.support.MatrixWorks;
 import soyuznik.support.MatrixWorld;
 import soyuznik.support.Night;
 import soyuznik.support.ProductTest;
 
 /** Whatever is typed into any field of any page is shown as text, and does nothing. */
 @ProductTest
-@Import({
-    MatrixWorld.class,
-    MatrixWorld.Verbs.class,
-    MatrixWorld.Clients.class,
-    MatrixWorld.Sales.class,
-    MatrixDeciders.Verbs.class,
-    MatrixTalks.Verbs.class,
-    MatrixPlans.Verbs.class,
-    MatrixWorks.class,
-    MatrixWorks.Noted.class,
-    MatrixWorks.Twins.class,
-    MatrixWorks.Many.class,
-    MatrixWorks.Goods.class
-})
 @TestPropertySource(properties = "payloads=in a database of their own")
 class PayloadsTest {
     private static final List<String> PAYLOADS =

@@ -41,6 +41,7 @@ class Plant {
     }
 
     /** What makes it. */
+    @TestComponent
     record Verbs(
             Companies companies,
             People people,

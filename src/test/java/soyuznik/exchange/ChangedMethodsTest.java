@@ -49,7 +49,7 @@ class ChangedMethodsTest {
         "клиент;товар;методика, проверьте ещё раз"
     })
     void aMethodThatIsRetiredMeanwhileIsAskedForAgain(String head, String asked) throws Exception {
-        var id = desk().read(head + "\nУходящий;Насос;Оптовая\n", gleb());
+        var id = desk().read(head + "\nУходящий;Кронциркуль;Оптовая\n", gleb());
         done(desk().explained(id, into(id), gleb()));
         done(retirements.retire(method, gleb()));
         starts(id, 422).andExpect(content().string(containsString(asked)));
@@ -87,7 +87,7 @@ class ChangedMethodsTest {
 
     @Test
     void stagesOfNoColumnAreNone() throws Exception {
-        var id = desk().read("клиент;товар\nБез этапа;Насос\n", gleb());
+        var id = desk().read("клиент;товар\nБез этапа;Кронциркуль\n", gleb());
         var form = post("/imports/" + id + "/explanations").with(characters.signedIn("gleb"));
         form.param("column.0", "CLIENT").param("column.1", "PRODUCT").param("kind", "PROJECTS");
         form.param("currency", "RUB").param("method", "KEY_PROJECT");

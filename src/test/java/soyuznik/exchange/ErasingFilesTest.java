@@ -19,7 +19,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Erasure;
 import soyuznik.clients.Erasures;
@@ -33,7 +32,6 @@ import soyuznik.support.Rule;
 /** Whoever is erased stands in no file that nobody decided to keep. */
 @Rule({"C-03", "W-01"})
 @ProductTest
-@Import({Vanishing.class, Vanishing.Papers.class})
 class ErasingFilesTest {
     private static final String NAMED = "Звонить Небылицыну Захару до среды";
 

@@ -26,9 +26,9 @@ class RememberingColumnsTest {
 
     @Test
     void theNextFileWithTheSameColumnsIsTakenTheSameWay() {
-        explain("Насос;Памятливый завод;Иванова\n", gleb());
+        explain("Кронциркуль;Памятливый завод;Иванова\n", gleb());
 
-        var next = desk().read(HEAD + "Фильтр;Другой завод;Иванова\n", gleb());
+        var next = desk().read(HEAD + "Нутромер;Другой завод;Иванова\n", gleb());
 
         assertThat(desk().mapping(next, gleb()).columns())
                 .containsExactly(Meaning.PRODUCT, Meaning.CLIENT, Meaning.IGNORED);
@@ -37,11 +37,13 @@ class RememberingColumnsTest {
 
     @Test
     void mendedRefusedRowsAreTakenAsTheFileWas() {
-        explain("Насос;Помнящий завод;Кузнецов\n", gleb());
+        explain("Кронциркуль;Помнящий завод;Кузнецов\n", gleb());
         var behind = ";№ строки в файле;Колонка с ошибкой;Значение с ошибкой;Причина отказа\n";
 
         var next =
-                desk().read(HEAD.replace("\n", behind) + "Фильтр;Завод;Кузнецов;2;a;b;c\n", gleb());
+                desk().read(
+                                HEAD.replace("\n", behind) + "Нутромер;Завод;Кузнецов;2;a;b;c\n",
+                                gleb());
 
         assertThat(desk().mapping(next, gleb()).columns())
                 .startsWith(Meaning.PRODUCT, Meaning.CLIENT, Meaning.IGNORED)
@@ -50,9 +52,9 @@ class RememberingColumnsTest {
 
     @Test
     void whatOnePersonSaidIsNotProposedToAnother() {
-        explain("Насос;Памятный завод;Петров\n", gleb());
+        explain("Кронциркуль;Памятный завод;Петров\n", gleb());
 
-        var next = desk().read(HEAD + "Фильтр;Новый завод;Петров\n", characters.viewer("anna"));
+        var next = desk().read(HEAD + "Нутромер;Новый завод;Петров\n", characters.viewer("anna"));
 
         assertThat(desk().mapping(next, characters.viewer("anna")).columns())
                 .doesNotContain(Meaning.PRODUCT);
@@ -60,9 +62,9 @@ class RememberingColumnsTest {
 
     @Test
     void otherColumnsAreReadByTheirNames() {
-        explain("Насос;Забытый завод;Сидоров\n", gleb());
+        explain("Кронциркуль;Забытый завод;Сидоров\n", gleb());
 
-        var next = desk().read("клиент;странная колонка\nЗавод;Насос\n", gleb());
+        var next = desk().read("клиент;странная колонка\nЗавод;Кронциркуль\n", gleb());
 
         assertThat(desk().mapping(next, gleb()).columns()).doesNotContain(Meaning.PRODUCT);
     }

@@ -60,10 +60,10 @@ class UndoingImportsTest {
 
     @Test
     void peopleGoWithTheClientsThatWereMadeAlong() {
-        var file = "фио;компания;телефон\nСидоров Пётр;Уйдёт с людьми;8 921 555-01-77\n";
+        var file = "фио;компания;телефон\nБезвозвратов Пётр;Уйдёт с людьми;8 921 555-01-77\n";
         var id = desk().finished(file, gleb());
         assertThat(undos().undone(id, gleb()).state()).isEqualTo(UNDONE);
-        assertThat(sql.fetchCount(PERSON, PERSON.NAME.eq("Сидоров Пётр"))).isZero();
+        assertThat(sql.fetchCount(PERSON, PERSON.NAME.eq("Безвозвратов Пётр"))).isZero();
         assertThat(company("Уйдёт с людьми")).isEmpty();
     }
 

@@ -42,6 +42,7 @@ class Vanishing {
     private record Clients(Companies companies, People people, Items items, OwnEntities entities) {}
 
     /** What files are brought by. */
+    @TestComponent
     record Papers(Filing filing, Attachments attachments, Characters characters) {}
 
     PersonId person(String name, Viewer by) {

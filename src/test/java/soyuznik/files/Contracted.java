@@ -29,6 +29,7 @@ class Contracted {
     }
 
     /** What makes them. */
+    @TestComponent
     record Verbs(
             Companies companies,
             Items items,

@@ -19,7 +19,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,7 +31,6 @@ import soyuznik.support.Rule;
 
 /** Files are kept with what they belong to, and given out only to who sees it. */
 @ProductTest
-@Import({Contracted.class, Contracted.Verbs.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Rule("C-12")
 class FilingTest {

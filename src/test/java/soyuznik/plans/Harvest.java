@@ -45,6 +45,7 @@ class Harvest {
     }
 
     /** What makes it. */
+    @TestComponent
     record Verbs(
             Companies companies,
             Intake intake,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Employments;
 import soyuznik.clients.People;
 import soyuznik.kernel.PersonId;
@@ -27,6 +28,7 @@ class AgeingFactsTest {
     private final Viewer anna;
 
     /** Where facts stand, and the people on whom they hang. */
+    @TestComponent
     record Sheets(SheetPapers papers, People people, Employments employments) {}
 
     AgeingFactsTest(

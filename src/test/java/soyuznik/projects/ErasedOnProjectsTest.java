@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Employments;
 import soyuznik.clients.Erasure;
@@ -43,6 +44,7 @@ class ErasedOnProjectsTest {
     private ProjectId project = new ProjectId(1);
 
     /** What makes it. */
+    @TestComponent
     record Made(
             Projects projects,
             SheetPapers papers,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.Extra;
@@ -138,6 +139,7 @@ class ForgettingInProjectsTest {
     }
 
     /** What is done in the test. */
+    @TestComponent
     record Verbs(
             Projects projects,
             SheetPapers papers,

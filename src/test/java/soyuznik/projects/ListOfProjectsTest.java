@@ -9,6 +9,7 @@ import java.util.Random;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.clients.Handover;
 import soyuznik.clients.Teams;
 import soyuznik.kernel.CompanyId;
@@ -29,6 +30,7 @@ class ListOfProjectsTest {
     private final Viewer anna;
 
     /** What changes who sees a project, or where it stands. */
+    @TestComponent
     record Verbs(Closures closures, Passages passages, Teams teams) {}
 
     ListOfProjectsTest(

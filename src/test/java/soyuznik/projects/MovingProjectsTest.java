@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
@@ -32,6 +33,7 @@ class MovingProjectsTest {
     private final Viewer anna;
 
     /** What is moved, and by what. */
+    @TestComponent
     record World(
             Drafts drafts,
             Methods methods,

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import soyuznik.access.Bearer;
@@ -48,9 +49,11 @@ class OrdersOfProjectsTest {
     private final DSLContext sql;
 
     /** What reads them. */
+    @TestComponent
     record Lists(FoundProjects found, ProjectList list) {}
 
     /** What makes them. */
+    @TestComponent
     record Made(Projects projects, ProjectExtras extras, Fields fields) {}
 
     OrdersOfProjectsTest(

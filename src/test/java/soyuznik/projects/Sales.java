@@ -39,6 +39,7 @@ class Sales {
     private final DSLContext sql;
 
     /** Where facts are recorded. */
+    @TestComponent
     record Recording(
             Proposals proposals, Commitments commitments, Shipments shipments, Passages passages) {}
 

@@ -45,6 +45,7 @@ public class Characters {
     private final Map<String, Token> sessions = new HashMap<>();
 
     /** What makes them. */
+    @TestComponent
     public record Verbs(
             FirstAdministrator first,
             Branches branches,
@@ -168,15 +169,30 @@ public class Characters {
                 null);
     }
 
+    /** A branch in which nobody works yet. */
+    public String newBranch() {
+        var name = UUID.randomUUID().toString();
+        branch(name, name);
+        return name;
+    }
+
     /** Somebody new in the eastern branch, of whom no other test tells. */
     public UserId invited(Role role) {
-        var one = new Cast.Member(UUID.randomUUID().toString(), "Новиков", "", "", "east", role);
+        return invited(role, "east");
+    }
+
+    private UserId invited(Role role, String branch) {
+        var one = new Cast.Member(UUID.randomUUID().toString(), "Новиков", "", "", branch, role);
         return done(verbs.staff().invite(form(one), viewer("admin")));
     }
 
     /** The same as they see and may; their lists and day hold nothing of other tests. */
     public Viewer newcomer(Role role) {
-        var token = verbs.sessions().start(invited(role), "test");
+        return newcomer(role, "east");
+    }
+
+    public Viewer newcomer(Role role, String branch) {
+        var token = verbs.sessions().start(invited(role, branch), "test");
         return verbs.sessions().find(token).orElseThrow().viewer();
     }
 

@@ -3,6 +3,7 @@ package soyuznik.support;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.buying.ChoiceCriteria;
 import soyuznik.buying.ChoiceCriterion;
 import soyuznik.buying.Consequences;
@@ -22,6 +23,7 @@ public final class MatrixDeciders {
     private MatrixDeciders() {}
 
     /** What makes it. */
+    @TestComponent
     public record Verbs(
             Participants participants,
             Problems problems,

@@ -1,6 +1,7 @@
 package soyuznik.support;
 
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.plans.YearPlan;
 import soyuznik.plans.YearPlans;
 
@@ -9,6 +10,7 @@ public final class MatrixPlans {
     private MatrixPlans() {}
 
     /** What makes it. */
+    @TestComponent
     public record Verbs(YearPlans plans) {}
 
     static Map<String, String> made(Verbs verbs, Characters characters) {

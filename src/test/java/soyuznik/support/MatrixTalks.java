@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.files.Attachment;
 import soyuznik.files.Attachments;
 import soyuznik.files.Filing;
@@ -31,6 +32,7 @@ public final class MatrixTalks {
     private MatrixTalks() {}
 
     /** What makes them. */
+    @TestComponent
     public record Verbs(
             Talks talks,
             Promises promises,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.boot.test.context.TestComponent;
 import soyuznik.access.Bearer;
 import soyuznik.access.CustomField;
 import soyuznik.access.CustomFields;
@@ -21,14 +22,12 @@ import soyuznik.access.FieldForm;
 import soyuznik.access.Rates;
 import soyuznik.access.SavedViews;
 import soyuznik.access.ViewForm;
-import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
 import soyuznik.clients.Item;
 import soyuznik.clients.Items;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.OwnEntities;
-import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
 import soyuznik.clients.Section;
 import soyuznik.clients.TeamRequests;
@@ -36,11 +35,7 @@ import soyuznik.clients.TypedTags;
 import soyuznik.clients.bulk.BulkChanges;
 import soyuznik.clients.bulk.Selections;
 import soyuznik.clients.bulk.Wish;
-import soyuznik.clients.merging.Comparing;
-import soyuznik.clients.merging.ComparingPeople;
-import soyuznik.clients.merging.Mergers;
 import soyuznik.clients.merging.Merging;
-import soyuznik.clients.merging.PersonMergers;
 import soyuznik.clients.merging.PersonMerging;
 import soyuznik.exchange.FileSets;
 import soyuznik.exchange.Imports;
@@ -55,6 +50,7 @@ import soyuznik.projects.bulk.ManyChanges;
 import soyuznik.shell.Progress;
 
 /** What the people of the {@link MatrixWorld} have begun and asked for; each gives its number. */
+@TestComponent
 public record MatrixWorks(
         Imports imports,
         FileSets sets,
@@ -62,27 +58,21 @@ public record MatrixWorks(
         TeamRequests requests,
         Noted noted,
         SavedViews views,
-        Twins twins,
+        MatrixTwins twins,
         Many many,
         Goods goods,
         DSLContext sql) {
 
     /** What is sold. */
+    @TestComponent
     public record Goods(Products products, ProductGroups groups, Prices prices, Rates rates) {}
 
     /** What is noted about clients. */
+    @TestComponent
     public record Noted(Items items, OwnEntities entities, CustomFields fields) {}
 
-    /** What finds and merges clients. */
-    public record Twins(
-            Companies companies,
-            Comparing comparing,
-            ComparingPeople comparingPeople,
-            Mergers mergers,
-            People people,
-            PersonMergers persons) {}
-
     /** What changes many clients at once. */
+    @TestComponent
     public record Many(Selections selections, BulkChanges changes, ManyChanges projects) {}
 
     /** What the owner has under way; who may has merged two of the owner's clients. */
@@ -212,7 +202,7 @@ public record MatrixWorks(
         var name = "Близнец " + UUID.randomUUID();
         var one = made(name, owner);
         made(name, owner);
-        while (twins.comparing.step(100)) {
+        while (twins.comparing().step(100)) {
             // until none is left
         }
         return String.valueOf(
@@ -229,7 +219,7 @@ public record MatrixWorks(
         var versions = new LinkedHashMap<CompanyId, Integer>();
         versions.put(kept, 0);
         versions.put(gone, 0);
-        Characters.done(twins.mergers.merge(new Merging(kept, versions, Map.of()), by));
+        Characters.done(twins.mergers().merge(new Merging(kept, versions, Map.of()), by));
         return String.valueOf(
                 sql.fetchValue(
                         DSL.select(MERGER.ID).from(MERGER).where(MERGER.KEPT_ID.eq(kept.value()))));
@@ -241,7 +231,8 @@ public record MatrixWorks(
         var kept = person(client, owner);
         var gone = person(client, owner);
         var versions = Map.of(kept, 0, gone, 0);
-        Characters.done(twins.persons.merge(new PersonMerging(kept, gone, versions, Map.of()), by));
+        Characters.done(
+                twins.persons().merge(new PersonMerging(kept, gone, versions, Map.of()), by));
         return String.valueOf(
                 sql.fetchValue(
                         DSL.select(PERSON_MERGER.ID)
@@ -254,7 +245,7 @@ public record MatrixWorks(
         var client = made("Однофамильцы " + UUID.randomUUID(), owner);
         var one = person(client, owner);
         person(client, owner);
-        while (twins.comparingPeople.step(100)) {
+        while (twins.comparingPeople().step(100)) {
             // until none is left
         }
         return String.valueOf(
@@ -266,7 +257,7 @@ public record MatrixWorks(
 
     private PersonId person(CompanyId client, Viewer owner) {
         var person = NewPerson.named(client, "Двоев Пётр", "Инженер", false);
-        return Characters.done(twins.people.add(person, owner));
+        return Characters.done(twins.people().add(person, owner));
     }
 
     private String chosen(CompanyId company, Viewer owner) {
@@ -291,8 +282,10 @@ public record MatrixWorks(
     private CompanyId made(String name, Viewer owner) {
         var data = CompanyData.named(name, Requisites.none("RU"));
         return Characters.done(
-                twins.companies.make(
-                        new NewCompany(UUID.randomUUID(), data, new NewCompany.Place.Maker()),
-                        owner));
+                twins.companies()
+                        .make(
+                                new NewCompany(
+                                        UUID.randomUUID(), data, new NewCompany.Place.Maker()),
+                                owner));
     }
 }

@@ -69,6 +69,7 @@ public class MatrixWorld {
     }
 
     /** What makes it. */
+    @TestComponent
     public record Verbs(
             DSLContext sql,
             Staff staff,
@@ -81,9 +82,11 @@ public class MatrixWorld {
             MatrixWorks works) {}
 
     /** What makes clients. */
+    @TestComponent
     public record Clients(Companies companies, Teams teams, People people) {}
 
     /** What makes projects. */
+    @TestComponent
     public record Sales(
             Projects projects,
             Proposals proposals,

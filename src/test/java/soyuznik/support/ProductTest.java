@@ -28,5 +28,5 @@ import org.springframework.context.annotation.Import;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @OnTestDatabase
-@Import({Characters.class, Characters.Verbs.class, Fields.class})
+@Import(Helpers.class)
 public @interface ProductTest {}

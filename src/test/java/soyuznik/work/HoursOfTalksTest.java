@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.ClientFolders;
 import soyuznik.clients.Range;
@@ -62,6 +63,7 @@ class HoursOfTalksTest {
     }
 
     /** Where hours are kept and told. */
+    @TestComponent
     record Work(
             Talks talks,
             TalkPlans plans,

@@ -40,6 +40,7 @@ class Site {
     }
 
     /** What makes it. */
+    @TestComponent
     record Verbs(
             Companies companies,
             Teams teams,

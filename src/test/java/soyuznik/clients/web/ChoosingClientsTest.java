@@ -84,7 +84,7 @@ class ChoosingClientsTest {
     @Test
     void whoTicksNobodyReadsSoAboveTheList() throws Exception {
         made("anna", "Никого");
-        sent("anna", post("/selections").param("list", LIST))
+        sent("anna", post("/selections").param("list", "q=Никого"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Никто не выбран")))
                 .andExpect(content().string(containsString("Никого</a>")));
