@@ -13,11 +13,15 @@ final class Browser implements AutoCloseable {
     private static final Path FOUND =
             Path.of(System.getProperty("soyuznik.browser", "/usr/bin/chromium"));
 
+    /** One process a person, none for a graphics card. */
     private static final List<String> SWITCHES =
             List.of(
                     "--no-sandbox",
                     "--disable-background-networking",
-                    "--disable-component-update");
+                    "--disable-component-update",
+                    "--disable-gpu",
+                    "--in-process-gpu",
+                    "--renderer-process-limit=1");
 
     private final Playwright playwright =
             Playwright.create(
