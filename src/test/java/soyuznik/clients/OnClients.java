@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 import soyuznik.support.OnTestDatabase;
 
-/** The whole product on a database of its own. */
+/** The whole product on a database of its own; one context for all tests of clients. */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
