@@ -47,10 +47,19 @@ public record Frame(
      * The notice after a verb, with the address that takes it back.
      *
      * @param refused it did not happen, and the text says why
+     * @param page on which it is told, by its whole address; empty: not told yet
      */
-    public record Notice(Text text, @Nullable String undo, boolean refused) {
+    public record Notice(Text text, @Nullable String undo, boolean refused, String page) {
+        public Notice(Text text, @Nullable String undo, boolean refused) {
+            this(text, undo, refused, "");
+        }
+
         public Notice(Text text, @Nullable String undo) {
             this(text, undo, false);
+        }
+
+        Notice on(String page) {
+            return new Notice(text, undo, refused, page);
         }
     }
 

@@ -126,6 +126,13 @@ class Frames {
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get("notice") instanceof Frame.Notice notice ? notice : null;
+        return flash != null && flash.get("notice") instanceof Frame.Notice notice
+                ? notice.on(address(request))
+                : null;
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }
 }

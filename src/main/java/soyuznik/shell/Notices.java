@@ -71,7 +71,7 @@ class Notices implements FlashMapManager {
     @Override
     public void saveOutputFlashMap(
             FlashMap flash, HttpServletRequest request, HttpServletResponse response) {
-        if (flash.get("notice") instanceof Frame.Notice(var text, var undo, var refused)) {
+        if (flash.get("notice") instanceof Frame.Notice(var text, var undo, var refused, var _)) {
             var path = flash.getTargetRequestPath();
             var carried =
                     new Carried(

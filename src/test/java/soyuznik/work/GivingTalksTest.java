@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,14 +11,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static soyuznik.support.Characters.done;
 
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.ProjectId;
@@ -103,6 +111,61 @@ class GivingTalksTest {
         assertThat(ofProject()).containsExactly(always);
         assertThat(of(new About.OfClient(client))).containsExactlyInAnyOrderElementsOf(talks);
         assertThat(work.tasks().list(work.tasks().of(project, anna))).isEmpty();
+    }
+
+    private String told(List<Long> talks, String list) throws Exception {
+        var form = post("/talk-projects").param("list", list).param("project", project.toString());
+        talks.forEach(talk -> form.param("talk", talk.toString()));
+        var given = browser.perform(form.with(characters.signedIn("anna"))).andReturn();
+        var page = given.getResponse().getRedirectedUrl();
+        var cookie = requireNonNull(given.getResponse().getCookie("notice"));
+        var shown = get(URI.create(requireNonNull(page).replaceAll("#.*", "")));
+        return browser.perform(shown.with(characters.signedIn("anna")).with(also(cookie)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static RequestPostProcessor also(Cookie cookie) {
+        return request -> {
+            var all = Stream.concat(Arrays.stream(request.getCookies()), Stream.of(cookie));
+            request.setCookies(all.toArray(Cookie[]::new));
+            return request;
+        };
+    }
+
+    /** Presses the undo of the notice; where it leads. */
+    private String undone(String page) throws Exception {
+        var form =
+                Pattern.compile(
+                        "action=\"(/talk-projects/withdrawal[^\"]*)\"(?s:.*?)name=\"told\" value=\"([^\"]*)\"");
+        var found = form.matcher(page).results().findFirst().orElseThrow();
+        var undo = post(URI.create(found.group(1).replace("&amp;", "&")));
+        var answer =
+                browser.perform(
+                        undo.param("told", found.group(2).replace("&amp;", "&"))
+                                .with(characters.signedIn("anna")));
+        return requireNonNull(answer.andReturn().getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void whatIsTakenBackLeadsToWhereItWasGiven() throws Exception {
+        var talks = three();
+        var list = "tab=HELD&kind=MEETINGS&owner=" + anna.user();
+        var told = told(talks, list);
+        assertThat(undone(told)).isEqualTo("/talks?" + list);
+        assertThat(of(new About.OfClient(client))).containsAll(talks);
+        assertThat(undone(told)).isEqualTo("/talks?" + list);
+        assertThat(undone(told(talks, ""))).isEqualTo("/companies/" + client + "#talks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example", "/talks?x=%zz", "/companies/1/../2", "https://a/talks?"})
+    void itLeadsNowhereElse(String told) throws Exception {
+        var undo = post(undo(give(three()))).param("told", told);
+        browser.perform(undo.with(characters.signedIn("anna")))
+                .andExpect(redirectedUrl("/companies/" + client + "#talks"));
     }
 
     /**

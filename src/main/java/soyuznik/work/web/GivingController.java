@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Answer;
@@ -36,12 +35,12 @@ class GivingController {
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView destroy(
-            @RequestParam long project, @RequestParam long given, Viewer viewer, Answer answer) {
-        var together = TalkProjects.Together.of(project, given);
-        return answer.to(
-                projects.takeBack(together, viewer),
-                TalkPages::after,
-                _ -> talks.refused(together.about(), viewer));
+    ModelAndView destroy(GiftForm form, Viewer viewer, Answer answer) {
+        var gift = form.together();
+        var taken = projects.takeBack(gift, viewer);
+        var page = form.page();
+        return page == null
+                ? answer.to(taken, TalkPages::after, _ -> talks.refused(gift.about(), viewer))
+                : answer.back(taken, page, _ -> talks.refused(gift.about(), viewer));
     }
 }
