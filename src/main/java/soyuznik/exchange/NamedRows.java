@@ -162,7 +162,8 @@ class NamedRows {
                         .map(row -> likeness.isIn(row.cells()) ? without(row, without) : row)
                         .toList(),
                 survey.rows(),
-                survey.lost());
+                survey.lost(),
+                survey.unsolved());
     }
 
     private static Column without(Column column, Likeness likeness) {

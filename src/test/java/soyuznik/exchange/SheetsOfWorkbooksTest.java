@@ -1,6 +1,9 @@
 package soyuznik.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static soyuznik.support.Characters.done;
 
 import java.io.ByteArrayOutputStream;
@@ -9,8 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.exchange.sheet.Column;
 import soyuznik.kernel.Outcome;
 import soyuznik.kernel.Viewer;
@@ -26,10 +31,13 @@ class SheetsOfWorkbooksTest {
     @Autowired private Imports imports;
     @Autowired private Starts starts;
     @Autowired private Importer importer;
+    @Autowired private MockMvc browser;
+    private final Characters characters;
     private final Viewer gleb;
     private final Viewer boris;
 
     SheetsOfWorkbooksTest(@Autowired Characters characters) {
+        this.characters = characters;
         this.gleb = characters.viewer("gleb");
         this.boris = characters.viewer("boris");
     }
@@ -73,6 +81,29 @@ class SheetsOfWorkbooksTest {
         assertThat(imports.take(id, 2, gleb))
                 .isEqualTo(Outcome.refused("exchange.trouble.no_sheet"));
         assertThat(imports.list(boris)).extracting(Import::id).doesNotContain(id);
+    }
+
+    @Test
+    void formulasThatNobodyCalculatedAreToldByColumnAndRow() throws Exception {
+        var book = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(book, "Soyuznik", "1.0")) {
+            priced(workbook.newWorksheet("Товары"));
+        }
+        var id = take(UUID.randomUUID(), book);
+        var cells = "В 4 ячейках стоит формула без значения: «Цена» — 4 ячейки";
+        browser.perform(get("/imports/" + id).with(characters.signedIn("gleb")))
+                .andExpect(content().string(containsString(cells + " (строки 2, 3, 4 и дальше).")))
+                .andExpect(content().string(containsString("сохраните его и выберите снова")));
+    }
+
+    /** By formulas that the library does not calculate. */
+    private static void priced(Worksheet goods) {
+        goods.value(0, 0, "Товар");
+        goods.value(0, 1, "Цена");
+        for (int row = 1; row <= 4; row++) {
+            goods.value(row, 0, UUID.randomUUID().toString());
+            goods.formula(row, 1, "2*2");
+        }
     }
 
     @Test

@@ -28,7 +28,8 @@ record Cells(Words words, Styles styles, Days days) {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     /**
-     * The text of the cell that begins here.
+     * The text of the cell that begins here; of a formula without a result {@link
+     * Uncalculated#FORMULA}.
      *
      * @param xml is behind the cell afterwards
      */
@@ -36,14 +37,21 @@ record Cells(Words words, Styles styles, Days days) {
         var kind = xml.attribute("t", "n");
         var shape = styles.of(xml.attribute("s"));
         var value = "";
+        boolean isFormula = false;
+        boolean hasResult = false;
         while (xml.next() && !xml.closes("c")) {
             if (xml.opens("v")) {
                 value = xml.text();
+                hasResult = !value.isBlank() || kind.equals("str");
             } else if (xml.opens("is")) {
                 value = xml.rich();
             } else if (xml.opens("f")) {
                 xml.text();
+                isFormula = true;
             }
+        }
+        if (isFormula && !hasResult) {
+            return Uncalculated.FORMULA;
         }
         return switch (kind) {
             case "s" -> value.isBlank() ? "" : words.get(value);

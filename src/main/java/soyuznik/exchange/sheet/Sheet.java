@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import soyuznik.kernel.Text;
 
 /** An opened table: how it is written, its head, and its rows one after another. */
@@ -121,15 +120,23 @@ public final class Sheet {
 
     /** Hands over the rows that are not blank; says what is wrong where reading had to stop. */
     public Optional<Text> eachRow(Consumer<Row> take) {
-        return eachRow(take, _ -> {});
+        return eachRow(take, Lost.NOBODY);
     }
 
-    /**
-     * The same.
-     *
-     * @param lost learns how many cells of a row hold an error of calculating: they count as empty
-     */
-    Optional<Text> eachRow(Consumer<Row> take, IntConsumer lost) {
+    /** Learns which cells hold no value, though something stands in them: they count as empty. */
+    interface Lost {
+        Lost NOBODY = (_, _, _) -> {};
+
+        /**
+         * In one row.
+         *
+         * @param cells as they stand there
+         * @param errors so many of them hold an error of calculating
+         */
+        void in(int row, List<String> cells, int errors);
+    }
+
+    Optional<Text> eachRow(Consumer<Row> take, Lost lost) {
         var number = new int[] {0};
         return read(
                 record -> {
@@ -138,7 +145,7 @@ public final class Sheet {
                     int errors = Uncalculated.count(cells);
                     var whole = errors > 0 ? Uncalculated.emptied(cells) : cells;
                     if (here > layout.above() + 1) {
-                        lost.accept(errors);
+                        lost.in(here, record.getFields(), errors);
                         offer(new Row(here, padded(whole)), take);
                     }
                 },
@@ -218,7 +225,7 @@ public final class Sheet {
     }
 
     private static String trimmed(String cell) {
-        return cell.replace('\u00a0', ' ').strip();
+        return cell.equals(Uncalculated.FORMULA) ? "" : cell.replace('\u00a0', ' ').strip();
     }
 
     static CsvReader.CsvReaderBuilder csv(char delimiter) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import soyuznik.kernel.Text;
 
@@ -14,6 +14,7 @@ import soyuznik.kernel.Text;
  *
  * @param sheets the names of all visible ones of a workbook; none of CSV
  * @param lost so many cells hold no value but an error of calculating
+ * @param unsolved columns in which formulas stand that nobody has calculated yet
  */
 public record Survey(
         Layout layout,
@@ -21,7 +22,8 @@ public record Survey(
         List<Column> columns,
         List<Row> beginning,
         int rows,
-        int lost) {
+        int lost,
+        List<Unsolved> unsolved) {
     public static final int VALUES = 100;
 
     /** So much of a cell is shown, and values longer than that are no choices. */
@@ -33,6 +35,19 @@ public record Survey(
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         beginning = List.copyOf(beginning);
+        unsolved = List.copyOf(unsolved);
+    }
+
+    /**
+     * Formulas without a result in one column.
+     *
+     * @param column its place, from 0
+     * @param rows the numbers of the first
+     */
+    public record Unsolved(int column, int cells, List<Integer> rows) {
+        public Unsolved {
+            rows = List.copyOf(rows);
+        }
     }
 
     /** What a look over the file found: the survey, or why the file can't be taken. */
@@ -54,32 +69,49 @@ public record Survey(
     }
 
     public static Found of(Sheet sheet) {
-        var counts = new ArrayList<>(sheet.head().stream().map(Count::new).toList());
-        var beginning = new ArrayList<Row>();
-        var rows = new int[1];
-        var lost = new int[1];
-        Optional<Text> trouble =
-                sheet.eachRow(
-                        row -> {
-                            rows[0]++;
-                            if (beginning.size() < BEGINNING) {
-                                beginning.add(shortened(row));
-                            }
-                            count(row, counts);
-                        },
-                        errors -> lost[0] += errors);
+        var look = new Look(sheet);
+        var lost = new Losses();
+        var trouble = sheet.eachRow(look, lost);
         if (trouble.isPresent()) {
             return new Found.Broken(trouble.get());
         }
-        if (beginning.isEmpty()) {
-            return new Found.Broken(Text.of("exchange.file.no_rows"));
+        if (look.beginning.isEmpty()) {
+            var why = lost.formulas().isEmpty() ? "no_rows" : "unsolved";
+            return new Found.Broken(Text.of("exchange.file." + why));
         }
-        var columns = counts.stream().map(Count::column).toList();
-        var wide = beginning.stream().map(row -> padded(row, columns.size())).toList();
-        var layout = sheet.layout().wide(columns.size());
-        return new Found.Whole(
-                new Survey(layout, sheet.sheets(), columns, wide, rows[0], lost[0]),
-                sheet.number());
+        return new Found.Whole(look.survey(sheet, lost), sheet.number());
+    }
+
+    /** What is seen row by row. */
+    private static final class Look implements Consumer<Row> {
+        private final List<Count> counts;
+        private final List<Row> beginning = new ArrayList<>();
+        private int rows;
+
+        Look(Sheet sheet) {
+            this.counts = new ArrayList<>(sheet.head().stream().map(Count::new).toList());
+        }
+
+        @Override
+        public void accept(Row row) {
+            rows++;
+            if (beginning.size() < BEGINNING) {
+                beginning.add(shortened(row));
+            }
+            count(row, counts);
+        }
+
+        Survey survey(Sheet sheet, Losses lost) {
+            var columns = counts.stream().map(Count::column).toList();
+            return new Survey(
+                    sheet.layout().wide(columns.size()),
+                    sheet.sheets(),
+                    columns,
+                    beginning.stream().map(row -> padded(row, columns.size())).toList(),
+                    rows,
+                    lost.errors(),
+                    lost.formulas());
+        }
     }
 
     /** A column without a name begins where something stands in it; at most as many as may be. */

@@ -26,6 +26,12 @@ final class Uncalculated {
                     "#ЧИСЛО!",
                     "#ПУСТО!");
 
+    /**
+     * Stands in the table of a workbook for a formula that nobody has calculated yet; no text holds
+     * this character.
+     */
+    static final String FORMULA = "\uFDD0";
+
     private Uncalculated() {}
 
     static int count(List<String> cells) {

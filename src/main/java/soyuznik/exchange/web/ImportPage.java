@@ -50,6 +50,11 @@ public record ImportPage(
         static final Backing NONE = new Backing(Undo.Extent.NONE, null);
     }
 
+    /** Formulas without a result, in words; empty where there is none. */
+    public String unsolved(Frame frame) {
+        return Unsolved.told(survey(), frame);
+    }
+
     /** One column of the file and what it is taken for. */
     public record ColumnView(int index, Meaning meaning) {
         public boolean isRight() {

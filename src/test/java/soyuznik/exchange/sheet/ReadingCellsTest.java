@@ -1,6 +1,7 @@
 package soyuznik.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static soyuznik.exchange.sheet.RawBook.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soyuznik.kernel.Text;
 import soyuznik.support.Rule;
 
 /** Dates and numbers are read one way for the whole file; what fits both ways is asked about. */
@@ -135,6 +137,50 @@ class ReadingCellsTest {
                 .extracting(Row::cells)
                 .containsExactly(
                         List.of("", "5"), List.of("Завод", ""), List.of("#1 в городе", ""));
+    }
+
+    private static Survey survey(RawBook book) {
+        var opened = (Reading.Opened) Sheet.open(Source.of(book.bytes()));
+        return ((Survey.Found.Whole) Survey.of(opened.sheet())).survey();
+    }
+
+    private static String formula(String place, String result) {
+        return "<c r='%s'><f>A1</f>%s</c>".formatted(place, result);
+    }
+
+    /** As different programs write them; a text that is empty is a result. */
+    private static RawBook unsolved() {
+        var rows = new String[5];
+        for (int i = 0; i < rows.length; i++) {
+            int row = i + 2;
+            var result = i == 1 ? "<v></v>" : "<v>7</v>";
+            rows[i] =
+                    text("A" + row, "Завод") + formula("B" + row, "") + formula("C" + row, result);
+        }
+        rows[0] += "<c r='D2' t='str'><f>A1</f><v></v></c><c r='E2' t='str'><f>A1</f></c>";
+        return RawBook.of(rows);
+    }
+
+    @Test
+    void formulasWithoutAResultAreCountedByColumnWithTheirFirstRows() {
+        var survey = survey(unsolved());
+        assertThat(survey.unsolved())
+                .containsExactly(
+                        new Survey.Unsolved(1, 5, List.of(2, 3, 4)),
+                        new Survey.Unsolved(2, 1, List.of(3)),
+                        new Survey.Unsolved(4, 1, List.of(2)));
+        assertThat(survey.lost()).isZero();
+        assertThat(survey.columns()).hasSize(3).extracting(Column::filled).containsExactly(5, 0, 4);
+        assertThat(survey.beginning().get(1).cells()).containsExactly("Завод", "", "");
+    }
+
+    @Test
+    void whereNothingButSuchFormulasStandsTheFileSaysSo() {
+        var opened =
+                (Reading.Opened)
+                        Sheet.open(Source.of(RawBook.of("<c r='A2'><f>B1</f></c>").bytes()));
+        assertThat(Survey.of(opened.sheet()))
+                .isEqualTo(new Survey.Found.Broken(Text.of("exchange.file.unsolved")));
     }
 
     private static Column column(String text) {
