@@ -2,7 +2,11 @@ package soyuznik.insights;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -14,12 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.Visible;
 import soyuznik.database.Reports;
+import soyuznik.kernel.UserId;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.Names;
 import soyuznik.work.FoundTalks;
@@ -27,12 +34,17 @@ import soyuznik.work.Leaders;
 import soyuznik.work.Side;
 import soyuznik.work.TalkFilter;
 import soyuznik.work.Word;
+import soyuznik.work.Word.Stand;
 
 /** How those who lead projects and their clients keep what they promised in talks. */
-// A-03, T-02
+// A-03, N-10, T-02
 @Repository
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class Words {
+    private static final Field<Long> LEADER = field(name("word", "leader"), Long.class);
+    private static final Field<String> SIDE = field(name("word", "side"), String.class);
+    private static final Field<String> STAND = field(name("word", "stand"), String.class);
+
     private final DSLContext reports;
     private final Clock clock;
 
@@ -42,34 +54,76 @@ public class Words {
     }
 
     /**
-     * Of somebody's projects and clients: what we promised there, and what the clients did.
+     * What a side promised in talks about somebody's projects and clients.
      *
-     * @param name empty: nobody leads the client
+     * @param leader the user, 0 where nobody leads the client
+     * @param name of the user; empty: nobody
      */
-    public record Kept(String name, long ours, long allOurs, long theirs, long allTheirs) {}
+    public record Kept(
+            Side side,
+            String leader,
+            String name,
+            long kept,
+            long broken,
+            long late,
+            long warned,
+            long ahead) {
+        /** Those of which it is known whether they were kept. */
+        public long told() {
+            return kept + broken + late;
+        }
+
+        public long of(Stand stand) {
+            return switch (stand) {
+                case KEPT -> kept;
+                case BROKEN -> broken;
+                case LATE -> late;
+                case WARNED -> warned;
+                case AHEAD -> ahead;
+                case VOID -> 0;
+            };
+        }
+    }
 
     /** Of promises made in these talks; whoever has most of them stands first. */
     public List<Kept> of(TalkFilter filter, Viewer viewer) {
-        var today = LocalDate.now(clock);
+        var leader = coalesce(LEADER, inline(UserId.NOBODY.value())).cast(String.class);
         return reports.select(
-                        coalesce(Names.of(APP_USER), inline("")),
-                        Word.countKept(Side.OURS),
-                        Word.countAll(Side.OURS),
-                        Word.countKept(Side.THEIRS),
-                        Word.countAll(Side.THEIRS))
+                        SIDE.convertFrom(Side::valueOf),
+                        leader,
+                        coalesce(min(Names.of(APP_USER)), inline("")),
+                        all(Stand.KEPT),
+                        all(Stand.BROKEN),
+                        all(Stand.LATE),
+                        all(Stand.WARNED),
+                        all(Stand.AHEAD))
+                .from(words(filter, viewer))
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(LEADER))
+                .where(STAND.ne(inline(Stand.VOID.name())))
+                .groupBy(SIDE, LEADER)
+                .orderBy(count().desc(), LEADER)
+                .fetch(Records.mapping(Kept::new));
+    }
+
+    private static Field<Long> all(Stand stand) {
+        return count().filterWhere(STAND.eq(inline(stand.name()))).cast(Long.class);
+    }
+
+    private Table<?> words(TalkFilter filter, Viewer viewer) {
+        var today = LocalDate.now(clock);
+        return select(
+                        Leaders.leader().as(LEADER),
+                        PROMISE.SIDE.as(SIDE),
+                        Word.stand(today).as(STAND))
                 .from(PROMISE)
                 .join(TALK)
                 .on(TALK.ID.eq(PROMISE.TALK_ID))
                 .leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(Leaders.leader()))
                 .where(FoundTalks.of(filter.in(TalkFilter.Tab.HELD), today))
-                .and(Word.tells(today))
                 .and(seen(viewer))
-                .groupBy(APP_USER.ID)
-                .orderBy(count().desc(), APP_USER.ID)
-                .fetch(Records.mapping(Kept::new));
+                .asTable("word");
     }
 
     private static Condition seen(Viewer viewer) {

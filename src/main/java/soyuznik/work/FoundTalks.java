@@ -47,7 +47,7 @@ public class FoundTalks {
     public static final int LOOKED = 2_000;
 
     private static final int ROWS = 50;
-    private static final Field<String> OWNER = Names.of(APP_USER);
+    static final Field<String> OWNER = Names.of(APP_USER);
 
     private final DSLContext sql;
 
@@ -87,8 +87,17 @@ public class FoundTalks {
      */
     public record Found(List<Row> rows, @Nullable String next, boolean looked) {}
 
-    /** What is asked for, and the cursor of the page before. */
-    public record Asked(TalkFilter filter, LocalDate today, @Nullable String after) {
+    /**
+     * What is asked for, and the cursor of the page before.
+     *
+     * @param also what else is asked of each talk
+     */
+    public record Asked(
+            TalkFilter filter, LocalDate today, @Nullable String after, Condition also) {
+        public Asked(TalkFilter filter, LocalDate today, @Nullable String after) {
+            this(filter, today, after, noCondition());
+        }
+
         /** What is to come begins with the nearest day. */
         SortOrder order() {
             return filter.tab() == TalkFilter.Tab.AHEAD ? SortOrder.ASC : SortOrder.DESC;
@@ -158,7 +167,7 @@ public class FoundTalks {
                         .or(TALK.OURS.eq("").and(TALK.BY_ID.eq(one.value())));
     }
 
-    private static Condition about(TalkFilter.Whose whose) {
+    static Condition about(TalkFilter.Whose whose) {
         var owner = whose.owner();
         var branch = whose.branch();
         var led = whose.led();
@@ -198,14 +207,16 @@ public class FoundTalks {
                 .join(COMPANY)
                 .on(COMPANY.ID.eq(TALK.COMPANY_ID))
                 .leftJoin(APP_USER)
-                .on(
-                        APP_USER.ID.eq(
-                                when(TALK.PROJECT_ID.isNull(), COMPANY.RESPONSIBLE_ID)
-                                        .otherwise(PROJECT.OWNER_ID)))
+                .on(APP_USER.ID.eq(leader()))
                 .where(where)
                 .orderBy(TalkKeys.order(asked.order()))
                 .limit(ROWS + 1)
                 .fetch(FoundTalks::shown);
+    }
+
+    /** Of a talk joined to its client and, where it has one, its project. */
+    static Field<Long> leader() {
+        return when(TALK.PROJECT_ID.isNull(), COMPANY.RESPONSIBLE_ID).otherwise(PROJECT.OWNER_ID);
     }
 
     private static Row shown(Record row) {
@@ -224,17 +235,15 @@ public class FoundTalks {
                 Objects.requireNonNullElse(row.get(OWNER), ""));
     }
 
-    private static @Nullable Sale project(Record row) {
+    static @Nullable Sale project(Record row) {
         var id = row.get(TALK.PROJECT_ID);
         return id == null ? null : new Sale(new ProjectId(id), row.get(PROJECT.TITLE));
     }
 
     /** The last of the candidates; null when there are fewer than could have been looked at. */
     private @Nullable String last(Select<Record3<LocalDate, Integer, Long>> keys) {
-        return sql.select(TalkKeys.ID)
-                .from(TalkKeys.table(keys))
-                .offset(LOOKED - 1)
-                .limit(1)
-                .fetchOne(row -> row.value1().toString());
+        return sql.fetchOptional(TalkKeys.last(keys))
+                .map(row -> row.value1().toString())
+                .orElse(null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -65,6 +66,11 @@ final class TalkKeys {
         return keys.asTable("keys", "day", "hour", "id");
     }
 
+    /** The last that may be looked at; none where they are fewer. */
+    static Select<Record1<Long>> last(Select<Record3<LocalDate, Integer, Long>> keys) {
+        return select(ID).from(table(keys)).offset(FoundTalks.LOOKED - 1).limit(1);
+    }
+
     static List<OrderField<?>> order(SortOrder order) {
         return List.of(DAY.sort(order), HOUR.sort(order), ID.sort(order));
     }
@@ -79,6 +85,7 @@ final class TalkKeys {
         return select(TALK.HELD_ON, hour(TALK, asked.order()), TALK.ID)
                 .from(TALK)
                 .where(FoundTalks.said(asked.filter(), asked.today()))
+                .and(asked.also())
                 .and(behind(asked));
     }
 

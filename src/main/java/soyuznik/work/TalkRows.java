@@ -54,7 +54,7 @@ class TalkRows {
     private static final Field<List<Promise>> PROMISES = promises();
     private static final Person SPEAKER = PERSON.as("speaker");
     private static final Field<List<Objection>> OBJECTIONS = objections();
-    private static final Field<List<String>> PEOPLE = people();
+    static final Field<List<String>> PEOPLE = people();
     private static final Field<Letter.State> LETTERS = letters();
 
     private final DSLContext sql;

@@ -3,14 +3,18 @@ package soyuznik.work;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static soyuznikdb.projects.Tables.PROJECT;
 import static soyuznikdb.work.Tables.PROMISE;
 
 import java.time.LocalDate;
-import org.jooq.AggregateFilterStep;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import soyuznik.projects.End;
 
 /**
@@ -19,22 +23,46 @@ import soyuznik.projects.End;
  */
 //
 public record Word(Side side, long kept, long all) {
+    /** Where a promise stands today. */
+    public enum Stand {
+        KEPT,
+        BROKEN,
+        /** Its day has passed, and nobody noted what became of it. */
+        LATE,
+        WARNED,
+        /** Its day is still to come, or it has none. */
+        AHEAD,
+        /** Its project was lost or turned down: the client does not owe it any more. */
+        VOID;
+
+        /** Those that tell how a side keeps its word. */
+        private static final List<String> TELLING =
+                Stream.of(KEPT, BROKEN, LATE).map(Enum::name).toList();
+    }
+
     /** Those that tell something. */
     public static Condition tells(LocalDate today) {
-        var open = PROMISE.STATE.eq(inline(PromiseState.OPEN.name()));
+        return stand(today).in(Stand.TELLING.stream().map(DSL::inline).toList());
+    }
+
+    /** The name of where it stands. */
+    public static Field<String> stand(LocalDate today) {
+        return when(PROMISE.STATE.ne(inline(PromiseState.OPEN.name())), PROMISE.STATE)
+                .when(not(binds()), inline(Stand.VOID.name()))
+                .when(PROMISE.DUE_ON.lt(today), inline(Stand.LATE.name()))
+                .otherwise(inline(Stand.AHEAD.name()));
+    }
+
+    private static Condition binds() {
         var about = PROJECT.as("promised");
-        var owed =
-                PROMISE.PROJECT_ID
-                        .isNull()
-                        .or(
-                                exists(
-                                        selectOne()
-                                                .from(about)
-                                                .where(about.ID.eq(PROMISE.PROJECT_ID))
-                                                .and(isOwed(about.OUTCOME))));
-        return PROMISE.STATE
-                .in(inline(PromiseState.KEPT.name()), inline(PromiseState.BROKEN.name()))
-                .or(open.and(PROMISE.DUE_ON.lt(today)).and(owed));
+        return PROMISE.PROJECT_ID
+                .isNull()
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(about)
+                                        .where(about.ID.eq(PROMISE.PROJECT_ID))
+                                        .and(isOwed(about.OUTCOME))));
     }
 
     /**
@@ -50,23 +78,7 @@ public record Word(Side side, long kept, long all) {
 
     /** How many of them were kept. */
     public static Field<Long> countKept() {
-        return counted(PROMISE.STATE.eq(inline(PromiseState.KEPT.name())));
-    }
-
-    /** Kept ones of a side. */
-    public static Field<Long> countKept(Side side) {
-        return counted(
-                PROMISE.SIDE
-                        .eq(inline(side.name()))
-                        .and(PROMISE.STATE.eq(inline(PromiseState.KEPT.name()))));
-    }
-
-    public static Field<Long> countAll(Side side) {
-        return counted(PROMISE.SIDE.eq(inline(side.name())));
-    }
-
-    private static Field<Long> counted(Condition which) {
-        AggregateFilterStep<Integer> all = count();
-        return all.filterWhere(which).cast(Long.class);
+        return count().filterWhere(PROMISE.STATE.eq(inline(PromiseState.KEPT.name())))
+                .cast(Long.class);
     }
 }

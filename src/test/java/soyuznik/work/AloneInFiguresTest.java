@@ -105,7 +105,7 @@ class AloneInFiguresTest {
                 .containsExactlyInAnyOrder(own, "");
         assertThat(figures.words().of(in(9, seller), seller))
                 .singleElement()
-                .satisfies(one -> assertThat(one.allTheirs()).isEqualTo(1));
+                .satisfies(one -> assertThat(one.side() + " " + one.told()).isEqualTo("THEIRS 1"));
     }
 
     @Test

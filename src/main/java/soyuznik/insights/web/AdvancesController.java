@@ -78,7 +78,7 @@ class AdvancesController {
                 talks.figures(),
                 new SalesTable(form, sales.figures(), Costs.of(company.settings())),
                 new AgainstTable(form, right ? against.of(filter, viewer) : List.of()),
-                right ? words.of(filter, viewer) : List.of(),
+                new WordsTable(form, right ? words.of(filter, viewer) : List.of()),
                 Counted.oldest(Stream.of(talks, sales)));
     }
 }

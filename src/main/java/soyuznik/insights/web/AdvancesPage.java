@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import soyuznik.insights.Advances.Outcomes;
 import soyuznik.insights.Advances.Share;
 import soyuznik.insights.Advances.Trait;
-import soyuznik.insights.Words;
 import soyuznik.shell.Bar;
 import soyuznik.shell.Choice;
 import soyuznik.shell.Exportable.Cell;
@@ -31,7 +30,7 @@ public record AdvancesPage(
         List<Share> shares,
         SalesTable sales,
         AgainstTable against,
-        List<Words.Kept> words,
+        WordsTable words,
         Optional<Instant> counted) {
     /** Of fewer talks nobody is named as the one whose talks lead nowhere. */
     private static final int TELLING = 10;

@@ -18,7 +18,8 @@ class WorkConfiguration implements WebMvcConfigurer {
 
     @Bean
     Place talksPlace() {
-        return new Place("talks", TalkListForm.PATH, "messages", 40, null);
+        var promises = List.of(PromiseListForm.PATH);
+        return new Place("talks", TalkListForm.PATH, "messages", 40, null, promises);
     }
 
     @Bean
