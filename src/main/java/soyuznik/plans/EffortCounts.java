@@ -2,13 +2,17 @@ package soyuznik.plans;
 
 import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static soyuznikdb.projects.Tables.PROJECT;
+import static soyuznikdb.work.Tables.MEMO;
 import static soyuznikdb.work.Tables.TALK;
 
 import java.math.BigDecimal;
@@ -18,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,6 +35,7 @@ import soyuznik.insights.Counted;
 import soyuznik.kernel.Viewer;
 import soyuznik.projects.End;
 import soyuznik.projects.Trades;
+import soyuznik.work.BroughtTalks;
 import soyuznik.work.TalkKind;
 import soyuznik.work.TalkState;
 
@@ -44,6 +50,10 @@ public class EffortCounts {
     private static final Condition MEETING = TALK.KIND.in(TalkKind.meetings());
     private static final Condition CALL = TALK.KIND.eq(TalkKind.CALL.name());
     private static final Condition ALONE = TALK.PROJECT_ID.isNull();
+    private static final Field<Long> ABOUT = field(name("told", "about"), Long.class);
+    private static final Condition MET = told("met");
+    private static final Condition CALLED = told("called");
+    private static final Condition BROUGHT = told("brought");
     private static final Field<Integer> HELD_MEETINGS = held(MEETING);
     private static final Field<Integer> HELD_CALLS = held(CALL);
     private static final Field<Integer> ALONE_MEETINGS = held(MEETING.and(ALONE));
@@ -57,6 +67,10 @@ public class EffortCounts {
         this.reports = reports;
         this.answers = answers;
         this.kind = answers.kind("reverse", Asked.class, Told.class, this::told);
+    }
+
+    private static Condition told(String column) {
+        return condition(field(name("told", column), Boolean.class));
     }
 
     private static Field<Integer> held(Condition kind) {
@@ -87,8 +101,18 @@ public class EffortCounts {
 
     /**
      * @param projects that were talked about
+     * @param brought those of them that another system kept
      */
-    public record Talks(int projects, int meetings, int calls) {}
+    public record Talks(int projects, int meetings, int calls, Brought brought) {}
+
+    /**
+     * @param projects of which no talk is written down here
+     */
+    public record Brought(int projects, int meetings, int calls) {
+        public boolean isNone() {
+            return meetings + calls == 0;
+        }
+    }
 
     /** Meetings and calls of a person, and those of them that were about no project. */
     record Held(int meetings, int calls, int meetingsAlone, int callsAlone) {
@@ -142,16 +166,44 @@ public class EffortCounts {
                 .fetchSingle(Records.mapping(Ended::new));
     }
 
-    /** How many ended projects were talked about, and how often. */
+    /** How many ended projects were talked about, and how often; also by another system. */
     private Talks talks(Lens lens, Range<LocalDate> since) {
-        return reports.select(countDistinct(TALK.PROJECT_ID), HELD_MEETINGS, HELD_CALLS)
+        var about = countDistinct(ABOUT);
+        return reports.select(
+                        about,
+                        count().filterWhere(MET),
+                        count().filterWhere(CALLED),
+                        about.minus(countDistinct(ABOUT).filterWhere(not(BROUGHT))),
+                        count().filterWhere(MET.and(BROUGHT)),
+                        count().filterWhere(CALLED.and(BROUGHT)))
+                .from(told(Trades.ended(since).and(lens.holds(PROJECT.COMPANY_ID))))
+                .fetchSingle(
+                        Records.mapping((all, meetings, calls, projects, met, called) ->
+                                new Talks(
+                                        all, meetings, calls, new Brought(projects, met, called))));
+    }
+
+    /** What was talked about such projects: about which, whether face to face or by telephone. */
+    private static Table<?> told(Condition ended) {
+        return select(TALK.PROJECT_ID, field(MEETING), field(CALL), inline(false))
                 .from(TALK)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(TALK.PROJECT_ID))
-                .where(Trades.ended(since))
+                .where(ended)
                 .and(held())
-                .and(lens.holds(PROJECT.COMPANY_ID))
-                .fetchSingle(Records.mapping(Talks::new));
+                .unionAll(
+                        select(
+                                        MEMO.PROJECT_ID,
+                                        field(BroughtTalks.met()),
+                                        field(BroughtTalks.called()),
+                                        inline(true))
+                                .from(MEMO)
+                                .join(PROJECT)
+                                .on(PROJECT.ID.eq(MEMO.PROJECT_ID))
+                                .where(ended)
+                                .and(BroughtTalks.talked())
+                                .and(BroughtTalks.only()))
+                .asTable("told", "about", "met", "called", "brought");
     }
 
     private static Condition held() {

@@ -1,5 +1,6 @@
 package soyuznik.work;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -33,6 +34,12 @@ public final class BroughtTalks {
     /** Either of both. */
     public static Condition talked() {
         return MEMO.KIND.in(inline(MemoKind.MEETING.name()), inline(MemoKind.CALL.name()));
+    }
+
+    /** As its index asks. */
+    static Condition isThere(Field<Long> person) {
+        return condition(
+                "{0} <> '' and string_to_array({0}, ' ') @> array[{1}::text]", MEMO.PEOPLE, person);
     }
 
     /**

@@ -44,12 +44,10 @@ public final class Touches {
     /** Also with the client alone: who was met before the project began was met. */
     private static Field<LocalDate> last(Field<Long> project, Field<Long> person, Which which) {
         var there = TalkRows.isThere(TALK.PEOPLE, person).and(which.ours());
-        var brought = TalkRows.isThere(MEMO.PEOPLE, person).and(which.brought());
         return greatest(
                 last(TALK.PROJECT_ID.eq(project).and(there)),
                 last(alone(project).and(there)),
-                lastBrought(MEMO.PROJECT_ID.eq(project).and(brought)),
-                lastBrought(broughtAlone(project).and(brought)));
+                lastBrought(project, person, which.brought()));
     }
 
     private static Field<LocalDate> last(Condition where) {
@@ -61,17 +59,21 @@ public final class Touches {
                         .and(TALK.REMOVED_AT.isNull()));
     }
 
-    private static Field<LocalDate> lastBrought(Condition where) {
-        return field(select(max(BroughtTalks.ON)).from(MEMO).where(where));
+    /** By the person: a client may have many thousands of them, each person has few. */
+    private static Field<LocalDate> lastBrought(
+            Field<Long> project, Field<Long> person, Condition which) {
+        var alone = MEMO.PROJECT_ID.isNull().and(MEMO.COMPANY_ID.eq(client(project)));
+        return field(
+                select(max(BroughtTalks.ON))
+                        .from(MEMO)
+                        .where(BroughtTalks.isThere(person))
+                        .and(which)
+                        .and(MEMO.PROJECT_ID.eq(project).or(alone)));
     }
 
     /** With the client of the project, about none. */
     private static Condition alone(Field<Long> project) {
         return TALK.PROJECT_ID.isNull().and(TALK.COMPANY_ID.eq(client(project)));
-    }
-
-    private static Condition broughtAlone(Field<Long> project) {
-        return MEMO.PROJECT_ID.isNull().and(MEMO.COMPANY_ID.eq(client(project)));
     }
 
     private static Select<Record1<Long>> client(Field<Long> project) {

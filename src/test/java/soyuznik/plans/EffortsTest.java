@@ -16,8 +16,11 @@ import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.ProjectId;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
+import soyuznik.support.Former;
 import soyuznik.support.Rule;
 import soyuznik.work.About;
+import soyuznik.work.MemoKind;
+import soyuznik.work.NewMemo;
 
 /** What sellers begin with new clients, and what the plan asks of them. */
 @OnPlans
@@ -176,6 +179,43 @@ class EffortsTest {
         tenLost(seller);
         assertThat(page(seller)).contains("по своим: 20 встреч", "разговоры о 10 проектах");
         assertThat(opened(seller)).containsExactly(20L, 50L, 10L, 50L);
+    }
+
+    /** A meeting about nine projects of which nothing is written down here, and about a tenth. */
+    @Test
+    @Rule("A-01")
+    void whatAnotherSystemKeptOfEndedProjectsTellsHowManyTalksOneTakes() throws Exception {
+        var seller = seller();
+        norms();
+        tenWrittenElsewhere(seller);
+        var rates = needed(seller, seller).rates();
+        assertThat(rates.meetings().base()).isEqualTo(10);
+        assertThat(rates.meetings().value()).isEqualByComparingTo("1");
+        assertThat(rates.calls().value()).isEqualByComparingTo("1");
+        assertThat(page(seller))
+                .contains("по своим: 0 встреч", "разговоры о 1 проекте")
+                .contains("и 10 встреч из записей прежней системы, всего о 10 проектах")
+                .contains("и 9 звонков из записей прежней системы");
+    }
+
+    private void tenWrittenElsewhere(Viewer seller) {
+        for (int i = 0; i < 10; i++) {
+            var client = harvest.client("АО «Записанный " + i + "»", seller);
+            var project = harvest.open(client, harvest.today(), "50", seller);
+            if (i == 0) {
+                harvest.held(project, client, "CALL", seller);
+            }
+            brought(new NewMemo.About(client, project), seller);
+            harvest.lost(project, seller);
+        }
+    }
+
+    /** The call of the tenth is the one that is written down here too. */
+    private void brought(NewMemo.About about, Viewer by) {
+        for (var kind : List.of(MemoKind.MEETING, MemoKind.CALL, MemoKind.LETTER)) {
+            var memo = Former.memo(about, kind, harvest.today());
+            harvest.brought(memo, by);
+        }
     }
 
     private void tenLost(Viewer seller) {

@@ -31,6 +31,8 @@ import soyuznik.projects.ImportedProject;
 import soyuznik.projects.Intake;
 import soyuznik.support.Characters;
 import soyuznik.work.About;
+import soyuznik.work.MemoMaker;
+import soyuznik.work.NewMemo;
 import soyuznik.work.Talks;
 
 /** What was won on days long past, by sellers of whom no other test tells. */
@@ -53,6 +55,7 @@ class Harvest {
             Talks talks,
             Closures closures,
             RateTables rates,
+            MemoMaker memos,
             TransactionTemplate transaction,
             Clock clock) {}
 
@@ -112,6 +115,10 @@ class Harvest {
                         "people", person.toString(),
                         "ours", by.user().toString());
         done(verbs.talks().hold(new Talks.Draft(about, UUID.randomUUID(), typed), by));
+    }
+
+    void brought(NewMemo memo, Viewer by) {
+        verbs.memos().make(List.of(memo), by, UUID.randomUUID());
     }
 
     void lost(ProjectId project, Viewer by) {

@@ -37,10 +37,16 @@ public record EffortPage(
      *
      * @param figure that it stands on; null: on none
      * @param bases what tells it, unless it is a norm
+     * @param beside what tells it too and stands in no list; empty: nothing
      */
-    public record Step(String text, Norms.@Nullable Figure figure, List<Base> bases) {
+    public record Step(
+            String text, Norms.@Nullable Figure figure, List<Base> bases, String beside) {
         Step(String text) {
             this(text, null, List.of());
+        }
+
+        Step(String text, Norms.@Nullable Figure figure, List<Base> bases) {
+            this(text, figure, bases, "");
         }
 
         public boolean isNorm() {
@@ -168,24 +174,8 @@ public record EffortPage(
                                 "projects", funnel.projects(),
                                 "each", number(value(rate), frame),
                                 "all", called ? funnel.calls() : funnel.meetings()));
-        return new Step(text, rate, List.of(held(word, frame), about(frame)));
-    }
-
-    /** The meetings or the calls about ended projects. */
-    private Base held(String word, Frame frame) {
-        boolean called = word.equals("calls");
-        var kind = called ? TalkKind.CALL.name() : TalkListForm.MEETINGS;
-        int all = called ? talks.calls() : talks.meetings();
-        return new Base(
-                frame.text("plans.step.base." + word, "talks", all),
-                endedTalks().with("kind", kind).at("/talks"));
-    }
-
-    /** All talks that tell which ended projects were talked about. */
-    private Base about(Frame frame) {
-        return new Base(
-                frame.text("plans.step.base.about", "projects", talks.projects()),
-                endedTalks().at("/talks"));
+        var told = new TalksTold(talks, endedTalks());
+        return new Step(text, rate, told.bases(called, frame), told.brought(called, frame));
     }
 
     private Query endedTalks() {
