@@ -1,6 +1,8 @@
 package soyuznik.clients;
 
 import static org.jooq.impl.DSL.any;
+import static soyuznikdb.clients.Tables.BULK_PART;
+import static soyuznikdb.clients.Tables.BULK_PERSON;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.clients.Tables.COMPANY_CONTACT;
 import static soyuznikdb.clients.Tables.COMPANY_REACH;
@@ -56,13 +58,17 @@ public class ClientUnmaker {
         this.uncompared = uncompared;
     }
 
-    /** What {@link CompanyMaker} makes along with a client, and what the product finds of it. */
+    /**
+     * What {@link CompanyMaker} makes along with a client, what the product finds of it, and that
+     * it was chosen with others: where that has changed it, an event says so.
+     */
     public static Set<Table<?>> partsOfCompanies() {
         return Set.of(
                 LIKENESS,
                 TRAIT,
                 UNCOMPARED,
                 SELECTED,
+                BULK_PART,
                 MEMBER,
                 COMPANY_TAG,
                 COMPANY_CONTACT,
@@ -70,7 +76,7 @@ public class ClientUnmaker {
                 REACH);
     }
 
-    /** What {@link PersonMaker} makes along with a person. */
+    /** The same of a person, whom {@link PersonMaker} makes. */
     public static Set<Table<?>> partsOfPeople() {
         return Set.of(
                 PERSON_LIKENESS,
@@ -79,6 +85,7 @@ public class ClientUnmaker {
                 PERSON_REACH,
                 PERSON_CONTACT,
                 SELECTED_PERSON,
+                BULK_PERSON,
                 CONSENT,
                 EMPLOYMENT);
     }
@@ -114,6 +121,7 @@ public class ClientUnmaker {
                         TRAIT.COMPANY_ID,
                         UNCOMPARED.COMPANY_ID,
                         SELECTED.COMPANY_ID,
+                        BULK_PART.COMPANY_ID,
                         MEMBER.COMPANY_ID,
                         COMPANY_TAG.COMPANY_ID,
                         COMPANY_CONTACT.COMPANY_ID,
@@ -144,6 +152,7 @@ public class ClientUnmaker {
                         PERSON_REACH.PERSON_ID,
                         PERSON_CONTACT.PERSON_ID,
                         SELECTED_PERSON.PERSON_ID,
+                        BULK_PERSON.PERSON_ID,
                         CONSENT.PERSON_ID,
                         EMPLOYMENT.PERSON_ID,
                         PERSON.ID)

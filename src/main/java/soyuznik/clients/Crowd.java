@@ -52,13 +52,17 @@ public class Crowd {
         this.uncompared = uncompared;
     }
 
-    /** By whom, and the cause that the events of all of them share. */
+    /** By whom many clients or people are changed, and the cause that all their events share. */
     public record Act(UserId by, UUID cause) {}
 
-    /** The people whom the viewer sees, as nobody else writes them until the end. */
-    // T-02
-    public Map<PersonId, Person> held(Collection<PersonId> people, Viewer viewer) {
+    /** Nobody else writes them until the end; two who hold the same ones wait for each other. */
+    public void hold(Collection<PersonId> people) {
         rows.hold(people);
+    }
+
+    /** Those of them whom the viewer sees. */
+    // T-02
+    public Map<PersonId, Person> seen(Collection<PersonId> people, Viewer viewer) {
         return rows.seen(people, viewer).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
@@ -79,7 +83,7 @@ public class Crowd {
     }
 
     /** The data of each is held on this basis from now on; null: on none that is known. */
-    public void hold(@Nullable Basis basis, List<Person> people, Act act) {
+    public void base(@Nullable Basis basis, List<Person> people, Act act) {
         sql.update(PERSON)
                 .set(PERSON.BASIS, basis == null ? null : basis.name())
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))

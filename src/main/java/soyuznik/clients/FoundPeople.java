@@ -114,14 +114,24 @@ public class FoundPeople {
 
     /** A page in the order that is settled, however many there are meanwhile. */
     Found rest(Viewer viewer, PersonFilter filter, ListOrder<PersonOrder> order, Page page) {
-        if (!filter.words().isBlank() && !SearchText.enough(Folding.fold(filter.words()))) {
+        boolean words = !filter.words().isBlank();
+        if (words && !isSearched(filter)) {
             return Found.nobody(order);
         }
-        boolean words = !filter.words().isBlank();
         var whole = words ? new Page(page.after(), Finder.CANDIDATES) : page;
         return order.isBy(PersonOrder.NAME)
                 ? named(viewer, filter, whole)
                 : sorted(viewer, filter, order, whole);
+    }
+
+    /** Whether more may hold the words than the first, who alone are looked at. */
+    boolean holdMore(Viewer viewer, PersonFilter filter) {
+        return isSearched(filter)
+                && sql.fetchCount(holding(viewer, filter.words())) >= Finder.CANDIDATES;
+    }
+
+    private static boolean isSearched(PersonFilter filter) {
+        return !filter.words().isBlank() && SearchText.enough(Folding.fold(filter.words()));
     }
 
     /** Whether the candidates are few enough to be put into any order. */

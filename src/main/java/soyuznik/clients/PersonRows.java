@@ -62,6 +62,14 @@ public class PersonRows {
                 DSL.condition(Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID)));
     }
 
+    /** The same of those who work there now. */
+    // T-07
+    public static Condition ownNow(Viewer viewer) {
+        return PersonFields.employed(
+                DSL.condition(Visible.own(viewer.user(), EMPLOYMENT.COMPANY_ID))
+                        .and(EMPLOYMENT.UNTIL.isNull()));
+    }
+
     /** The person, with the employments of the companies that the viewer sees. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Person> find(PersonId id, Viewer viewer) {

@@ -28,9 +28,9 @@ public class WholeList {
     /**
      * The numbers of clients.
      *
-     * @param cut whether there may be more of them
+     * @param cut why not all of them
      */
-    public record Ids(List<CompanyId> ids, boolean cut) {
+    public record Ids(List<CompanyId> ids, Cut cut) {
         public Ids {
             ids = List.copyOf(ids);
         }
@@ -42,28 +42,52 @@ public class WholeList {
             ClientFilter filter,
             ListOrder<ClientOrder> asked,
             Predicate<List<ClientList.Row>> taker) {
+        pages(viewer, filter, asked, page -> taker.test(page.rows()));
+    }
+
+    private void pages(
+            Viewer viewer,
+            ClientFilter filter,
+            ListOrder<ClientOrder> asked,
+            Predicate<FoundClients.Found> taker) {
         var order = found.settled(viewer, filter, asked); // once: a cursor is read in no other
         var page = found.rest(viewer, filter, order, new FoundClients.Page(null, PAGE));
-        var more = taker.test(page.rows());
+        var more = taker.test(page);
         while (more && page.next() != null) {
             page = found.rest(viewer, filter, order, new FoundClients.Page(page.next(), PAGE));
-            more = taker.test(page.rows());
+            more = taker.test(page);
         }
     }
 
     /** The first of them by name. */
     public Ids ids(Viewer viewer, ClientFilter filter, int most) {
+        return ids(viewer, filter, most, PAGES);
+    }
+
+    /**
+     * @param looked so many pages are looked through
+     */
+    Ids ids(Viewer viewer, ClientFilter filter, int most, int looked) {
         var ids = new ArrayList<CompanyId>();
         var pages = new int[1];
-        walk(
+        var cut = new Cut[] {Cut.NONE};
+        pages(
                 viewer,
                 filter,
                 ClientOrder.BY_NAME,
                 page -> {
-                    page.forEach(row -> ids.add(row.id()));
-                    return ids.size() <= most && ++pages[0] < PAGES;
+                    page.rows().forEach(row -> ids.add(row.id()));
+                    cut[0] = cut(page);
+                    return ids.size() <= most && ++pages[0] < looked;
                 });
-        boolean cut = ids.size() > most || pages[0] == PAGES;
-        return new Ids(ids.subList(0, Math.min(most, ids.size())), cut);
+        return ids.size() > most ? new Ids(ids.subList(0, most), Cut.MOST) : new Ids(ids, cut[0]);
+    }
+
+    /** Why there may be more behind the page. */
+    private static Cut cut(FoundClients.Found page) {
+        if (page.next() != null) {
+            return Cut.LOOKED;
+        }
+        return page.end() == FoundClients.End.WORDS ? Cut.WORDS : Cut.NONE;
     }
 }

@@ -25,9 +25,9 @@ public class WholePeople {
     /**
      * The numbers of people.
      *
-     * @param cut whether there may be more of them
+     * @param cut why not all of them
      */
-    public record Ids(List<PersonId> ids, boolean cut) {
+    public record Ids(List<PersonId> ids, Cut cut) {
         public Ids {
             ids = List.copyOf(ids);
         }
@@ -39,29 +39,49 @@ public class WholePeople {
             PersonFilter filter,
             ListOrder<PersonOrder> asked,
             Predicate<List<Person>> taker) {
+        pages(viewer, filter, asked, page -> taker.test(page.people().rows()));
+    }
+
+    private void pages(
+            Viewer viewer,
+            PersonFilter filter,
+            ListOrder<PersonOrder> asked,
+            Predicate<FoundPeople.Found> taker) {
         var order = found.settled(viewer, filter, asked); // once: a cursor is read in no other
         var page = found.rest(viewer, filter, order, new FoundPeople.Page(null, PAGE));
-        var more = taker.test(page.people().rows());
+        var more = taker.test(page);
         while (more && page.people().next() != null) {
             var after = Cursor.read(page.people().next());
             page = found.rest(viewer, filter, order, new FoundPeople.Page(after, PAGE));
-            more = taker.test(page.people().rows());
+            more = taker.test(page);
         }
     }
 
     /** The first of them by name. */
     public Ids ids(Viewer viewer, PersonFilter filter, int most) {
+        return ids(viewer, filter, most, PAGES);
+    }
+
+    /**
+     * @param looked so many pages are looked through
+     */
+    Ids ids(Viewer viewer, PersonFilter filter, int most, int looked) {
         var ids = new ArrayList<PersonId>();
         var pages = new int[1];
-        walk(
+        var further = new boolean[1];
+        pages(
                 viewer,
                 filter,
                 PersonOrder.BY_NAME,
                 page -> {
-                    page.forEach(person -> ids.add(person.id()));
-                    return ids.size() <= most && ++pages[0] < PAGES;
+                    page.people().rows().forEach(person -> ids.add(person.id()));
+                    further[0] = page.people().next() != null;
+                    return ids.size() <= most && ++pages[0] < looked;
                 });
-        boolean cut = ids.size() > most || pages[0] == PAGES;
-        return new Ids(ids.subList(0, Math.min(most, ids.size())), cut);
+        if (ids.size() > most) {
+            return new Ids(ids.subList(0, most), Cut.MOST);
+        }
+        boolean words = !further[0] && found.holdMore(viewer, filter);
+        return new Ids(ids, further[0] ? Cut.LOOKED : words ? Cut.WORDS : Cut.NONE);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.ListOrder;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Finder;
 import soyuznik.support.Characters;
 import soyuznik.support.Copies;
 import soyuznik.support.ProductTest;
@@ -29,6 +30,8 @@ import soyuznik.support.Rule;
 @Transactional
 class TooManyClientsToOrderTest {
     private static final ListOrder<ClientOrder> LARGEST = ClientOrder.read("-employees");
+
+    private static final int MANY = 10_000;
 
     @Autowired private Companies companies;
     @Autowired private FoundClients found;
@@ -87,6 +90,22 @@ class TooManyClientsToOrderTest {
                 });
         assertThat(read).hasSize(SORTABLE).doesNotHaveDuplicates();
         assertThat(read.subList(0, room)).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    @Rule("C-02")
+    void whyNotAllWereFoundIsKnown() {
+        make(1, Finder.CANDIDATES - 2);
+        var none = ClientFilter.NONE;
+        var words =
+                new ClientFilter(
+                        "Первый из тысяч", none.whose(), none.about(), none.size(), none.gaps());
+        assertThat(whole.ids(anna, words, MANY).cut()).isEqualTo(Cut.NONE);
+        make(Finder.CANDIDATES - 1, room + 1);
+        assertThat(whole.ids(anna, words, MANY).cut()).isEqualTo(Cut.WORDS);
+        assertThat(whole.ids(anna, none, MANY, 1).cut()).isEqualTo(Cut.LOOKED);
+        assertThat(whole.ids(anna, none, MANY).cut()).isEqualTo(Cut.NONE);
+        assertThat(whole.ids(anna, none, 10).cut()).isEqualTo(Cut.MOST);
     }
 
     /** Larger than what was read. */

@@ -3,6 +3,7 @@ package soyuznik.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static soyuznik.clients.FoundPeople.LOOKED;
 import static soyuznik.clients.Office.fresh;
@@ -12,6 +13,7 @@ import static soyuznik.support.Characters.done;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.access.ListOrder;
+import soyuznik.clients.PersonFilter.At;
+import soyuznik.clients.PersonFilter.Held;
+import soyuznik.clients.PersonFilter.Standing;
 import soyuznik.kernel.Viewer;
+import soyuznik.shell.Finder;
 import soyuznik.support.Characters;
 import soyuznik.support.Copies;
 import soyuznik.support.ProductTest;
@@ -31,6 +37,8 @@ import soyuznik.support.Rule;
 @Transactional
 class TooManyPeopleToOrderTest {
     private static final ListOrder<PersonOrder> LAST = PersonOrder.read("-position");
+
+    private static final int MANY = 10_000;
 
     @Autowired private Companies companies;
     @Autowired private People people;
@@ -118,6 +126,32 @@ class TooManyPeopleToOrderTest {
                 });
         assertThat(read).hasSize(LOOKED).doesNotHaveDuplicates();
         assertThat(read.subList(0, room)).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    @Rule("C-03")
+    void whoeverHoldsTheWordsBeyondTheFirstIsNotChangedWithoutAWord() throws Exception {
+        make(1, Finder.CANDIDATES - 2);
+        var words = PersonFilter.of("Тысячный");
+        assertThat(whole.ids(anna, words, MANY).cut()).isEqualTo(Cut.NONE);
+        make(Finder.CANDIDATES - 1, Finder.CANDIDATES);
+        assertThat(whole.ids(anna, words, MANY).cut()).isEqualTo(Cut.WORDS);
+        var all = post("/selections").param("about", "PEOPLE").param("all", "true");
+        var chosen = all.param("list", "q=Тысячный").with(characters.signedIn("anna"));
+        var page = browser.perform(chosen).andReturn().getResponse().getRedirectedUrl();
+        browser.perform(get(Objects.requireNonNull(page)).with(characters.signedIn("anna")))
+                .andExpect(content().string(containsString("По словам поиска берутся только")));
+    }
+
+    @Test
+    @Rule("C-03")
+    void aListThatIsNotLookedThroughToItsEndIsNotTakenForWhole() {
+        make(1, room + 1);
+        var work = new PersonFilter.Work(null, "никто таков", "", false, Standing.ANY);
+        var nobody = new PersonFilter("", At.ANYWHERE, work, Held.ANYTHING);
+        assertThat(whole.ids(anna, nobody, MANY, 1).cut()).isEqualTo(Cut.LOOKED);
+        assertThat(whole.ids(anna, nobody, MANY, 2).cut()).isEqualTo(Cut.NONE);
+        assertThat(whole.ids(anna, PersonFilter.ALL, 10, 1).cut()).isEqualTo(Cut.MOST);
     }
 
     /** They come before what was read. */

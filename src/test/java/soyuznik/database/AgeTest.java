@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -11,6 +17,9 @@ import soyuznik.database.local.Refused;
 import soyuznik.support.TestDatabase;
 
 class AgeTest {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern TAKES_AWAY = Pattern.compile("(?im)^[^-]*\\bdrop (table|column) ");
+
     @Test
     void theTablesOfThisProgramAreServed() {
         var age = Age.of(migrations(TestDatabase.fresh()));
@@ -43,6 +52,30 @@ class AgeTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageMatching(
                         "The database belongs to a newer program: its tables \\(number 9999\\) serve only programs that know number 9998, .+ restore the backup made before the upgrade\\.");
+    }
+
+    /** V0009: one that takes away what older programs use sets the oldest that is served. */
+    @Test
+    void noProgramIsServedFromWhichTheNewestMigrationsTookTablesOrColumns() throws IOException {
+        var oldest = Age.of(migrations(TestDatabase.fresh())).oldest();
+        try (var files = Files.list(MIGRATIONS)) {
+            assertThat(files.filter(AgeTest::takesAway).map(AgeTest::version))
+                    .isNotEmpty()
+                    .allMatch(taking -> taking.compareTo(oldest) <= 0);
+        }
+    }
+
+    private static boolean takesAway(Path migration) {
+        try {
+            return TAKES_AWAY.matcher(Files.readString(migration)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MigrationVersion version(Path migration) {
+        var name = migration.getFileName().toString();
+        return MigrationVersion.fromVersion(name.substring(1, name.indexOf("__")));
     }
 
     @Test

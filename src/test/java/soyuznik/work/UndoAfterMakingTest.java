@@ -12,6 +12,7 @@ import static soyuznik.support.Characters.done;
 import static soyuznikdb.work.Tables.MEMO;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,10 @@ import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.Requisites;
+import soyuznik.clients.TypedTags;
+import soyuznik.clients.bulk.BulkChanges;
+import soyuznik.clients.bulk.Selections;
+import soyuznik.clients.bulk.Wish;
 import soyuznik.exchange.Makings;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Outcome;
@@ -67,6 +72,8 @@ class UndoAfterMakingTest {
             Makings makings,
             Companies companies,
             People people,
+            Selections selections,
+            BulkChanges changes,
             Projects projects,
             Talks talks,
             Tasks tasks) {}
@@ -118,6 +125,36 @@ class UndoAfterMakingTest {
         done(person(client));
         stays(undo(made), "/companies/" + client, "exchange.making.employment");
         assertThat(work.companies().get(client, anna).id()).isEqualTo(client);
+    }
+
+    @Test
+    @Rule("C-03")
+    void whoWasChosenWithOthersAndNotChangedGoesAsEver() throws Exception {
+        var client = done(made());
+        var changed = person(client);
+        tag(work.selections().choosePeople(List.of(done(changed)), "", anna), "ошибкин", "");
+        var same = person(client);
+        tag(work.selections().choosePeople(List.of(done(same)), "", anna), "", "ошибкин");
+        goes(undo(same), "/companies/" + client);
+        stays(undo(changed), "/people/" + done(changed), "exchange.making.changed");
+    }
+
+    @Test
+    @Rule("C-01")
+    void soDoesAClient() throws Exception {
+        var changed = made();
+        tag(work.selections().choose(List.of(done(changed)), "", anna), "ошибочное", "");
+        var same = made();
+        tag(work.selections().choose(List.of(done(same)), "", anna), "", "ошибочное");
+        goes(undo(same), "/companies");
+        stays(undo(changed), "/companies/" + done(changed), "exchange.making.changed");
+    }
+
+    private void tag(Outcome<Long> chosen, String on, String off) {
+        var wish = new Wish.Tags(TypedTags.read(on), TypedTags.read(off));
+        done(
+                work.changes()
+                        .begin(new BulkChanges.Draft(UUID.randomUUID(), done(chosen), wish), anna));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record1;
@@ -66,17 +67,32 @@ class BulkParts {
                 .fetchMap(Record2::value1, Record2::value2);
     }
 
-    /** The next that wait, each once, by their numbers. */
+    /** The next that wait, by their numbers; they are not held. */
     List<Long> waiting(BulkChange change, int most) {
         var parts = Stock.of(change.about()).parts();
         return sql.select(parts.id())
                 .from(parts.table())
-                .where(parts.change().eq(change.id()))
-                .and(parts.state().eq(inline(Part.State.WAITING.name())))
+                .where(waits(change, parts))
                 .orderBy(parts.id())
                 .limit(most)
-                .forUpdate()
                 .fetch(Record1::value1);
+    }
+
+    /** Those of them that still wait. */
+    List<Long> waiting(BulkChange change, List<Long> of) {
+        var parts = Stock.of(change.about()).parts();
+        return sql.select(parts.id())
+                .from(parts.table())
+                .where(waits(change, parts))
+                .and(parts.id().eq(any(of.toArray(Long[]::new))))
+                .orderBy(parts.id())
+                .fetch(Record1::value1);
+    }
+
+    private static Condition waits(BulkChange change, Stock.Parts parts) {
+        return parts.change()
+                .eq(change.id())
+                .and(parts.state().eq(inline(Part.State.WAITING.name())));
     }
 
     void settle(BulkChange change, Map<Long, Part> settled) {

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import soyuznik.shell.Progress;
 
 /**
- * The background work that changes many clients at once; begun again after a restart, it goes on.
+ * The background work that changes many clients or people at once; begun again after a restart, it
+ * goes on.
  */
 @Configuration(proxyBeanMethods = false)
 class BulkTask {
@@ -20,7 +21,7 @@ class BulkTask {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Bean
-    Task<Long> changeClients(BulkChanges changes, Progress progress) {
+    Task<Long> changeMany(BulkChanges changes, Progress progress) {
         return Tasks.oneTime(DESCRIPTOR)
                 .onFailure(
                         FailureHandler.<Long>maxRetries(TRIES)

@@ -40,15 +40,27 @@ class BulkWork {
         background.add(BulkTask.DESCRIPTOR.instance(number).data(change.id()).build());
     }
 
-    /** False when none waited any more. */
+    /**
+     * False when none waited any more. Whoever erases or unmakes somebody holds the person first
+     * and then what is kept of it: so does this, and asks once held who still waits.
+     */
     boolean step(BulkChange change, Viewer by, int most) {
         var next = parts.waiting(change, most);
         if (next.isEmpty()) {
             return false;
         }
-        parts.settle(change, settled(change, next, by));
-        number(change).ifPresent(work -> progress.advance(work, next.size()));
+        hold(change, next);
+        var waiting = parts.waiting(change, next);
+        parts.settle(change, settled(change, waiting, by));
+        number(change).ifPresent(work -> progress.advance(work, waiting.size()));
         return true;
+    }
+
+    private void hold(BulkChange change, List<Long> next) {
+        switch (change.about()) {
+            case CLIENTS -> clients.hold(next);
+            case PEOPLE -> people.hold(next);
+        }
     }
 
     /** Nothing for what was done at once. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import soyuznik.clients.Crowd.Act;
 import soyuznik.kernel.CompanyId;
 import soyuznik.kernel.Viewer;
 
@@ -28,6 +29,12 @@ class ClientCrew {
         this.parts = parts;
     }
 
+    /** Nobody else writes them until the end of the transaction. */
+    void hold(List<Long> clients) {
+        places.hold(clients.stream().map(CompanyId::new).toList());
+    }
+
+    /** They are held. */
     Map<Long, Part> settled(BulkChange change, List<Long> next, Viewer by) {
         var clients = next.stream().map(CompanyId::new).toList();
         return settled(change, (Change.OfClients) change.change(), clients, by).entrySet().stream()
@@ -37,7 +44,7 @@ class ClientCrew {
     private Map<CompanyId, Part> settled(
             BulkChange change, Change.OfClients asked, List<CompanyId> next, Viewer by) {
         var act = new Act(by.user(), change.cause());
-        var held = places.held(next, by);
+        var held = places.of(next, by);
         var undone = change.undoes();
         var parts = new HashMap<CompanyId, Part>();
         next.forEach(id -> parts.put(id, Part.of(Part.State.GONE)));

@@ -10,6 +10,7 @@ import soyuznik.access.Branches;
 import soyuznik.clients.Bonds;
 import soyuznik.clients.Chronicle;
 import soyuznik.clients.ClientEvent;
+import soyuznik.clients.Crowd.Act;
 import soyuznik.clients.Handover;
 import soyuznik.clients.Joining;
 import soyuznik.clients.Member;

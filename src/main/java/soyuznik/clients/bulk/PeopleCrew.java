@@ -35,9 +35,15 @@ class PeopleCrew {
         this.parts = parts;
     }
 
+    /** Nobody else writes them until the end of the transaction. */
+    void hold(List<Long> people) {
+        crowd.hold(people.stream().map(PersonId::new).toList());
+    }
+
+    /** They are held. */
     Map<Long, Part> settled(BulkChange change, List<Long> next, Viewer by) {
         var act = new Crowd.Act(by.user(), change.cause());
-        var held = crowd.held(next.stream().map(PersonId::new).toList(), by);
+        var held = crowd.seen(next.stream().map(PersonId::new).toList(), by);
         var settled = new HashMap<Long, Part>();
         next.forEach(id -> settled.put(id, Part.of(Part.State.GONE)));
         held.values().forEach(one -> settled.put(one.id().value(), Part.of(Part.State.FORBIDDEN)));
@@ -98,7 +104,7 @@ class PeopleCrew {
                     person, was == basis ? Part.of(Part.State.SAME) : Part.changed(Was.basis(was)));
         });
         var changed = people.stream().filter(person -> person.data().basis() != basis).toList();
-        crowd.hold(basis, changed, act);
+        crowd.base(basis, changed, act);
         return parts;
     }
 
@@ -162,7 +168,7 @@ class PeopleCrew {
                         .add(person);
             }
         });
-        alike.forEach((basis, people) -> crowd.hold(basis.orElse(null), people, act));
+        alike.forEach((basis, people) -> crowd.base(basis.orElse(null), people, act));
         return parts;
     }
 

@@ -59,9 +59,13 @@ class Places {
             List<UserId> leaving,
             List<Joining> joining) {}
 
-    /** Holds the clients until the end of the transaction; those that were merged are missing. */
-    Map<CompanyId, Place> held(List<CompanyId> clients, Viewer viewer) {
+    /** Until the end of the transaction. */
+    void hold(List<CompanyId> clients) {
         reach.lock(clients);
+    }
+
+    /** Where each of them stands; those that were merged are missing. */
+    Map<CompanyId, Place> of(List<CompanyId> clients, Viewer viewer) {
         var places = new HashMap<CompanyId, Place>();
         sql.select(
                         COMPANY.ID.convertFrom(CompanyId::new),

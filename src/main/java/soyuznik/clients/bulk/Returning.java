@@ -15,6 +15,7 @@ import soyuznik.access.Branches;
 import soyuznik.clients.Bonds;
 import soyuznik.clients.Chronicle;
 import soyuznik.clients.ClientEvent;
+import soyuznik.clients.Crowd.Act;
 import soyuznik.clients.Joining;
 import soyuznik.clients.Member;
 import soyuznik.kernel.BranchId;

@@ -16,6 +16,7 @@ import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import soyuznik.clients.ClientFilter;
+import soyuznik.clients.Cut;
 import soyuznik.clients.PersonFilter;
 import soyuznik.clients.WholeList;
 import soyuznik.clients.WholePeople;
@@ -53,20 +54,20 @@ public class Selections {
     /**
      * The numbers of those that were found.
      *
-     * @param cut whether more were found than are changed at once
+     * @param cut why not all that were found are among them
      */
-    private record Found(About about, List<Long> ids, boolean cut) {}
+    private record Found(About about, List<Long> ids, Cut cut) {}
 
     /** Those of the clients that the viewer sees. */
     @Transactional
     public Outcome<Long> choose(List<CompanyId> chosen, String query, Viewer viewer) {
-        return keep(of(chosen, false), query, viewer);
+        return keep(of(chosen, Cut.NONE), query, viewer);
     }
 
     /** Those of the people whom the viewer sees. */
     @Transactional
     public Outcome<Long> choosePeople(List<PersonId> chosen, String query, Viewer viewer) {
-        return keep(ofPeople(chosen, false), query, viewer);
+        return keep(ofPeople(chosen, Cut.NONE), query, viewer);
     }
 
     /** All that the filter finds, at most {@link #MOST}. */
@@ -83,11 +84,11 @@ public class Selections {
         return keep(ofPeople(found.ids(), found.cut()), query, viewer);
     }
 
-    private static Found of(List<CompanyId> ids, boolean cut) {
+    private static Found of(List<CompanyId> ids, Cut cut) {
         return new Found(About.CLIENTS, ids.stream().map(CompanyId::value).toList(), cut);
     }
 
-    private static Found ofPeople(List<PersonId> ids, boolean cut) {
+    private static Found ofPeople(List<PersonId> ids, Cut cut) {
         return new Found(About.PEOPLE, ids.stream().map(PersonId::value).toList(), cut);
     }
 
@@ -103,7 +104,7 @@ public class Selections {
                             id,
                             about,
                             row.value2(),
-                            row.value3(),
+                            Cut.valueOf(row.value3()),
                             counts(id, Stock.of(about), viewer),
                             first(id, Stock.of(about), viewer));
                 })
@@ -118,7 +119,7 @@ public class Selections {
                         .set(SELECTION.AT, clock.instant())
                         .set(SELECTION.ABOUT, found.about().name())
                         .set(SELECTION.LIST, query)
-                        .set(SELECTION.CUT, found.cut())
+                        .set(SELECTION.CUT, found.cut().name())
                         .returningResult(SELECTION.ID)
                         .fetchSingle()
                         .value1();
@@ -169,6 +170,7 @@ public class Selections {
         return sql.select(
                         count(),
                         count().filterWhere(stock.own(viewer)),
+                        count().filterWhere(stock.leaving(viewer)),
                         count().filterWhere(stock.free()))
                 .from(chosen(stock))
                 .where(seen(id, stock, viewer))

@@ -91,6 +91,14 @@ record Stock(About about, Picked picked, Parts parts, Records records) {
         };
     }
 
+    /** Those who work now at a client on whose team the viewer stands. */
+    Condition leaving(Viewer viewer) {
+        return switch (about) {
+            case CLIENTS -> DSL.falseCondition();
+            case PEOPLE -> PersonRows.ownNow(viewer);
+        };
+    }
+
     /** Those whom nobody leads. */
     Condition free() {
         return switch (about) {

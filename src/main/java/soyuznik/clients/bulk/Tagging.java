@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import soyuznik.clients.Chronicle;
 import soyuznik.clients.ClientEvent;
 import soyuznik.clients.CompanyTags;
+import soyuznik.clients.Crowd.Act;
 import soyuznik.kernel.CompanyId;
 
 /** Puts tags on many clients and takes others off, and both back. */

@@ -1,4 +1,4 @@
-/** Several clients chosen in a list, changed at once, and changed back as a whole. */
+/** Clients or people chosen in a list, changed at once, and changed back as a whole. */
 @NullMarked
 package soyuznik.clients.bulk;
 

@@ -3,6 +3,7 @@ package soyuznik.clients.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import soyuznik.clients.Cut;
 import soyuznik.clients.Range;
 import soyuznik.clients.bulk.About;
 import soyuznik.clients.bulk.Selection;
@@ -55,6 +56,11 @@ public record SelectionPage(
         return selection.counts().all();
     }
 
+    /** Whether there may be more than are here. */
+    public boolean cut() {
+        return selection.cut() != Cut.NONE;
+    }
+
     public boolean ofPeople() {
         return selection.about() == About.PEOPLE;
     }
@@ -88,6 +94,15 @@ public record SelectionPage(
             return 0;
         }
         return viewer.may(right, false) ? total() : selection.counts().own();
+    }
+
+    /** Of how many the viewer may note that they have left: at one's own clients now. */
+    // T-07
+    public int leaving() {
+        int allowed = allowed(Right.EDIT_CLIENTS);
+        return viewer.may(Right.EDIT_CLIENTS, false)
+                ? allowed
+                : Math.min(allowed, selection.counts().leaving());
     }
 
     /** How many can be taken out of the pool. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import soyuznik.kernel.Text;
@@ -35,7 +36,8 @@ public record Survey(
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         beginning = List.copyOf(beginning);
-        unsolved = List.copyOf(unsolved);
+        // A backup of an older program, restored, has none.
+        unsolved = List.copyOf(Objects.requireNonNullElse(unsolved, List.of()));
     }
 
     /**

@@ -5,22 +5,28 @@ import static soyuznik.support.Characters.done;
 import static soyuznikdb.clients.Tables.PERSON;
 import static soyuznikdb.journal.Tables.EVENT;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import soyuznik.access.Blocks;
 import soyuznik.access.Viewers;
 import soyuznik.clients.Basis;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.Cut;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.NewPerson;
 import soyuznik.clients.People;
 import soyuznik.clients.PersonFilter;
+import soyuznik.clients.PersonRows;
 import soyuznik.clients.Requisites;
 import soyuznik.kernel.CompanyId;
+import soyuznik.kernel.PersonId;
 import soyuznik.kernel.Role;
 import soyuznik.kernel.Viewer;
 import soyuznik.shell.Progress;
@@ -40,6 +46,9 @@ class ChangingAllPeopleTest {
     @Autowired private People people;
     @Autowired private Viewers viewers;
     @Autowired private Blocks blocks;
+    @Autowired private ChangedPeople changed;
+    @Autowired private PersonRows rows;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Progress progress;
     @Autowired private Characters characters;
     @Autowired private DSLContext sql;
@@ -59,8 +68,8 @@ class ChangingAllPeopleTest {
         work(3);
         var chosen = selections.get(all(), seller);
         assertThat(chosen.about()).isEqualTo(About.PEOPLE);
-        assertThat(chosen.counts()).isEqualTo(new Selection.Counts(3, 3, 0));
-        assertThat(chosen.cut()).isFalse();
+        assertThat(chosen.counts()).isEqualTo(new Selection.Counts(3, 3, 3, 0));
+        assertThat(chosen.cut()).isEqualTo(Cut.NONE);
         assertThat(chosen.first()).hasSize(3);
     }
 
@@ -88,6 +97,26 @@ class ChangingAllPeopleTest {
         BulkTask.run(undoing.id(), changes, progress);
         assertThat(held()).isZero();
         assertThat(changes.get(undoing.id(), seller).whole()).isTrue();
+    }
+
+    /** As an erasure does: it holds the person, and then takes away what is kept of it. */
+    @Test
+    void whoIsErasedMeanwhileStopsNeitherTheOthersNorTheErasure() {
+        work(BulkChanges.AT_ONCE);
+        var erased = person("Стираемый");
+        var change = begun();
+        var step =
+                transaction.execute(_ -> {
+                    rows.hold(erased);
+                    var others =
+                            CompletableFuture.supplyAsync(
+                                    () -> changes.step(change.id(), BulkChanges.BATCH));
+                    sql.execute("select pg_sleep(1)"); // until the others wait for the person
+                    changed.erase(erased);
+                    return others;
+                });
+        assertThat(Objects.requireNonNull(step).join()).isEqualTo(BulkChanges.Step.MORE);
+        assertThat(changes.get(change.id(), seller).whole()).isTrue();
     }
 
     @Test
@@ -137,7 +166,7 @@ class ChangingAllPeopleTest {
         }
     }
 
-    private void person(String name) {
-        done(people.add(NewPerson.named(client, "Многолюдов " + name, name, false), seller));
+    private PersonId person(String name) {
+        return done(people.add(NewPerson.named(client, "Многолюдов " + name, name, false), seller));
     }
 }

@@ -20,6 +20,7 @@ import soyuznik.access.Viewers;
 import soyuznik.clients.ClientFilter;
 import soyuznik.clients.Companies;
 import soyuznik.clients.CompanyData;
+import soyuznik.clients.Cut;
 import soyuznik.clients.Handover;
 import soyuznik.clients.NewCompany;
 import soyuznik.clients.Requisites;
@@ -216,8 +217,8 @@ class ChangingManyClientsTest {
     void allFoundAreThoseThatTheFilterFinds() {
         var selection = done(selections.chooseAll(ClientFilter.OWN, "own=true", giver));
         var chosen = selections.get(selection, giver);
-        assertThat(chosen.counts()).isEqualTo(new Selection.Counts(3, 3, 0));
-        assertThat(chosen.cut()).isFalse();
+        assertThat(chosen.counts()).isEqualTo(new Selection.Counts(3, 3, 0, 0));
+        assertThat(chosen.cut()).isEqualTo(Cut.NONE);
     }
 
     private Wish given(UserId to) {

@@ -60,6 +60,15 @@ class ChoosingPeopleTest {
     }
 
     @Test
+    void whoHasLeftIsNotOfferedToBeNotedSoAgain() throws Exception {
+        var one = person("Ушлов Иван");
+        says("anna", chosen("anna", one), "Отметить уход 1 человека");
+        made(wish(chosen("anna", one), "LEFT"));
+        page("anna", chosen("anna", one))
+                .andExpect(content().string(not(containsString("Отметить уход"))));
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideTheField() throws Exception {
         var selection = chosen("anna", person("Пустов"));
         refused(wish(selection, "TAGS"), "on-error");

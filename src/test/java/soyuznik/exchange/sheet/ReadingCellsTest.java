@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soyuznik.kernel.Text;
 import soyuznik.support.Rule;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Dates and numbers are read one way for the whole file; what fits both ways is asked about. */
 @Rule("W-01")
@@ -137,6 +138,16 @@ class ReadingCellsTest {
                 .extracting(Row::cells)
                 .containsExactly(
                         List.of("", "5"), List.of("Завод", ""), List.of("#1 в городе", ""));
+    }
+
+    @Test
+    void aLookThatAnOlderProgramKeptKnowsOfNoFormulas() {
+        var json = new JsonMapper();
+        var found = (Survey.Found.Whole) Survey.of(OpeningFilesTest.opened("stage\nWon\n"));
+        var kept = json.writeValueAsString(found.survey());
+        assertThat(kept).contains("\"unsolved\":[]");
+        var older = kept.replaceFirst(",?\"unsolved\":\\[]", "");
+        assertThat(json.readValue(older, Survey.class)).isEqualTo(found.survey());
     }
 
     private static Survey survey(RawBook book) {
