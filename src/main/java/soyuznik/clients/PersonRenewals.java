@@ -247,7 +247,15 @@ public class PersonRenewals {
                         .findFirst();
         boolean own = place.map(Employment::own).orElseGet(theirs::own);
         return by.may(Right.EDIT_CLIENTS, own)
-                && (earlier.employment() == null || place.isPresent());
+                && (earlier.employment() == null || place.isPresent())
+                && place.stream().noneMatch(at -> isTaken(theirs, at, earlier));
+    }
+
+    /** It would go on beside another that began there since. */
+    private static boolean isTaken(Person theirs, Employment at, PersonRenewal.Earlier earlier) {
+        return !at.isNow()
+                && earlier.work(at).term().until() == null
+                && theirs.worksAt(at.company());
     }
 
     private void give(Person theirs, PersonRenewal.Earlier earlier, Act act) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a file says of how long somebody works at a client.
  *
  * @param since null: nothing is said of it
- * @param until the day from which no more; null: nothing is said of it
+ * @param until the day from which no more, of who still works there one to come; null: nothing is
+ *     said of it
  * @param dated whether the file names that day, not only that somebody has left
  * @param works whether it says that somebody still works there
  */
@@ -21,7 +22,12 @@ public record SaidTerm(
 
     /** Whoever is made by the file. */
     Term term() {
-        return new Term(since, until);
+        return new Term(since, works ? null : until);
+    }
+
+    /** Whether it says that somebody works there no more. */
+    public boolean tellsOfLeaving() {
+        return until != null && !works;
     }
 
     /** Whether it says anything of who works there no more, or works there again. */
@@ -50,7 +56,7 @@ public record SaidTerm(
         if (since != null) {
             fields.put("since", since.toString());
         }
-        if (until != null) {
+        if (until != null && !works) {
             fields.put("until", until.toString());
         }
         return fields;
@@ -62,11 +68,11 @@ public record SaidTerm(
 
     /** Who is known to have left did so on the day that is known, unless the file names another. */
     private @Nullable LocalDate until(Term held, boolean everything) {
+        if (works) {
+            return everything && !names(held.until()) ? null : held.until();
+        }
         if (held.until() == null) {
             return until;
-        }
-        if (works) {
-            return everything ? null : held.until();
         }
         return everything && dated ? until : held.until();
     }

@@ -113,6 +113,6 @@ class PersonIntake implements Intake<PersonRow> {
         });
         known.keySet().removeIf(met::has);
         met.add(known);
-        return judge.judge(rows);
+        return judge.judge(new OneTerm(job, met).of(rows));
     }
 }

@@ -12,7 +12,10 @@ import soyuznik.kernel.Text;
 final class SaidTerms {
     private SaidTerms() {}
 
-    /** Who has left, nobody says when, is known as a former one from the day of the import on. */
+    /**
+     * Who has left, nobody says when, is known as a former one from the day of the import on; whose
+     * day is still to come works there until then.
+     */
     static SaidTerm of(Cells cells, LocalDate today) {
         var since = cells.date(Meaning.EMPLOYED_SINCE).orElse(null);
         var until = cells.date(Meaning.EMPLOYED_UNTIL).orElse(null);
@@ -21,10 +24,10 @@ final class SaidTerms {
         if (until == null && said.equals(Still.LEFT.name())) {
             return undated(cells, since, today);
         }
-        if (until != null && until.isAfter(today)) {
-            cells.blame(Meaning.EMPLOYED_UNTIL, Text.of("exchange.fault.until_future"));
-        } else if (Term.isReversed(since, until)) {
+        if (Term.isReversed(since, until)) {
             cells.blame(Meaning.EMPLOYED_UNTIL, Text.of("exchange.fault.left_first"));
+        } else if (until != null && until.isAfter(today)) {
+            return new SaidTerm(since, until, true, true);
         } else if (until != null && works) {
             cells.blame(Meaning.HAS_LEFT, Text.of("exchange.fault.works_and_left"));
         } else {

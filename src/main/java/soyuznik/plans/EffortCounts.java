@@ -108,11 +108,7 @@ public class EffortCounts {
     /**
      * @param projects of which no talk is written down here
      */
-    public record Brought(int projects, int meetings, int calls) {
-        public boolean isNone() {
-            return meetings + calls == 0;
-        }
-    }
+    public record Brought(int projects, int meetings, int calls) {}
 
     /** Meetings and calls of a person, and those of them that were about no project. */
     record Held(int meetings, int calls, int meetingsAlone, int callsAlone) {

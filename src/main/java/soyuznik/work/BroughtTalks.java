@@ -43,8 +43,8 @@ public final class BroughtTalks {
     }
 
     /**
-     * Where one of the same kind with the client is written down here on that day too, it is most
-     * likely the same, kept by both: it counts once.
+     * Where one of the same kind about the project is written down here on that day too, it is most
+     * likely the same, kept by both: it counts once. Of what names no project nothing is the same.
      */
     public static Condition only() {
         var meetings = TalkKind.meetings().stream().map(DSL::inline).toList();
@@ -54,7 +54,7 @@ public final class BroughtTalks {
         return notExists(
                 selectOne()
                         .from(TALK)
-                        .where(TALK.COMPANY_ID.eq(MEMO.COMPANY_ID))
+                        .where(TALK.PROJECT_ID.eq(MEMO.PROJECT_ID))
                         .and(TALK.HELD_ON.eq(ON))
                         .and(TALK.STATE.eq(inline(TalkState.HELD.name())))
                         .and(TALK.REMOVED_AT.isNull())

@@ -1,7 +1,5 @@
 package soyuznik.work;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 import static soyuznikdb.access.Tables.APP_USER;
 import static soyuznikdb.clients.Tables.COMPANY;
 import static soyuznikdb.projects.Tables.PROJECT;
@@ -75,14 +73,9 @@ public class FoundPromises {
 
     /** What is asked for, and the cursor of the page before. */
     public record Asked(PromiseFilter filter, LocalDate today, @Nullable String after) {
-        /** The talks in which there is such a promise. */
+        /** As many as may be looked at, whatever was promised in them. */
         private FoundTalks.Asked talks() {
-            var made =
-                    selectOne()
-                            .from(PROMISE)
-                            .where(PROMISE.TALK_ID.eq(TALK.ID))
-                            .and(filter.asks(today));
-            return new FoundTalks.Asked(filter.talks(), today, after, exists(made));
+            return new FoundTalks.Asked(filter.talks(), today, after);
         }
     }
 

@@ -87,17 +87,8 @@ public class FoundTalks {
      */
     public record Found(List<Row> rows, @Nullable String next, boolean looked) {}
 
-    /**
-     * What is asked for, and the cursor of the page before.
-     *
-     * @param also what else is asked of each talk
-     */
-    public record Asked(
-            TalkFilter filter, LocalDate today, @Nullable String after, Condition also) {
-        public Asked(TalkFilter filter, LocalDate today, @Nullable String after) {
-            this(filter, today, after, noCondition());
-        }
-
+    /** What is asked for, and the cursor of the page before. */
+    public record Asked(TalkFilter filter, LocalDate today, @Nullable String after) {
         /** What is to come begins with the nearest day. */
         SortOrder order() {
             return filter.tab() == TalkFilter.Tab.AHEAD ? SortOrder.ASC : SortOrder.DESC;

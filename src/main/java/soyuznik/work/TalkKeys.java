@@ -85,7 +85,6 @@ final class TalkKeys {
         return select(TALK.HELD_ON, hour(TALK, asked.order()), TALK.ID)
                 .from(TALK)
                 .where(FoundTalks.said(asked.filter(), asked.today()))
-                .and(asked.also())
                 .and(behind(asked));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import soyuznik.clients.Companies;
+import soyuznik.clients.EmploymentData;
 import soyuznik.clients.Employments;
 import soyuznik.clients.People;
 import soyuznik.clients.Person;
@@ -71,14 +72,12 @@ class ImportingTermsTest {
 
     @Test
     void whatCanNotBeIsRefusedBesideItsColumn() {
-        var file = row("15.09.2023", "21.04.2019", "") + row("", "21.04.2999", "");
+        var file = row("15.09.2023", "21.04.2019", "");
         var more = row("21.04.2999", "", "да") + row("", "21.04.2019", "нет");
         var id = desk().finished(HEAD + file + more + row("вчера", "", ""), gleb());
-        assertThat(imports.refused(id, gleb(), 9))
-                .extracting(each -> told(each.faults().getFirst()))
+        assertThat(refused(id))
                 .containsExactly(
                         "Не работает с: left_first",
-                        "Не работает с: until_future",
                         "Работает с: left_before",
                         "Больше не работает: works_and_left",
                         "Работает с: date");
@@ -176,6 +175,71 @@ class ImportingTermsTest {
         assertThat(file).contains("Работает с", "Не работает с", "2019", "2023");
         assertThat(desk().changed(file, OnKnown.REPLACE, gleb())).isZero();
         assertThat(people.of(company, gleb())).hasSize(1);
+    }
+
+    @Test
+    void whoeverBeganThereAnewStandsInTheWayOfTheUndo() {
+        begun();
+        var id = desk().finished(HEAD + row("", "15.09.2023", ""), OnKnown.FILL, gleb());
+        var place = person().main().company();
+        var again = EmploymentData.UNKNOWN;
+        done(
+                employments.begin(
+                        new Employments.Start(UUID.randomUUID(), person().id(), place, again),
+                        gleb()));
+        assertThat(undos().undone(id, gleb()).state()).isEqualTo(Import.State.DONE);
+        assertThat(people.get(person().id(), gleb()).employments())
+                .extracting(at -> at.term())
+                .containsExactly(Term.UNKNOWN, new Term(null, UNTIL));
+    }
+
+    @Test
+    void ofTwoTermsAtOneClientTheOneThatStillRunsCountsAndTheOtherIsRefused() {
+        var file = row("01.02.2010", "01.02.2015", "") + row("21.04.2019", "", "");
+        var id = desk().finished(HEAD + file, gleb());
+        assertThat(terms()).containsExactly(new Term(SINCE, null));
+        assertThat(refused(id)).containsExactly("Не работает с: other_term");
+    }
+
+    @Test
+    void anEarlierTermOfTheFileEndsNoneThatStillRuns() {
+        begun();
+        var file = row("01.02.2010", "01.02.2015", "") + row("21.04.2019", "", "");
+        assertThat(desk().changed(HEAD + file, OnKnown.FILL, gleb())).isOne();
+        assertThat(terms()).containsExactly(new Term(SINCE, null));
+    }
+
+    @Test
+    void ofTwoThatEndedTheLastCountsAndTheSameTwiceIsOne() {
+        var last = row("21.04.2019", "15.09.2023", "");
+        var id = desk().finished(HEAD + row("", "01.02.2015", "") + last + last, gleb());
+        assertThat(terms()).containsExactly(new Term(SINCE, UNTIL));
+        assertThat(refused(id)).containsExactly("Не работает с: other_term");
+    }
+
+    @Test
+    void aDayOfLeavingStillToComeMeansStillWorks() {
+        var file = HEAD + row("21.04.2019", "31.12.9999", "");
+        var id = desk().finished(file, gleb());
+        assertThat(refused(id)).isEmpty();
+        assertThat(terms()).containsExactly(new Term(SINCE, null));
+        assertThat(desk().changed(file, OnKnown.REPLACE, gleb())).isZero();
+    }
+
+    @Test
+    void theSameDayStillToComeChangesNothing() {
+        begun();
+        var ahead = LocalDate.of(2999, 4, 21);
+        done(employments.leave(person().main().id(), ahead, gleb()));
+        var file = HEAD + row("", "21.04.2999", "") + row("", "21.04.2999", "да");
+        assertThat(desk().changed(file, OnKnown.REPLACE, gleb())).isZero();
+        assertThat(terms()).containsExactly(new Term(null, ahead));
+    }
+
+    private List<String> refused(ImportId id) {
+        return imports.refused(id, gleb(), 9).stream()
+                .map(each -> told(each.faults().getFirst()))
+                .toList();
     }
 
     private String exported(String list) throws Exception {

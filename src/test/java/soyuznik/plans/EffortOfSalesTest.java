@@ -144,7 +144,22 @@ class EffortOfSalesTest {
                 .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 1, 3, 3));
         var page = "/insights/talks?onFrom=2023-01-01&owner=" + seller.user();
         browser.perform(get(page).with(characters.signedIn("gleb")))
-                .andExpect(content().string(containsString("3 — записи прежней системы")));
+                .andExpect(content().string(containsString("Из 4 разговоров о проектах")));
+    }
+
+    @Test
+    @Rule("A-01")
+    void oneOfTheSameDayAboutAnotherProjectOfTheClientIsNotTheSame() {
+        var seller = harvest.seller();
+        var client = harvest.client("АО «Два проекта»", seller);
+        var sold = harvest.won(client, "2024-02-01", "100", seller);
+        var other = harvest.open(client, harvest.today(), "50", seller);
+        held(other, client, "CALL", seller);
+        var about = new NewMemo.About(client, sold);
+        brought(Former.memo(about, MemoKind.CALL, LocalDate.of(2024, 1, 15)), seller);
+        var all = of(seller, LocalDate.of(2023, 1, 1), harvest.today());
+        assertThat(efforts.of(all, seller).figures())
+                .containsExactly(new Effort(Acquaintance.NEW, 1, 0, 0, 1, 1));
     }
 
     @Test

@@ -198,6 +198,37 @@ class EffortsTest {
                 .contains("и 9 звонков из записей прежней системы");
     }
 
+    @Test
+    @Rule("A-01")
+    void oneThatIsWrittenDownHereAboutNoProjectIsNotTheSame() {
+        var seller = harvest.seller();
+        for (int i = 0; i < 10; i++) {
+            var client = harvest.client("АО «Мимо проекта " + i + "»", seller);
+            var project = harvest.open(client, harvest.today(), "50", seller);
+            harvest.held(new About.OfClient(client), client, "CALL", seller);
+            brought(new NewMemo.About(client, project), seller);
+            harvest.lost(project, seller);
+        }
+        assertThat(needed(seller, seller).rates().calls().value()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    @Rule("A-01")
+    void ofAKindThatTheFormerSystemKeptNoneOnlyTheProjectsAreSaid() throws Exception {
+        var seller = seller();
+        norms();
+        for (int i = 0; i < 10; i++) {
+            var client = harvest.client("АО «Только звонки " + i + "»", seller);
+            var project = harvest.open(client, harvest.today(), "50", seller);
+            var about = new NewMemo.About(client, project);
+            harvest.brought(Former.memo(about, MemoKind.CALL, harvest.today()), seller);
+            harvest.lost(project, seller);
+        }
+        assertThat(page(seller))
+                .contains("и ещё о 10 проектах из записей прежней системы")
+                .doesNotContain("и 0 встреч");
+    }
+
     private void tenWrittenElsewhere(Viewer seller) {
         for (int i = 0; i < 10; i++) {
             var client = harvest.client("АО «Записанный " + i + "»", seller);

@@ -2,6 +2,7 @@ package soyuznik.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.jooq.impl.DSL.val;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -39,6 +41,7 @@ class FoundPromisesTest {
     private final Site site;
     private final MockMvc browser;
     private final Characters characters;
+    private final DSLContext sql;
     private final Viewer seller;
 
     FoundPromisesTest(
@@ -46,7 +49,9 @@ class FoundPromisesTest {
             Closures closures,
             Site site,
             MockMvc browser,
-            Characters characters) {
+            Characters characters,
+            DSLContext sql) {
+        this.sql = sql;
         this.promises = promises;
         this.closures = closures;
         this.site = site;
@@ -109,7 +114,7 @@ class FoundPromisesTest {
         var opened = figures(seller);
         assertThat(opened)
                 .extracting(link -> link.group(2))
-                .containsExactly("1", "1", "1", "1", "1", "0", "0", "2", "0", "0");
+                .containsExactly("1", "1", "1", "1", "1", "2");
         for (var link : opened) {
             var list = page(link.group(1).replace("&amp;", "&"), seller);
             assertThat(rows(list)).as(link.group(1)).hasSize(Integer.parseInt(link.group(2)));
@@ -166,6 +171,34 @@ class FoundPromisesTest {
         assertThat(all).hasSize(48);
         all.addAll(rows(page(next.replace("&amp;", "&"), seller)));
         assertThat(all).hasSize(52).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void behindManyTalksWithoutAPromiseTheListIsLookedOn() throws Exception {
+        var project = site.project(seller);
+        site.held(project, Map.of("heldOn", "1995-06-01", "ourPromise", "Редкое"), seller);
+        silent(project, FoundTalks.LOOKED);
+        var first = page(own("onFrom=1995-06-01&onTo=1995-06-02"), seller);
+        assertThat(rows(first)).isEmpty();
+        assertThat(first).doesNotContain("Таких обещаний нет");
+        var next = NEXT.matcher(first).results().findFirst().orElseThrow().group(1);
+        assertThat(rows(page(next.replace("&amp;", "&"), seller))).containsExactly("Редкое");
+    }
+
+    /** Talks of the day after, in which nothing was promised. */
+    private void silent(ProjectId project, int talks) {
+        sql.execute(
+                """
+                insert into work.talk (key, project_id, company_id, kind, held_on, subject, state,
+                    outcome, at, by_id)
+                select gen_random_uuid(), {0}, {1}, 'CALL', '1995-06-02', 'Без обещаний', 'HELD',
+                    'NO_ADVANCE', now(), {2}
+                from generate_series(1, {3})
+                """,
+                val(project.value()),
+                val(site.client(project, seller).value()),
+                val(seller.user().value()),
+                val(talks));
     }
 
     @Test

@@ -47,12 +47,18 @@ public record SalesTable(AdvancesForm form, List<Effort> efforts, Costs costs) {
                         "lost", lost));
     }
 
-    /** How many of the talks of a sale another system kept; empty: none of them. */
+    /** How many of all these talks another system kept; empty: none of them. */
     public String brought(Frame frame) {
         long brought = efforts.stream().mapToLong(Effort::brought).sum();
         return won() == 0 || brought == 0
                 ? ""
-                : frame.text("insights.sales.brought", "talks", brought);
+                : frame.text(
+                        "insights.sales.brought",
+                        Map.of(
+                                "all",
+                                efforts.stream().mapToLong(SalesTable::talks).sum(),
+                                "brought",
+                                brought));
     }
 
     /** What a sale costs in talks; empty where nobody said what these cost, or nothing was won. */

@@ -32,17 +32,20 @@ record TalksTold(EffortCounts.Talks talks, Query list) {
         return called ? "calls" : "meetings";
     }
 
-    /** Those that another system kept: they are read at their projects. Empty: there are none. */
+    /**
+     * Those that another system kept: they are read at their projects. Where it kept none of the
+     * kind, just the projects that it alone tells of. Empty: none either.
+     */
     String brought(boolean called, Frame frame) {
         var brought = talks.brought();
-        return brought.isNone()
+        int kept = called ? brought.calls() : brought.meetings();
+        if (kept > 0) {
+            return frame.text(
+                    "plans.step.base.brought." + word(called),
+                    Map.of("talks", kept, "projects", talks.projects()));
+        }
+        return brought.projects() == 0
                 ? ""
-                : frame.text(
-                        "plans.step.base.brought." + word(called),
-                        Map.of(
-                                "talks",
-                                called ? brought.calls() : brought.meetings(),
-                                "projects",
-                                talks.projects()));
+                : frame.text("plans.step.base.brought.about", "projects", brought.projects());
     }
 }
