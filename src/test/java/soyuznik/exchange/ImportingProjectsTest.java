@@ -45,7 +45,7 @@ class ImportingProjectsTest {
     @Test
     void theSameFileAgainMakesNothingNewAlsoWithoutAKey() {
         var file =
-                "клиент;товар;дата открытия\nДважды;Кронциркуль;25.01.2026\nДважды;Нутромер;26.01.2026\n";
+                "клиент;товар;дата открытия\nПовторимый завод;Кронциркуль;25.01.2026\nПовторимый завод;Нутромер;26.01.2026\n";
 
         assertThat(desk().brought(file, gleb()).made()).isEqualTo(2);
         assertThat(desk().brought(file, gleb())).isEqualTo(new Import.Progress(2, 2, 0, 2, 0));

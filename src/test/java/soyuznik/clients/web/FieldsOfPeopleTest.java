@@ -79,7 +79,7 @@ class FieldsOfPeopleTest {
                 .andExpect(content().string(containsString("title=\"Постоянный\"")));
         assertThat(file(list).lines())
                 .containsExactly(
-                        "\ufeffФИО;Уровень;" + field.label().ru(), "Сидоров Пётр;;Постоянный");
+                        "\ufeffФИО;Уровень;" + field.label().ru(), "Увлекалов Пётр;;Постоянный");
         fields.retire(field);
         page("anna", "/people?cols=" + field.key())
                 .andExpect(content().string(not(containsString(field.label().ru()))));
@@ -175,7 +175,7 @@ class FieldsOfPeopleTest {
         followed(
                 post(client + "/people")
                         .param("key", UUID.randomUUID().toString())
-                        .param("name", "Сидоров Пётр")
+                        .param("name", "Увлекалов Пётр")
                         .param(field.key(), value));
         var shown = page("anna", client).andReturn().getResponse().getContentAsString();
         return shown.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
@@ -189,7 +189,7 @@ class FieldsOfPeopleTest {
     private static MockHttpServletRequestBuilder edited(String person, int version) {
         return post(person)
                 .param("version", Integer.toString(version))
-                .param("surname", "Сидоров")
+                .param("surname", "Увлекалов")
                 .param("given", "Пётр");
     }
 
