@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import soyuznik.kernel.FieldError;
 import soyuznik.kernel.Outcome;
+import soyuznik.kernel.Role;
 import soyuznik.kernel.Text;
 import soyuznik.kernel.Viewer;
 import soyuznik.support.Characters;
@@ -111,7 +112,7 @@ class LettingGoTest {
     @Test
     @Rule("T-07")
     void whoMayNotWorkWithClientsIsAskedWhoLeadsWhatNamesNobody() {
-        var admin = characters.viewer("admin");
+        var admin = characters.newcomer(Role.ADMIN);
         var id = desk().read("компания\nНичей завод\n", admin);
         var outcome = imports.explain(id, desk().mapping(id, admin), admin);
         assertThat(outcome)

@@ -79,7 +79,7 @@ class FieldsOfPeopleTest {
                 .andExpect(content().string(containsString("title=\"Постоянный\"")));
         assertThat(file(list).lines())
                 .containsExactly(
-                        "\ufeffФИО;Уровень;" + field.label().ru(), "Увлекалов Пётр;;Постоянный");
+                        "\ufeffФИО;Уровень;" + field.label().ru(), "Сидоров Пётр;;Постоянный");
         fields.retire(field);
         page("anna", "/people?cols=" + field.key())
                 .andExpect(content().string(not(containsString(field.label().ru()))));
@@ -151,7 +151,7 @@ class FieldsOfPeopleTest {
     @Rule("C-03")
     void theDataOfAPersonHoldsTheFieldsAndErasingTakesThemAway() throws Exception {
         var field = asked(Kind.TEXT, "Увлечение");
-        var person = made(field, "Подлёдная ловля");
+        var person = made("Увлекалов Пётр", field, "Подлёдная ловля");
         page("gleb", person + "/data")
                 .andExpect(content().string(containsString(field.label().ru())))
                 .andExpect(content().string(containsString("Подлёдная ловля")));
@@ -166,6 +166,10 @@ class FieldsOfPeopleTest {
     }
 
     private String made(CustomField field, String value) throws Exception {
+        return made("Сидоров Пётр", field, value);
+    }
+
+    private String made(String name, CustomField field, String value) throws Exception {
         var client =
                 followed(
                         post("/companies")
@@ -175,7 +179,7 @@ class FieldsOfPeopleTest {
         followed(
                 post(client + "/people")
                         .param("key", UUID.randomUUID().toString())
-                        .param("name", "Увлекалов Пётр")
+                        .param("name", name)
                         .param(field.key(), value));
         var shown = page("anna", client).andReturn().getResponse().getContentAsString();
         return shown.replaceFirst("(?s).*(/people/\\d+)\".*", "$1");
@@ -189,7 +193,7 @@ class FieldsOfPeopleTest {
     private static MockHttpServletRequestBuilder edited(String person, int version) {
         return post(person)
                 .param("version", Integer.toString(version))
-                .param("surname", "Увлекалов")
+                .param("surname", "Сидоров")
                 .param("given", "Пётр");
     }
 
