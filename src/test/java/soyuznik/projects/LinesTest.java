@@ -73,6 +73,7 @@ class LinesTest {
 
     @Test
     void productsAddUpToTheSumOfTheProjectAndTheTotalsFollow() {
+        recount.recount();
         var project = sold("12", "100.50 RUB");
         done(goods.put(project, goods.product(), typed("0,5", "3 RUB"), anna));
         assertThat(sale(project).amount()).isEqualTo(money("1207.50", "RUB"));
@@ -82,6 +83,7 @@ class LinesTest {
 
     @Test
     void theSumThatWasTypedComesBackWithTheLastProduct() {
+        recount.recount();
         var project = sold("2", "100 CNY");
         assertThat(sale(project).amount()).isEqualTo(money("200", "CNY"));
         var away = lines.remove(goods.last(project), anna);

@@ -58,6 +58,7 @@ class TotalsTest {
     }
 
     private void run(Random random, int verbsDone) {
+        recount.recount();
         var made = new ArrayList<ProjectId>();
         for (int i = 0; i < verbsDone; i++) {
             act(random, made);

@@ -133,7 +133,7 @@ class TalkStreamsTest {
         assertThat(streams.of(client, null, anna).words())
                 .containsExactly(new Word(Side.THEIRS, 0, 1), new Word(Side.OURS, 1, 2));
         seen("anna", "/companies/" + client + "/talks", "Мы сдержали 1 из 2 обещаний", "");
-        seen("anna", "/insights/talks", "Сдержали клиенты", "");
+        seen("anna", "/insights/talks", "Что обещали клиенты", "");
     }
 
     private void promised(ProjectId project, PromiseState state, Map<String, String> what) {
