@@ -175,7 +175,7 @@ class FieldsOfPeopleTest {
                         post("/companies")
                                 .param("key", UUID.randomUUID().toString())
                                 .param("inn", Numbers.inn())
-                                .param("name", "Завод"));
+                                .param("name", "Увлечённый завод"));
         followed(
                 post(client + "/people")
                         .param("key", UUID.randomUUID().toString())
